@@ -1,0 +1,27 @@
+// Models, server code and tools: swc to CommonJS, with Node's own require() of ES modules for Nest 12.
+import { projectRoots, testMatch, workspaceModules } from './shared.mjs';
+
+export default {
+  rootDir: '../..',
+  roots: projectRoots(),
+  testMatch: testMatch(),
+  testEnvironment: 'node',
+  testTimeout: 30_000,
+  maxWorkers: 2,
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        module: { type: 'commonjs' },
+        jsc: {
+          target: 'es2023',
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          keepClassNames: true,
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/'],
+  moduleNameMapper: workspaceModules,
+};
