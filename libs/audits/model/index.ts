@@ -1,1 +1,11 @@
-export {};
+export * from './audit';
+export * from './audit-faults';
+export * from './audit-figures';
+export * from './calendar-date';
+export * from './corrective-action';
+export * from './deadline';
+export * from './finding-search';
+export * from './finding-state';
+export * from './finding-taxonomy';
+export * from './move-decision';
+export * from './problems';
