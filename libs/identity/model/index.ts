@@ -1,1 +1,10 @@
-export {};
+export * from './company';
+export * from './device-label';
+export * from './email';
+export * from './link';
+export * from './password';
+export * from './person';
+export * from './problems';
+export * from './role';
+export * from './session';
+export * from './throttle';

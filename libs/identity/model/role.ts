@@ -1,0 +1,81 @@
+/** What a person may do; named `noun:verb`. Every route asks for one of them. */
+export const PERMISSIONS = [
+  'company:read',
+  'company:manage',
+  'audit-trail:read',
+  'reference:read',
+  'supplier:read',
+  'supplier:write',
+  'supplier:import',
+  'audit:read',
+  'audit:write',
+  'questionnaire:read',
+  'questionnaire:send',
+  'questionnaire:review',
+  'risk:read',
+  'statement:read',
+  'statement:write',
+  'job:read',
+  'job:retry',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+/** A person has one role in each company they belong to. */
+export const ROLES = ['admin', 'procurement', 'esg-officer', 'auditor', 'case-analyst', 'viewer'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Reading everything that is not about the company's own people and their doings. */
+const reading: readonly Permission[] = [
+  'company:read',
+  'reference:read',
+  'supplier:read',
+  'audit:read',
+  'questionnaire:read',
+  'risk:read',
+  'statement:read',
+  'job:read',
+];
+
+const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
+  admin: PERMISSIONS,
+  procurement: [
+    ...reading,
+    'supplier:write',
+    'supplier:import',
+    'questionnaire:send',
+    'questionnaire:review',
+    'job:retry',
+  ],
+  'esg-officer': [
+    ...reading,
+    'audit-trail:read',
+    'supplier:write',
+    'supplier:import',
+    'audit:write',
+    'questionnaire:send',
+    'questionnaire:review',
+    'statement:write',
+    'job:retry',
+  ],
+  auditor: [...reading, 'audit-trail:read', 'audit:write', 'questionnaire:review', 'job:retry'],
+  'case-analyst': [...reading, 'audit:write', 'questionnaire:review', 'job:retry'],
+  viewer: reading,
+};
+
+/** The permissions that come with a role. */
+export function permissionsOf(role: Role): readonly Permission[] {
+  return permissionsByRole[role];
+}
+
+export function isRole(value: unknown): value is Role {
+  return ROLES.some((role) => role === value);
+}
+
+/**
+ * Whether a company would be left without anybody who can manage it.
+ * @param admins the accounts that are admins now
+ * @param leaving the account that leaves or gets another role
+ */
+export function leavesNoAdmin(admins: readonly string[], leaving: string): boolean {
+  return admins.every((admin) => admin === leaving);
+}
