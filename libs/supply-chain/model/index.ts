@@ -1,1 +1,6 @@
-export {};
+export * from './problems';
+export * from './supplier';
+export * from './supplier-import';
+export * from './supplier-query';
+export * from './supply-chain-views';
+export * from './tiers';

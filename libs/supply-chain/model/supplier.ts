@@ -1,0 +1,184 @@
+/** How far the relation with a supplier has come. */
+export type SupplierStatus = 'prospect' | 'active' | 'suspended' | 'leaving' | 'left';
+export const SUPPLIER_STATUSES: readonly SupplierStatus[] = [
+  'prospect',
+  'active',
+  'suspended',
+  'leaving',
+  'left',
+];
+
+/** What a supplier is to its buyer. */
+export type LinkKind = 'supplier' | 'subcontractor' | 'labour-provider';
+export const LINK_KINDS: readonly LinkKind[] = ['supplier', 'subcontractor', 'labour-provider'];
+
+/** How sure it is that a link exists. */
+export type LinkCertainty = 'declared' | 'verified' | 'suggested' | 'disputed';
+export const LINK_CERTAINTIES: readonly LinkCertainty[] = ['declared', 'verified', 'suggested', 'disputed'];
+
+/** Who said that a link exists. */
+export type LinkDiscloser = 'own-company' | 'buyer' | 'supplier' | 'import';
+export const LINK_DISCLOSERS: readonly LinkDiscloser[] = ['own-company', 'buyer', 'supplier', 'import'];
+
+/** How well a place is known: its own coordinates, its city's, or only its country's middle. */
+export type LocationPrecision = 'site' | 'city' | 'country';
+
+/** The headline of a risk score: low < 25, medium < 50, high < 75. */
+export type HeadlineBand = 'low' | 'medium' | 'high' | 'very-high';
+export const HEADLINE_BANDS: readonly HeadlineBand[] = ['low', 'medium', 'high', 'very-high'];
+
+/** The newest score of a supplier or site, copied from the risk run. All null until scored. */
+export interface Headline {
+  /** 0 to 100, higher is worse. */
+  readonly score: number | null;
+  readonly band: HeadlineBand | null;
+  /** 0 to 100: how much of what the method asks for is known. */
+  readonly confidence: number | null;
+  readonly scoredAt: string | null;
+}
+
+/** One line of the supplier list. */
+export interface SupplierListItem extends Headline {
+  readonly id: string;
+  readonly name: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  /** ISIC Rev. 4: section letter or 2 to 4 digits. */
+  readonly isic: string | null;
+  /** 1 supplies the own company; null: no known path to it. */
+  readonly tier: number | null;
+  readonly kinds: readonly LinkKind[];
+  readonly status: SupplierStatus;
+  readonly spendAmount: number | null;
+  readonly spendCurrency: string | null;
+  readonly externalId: string | null;
+}
+
+/** What a person may enter about a supplier. */
+export interface SupplierInput {
+  readonly name: string;
+  readonly country: string;
+  readonly address?: string | null;
+  readonly isic?: string | null;
+  /** The buyer's own number for this supplier; unique in the company. */
+  readonly externalId?: string | null;
+  readonly status?: SupplierStatus;
+  /** Why the status is what it is, for readers. */
+  readonly statusReason?: string | null;
+  /** Per year, with its currency: both or neither. */
+  readonly spendAmount?: number | null;
+  readonly spendCurrency?: string | null;
+  readonly contactName?: string | null;
+  readonly contactEmail?: string | null;
+  /** BCP 47 tag such as `en` or `zh`. */
+  readonly contactLanguage?: string | null;
+  readonly notes?: string | null;
+}
+
+/** A good made or handled at a site. */
+export interface GoodInput {
+  /** Harmonised System code, 2 to 6 digits; null where only the name is known. */
+  readonly hs?: string | null;
+  readonly name: string;
+}
+
+export interface GoodView {
+  readonly id: string;
+  readonly hs: string | null;
+  readonly name: string;
+}
+
+/** What a person may enter about a site. Shares run from 0 to 1; null means unknown, never 0. */
+export interface SiteInput {
+  readonly name: string;
+  readonly country: string;
+  readonly address?: string | null;
+  readonly city?: string | null;
+  /** Both or neither; without them the site is placed at its country's middle. */
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+  readonly isic?: string | null;
+  readonly headcount?: number | null;
+  readonly womenShare?: number | null;
+  readonly migrantShare?: number | null;
+  readonly agencyShare?: number | null;
+  readonly labourProvider?: boolean | null;
+  readonly employerHousing?: boolean | null;
+  readonly pieceRate?: boolean | null;
+  readonly goods?: readonly GoodInput[];
+}
+
+export interface SiteView extends Headline {
+  readonly id: string;
+  readonly supplierId: string;
+  readonly name: string;
+  readonly country: string;
+  readonly address: string | null;
+  readonly city: string | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly locationPrecision: LocationPrecision;
+  readonly isic: string | null;
+  readonly headcount: number | null;
+  readonly womenShare: number | null;
+  readonly migrantShare: number | null;
+  readonly agencyShare: number | null;
+  readonly labourProvider: boolean | null;
+  readonly employerHousing: boolean | null;
+  readonly pieceRate: boolean | null;
+  readonly goods: readonly GoodView[];
+}
+
+/** Who supplies whom. */
+export interface LinkInput {
+  /** Who buys: a supplier, or null for the own company. */
+  readonly buyerSupplierId: string | null;
+  readonly supplierId: string;
+  readonly kind: LinkKind;
+  /** What flows, in words. */
+  readonly good?: string | null;
+  /** How much of the buyer's risk hangs on it, 0 to 1; null: not declared. */
+  readonly share?: number | null;
+  /** Calendar date `2024-05-01`. */
+  readonly since?: string | null;
+  readonly certainty?: LinkCertainty;
+  readonly disclosedBy?: LinkDiscloser;
+}
+
+export interface LinkView {
+  readonly id: string;
+  readonly buyerSupplierId: string | null;
+  /** Null for the own company. */
+  readonly buyerName: string | null;
+  readonly supplierId: string;
+  readonly supplierName: string;
+  /** Of the party at the other end: what the record page shows beside its name. */
+  readonly otherCountry: string | null;
+  readonly otherTier: number | null;
+  readonly otherBand: HeadlineBand | null;
+  readonly kind: LinkKind;
+  readonly good: string | null;
+  readonly share: number | null;
+  readonly since: string | null;
+  readonly certainty: LinkCertainty;
+  readonly disclosedBy: LinkDiscloser;
+}
+
+/** Everything about one supplier. */
+export interface SupplierView extends SupplierListItem {
+  readonly address: string | null;
+  readonly statusReason: string | null;
+  readonly contactName: string | null;
+  readonly contactEmail: string | null;
+  readonly contactLanguage: string | null;
+  readonly notes: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly sites: readonly SiteView[];
+  /** Who it supplies. */
+  readonly buyers: readonly LinkView[];
+  /** Who supplies it. */
+  readonly suppliers: readonly LinkView[];
+  /** Suppliers that supply each other in a circle with this one, by name; empty where there is none. */
+  readonly circle: readonly string[];
+}

@@ -1,0 +1,89 @@
+/** A link of the chain: who buys (null: the own company) from whom. */
+export interface TierLink {
+  readonly buyerSupplierId: string | null;
+  readonly supplierId: string;
+}
+
+function suppliersByBuyer(links: readonly TierLink[]): Map<string | null, string[]> {
+  const byBuyer = new Map<string | null, string[]>();
+  for (const { buyerSupplierId, supplierId } of links) {
+    const list = byBuyer.get(buyerSupplierId);
+    if (list) list.push(supplierId);
+    else byBuyer.set(buyerSupplierId, [supplierId]);
+  }
+  return byBuyer;
+}
+
+/**
+ * Tier of every supplier that the own company reaches: 1 supplies it directly, 2 supplies a tier-1
+ * supplier and so on, by the shortest path where there are several. Circles end by themselves.
+ * A supplier without a path is absent: its tier is unknown, not "far away".
+ */
+export function deriveTiers(links: readonly TierLink[]): Map<string, number> {
+  const byBuyer = suppliersByBuyer(links);
+  const tiers = new Map<string, number>();
+  let frontier: readonly (string | null)[] = [null];
+  for (let tier = 1; frontier.length > 0; tier++) {
+    const next: string[] = [];
+    for (const buyer of frontier) {
+      for (const supplier of byBuyer.get(buyer) ?? []) {
+        if (tiers.has(supplier)) continue;
+        tiers.set(supplier, tier);
+        next.push(supplier);
+      }
+    }
+    frontier = next;
+  }
+  return tiers;
+}
+
+/**
+ * A shortest circle through a supplier: the ids in order of supply, starting with the supplier itself
+ * (`[a, b, c]`: b supplies a, c supplies b, a supplies c). Empty where it is in no circle.
+ */
+export function circleThrough(supplierId: string, links: readonly TierLink[]): string[] {
+  const byBuyer = suppliersByBuyer(links);
+  const buyerOf = new Map<string, string>();
+  let frontier = [supplierId];
+  while (frontier.length > 0) {
+    const next: string[] = [];
+    for (const buyer of frontier) {
+      for (const supplier of byBuyer.get(buyer) ?? []) {
+        if (supplier === supplierId) return pathTo(buyer, supplierId, buyerOf);
+        if (buyerOf.has(supplier)) continue;
+        buyerOf.set(supplier, buyer);
+        next.push(supplier);
+      }
+    }
+    frontier = next;
+  }
+  return [];
+}
+
+function pathTo(last: string, first: string, buyerOf: ReadonlyMap<string, string>): string[] {
+  const path: string[] = [];
+  for (let at: string | undefined = last; at !== undefined && at !== first; at = buyerOf.get(at))
+    path.push(at);
+  return [first, ...path.reverse()];
+}
+
+/**
+ * The suppliers that stand between the own company and the given ones, the given ones included: for
+ * each, one shortest path upwards. Suppliers without a path come alone.
+ */
+export function withPathsToCompany(supplierIds: Iterable<string>, links: readonly TierLink[]): Set<string> {
+  const tiers = deriveTiers(links);
+  const nearestBuyer = new Map<string, string>();
+  for (const { buyerSupplierId, supplierId } of links) {
+    if (buyerSupplierId === null || tiers.get(buyerSupplierId) === undefined) continue;
+    if ((tiers.get(buyerSupplierId) ?? 0) + 1 === tiers.get(supplierId)) {
+      nearestBuyer.set(supplierId, buyerSupplierId);
+    }
+  }
+  const kept = new Set<string>();
+  for (const id of supplierIds) {
+    for (let at: string | undefined = id; at !== undefined && !kept.has(at); at = nearestBuyer.get(at))
+      kept.add(at);
+  }
+  return kept;
+}

@@ -1,0 +1,13 @@
+import { newId } from '@firebreak/platform/server';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A good made or handled at a site. */
+@Entity('site_good')
+export class SiteGoodEntity {
+  @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
+  @PrimaryColumn('uuid') id = newId();
+  @Column('uuid', { name: 'site_id' }) siteId!: string;
+  /** Harmonised System, 2 to 6 digits. */
+  @Column('text', { nullable: true }) hs!: string | null;
+  @Column('text') name!: string;
+}

@@ -1,0 +1,36 @@
+import { newId } from '@firebreak/platform/server';
+import type { HeadlineBand, LocationPrecision } from '@firebreak/supply-chain/model';
+import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+
+/** A place where a supplier works. Shares run from 0 to 1; null means unknown, never 0. */
+@Entity('site')
+export class SiteEntity {
+  @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
+  @PrimaryColumn('uuid') id = newId();
+  @Column('uuid', { name: 'supplier_id' }) supplierId!: string;
+  @Column('text') name!: string;
+  @Column('text') country!: string;
+  @Column('text', { nullable: true }) address!: string | null;
+  @Column('text', { name: 'address_key', collation: 'C', default: '' }) addressKey!: string;
+  @Column('text', { nullable: true }) city!: string | null;
+  /** Its country's middle where the precision says so. */
+  @Column('double precision', { nullable: true }) latitude!: number | null;
+  @Column('double precision', { nullable: true }) longitude!: number | null;
+  @Column('text', { name: 'location_precision' }) locationPrecision!: LocationPrecision;
+  @Column('text', { nullable: true }) isic!: string | null;
+  @Column('integer', { nullable: true }) headcount!: number | null;
+  @Column('double precision', { name: 'women_share', nullable: true }) womenShare!: number | null;
+  @Column('double precision', { name: 'migrant_share', nullable: true }) migrantShare!: number | null;
+  @Column('double precision', { name: 'agency_share', nullable: true }) agencyShare!: number | null;
+  @Column('boolean', { name: 'labour_provider', nullable: true }) labourProvider!: boolean | null;
+  @Column('boolean', { name: 'employer_housing', nullable: true }) employerHousing!: boolean | null;
+  @Column('boolean', { name: 'piece_rate', nullable: true }) pieceRate!: boolean | null;
+  /** Headline copied from the risk run. */
+  @Column('double precision', { nullable: true, insert: false, update: false }) score!: number | null;
+  @Column('text', { nullable: true, insert: false, update: false }) band!: HeadlineBand | null;
+  @Column('double precision', { nullable: true, insert: false, update: false }) confidence!: number | null;
+  @Column('timestamptz', { name: 'scored_at', nullable: true, insert: false, update: false })
+  scoredAt!: Date | null;
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
+  @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) updatedAt!: Date;
+}

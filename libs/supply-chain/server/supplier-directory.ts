@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import { supplyChainProblem, type LinkKind } from '@firebreak/supply-chain/model';
+import { In, type EntityManager } from 'typeorm';
+import { SiteEntity } from './site.entity';
+import { SupplierEntity } from './supplier.entity';
+
+/** What other capabilities need to know of a supplier. */
+export interface DirectorySupplier {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly isic: string | null;
+  readonly tier: number | null;
+  readonly kinds: readonly LinkKind[];
+  readonly contactName: string | null;
+  readonly contactEmail: string | null;
+  readonly contactLanguage: string | null;
+}
+
+export interface DirectorySite {
+  readonly id: string;
+  readonly supplierId: string;
+  readonly name: string;
+  readonly country: string;
+  readonly city: string | null;
+}
+
+/** Looks up suppliers and sites for capabilities above, inside their transaction. */
+@Injectable()
+export class SupplierDirectory {
+  /** @throws Problem supplier-not-found */
+  async supplier(tx: EntityManager, id: string): Promise<DirectorySupplier> {
+    const found = await tx.findOneBy(SupplierEntity, { id });
+    if (!found) throw supplyChainProblem('supplier-not-found', { supplierId: id });
+    return toDirectorySupplier(found);
+  }
+
+  /** By id; unknown ids are absent from the answer. */
+  async suppliers(tx: EntityManager, ids: readonly string[]): Promise<Map<string, DirectorySupplier>> {
+    if (ids.length === 0) return new Map();
+    const found = await tx.findBy(SupplierEntity, { id: In([...new Set(ids)]) });
+    return new Map(found.map((row) => [row.id, toDirectorySupplier(row)]));
+  }
+
+  /** @throws Problem site-not-found, also for a site of another supplier */
+  async site(tx: EntityManager, supplierId: string, siteId: string): Promise<DirectorySite> {
+    const found = await tx.findOneBy(SiteEntity, { id: siteId, supplierId });
+    if (!found) throw supplyChainProblem('site-not-found', { siteId });
+    return toDirectorySite(found);
+  }
+
+  /** Sites of one supplier, by name. */
+  async sites(tx: EntityManager, supplierId: string): Promise<DirectorySite[]> {
+    const found = await tx.find(SiteEntity, { where: { supplierId }, order: { name: 'ASC', id: 'ASC' } });
+    return found.map(toDirectorySite);
+  }
+}
+
+function toDirectorySupplier(row: SupplierEntity): DirectorySupplier {
+  return {
+    id: row.id,
+    name: row.name,
+    country: row.country,
+    isic: row.isic,
+    tier: row.tier,
+    kinds: row.kinds,
+    contactName: row.contactName,
+    contactEmail: row.contactEmail,
+    contactLanguage: row.contactLanguage,
+  };
+}
+
+function toDirectorySite(row: SiteEntity): DirectorySite {
+  return { id: row.id, supplierId: row.supplierId, name: row.name, country: row.country, city: row.city };
+}
