@@ -1,15 +1,9 @@
+import type { FieldError } from '@firebreak/platform/model';
 import type { RecordAudit, RecordFinding } from './audit';
 import { isCalendarDate, type CalendarDate } from './calendar-date';
 import { isDeadlineInRange, planFault } from './corrective-action';
 import { defaultDueOn, LONGEST_REMEDIATION_IN_DAYS } from './deadline';
 import { findingType } from './finding-taxonomy';
-
-/** One thing wrong with an input: which field, a stable code, and what to do about it. */
-export interface AuditFault {
-  readonly field: string;
-  readonly code: string;
-  readonly message: string;
-}
 
 const PLAN_MESSAGES = {
   'due-invalid': 'Give the day of the action as YYYY-MM-DD.',
@@ -21,7 +15,7 @@ const PLAN_MESSAGES = {
  * Everything that is wrong with an audit about to be recorded, beyond the shape of its fields; empty when nothing is.
  * @param today the day of recording: an audit cannot have taken place after it
  */
-export function auditFaults(audit: RecordAudit, today: CalendarDate): AuditFault[] {
+export function auditFaults(audit: RecordAudit, today: CalendarDate): FieldError[] {
   if (!isCalendarDate(audit.auditedOn)) {
     return [fault('auditedOn', 'date-invalid', 'Give the day of the audit as YYYY-MM-DD.')];
   }
@@ -36,7 +30,7 @@ export function auditFaults(audit: RecordAudit, today: CalendarDate): AuditFault
   );
 }
 
-function findingFaults(finding: RecordFinding, foundOn: CalendarDate): AuditFault[] {
+function findingFaults(finding: RecordFinding, foundOn: CalendarDate): FieldError[] {
   const type = findingType(finding.code);
   if (!type) {
     return [fault('code', 'finding-code-unknown', 'Choose a code from the taxonomy of findings.')];
@@ -51,6 +45,6 @@ function findingFaults(finding: RecordFinding, foundOn: CalendarDate): AuditFaul
   return wrong ? [fault('action.dueOn', wrong, PLAN_MESSAGES[wrong])] : [];
 }
 
-function fault(field: string, code: string, message: string): AuditFault {
+function fault(field: string, code: string, message: string): FieldError {
   return { field, code, message };
 }

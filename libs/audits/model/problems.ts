@@ -5,7 +5,6 @@ export const auditProblem = problemsOf({
   'audit-not-found': { status: 404, title: 'No such audit' },
   'finding-not-found': { status: 404, title: 'No such finding' },
   'evidence-not-found': { status: 404, title: 'No such evidence file' },
-  'audit-input-invalid': { status: 422, title: 'The audit cannot be recorded like this' },
   'finding-state-forbids': { status: 409, title: 'The finding is in a state that does not allow this' },
   'action-missing': { status: 422, title: 'Name who does what by when before action starts' },
   'note-missing': { status: 422, title: 'Say in a few words why' },
