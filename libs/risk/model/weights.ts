@@ -1,0 +1,127 @@
+import { canonicalJson } from './canonical-json';
+import type { CountryIndex } from './country-index';
+
+/** The default method. A changed number is a new version, never an edit. */
+export const METHOD_VERSION = 'fb-1';
+
+/** Half of the default, with room for how decimals are stored: .9 is within 50 % of .6. */
+const MOST_CHANGE = 0.5 + 1e-9;
+
+/** The numbers of the method that a company may change, each within ±50 % of its default. */
+export interface AdjustableWeights {
+  /** Weight of each country index (section 1); only their proportions count. */
+  readonly country: Readonly<Record<CountryIndex, number>>;
+  /** Weights of country and sector in the base B (section 2); only their proportion counts. */
+  readonly base: { readonly country: number; readonly sector: number };
+  /** What a listed good takes of the way to 100 (section 2). */
+  readonly goods: {
+    readonly 'uflpa-xinjiang': number;
+    readonly 'dol-forced': number;
+    readonly 'dol-derived': number;
+    readonly 'dol-child': number;
+  };
+  /** What working conditions take of the way to 100 (section 2); `most` caps their sum. */
+  readonly workforce: {
+    readonly migrant: number;
+    readonly agency: number;
+    readonly labourProvider: number;
+    readonly housing: number;
+    readonly pieceRate: number;
+    readonly most: number;
+  };
+  /** The share of inherent risk that a control score of 100 removes (section 3). */
+  readonly controls: { readonly effect: number };
+  /** How much of the exposure below a supplier reaches it (section 5). */
+  readonly chain: { readonly perTier: number };
+  /** How far the absence of a sector in a country lowers the hot-spot figure H (section 2). */
+  readonly hotSpot: { readonly absence: number };
+}
+
+/** A method: its version and its adjustable numbers. Harm and floors are fixed (see harm.ts). */
+export interface Weights extends AdjustableWeights {
+  readonly version: string;
+}
+
+/** The default weights of method fb-1. */
+export const FB1_WEIGHTS: Weights = {
+  version: METHOD_VERSION,
+  country: {
+    tip: 0.2,
+    'wgi-rule-of-law': 0.12,
+    'wgi-voice': 0.12,
+    'wgi-stability': 0.06,
+    hdi: 0.08,
+    ilo: 0.08,
+    cpi: 0.04,
+    'gsi-vulnerability': 0.1,
+    ituc: 0.1,
+    'gsi-prevalence': 0.05,
+    'gsi-response': 0.05,
+  },
+  base: { country: 0.6, sector: 0.4 },
+  goods: { 'uflpa-xinjiang': 0.8, 'dol-forced': 0.6, 'dol-derived': 0.45, 'dol-child': 0.25 },
+  workforce: {
+    migrant: 0.15,
+    agency: 0.15,
+    labourProvider: 0.05,
+    housing: 0.05,
+    pieceRate: 0.05,
+    most: 0.35,
+  },
+  controls: { effect: 0.5 },
+  chain: { perTier: 0.5 },
+  hotSpot: { absence: 0.6 },
+};
+
+/** Changes to some of the weights, group by group. */
+export type WeightChanges = { readonly [G in keyof AdjustableWeights]?: Partial<AdjustableWeights[G]> };
+
+/**
+ * A company's own variant of the default method. Its version is `fb-1~` and eight hex digits that follow
+ * from its numbers, so equal variants have equal versions; without an actual change it is fb-1 itself.
+ *
+ * @throws RangeError for a number that does not exist or lies outside ±50 % of its default
+ * @see scoring-method.md, introduction
+ */
+export function variantWeights(changes: WeightChanges): Weights {
+  const groups = Object.entries(adjustable(FB1_WEIGHTS)).map(([group, defaults]) => [
+    group,
+    changedGroup(group, defaults, (changes as Record<string, Record<string, number>>)[group] ?? {}), // same keys
+  ]);
+  const unknown = Object.keys(changes).find((group) => !(group in FB1_WEIGHTS) || group === 'version');
+  if (unknown !== undefined) throw new RangeError(`no weights are called ${unknown}`);
+  const weights = Object.fromEntries(groups) as AdjustableWeights; // the groups of FB1_WEIGHTS, each complete
+  const same = canonicalJson(weights) === canonicalJson(adjustable(FB1_WEIGHTS));
+  return {
+    version: same ? METHOD_VERSION : `${METHOD_VERSION}~${fingerprint(canonicalJson(weights))}`,
+    ...weights,
+  };
+}
+
+function adjustable({ version: _version, ...weights }: Weights): AdjustableWeights {
+  return weights;
+}
+
+function changedGroup(
+  group: string,
+  defaults: Readonly<Record<string, number>>,
+  changes: Readonly<Record<string, number>>,
+): Record<string, number> {
+  for (const [name, value] of Object.entries(changes)) {
+    const standard = defaults[name];
+    if (standard === undefined) throw new RangeError(`no weight is called ${group}.${name}`);
+    if (!(Math.abs(value - standard) <= standard * MOST_CHANGE)) {
+      throw new RangeError(`${group}.${name} must be within ±50 % of ${standard}, got ${value}`);
+    }
+  }
+  return { ...defaults, ...changes };
+}
+
+/** FNV-1a, 32 bits: tells variants apart; nothing relies on it being hard to invert. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  }
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
