@@ -1,1 +1,16 @@
-export {};
+export * from './answer-faults';
+export * from './built-in-templates';
+export * from './calendar';
+export * from './control-score';
+export * from './countries';
+export * from './portal';
+export * from './problems';
+export * from './progress';
+export * from './proposed-actions';
+export * from './question-risk';
+export * from './questionnaire';
+export * from './response';
+export * from './template';
+export * from './template-faults';
+export * from './translation';
+export * from './visibility';

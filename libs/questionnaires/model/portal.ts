@@ -1,0 +1,59 @@
+import type { AnswerFault } from './answer-faults';
+import type { AnswerValue } from './response';
+import type { Template } from './template';
+import type { AnswerView, EvidenceView } from './questionnaire';
+
+/** Everything the respondent's page needs, by its link. */
+export interface PortalView {
+  readonly buyer: string;
+  readonly supplier: string;
+  readonly recipientName: string | null;
+  readonly message: string | null;
+  readonly dueOn: string;
+  /** Last day that the link works. */
+  readonly openUntil: string;
+  readonly started: boolean;
+  readonly template: Template;
+  /** Null for the language it was written in. */
+  readonly translationReview: string | null;
+  readonly languages: readonly string[];
+  readonly answers: readonly AnswerView[];
+  readonly evidence: readonly EvidenceView[];
+}
+
+export interface StartAnswering {
+  readonly language: string;
+}
+
+/** `value` null takes the answer back. */
+export interface SaveAnswer {
+  readonly value: AnswerValue | null;
+  /** Version that the page showed; 0 where there was no answer. */
+  readonly version: number;
+}
+
+export interface SavedAnswer {
+  readonly question: string;
+  readonly value: AnswerValue | null;
+  readonly version: number;
+  readonly savedAt: string;
+}
+
+export interface SubmitAnswers {
+  /** Who stands behind the answers. */
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface SubmissionReceipt {
+  /** Short code to quote in a mail: first block of the submission's id. */
+  readonly receipt: string;
+  readonly submittedAt: string;
+  readonly answers: number;
+  readonly documents: number;
+}
+
+/** Details of the problem `answers-incomplete`. */
+export interface IncompleteAnswers {
+  readonly errors: readonly AnswerFault[];
+}

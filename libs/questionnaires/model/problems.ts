@@ -1,0 +1,28 @@
+import { problemsOf } from '@firebreak/platform/model';
+
+export const questionnaireProblem = problemsOf({
+  'questionnaire-not-found': { status: 404, title: 'No such questionnaire' },
+  'questionnaire-not-draft': { status: 409, title: 'The questionnaire has already been sent' },
+  'questionnaire-not-sent': { status: 409, title: 'The questionnaire has not been sent yet' },
+  'questionnaire-closed': { status: 409, title: 'The questionnaire is closed' },
+  'questionnaire-already-submitted': { status: 409, title: 'The answers have already been submitted' },
+  'questionnaire-not-submitted': { status: 409, title: 'The supplier has not submitted answers yet' },
+  'reminder-too-soon': { status: 409, title: 'A reminder went out in the last 24 hours' },
+  'template-not-found': { status: 404, title: 'No such questionnaire template' },
+  'recipient-missing': { status: 422, title: 'Some suppliers have no e-mail address to send to' },
+  'answers-incomplete': { status: 422, title: 'Some answers are missing or not valid' },
+  'answer-invalid': { status: 422, title: 'The answer does not fit the question' },
+  'answer-changed-elsewhere': { status: 409, title: 'This answer was changed in another window' },
+  'evidence-not-found': { status: 404, title: 'No such document' },
+  'evidence-too-large': { status: 413, title: 'The document is larger than 20 MB' },
+  'evidence-empty': { status: 422, title: 'The document is empty' },
+  'evidence-type-not-allowed': { status: 415, title: 'This kind of document is not accepted' },
+  'evidence-limit-reached': {
+    status: 409,
+    title: 'This question already has the most documents it can take',
+  },
+  'answer-not-given': { status: 409, title: 'There is no answer to verify' },
+  'link-unknown': { status: 404, title: 'This link is not valid' },
+  'link-expired': { status: 410, title: 'This link has expired' },
+  'link-revoked': { status: 410, title: 'This link has been withdrawn' },
+});

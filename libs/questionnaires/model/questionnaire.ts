@@ -1,0 +1,163 @@
+import type { ControlScore } from './control-score';
+import type { Progress } from './progress';
+import type { ProposedAction } from './proposed-actions';
+import type { AnswerValue, EvidenceState } from './response';
+import type { Template } from './template';
+
+/**
+ * Where one sending stands. `draft`: not sent; `sent`: mail is out; `opened`: the respondent began; `in-progress`:
+ * has saved answers; `submitted`; `reviewed`: the buyer has read it; `closed`: withdrawn by the buyer; `expired`: the
+ * link ran out before anything was submitted.
+ */
+export const QUESTIONNAIRE_STATUSES = [
+  'draft',
+  'sent',
+  'opened',
+  'in-progress',
+  'submitted',
+  'reviewed',
+  'closed',
+  'expired',
+] as const;
+export type QuestionnaireStatus = (typeof QUESTIONNAIRE_STATUSES)[number];
+
+/** Days after the due date in which the link still works. */
+export const GRACE_IN_DAYS = 14;
+/** Fewest days between two reminders. */
+export const REMINDER_GAP_IN_HOURS = 24;
+export const MAX_EVIDENCE_BYTES = 20 * 1024 * 1024;
+export const MAX_DOCUMENTS_PER_QUESTION = 10;
+
+/** Where to send it, when the supplier's own contact isn't the one. */
+export interface Recipient {
+  readonly supplierId: string;
+  readonly name?: string;
+  readonly email?: string;
+  /** Language of mail and questions; the supplier's where absent. */
+  readonly language?: string;
+}
+
+/** One questionnaire to each supplier named. */
+export interface SendQuestionnaires {
+  readonly recipients: readonly Recipient[];
+  readonly template?: string;
+  /** Calendar date. */
+  readonly dueOn: string;
+  /** A personal note in the mail and on the first page. */
+  readonly message?: string;
+  /** Only prepare it; send later. */
+  readonly draft?: boolean;
+}
+
+export interface QuestionnaireListItem {
+  readonly id: string;
+  readonly supplierId: string;
+  readonly supplierName: string;
+  readonly status: QuestionnaireStatus;
+  readonly templateTitle: string;
+  readonly recipientEmail: string;
+  readonly language: string;
+  readonly dueOn: string;
+  /** Past its due date and nothing submitted. */
+  readonly overdue: boolean;
+  readonly answeredRatio: number;
+  readonly sentAt: string | null;
+  readonly submittedAt: string | null;
+  /** M, 0 (no control) to 100 (all in place and verified); null until submitted. */
+  readonly controlScore: number | null;
+}
+
+export interface EvidenceView {
+  readonly id: string;
+  readonly question: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly state: EvidenceState;
+  /** Why it was refused, in the buyer's words. */
+  readonly reason: string | null;
+  readonly uploadedAt: string;
+}
+
+export interface AnswerView {
+  readonly question: string;
+  readonly value: AnswerValue;
+  /** Counts up with every change; a save names the version it saw. */
+  readonly version: number;
+  readonly savedAt: string;
+}
+
+/** One entry of how the score moved. */
+export interface ScoreEntry {
+  readonly at: string;
+  readonly controlScore: number;
+  readonly reason: 'submitted' | 'evidence' | 'verified' | 'reviewed';
+  /** Question that a document or verification was about. */
+  readonly question: string | null;
+}
+
+/** One questionnaire as the buyer reads it. */
+export interface QuestionnaireView extends QuestionnaireListItem {
+  readonly recipientName: string | null;
+  readonly message: string | null;
+  readonly template: Template;
+  readonly languages: readonly string[];
+  readonly openedAt: string | null;
+  readonly reviewedAt: string | null;
+  readonly reviewNote: string | null;
+  readonly closedReason: string | null;
+  readonly linkExpiresOn: string | null;
+  readonly remindedAt: string | null;
+  readonly submittedBy: { readonly name: string; readonly role: string } | null;
+  readonly answers: readonly AnswerView[];
+  readonly evidence: readonly EvidenceView[];
+  /** Answers that an audit confirmed, with what the reviewer wrote. */
+  readonly verified: readonly { readonly question: string; readonly source: string }[];
+  readonly progress: Progress;
+  /** Null until submitted. */
+  readonly score: ControlScore | null;
+  readonly scoreHistory: readonly ScoreEntry[];
+  readonly proposedActions: readonly ProposedAction[];
+}
+
+export interface DecideEvidence {
+  readonly state: EvidenceState;
+  /** Shown to the supplier for a refusal. */
+  readonly reason?: string;
+}
+
+export interface VerifyAnswer {
+  readonly verified: boolean;
+  /** Which audit, when, by whom. */
+  readonly source?: string;
+}
+
+export interface ReviewQuestionnaire {
+  readonly note?: string;
+}
+
+export interface CloseQuestionnaire {
+  readonly reason?: string;
+}
+
+/** A template as the buyer may look it over before sending. */
+export interface TemplateView {
+  readonly template: Template;
+  readonly languages: readonly string[];
+  readonly translationReview: string | null;
+}
+
+/** Figures for a statement, over a period. */
+export interface QuestionnaireSummary {
+  readonly sent: number;
+  readonly suppliersAsked: number;
+  readonly submitted: number;
+  readonly suppliersAnswered: number;
+  readonly reviewed: number;
+  readonly overdue: number;
+  /** Of those submitted in the period; null when none was. */
+  readonly meanControlScore: number | null;
+  /** Submissions with a severe answer to a critical question. */
+  readonly withSevereAnswers: number;
+  readonly templates: readonly { readonly code: string; readonly version: string }[];
+}

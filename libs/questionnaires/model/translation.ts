@@ -1,0 +1,80 @@
+import type { Question, Template } from './template';
+
+export interface QuestionTexts {
+  readonly text: string;
+  readonly help?: string;
+  readonly unit?: string;
+  readonly options?: Readonly<Record<string, string>>;
+  readonly documents?: readonly string[];
+  readonly action?: string;
+}
+
+/** The texts of one template version in another language. */
+export interface TemplateTranslation {
+  readonly template: string;
+  readonly version: string;
+  readonly language: string;
+  /** Shown to whoever reads it: who, if anybody, has checked the translation. */
+  readonly review: string;
+  readonly title: string;
+  readonly indicators: Readonly<Record<string, string>>;
+  readonly sections: Readonly<Record<string, { title: string; description: string; why: string }>>;
+  readonly questions: Readonly<Record<string, QuestionTexts>>;
+}
+
+function translateQuestion(question: Question, texts: QuestionTexts | undefined): Question {
+  if (!texts) return question;
+  const { options, evidence, action } = question;
+  return {
+    ...question,
+    text: texts.text,
+    ...(question.help && { help: texts.help ?? question.help }),
+    ...(question.unit && { unit: texts.unit ?? question.unit }),
+    ...(options && {
+      options: options.map((option) => ({ ...option, label: texts.options?.[option.value] ?? option.label })),
+    }),
+    ...(evidence && { evidence: { ...evidence, documents: texts.documents ?? evidence.documents } }),
+    ...(action && { action: { ...action, text: texts.action ?? action.text } }),
+  };
+}
+
+/** The template with the translation's texts; what it lacks stays in the template's own language. */
+export function translateTemplate(template: Template, translation: TemplateTranslation): Template {
+  return {
+    ...template,
+    language: translation.language,
+    title: translation.title,
+    indicators: template.indicators.map(({ code, label }) => ({
+      code,
+      label: translation.indicators[code] ?? label,
+    })),
+    sections: template.sections.map((section) => ({ ...section, ...translation.sections[section.code] })),
+    questions: template.questions.map((one) => translateQuestion(one, translation.questions[one.code])),
+  };
+}
+
+function questionGaps(question: Question, texts: QuestionTexts | undefined): readonly string[] {
+  const { code, options = [], evidence } = question;
+  if (!texts?.text) return [code];
+  return [
+    ...(question.help && !texts.help ? [`${code}.help`] : []),
+    ...(question.unit && !texts.unit ? [`${code}.unit`] : []),
+    ...(question.action && !texts.action ? [`${code}.action`] : []),
+    ...(evidence && texts.documents?.length !== evidence.documents.length ? [`${code}.documents`] : []),
+    ...options.filter(({ value }) => !texts.options?.[value]).map(({ value }) => `${code}.options.${value}`),
+  ];
+}
+
+/** Paths of the texts that a translation lacks; empty for a complete one. */
+export function translationGaps(template: Template, translation: TemplateTranslation): readonly string[] {
+  return [
+    ...template.indicators.filter(({ code }) => !translation.indicators[code]).map(({ code }) => code),
+    ...template.sections
+      .filter(({ code }) => {
+        const texts = translation.sections[code];
+        return !texts?.title || !texts.description || !texts.why;
+      })
+      .map(({ code }) => code),
+    ...template.questions.flatMap((one) => questionGaps(one, translation.questions[one.code])),
+  ];
+}
