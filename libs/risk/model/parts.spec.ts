@@ -5,7 +5,7 @@ import { controlScore, freshness, residualRisk } from './controls';
 import { harmFactor } from './harm';
 import { aFinding } from './a-supplier.fixture';
 import { baseRisk, goodsFactor, hotSpot, raised, workforceFactor } from './inherent';
-import { isicSection, sectorRisk } from './sector';
+import { sectorRisk } from './sector';
 import { siteShares } from './site-shares';
 import { FB1_WEIGHTS } from './weights';
 
@@ -45,22 +45,10 @@ describe('sectorRisk', () => {
     ['C', { code: 'C', level: 'section', score: 63 }],
     ['0111', { code: 'A', level: 'section', score: 77 }], // division 01 has no row here
     [null, { code: null, level: 'unknown', score: 30 }],
-    ['9900', { code: null, level: 'unknown', score: 30 }],
+    ['9900', { code: null, level: 'unknown', score: 30 }], // section U has no row here
+    ['0400', { code: null, level: 'unknown', score: 30 }], // there is no division 04
   ])('%s', (isic, risk) => {
     expect(sectorRisk(isic, scores, 30)).toEqual(risk);
-  });
-
-  it.each([
-    ['01', 'A'],
-    ['33', 'C'],
-    ['35', 'D'],
-    ['6810', 'L'],
-    ['82', 'N'],
-    ['99', 'U'],
-    ['00', null],
-    ['clothes', null],
-  ])('%s lies in section %s', (isic, section) => {
-    expect(isicSection(isic)).toBe(section);
   });
 });
 
