@@ -73,12 +73,13 @@ const byHand = {
   RE: [-21.13, 55.53], SJ: [78.9, 18.0], TK: [-9.2, -171.85], YT: [-12.83, 45.16], CC: [-12.19, 96.83], UM: [19.28, 166.65],
 }; // prettier-ignore
 const round = (value) => Math.round(value * 100) / 100;
+const withinCircle = (longitude) => ((((longitude + 180) % 360) + 360) % 360) - 180;
 const missing = [];
 const centroids = {};
 for (const { iso2, numeric } of countries) {
   const found = byNumeric.get(numeric || 'kosovo');
   if (byHand[iso2]) centroids[iso2] = byHand[iso2];
-  else if (found) centroids[iso2] = [round(found.latitude), round(found.longitude)];
+  else if (found) centroids[iso2] = [round(found.latitude), round(withinCircle(found.longitude))];
   else missing.push(iso2);
 }
 fs.writeFileSync(

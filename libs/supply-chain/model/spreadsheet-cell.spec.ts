@@ -1,0 +1,17 @@
+import fc from 'fast-check';
+import { guardCell } from './spreadsheet-cell';
+
+it.each([
+  ['=HYPERLINK("http://x")', `'=HYPERLINK("http://x")`],
+  ['+44 1234', `'+44 1234`],
+  ['-1', `'-1`],
+  ['@SUM(A1)', `'@SUM(A1)`],
+  ['\t=1', `'\t=1`],
+  [' =1', `' =1`],
+  ['Mata = good', 'Mata = good'],
+  ['', ''],
+])('%j becomes %j', (text, guarded) => expect(guardCell(text)).toBe(guarded));
+
+it('leaves no text that a spreadsheet would run', () => {
+  fc.assert(fc.property(fc.string(), (text) => !/^\s*[=+\-@]/.test(guardCell(text))));
+});

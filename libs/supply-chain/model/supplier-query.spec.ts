@@ -1,0 +1,27 @@
+import { countFilters, parseSort, parseSupplierFilter, supplierFilterParams } from './supplier-query';
+
+it('reads a filter and writes it back', () => {
+  const params = { q: ' mata ', country: 'cn,VN', band: 'high,unknown', tier: '1,0', kind: 'subcontractor' };
+  const filter = parseSupplierFilter(params);
+  expect(filter).toMatchObject({ q: 'mata', country: ['CN', 'VN'], band: ['high', 'unknown'], tier: [1, 0] });
+  expect(supplierFilterParams(filter)).toEqual({ ...params, q: 'mata', country: 'CN,VN' });
+  expect(countFilters(filter)).toBe(5);
+});
+
+it('drops what cannot be meant', () => {
+  const filter = parseSupplierFilter({
+    country: 'China',
+    band: 'worst',
+    tier: '-1',
+    sector: '14;DROP',
+    status: '',
+  });
+  expect(supplierFilterParams(filter)).toEqual({});
+});
+
+it.each([
+  ['-score', { by: 'score', descending: true }],
+  ['name', { by: 'name', descending: false }],
+  ['password', null],
+  [null, null],
+])('parseSort %s', (text, order) => expect(parseSort(text)).toEqual(order));
