@@ -1,15 +1,9 @@
 import type { FieldError } from '@firebreak/platform/model';
 import type { RecordAudit, RecordFinding } from './audit';
 import { isCalendarDate, type CalendarDate } from './calendar-date';
-import { isDeadlineInRange, planFault } from './corrective-action';
+import { isDeadlineInRange, PLAN_FAULT_MESSAGES, planFault } from './corrective-action';
 import { defaultDueOn, LONGEST_REMEDIATION_IN_DAYS } from './deadline';
 import { findingType } from './finding-taxonomy';
-
-const PLAN_MESSAGES = {
-  'due-invalid': 'Give the day of the action as YYYY-MM-DD.',
-  'due-before-finding': 'An action cannot be due before the day of the audit.',
-  'due-after-deadline': 'An action has to be done by the deadline of its finding.',
-} as const;
 
 /**
  * Everything that is wrong with an audit about to be recorded, beyond the shape of its fields; empty when nothing is.
@@ -42,7 +36,7 @@ function findingFaults(finding: RecordFinding, foundOn: CalendarDate): FieldErro
     return [fault('dueOn', 'deadline-out-of-range', `Choose a deadline ${range}.`)];
   }
   const wrong = finding.action && planFault(finding.action, { foundOn, dueOn });
-  return wrong ? [fault('action.dueOn', wrong, PLAN_MESSAGES[wrong])] : [];
+  return wrong ? [fault('action.dueOn', wrong, PLAN_FAULT_MESSAGES[wrong])] : [];
 }
 
 function fault(field: string, code: string, message: string): FieldError {

@@ -16,6 +16,13 @@ export interface PlanAction {
 
 export type PlanFault = 'due-invalid' | 'due-before-finding' | 'due-after-deadline';
 
+/** What to do about a fault, in English. */
+export const PLAN_FAULT_MESSAGES: Readonly<Record<PlanFault, string>> = {
+  'due-invalid': 'Give the day of the action as YYYY-MM-DD.',
+  'due-before-finding': 'An action cannot be due before the day of the audit.',
+  'due-after-deadline': 'An action has to be done by the deadline of its finding.',
+};
+
 /** Why an action does not fit its finding; null when it does. It may not end after the finding's deadline. */
 export function planFault(
   action: Pick<PlanAction, 'dueOn'>,

@@ -1,0 +1,17 @@
+import { AuditEntity } from './audit.entity';
+import { CorrectiveActionEntity } from './corrective-action.entity';
+import { FindingEventEntity } from './finding-event.entity';
+import { FindingEvidenceEntity } from './finding-evidence.entity';
+import { FindingEntity } from './finding.entity';
+import { CreateAudit1767226100000 } from './migrations/1767226100000-create-audit';
+import { PublishAuditRiskInputs1767226101000 } from './migrations/1767226101000-publish-audit-risk-inputs';
+
+export const auditsEntities = [
+  AuditEntity,
+  FindingEntity,
+  FindingEvidenceEntity,
+  CorrectiveActionEntity,
+  FindingEventEntity,
+];
+
+export const auditsMigrations = [CreateAudit1767226100000, PublishAuditRiskInputs1767226101000];

@@ -1,0 +1,17 @@
+import { SupplyChainModule } from '@firebreak/supply-chain/server';
+import { Module } from '@nestjs/common';
+import { AuditFigures } from './audit-figures';
+import { AuditsController } from './audits.controller';
+import { AuditsService } from './audits.service';
+import { EvidenceService } from './evidence.service';
+import { FindingsController } from './findings.controller';
+import { FindingsService } from './findings.service';
+
+/** Audits, findings and corrective actions. */
+@Module({
+  imports: [SupplyChainModule],
+  controllers: [AuditsController, FindingsController],
+  providers: [AuditsService, FindingsService, EvidenceService, AuditFigures],
+  exports: [AuditsService, FindingsService, EvidenceService, AuditFigures],
+})
+export class AuditsModule {}
