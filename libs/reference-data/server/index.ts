@@ -1,1 +1,5 @@
-export {};
+import { CreateReferenceData1767225900000 } from './migrations/1767225900000-create-reference-data';
+
+export { loadReferenceData } from './load-reference-data';
+
+export const referenceDataMigrations = [CreateReferenceData1767225900000];

@@ -1,0 +1,113 @@
+import 'reflect-metadata';
+import { createHash } from 'node:crypto';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { platformMigrations } from '@firebreak/platform/server';
+import { createEmptyDatabase, type TestDatabase } from '@firebreak/testing';
+import { DataSource } from 'typeorm';
+import { loadReferenceData, SHIPPED_DATA } from './load-reference-data';
+import { CreateReferenceData1767225900000 } from './migrations/1767225900000-create-reference-data';
+
+describe('loadReferenceData', () => {
+  let database: TestDatabase;
+  let owner: DataSource;
+
+  beforeAll(async () => {
+    database = await createEmptyDatabase();
+    owner = await new DataSource({
+      type: 'postgres',
+      url: database.ownerUrl,
+      migrations: [platformMigrations[0]!, CreateReferenceData1767225900000],
+    }).initialize();
+    await owner.runMigrations();
+  });
+
+  afterAll(async () => {
+    await owner.destroy();
+    await database.drop();
+  });
+
+  const count = async (from: string) =>
+    Number((await owner.query<{ count: string }[]>(`SELECT count(*) FROM ${from}`))[0]?.count);
+
+  it('loads everything that ships in under five seconds, and nothing the second time', async () => {
+    const start = performance.now();
+    const loaded = await loadReferenceData(owner);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(loaded).toHaveLength(21);
+    expect(await count('country')).toBe(250);
+    expect(await count('sector')).toBe(766);
+    expect(await count('country_sector_presence')).toBe(7616);
+    expect(await count('listed_good WHERE NOT removed')).toBe(485);
+    expect(await count('statement_framework')).toBe(15);
+    expect(await count('finding_type')).toBe(85);
+
+    const again = performance.now();
+    expect(await loadReferenceData(owner)).toEqual([]);
+    expect(performance.now() - again).toBeLessThan(200);
+  });
+
+  it('takes a new edition of one dataset and keeps the rows of the old one', async () => {
+    const folder = await copyOfShipped();
+    const file = path.join(folder, 'country-gini.csv');
+    await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace(',26.4,', ',27.5,'));
+    await restate(folder, 'gini', file);
+    const loaded = await loadReferenceData(owner, folder);
+    expect(loaded).toHaveLength(1);
+    expect(await count(`reference_edition WHERE dataset = 'gini' AND current`)).toBe(1);
+    expect(await count(`country_figure WHERE figure = 'gini' AND country = 'AE'`)).toBe(2);
+
+    // Back to the product's own files: the stored edition becomes current again, nothing is read.
+    expect(await loadReferenceData(owner)).toEqual([]);
+    expect(await count(`reference_edition WHERE id = '${loaded[0]}' AND current`)).toBe(0);
+    await fs.rm(folder, { recursive: true });
+  });
+
+  it('refuses files that are not those of editions.json', async () => {
+    const folder = await copyOfShipped();
+    const file = path.join(folder, 'country-gini.csv');
+    await fs.appendFile(file, '\n');
+    await restate(folder, 'gini', file);
+    await fs.appendFile(file, '\n');
+    await expect(loadReferenceData(owner, folder)).rejects.toThrow(/"gini".*country-gini\.csv/);
+    await fs.rm(folder, { recursive: true });
+  });
+
+  it('leaves an edition out as a whole when one row is wrong', async () => {
+    const folder = await copyOfShipped();
+    const file = path.join(folder, 'country-hdi-2023.csv');
+    await fs.writeFile(file, (await fs.readFile(file, 'utf8')).replace('\nAE,', '\nZZ,'));
+    await restate(folder, 'hdi', file);
+    await expect(loadReferenceData(owner, folder)).rejects.toThrow(/country_figure_country_fkey/);
+    expect(await count(`reference_edition WHERE dataset = 'hdi'`)).toBe(1);
+    await fs.rm(folder, { recursive: true });
+  });
+
+  it('gives the app role nothing but reading', async () => {
+    const app = await new DataSource({ type: 'postgres', url: database.appUrl }).initialize();
+    await expect(app.query(`SELECT 1 FROM country_figure LIMIT 1`)).resolves.toHaveLength(1);
+    await expect(app.query(`UPDATE country_figure SET number = 0`)).rejects.toThrow(/permission denied/);
+    await app.destroy();
+  });
+
+  async function copyOfShipped(): Promise<string> {
+    const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'firebreak-reference-'));
+    await fs.cp(SHIPPED_DATA, folder, { recursive: true });
+    return folder;
+  }
+
+  /** Writes the hash of a changed file into editions.json. */
+  async function restate(folder: string, dataset: string, file: string): Promise<void> {
+    const sha256 = createHash('sha256')
+      .update(await fs.readFile(file))
+      .digest('hex');
+    const editions = JSON.parse(await fs.readFile(path.join(folder, 'editions.json'), 'utf8')) as {
+      dataset: string;
+    }[];
+    const changed = editions.map((edition) =>
+      edition.dataset === dataset ? { ...edition, sha256 } : edition,
+    );
+    await fs.writeFile(path.join(folder, 'editions.json'), JSON.stringify(changed));
+  }
+});
