@@ -5,7 +5,6 @@ import { controlScore, freshness, residualRisk } from './controls';
 import { harmFactor } from './harm';
 import { aFinding } from './a-supplier.fixture';
 import { baseRisk, goodsFactor, hotSpot, raised, workforceFactor } from './inherent';
-import { sectorRisk } from './sector';
 import { siteShares } from './site-shares';
 import { FB1_WEIGHTS } from './weights';
 
@@ -30,25 +29,6 @@ describe('ageInMonths', () => {
 
   it.each(['2026-02-30T', '23.11.2026', '2026-13-01', ''])('refuses %s', (on) => {
     expect(() => ageInMonths(on, TODAY)).toThrow(RangeError);
-  });
-});
-
-describe('sectorRisk', () => {
-  const scores = new Map([
-    ['14', 63],
-    ['C', 63],
-    ['A', 77],
-  ]);
-  it.each([
-    ['1410', { code: '14', level: 'division', score: 63 }],
-    ['14', { code: '14', level: 'division', score: 63 }],
-    ['C', { code: 'C', level: 'section', score: 63 }],
-    ['0111', { code: 'A', level: 'section', score: 77 }], // division 01 has no row here
-    [null, { code: null, level: 'unknown', score: 30 }],
-    ['9900', { code: null, level: 'unknown', score: 30 }], // section U has no row here
-    ['0400', { code: null, level: 'unknown', score: 30 }], // there is no division 04
-  ])('%s', (isic, risk) => {
-    expect(sectorRisk(isic, scores, 30)).toEqual(risk);
   });
 });
 
