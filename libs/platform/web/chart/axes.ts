@@ -1,0 +1,43 @@
+import type { ChartContext } from './chart-spec';
+
+/** Axis of amounts: starts at zero, thin grid, no line. */
+export function valueAxis(context: ChartContext, limits: { min?: number; max?: number } = {}) {
+  return {
+    type: 'value' as const,
+    ...limits,
+    axisLabel: {
+      color: context.quiet,
+      fontFamily: 'inherit',
+      formatter: (value: number) => context.number(value, 2),
+    },
+    splitLine: { lineStyle: { color: context.line } },
+    axisLine: { show: false },
+    axisTick: { show: false },
+  };
+}
+
+/** Axis of names. */
+export function nameAxis(context: ChartContext, names: readonly string[], width?: number) {
+  return {
+    type: 'category' as const,
+    data: [...names],
+    axisLabel: {
+      color: context.ink,
+      fontFamily: 'inherit',
+      ...(width && { width, overflow: 'truncate' as const }),
+    },
+    axisLine: { lineStyle: { color: context.line } },
+    axisTick: { show: false },
+  };
+}
+
+/** Look of the box that follows the pointer. */
+export function tooltip(context: ChartContext) {
+  return {
+    trigger: 'item' as const,
+    backgroundColor: context.surface,
+    borderColor: context.line,
+    textStyle: { color: context.ink, fontFamily: 'inherit' },
+    confine: true,
+  };
+}

@@ -1,0 +1,25 @@
+// The parts of ECharts in use, loaded together when the first chart comes on screen.
+import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
+import {
+  AriaComponent,
+  GridComponent,
+  MarkLineComponent,
+  TooltipComponent,
+  VisualMapComponent,
+} from 'echarts/components';
+import { init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
+
+use([
+  AriaComponent,
+  BarChart,
+  GridComponent,
+  HeatmapChart,
+  LineChart,
+  MarkLineComponent,
+  SVGRenderer,
+  TooltipComponent,
+  VisualMapComponent,
+]);
+
+export { init };

@@ -1,0 +1,24 @@
+import type { Band } from '../badge/band';
+
+/** A company in the chain. */
+export interface GraphNode {
+  readonly id: string;
+  readonly label: string;
+  /** 0 for the own company, 1 for direct suppliers and so on. */
+  readonly tier: number;
+  readonly band: Band;
+  /** Second line in the list: place, score. */
+  readonly detail?: string;
+  readonly link?: string | readonly unknown[];
+}
+
+/** Who supplies whom: `source` buys from `target`. */
+export interface GraphEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  /** Share of the buyer's purchases, 0 to 1; the width of the line. */
+  readonly share?: number | null;
+  /** Not confirmed yet: dashed. */
+  readonly suggested?: boolean;
+}

@@ -1,0 +1,2 @@
+// Cytoscape, loaded when the first graph comes on screen.
+export { default as cytoscape } from 'cytoscape';

@@ -1,0 +1,28 @@
+// MapLibre and the world's shapes, loaded together when the first map comes on screen.
+import { LngLatBounds, Map, NavigationControl, Popup, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { feature } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+
+// Both files are copied beside the application by the build: nothing comes from another host, and the
+// worker needs no blob.
+setWorkerUrl(new URL('/map/maplibre-gl-worker.mjs', location.origin).href);
+const SHAPES = '/map/countries-110m.json';
+
+/** MapLibre's own look, once on a page. */
+export function addMapStyles(document: Document): void {
+  if (document.head.querySelector('link[href="/map.css"]')) return;
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = '/map.css';
+  document.head.append(link);
+}
+
+/** Countries as GeoJSON; the feature's id is the ISO 3166 numeric code. */
+export async function worldShapes(): Promise<GeoJSON.FeatureCollection> {
+  const answer = await fetch(SHAPES);
+  if (!answer.ok) throw new Error(`The map's shapes did not load: ${answer.status}`);
+  const topology: Topology<{ countries: GeometryCollection }> = await answer.json();
+  return feature(topology, topology.objects.countries);
+}
+
+export { LngLatBounds, Map, NavigationControl, Popup, type GeoJSONSource };

@@ -1,0 +1,87 @@
+import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Band } from '../badge/band';
+
+export interface MapColours {
+  readonly sea: string;
+  readonly land: string;
+  readonly border: string;
+  readonly halo: string;
+  readonly bands: Readonly<Record<Band, string>>;
+}
+
+/** A quiet map: sea, land, borders, and points in the colour of their band (of a cluster: its worst). */
+export function mapStyle(
+  colours: MapColours,
+  world: GeoJSON.FeatureCollection,
+  points: GeoJSON.FeatureCollection,
+): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      world: { type: 'geojson', data: world },
+      points: {
+        type: 'geojson',
+        data: points,
+        cluster: true,
+        clusterRadius: 36,
+        clusterMaxZoom: 12,
+        clusterProperties: { level: ['max', ['get', 'level']] },
+      },
+    },
+    layers: [
+      { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
+      { id: 'land', type: 'fill', source: 'world', paint: { 'fill-color': colours.land } },
+      {
+        id: 'borders',
+        type: 'line',
+        source: 'world',
+        paint: { 'line-color': colours.border, 'line-width': 0.6 },
+      },
+      {
+        id: 'points',
+        type: 'circle',
+        source: 'points',
+        paint: {
+          'circle-color': bandRamp(colours),
+          'circle-radius': [
+            'case',
+            ['has', 'point_count'],
+            ['+', 11, ['min', 11, ['sqrt', ['get', 'point_count']]]],
+            7,
+          ],
+          'circle-stroke-color': colours.halo,
+          'circle-stroke-width': 1.5,
+        },
+      },
+      {
+        id: 'counts',
+        type: 'symbol',
+        source: 'points',
+        filter: ['has', 'point_count'],
+        layout: {
+          'text-field': ['get', 'point_count_abbreviated'],
+          'text-font': ['Inter Variable'],
+          'text-size': 12,
+          'text-allow-overlap': true,
+        },
+        paint: { 'text-color': colours.halo },
+      },
+    ],
+  };
+}
+
+function bandRamp({ bands }: MapColours): ExpressionSpecification {
+  return [
+    'match',
+    ['get', 'level'],
+    1,
+    bands.low,
+    2,
+    bands.medium,
+    3,
+    bands.high,
+    4,
+    bands['very-high'],
+    bands.unknown,
+  ];
+}

@@ -1,0 +1,64 @@
+import { Component, input } from '@angular/core';
+import { RouterLink, RouterLinkActive } from '@angular/router';
+import { FbNumberPipe } from '../formats/format.pipes';
+
+export interface Tab {
+  /** Router link, relative to the page or absolute; `.` is the page itself. */
+  readonly link: string | readonly unknown[];
+  readonly label: string;
+  readonly count?: number | null;
+}
+
+/** Parts of a record, each with an address of its own; put a `<router-outlet />` below. */
+@Component({
+  selector: 'fb-tabs',
+  imports: [FbNumberPipe, RouterLink, RouterLinkActive],
+  template: `
+    <nav [attr.aria-label]="label()">
+      @for (tab of tabs(); track tab.label) {
+        <a
+          [routerLink]="tab.link"
+          routerLinkActive="active"
+          ariaCurrentWhenActive="page"
+          [routerLinkActiveOptions]="{ exact: tab.link === '.' || tab.link === './' }"
+          >{{ tab.label }}
+          @if (tab.count !== undefined && tab.count !== null) {
+            <span class="count">{{ tab.count | fbNumber }}</span>
+          }
+        </a>
+      }
+    </nav>
+  `,
+  styles: `
+    nav {
+      display: flex;
+      gap: 4px;
+      overflow-x: auto;
+      margin-block-end: 20px;
+      border-block-end: 1px solid var(--fb-line);
+    }
+    a {
+      flex: none;
+      padding: 10px 12px;
+      border-block-end: 2px solid transparent;
+      color: var(--fb-ink-quiet);
+      font-weight: 500;
+      text-decoration: none;
+    }
+    a:hover {
+      color: var(--fb-ink);
+    }
+    a.active {
+      border-color: var(--fb-primary);
+      color: var(--fb-primary);
+    }
+    .count {
+      font-weight: 400;
+    }
+  `,
+})
+export class Tabs {
+  readonly tabs = input.required<readonly Tab[]>();
+  /** What the tabs are parts of, for screen readers. */
+  readonly label = input.required<string>();
+}
