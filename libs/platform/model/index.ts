@@ -1,1 +1,3 @@
-export {};
+export * from './job-run';
+export * from './page';
+export * from './problem';

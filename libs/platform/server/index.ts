@@ -1,1 +1,34 @@
-export {};
+export { AppConfig, readConfig, type S3Config } from './config/app-config';
+export { CompanyDb } from './database/company-db';
+export { DatabaseListener } from './database/database-listener';
+export { newId } from './database/new-id';
+export { provisionDatabase, type DatabaseLogins, type DatabaseUrls } from './database/provision';
+export {
+  currentActor,
+  currentCompanyId,
+  currentScope,
+  emptyScope,
+  SYSTEM,
+  withScope,
+  type Actor,
+  type Scope,
+} from './database/scope';
+export { defineEvent, emit, on, type DomainEvent } from './events/domain-event';
+export { downloadHeaders } from './files/download-headers';
+export { FileStore, type NewFile, type ReceivedFile, type StoredFile } from './files/file-store';
+export { FileSweep } from './files/file-sweep';
+export { createHttpApp } from './http/http-app';
+export { IdPipe } from './http/id.pipe';
+export { PageQuery } from './http/page.query';
+export { sendProblem, toProblem } from './http/problem.filter';
+export { Public, PUBLIC_ROUTE, REQUIRED_PERMISSION, Requires } from './http/requires';
+export { cookieValue, sessionCookieName } from './http/security/session-cookie';
+export { enqueue } from './jobs/enqueue';
+export { defineJob, Processes, type JobContext, type JobHandler, type JobKind } from './jobs/job';
+export { JobRuns } from './jobs/job-runs';
+export { OutboxRelay } from './jobs/outbox-relay';
+export { composeMail, type MailContent } from './mail/compose-mail';
+export { Mailer, type Mail } from './mail/mailer';
+export { platformEntities } from './platform.entities';
+export { platformMigrations } from './platform.migrations';
+export { PlatformModule } from './platform.module';

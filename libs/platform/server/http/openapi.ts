@@ -1,0 +1,16 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+
+/** The API's description at /api/openapi.json, made from its controllers, and pages to browse it at /api/docs. */
+export function registerOpenApi(app: INestApplication): void {
+  const description = new DocumentBuilder()
+    .setTitle('Firebreak')
+    .setDescription('Every route names its permission; errors are application/problem+json (RFC 9457).')
+    .setVersion('1')
+    .addCookieAuth('firebreak_session')
+    .build();
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
+    jsonDocumentUrl: 'api/openapi.json',
+    customSiteTitle: 'Firebreak API',
+  });
+}

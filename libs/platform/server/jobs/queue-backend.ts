@@ -1,0 +1,57 @@
+import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
+import { Redis } from 'ioredis';
+import type { AppConfig } from '../config/app-config';
+
+/** What BullMQ carries of a job: whose run it is. Everything else is in the run's row. */
+export interface QueuedJob {
+  readonly companyId: string;
+  readonly jobRunId: string;
+}
+
+type WorkerSettings = Omit<WorkerOptions, 'connection' | 'prefix'>;
+
+/** Makes queues and workers on the one backend that the configuration names. */
+export interface QueueBackend {
+  readonly kind: 'postgres' | 'redis';
+  queue(name: string): Queue<QueuedJob>;
+  worker(name: string, processor: Processor<QueuedJob>, settings: WorkerSettings): Worker<QueuedJob>;
+  /** Call after the queues and workers are closed. */
+  close(): Promise<void>;
+}
+
+/** BullMQ on the database's own server, or on Redis where REDIS_URL is set. */
+export function queueBackend(config: AppConfig): QueueBackend {
+  return config.redisUrl ? redisBackend(config.redisUrl) : postgresBackend(config.queueDatabaseUrl);
+}
+
+function redisBackend(url: string): QueueBackend {
+  const opened: Redis[] = [];
+  const options = () => {
+    const connection = new Redis(url, { maxRetriesPerRequest: null });
+    opened.push(connection);
+    return { connection, prefix: '{firebreak}' }; // the braces keep a queue's keys on one node of a Redis Cluster
+  };
+  return {
+    kind: 'redis',
+    queue: (name) => new Queue(name, options()),
+    worker: (name, processor, settings) => new Worker(name, processor, { ...settings, ...options() }),
+    close: async () => opened.forEach((connection) => connection.disconnect()),
+  };
+}
+
+function postgresBackend(connectionString: string): QueueBackend {
+  const connection = { connectionString, max: 3, migrate: true };
+  // The backend's class is not Redis', but it keeps the same contract; BullMQ's default type parameters name Redis.
+  return {
+    kind: 'postgres',
+    queue: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue<QueuedJob>,
+    worker: (name, processor, settings) =>
+      new Worker(
+        name,
+        processor as never,
+        { ...settings, connection },
+        createPostgresBackend,
+      ) as unknown as Worker<QueuedJob>,
+    close: async () => undefined,
+  };
+}
