@@ -5,7 +5,7 @@ import {
   withInMemoryScrolling,
   withRouterConfig,
 } from '@angular/router';
-import { providePlatform } from '@firebreak/platform/web';
+import { providePlatform } from '@firebreak/platform/web/start';
 import { routes } from './app.routes';
 
 export const appConfig: ApplicationConfig = {

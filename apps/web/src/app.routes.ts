@@ -1,14 +1,13 @@
 import type { Routes } from '@angular/router';
-import { signedIn, withPlatformTexts } from '@firebreak/platform/web';
+import { withPlatformTexts } from '@firebreak/platform/web/start';
 
 /**
- * Every page of the application. Each capability brings its own routes; the supplier's record is composed
- * here from the tabs of several. Pages without the frame (signing in, answering a questionnaire) come first.
+ * Every page of the application. Pages without the frame come first: signing in, answering a
+ * questionnaire. Everything else is in shell/shell.routes.ts. All of it is loaded when it is visited.
  */
 export const routes: Routes = withPlatformTexts([
   {
     path: '',
-    canActivate: [signedIn],
     loadChildren: () => import('./shell/shell.routes').then((file) => file.shellRoutes),
   },
 ]);
