@@ -4,5 +4,8 @@ export * from './edition';
 export * from './isic';
 export * from './lists';
 export * from './presence-method';
+export * from './problems';
 export * from './reference-snapshot';
+export * from './search-goods';
 export * from './sector-risk-method';
+export * from './views';

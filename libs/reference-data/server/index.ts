@@ -1,5 +1,6 @@
-import { CreateReferenceData1767225900000 } from './migrations/1767225900000-create-reference-data';
-
 export { loadReferenceData } from './load-reference-data';
-
-export const referenceDataMigrations = [CreateReferenceData1767225900000];
+export { ReferenceData } from './reference-data.service';
+export { referenceDataEntities } from './reference-data.entities';
+export { referenceDataMigrations } from './reference-data.migrations';
+export { ReferenceDataModule } from './reference-data.module';
+export { ReferenceEditionChanged } from './reference-edition-changed';

@@ -1,6 +1,7 @@
 import { editionId, type EditionFacts, type EditionSource } from '@firebreak/reference-data/model';
 import type { EntityManager } from 'typeorm';
 import type { TableRows } from './datasets/table-rows';
+import { EDITION_CHANNEL } from './reference-edition-changed';
 
 /** Companies' rows point at these: they are updated in place, every other table keeps a row per edition. */
 const KEPT_ACROSS_EDITIONS: Readonly<Record<string, string>> = {
@@ -41,6 +42,7 @@ export async function storeEdition(
       [json],
     );
   }
+  await tellAll(tx, facts.dataset);
 }
 
 /** Makes a stored edition the current one of its dataset. */
@@ -50,4 +52,10 @@ export async function makeCurrent(tx: EntityManager, dataset: string, id: string
     id,
   ]);
   await tx.query(`UPDATE reference_edition SET current = true WHERE id = $1 AND NOT current`, [id]);
+  await tellAll(tx, dataset);
+}
+
+/** Heard by every process when the transaction commits. */
+async function tellAll(tx: EntityManager, dataset: string): Promise<void> {
+  await tx.query(`SELECT pg_notify($1, $2)`, [EDITION_CHANNEL, dataset]);
 }

@@ -1,0 +1,29 @@
+import type { Country } from './country';
+import type { FigureName } from './country-figure';
+import type { ListedGood } from './lists';
+
+/** A figure about a country, with the edition it was read from. */
+export interface CountryFigureView {
+  readonly figure: FigureName;
+  /** As published; for `ilo-…` 1 in force, 0 not. */
+  readonly value: number | string;
+  readonly year: number;
+  readonly editionId: string;
+}
+
+/** What the API returns for one country. */
+export interface CountryView extends Country {
+  /** One a figure: the newest of the current editions. */
+  readonly figures: readonly CountryFigureView[];
+  readonly listedGoods: readonly ListedGood[];
+}
+
+/** A good that risk lists know, for type-ahead. */
+export interface GoodView {
+  readonly good: string;
+  /** HS codes it may be traded under; empty where none is known. */
+  readonly hsCodes: readonly string[];
+  readonly isicClass: string | null;
+  /** Countries on the US DOL list for this good. */
+  readonly countries: readonly string[];
+}

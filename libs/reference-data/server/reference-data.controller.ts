@@ -1,0 +1,46 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Requires } from '@firebreak/platform/server';
+import type { Country, CountryView, EditionView, GoodView, Sector } from '@firebreak/reference-data/model';
+import { ReferenceData } from './reference-data.service';
+import { SearchGoodsQuery } from './search-goods.dto';
+
+/** Countries, sectors, goods and the editions behind every figure: the same for all companies. */
+@Controller('reference')
+export class ReferenceDataController {
+  constructor(private readonly reference: ReferenceData) {}
+
+  /** All editions, current ones first. */
+  @Get('editions')
+  @Requires('reference:read')
+  editions(): Promise<EditionView[]> {
+    return this.reference.editions();
+  }
+
+  /** All countries by name. */
+  @Get('countries')
+  @Requires('reference:read')
+  async countries(): Promise<readonly Country[]> {
+    return (await this.reference.snapshot()).countries;
+  }
+
+  /** What is known of one country, and from which editions. */
+  @Get('countries/:iso2')
+  @Requires('reference:read')
+  country(@Param('iso2') iso2: string): Promise<CountryView> {
+    return this.reference.country(iso2.toUpperCase());
+  }
+
+  /** ISIC Rev.4: sections, divisions, groups and classes by code. */
+  @Get('sectors')
+  @Requires('reference:read')
+  async sectors(): Promise<readonly Sector[]> {
+    return (await this.reference.snapshot()).sectors;
+  }
+
+  /** Goods that risk lists know, for type-ahead: at most 20. */
+  @Get('goods')
+  @Requires('reference:read')
+  goods(@Query() { q }: SearchGoodsQuery): Promise<GoodView[]> {
+    return this.reference.goods(q);
+  }
+}

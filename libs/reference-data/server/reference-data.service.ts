@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { CompanyDb } from '@firebreak/platform/server';
+import {
+  type CountryView,
+  type EditionView,
+  type GoodView,
+  referenceDataProblem,
+  ReferenceSnapshot,
+  searchGoods,
+} from '@firebreak/reference-data/model';
+import { currentMark, findCountryFigures, findCurrentRows, findEditions } from './reference-rows.query';
+
+/** Reference data for the capabilities above, and for the browser. */
+@Injectable()
+export class ReferenceData {
+  private cached: { readonly mark: string; readonly snapshot: ReferenceSnapshot } | null = null;
+
+  constructor(private readonly db: CompanyDb) {}
+
+  /** All current reference data, held in memory. One small query tells whether an edition changed since. */
+  snapshot(): Promise<ReferenceSnapshot> {
+    return this.db.global(async (tx) => {
+      const mark = await currentMark(tx);
+      if (this.cached?.mark === mark) return this.cached.snapshot;
+      const snapshot = new ReferenceSnapshot(await findCurrentRows(tx));
+      this.cached = { mark, snapshot };
+      return snapshot;
+    });
+  }
+
+  /** Every edition that was ever loaded. */
+  editions(): Promise<EditionView[]> {
+    return this.db.global(findEditions);
+  }
+
+  /** @throws Problem country-not-found */
+  async country(iso2: string): Promise<CountryView> {
+    const snapshot = await this.snapshot();
+    const country = snapshot.country(iso2);
+    if (!country) throw referenceDataProblem('country-not-found', { country: iso2 });
+    const figures = await this.db.global((tx) => findCountryFigures(tx, iso2));
+    return { ...country, figures, listedGoods: snapshot.listedGoods(iso2) };
+  }
+
+  async goods(text: string): Promise<GoodView[]> {
+    const { allListedGoods, hsRiskGoods } = await this.snapshot();
+    return searchGoods(text, allListedGoods, hsRiskGoods);
+  }
+}
