@@ -1,1 +1,17 @@
-export {};
+export * from './checking/check-statement';
+export * from './checking/elements';
+export * from './checking/statement-check';
+export type { DraftFacts } from './drafting/draft-facts';
+export * from './drafting/draft-sections';
+export * from './figure';
+export * from './figure-set';
+export * from './figure-words';
+export * from './framework';
+export * from './language';
+export * from './problems';
+export * from './section-kind';
+export * from './section-text';
+export * from './sentences';
+export * from './statement';
+export * from './texts/statement-texts';
+export * from './texts/texts';

@@ -1,0 +1,21 @@
+import { StatementLanguage } from '../language';
+
+/**
+ * Promises that nobody can keep: that there is no slavery, no risk, or that everything is in order.
+ * Sentences that deny such a promise ("we cannot guarantee ...") are honest and pass.
+ */
+const CLAIMS: Readonly<Record<StatementLanguage, RegExp>> = {
+  en: /\b(zero|no) (risk|modern slavery|slavery|forced labou?r|trafficking)\b|\b(risk|slavery)[- ]free\b|\bfree (of|from) (any |all )?(modern )?(slavery|forced labou?r|trafficking|risk)\b|\bguarantees?d?\b|\b(100 ?%|fully|totally|completely) (compliant|slavery|ethical|free|safe)\b|\b(eliminated|eradicated) (all|any|every|the risk)\b|\bensures? that (no|there is no)\b|\b(slavery|forced labou?r) does not (exist|occur|happen)\b/iu,
+  es: /\b(cero|ningún|sin) riesgos?\b|\briesgo cero\b|\blibres? de (toda )?(esclavitud|trabajo forzoso|trata|riesgos?)\b|garantiza|\b(100 ?%|totalmente|completamente|plenamente) (conforme|ético|libre|seguro)|\b(eliminado|erradicado) (todo|toda|el riesgo|cualquier)|no (existe|hay|se da) (esclavitud|trabajo forzoso|trata|ningún caso)/iu,
+  ar: /خالي(ة)? (تماما )?من (العبودية|العمل الجبري|الاتجار|المخاطر)|نضمن|ضمان كامل|لا (يوجد|توجد) (أي )?(خطر|مخاطر|عبودية|عمل جبري)|صفر (من )?المخاطر|قضينا على (كل|جميع)|بنسبة 100/u,
+};
+
+const DENIALS: Readonly<Record<StatementLanguage, RegExp>> = {
+  en: /\b(cannot|can't|can not|could not|do(es)? not|don't|doesn't|never|nobody|no one|not possible to|not proof|nor|unable to)\b/iu,
+  es: /\b(no (podemos|puede|pueden|se puede|es posible|garantiza\w*|elimina\w*|demuestra|prueba)|nadie|imposible|tampoco)\b/iu,
+  ar: /(لا نستطيع|لا يمكن|لا نضمن|لا يضمن|لا تضمن|لا يدل|لا تعني|لا تزيله|لا أحد)/u,
+};
+
+export function makesAbsoluteClaim(sentence: string, language: StatementLanguage): boolean {
+  return CLAIMS[language].test(sentence) && !DENIALS[language].test(sentence);
+}

@@ -1,0 +1,66 @@
+import { StatementCriterion } from '../framework';
+import { sectionOfTopic } from '../section-kind';
+import { StatementContent } from '../statement';
+import { CheckElement } from './elements';
+import { Finding, findElement, readStatement, ReadStatement } from './find-element';
+import { findWarnings } from './find-warnings';
+import { ruleFor } from './rules';
+import { CriterionCheck, CriterionStatus, StatementCheck } from './statement-check';
+
+/** A copy on request is owed only without a website, and other entities are named only where there are some. */
+function applies(rule: readonly CheckElement[], { publication, organisation }: StatementContent): boolean {
+  if (rule.includes('publication.contact')) return !publication.hasWebsite;
+  if (rule.includes('publication.statement-url')) return publication.hasWebsite;
+  if (rule.includes('identity.entities')) return organisation.entities.length > 0;
+  return true;
+}
+
+function statusOf(findings: readonly Finding[]): CriterionStatus {
+  if (findings.every(({ kind }) => kind === 'found')) return 'met';
+  return findings.some(({ kind }) => kind !== 'absent') ? 'partly' : 'missing';
+}
+
+function checkCriterion(criterion: StatementCriterion, read: ReadStatement): CriterionCheck {
+  const { id: criterionId, ref, title, requirement, mandatory, source } = criterion;
+  const section = sectionOfTopic(criterion.topic);
+  const base = { criterionId, ref, title, requirement, mandatory, source, section };
+  const rule = ruleFor(criterion);
+  if (rule === null) return { ...base, status: 'by-hand', evidence: null, missing: [] };
+  if (!applies(rule, read.content)) return { ...base, status: 'not-applicable', evidence: null, missing: [] };
+  const found = rule.map((element) => ({ element, finding: findElement(element, read, section) }));
+  const shown =
+    found.find(({ finding }) => finding.kind === 'found') ??
+    found.find(({ finding }) => finding.kind === 'admitted');
+  return {
+    ...base,
+    status: statusOf(found.map(({ finding }) => finding)),
+    evidence: shown && shown.finding.kind !== 'absent' ? shown.finding.evidence : null,
+    missing: found.flatMap(({ element, finding }) => (finding.kind === 'found' ? [] : [element])),
+  };
+}
+
+/**
+ * Holds a statement against a framework's criteria, and against what should never be published.
+ *
+ * It reads words, not meaning: "met" says that what the criterion asks for was found, with the
+ * sentence to judge it by; whether it is true and enough stays with the people who approve it.
+ *
+ * @param today calendar date, ISO; decides only whether the statement is late
+ */
+export function checkStatement(
+  content: StatementContent,
+  criteria: readonly StatementCriterion[],
+  today: string,
+): StatementCheck {
+  const read = readStatement(content);
+  const checks = criteria.map((criterion) => checkCriterion(criterion, read));
+  const warnings = findWarnings(read, today);
+  const applicable = checks.filter(({ status }) => status !== 'by-hand' && status !== 'not-applicable');
+  return {
+    criteria: checks,
+    warnings,
+    met: applicable.filter(({ status }) => status === 'met').length,
+    applicable: applicable.length,
+    ready: warnings.length === 0 && !applicable.some((check) => check.mandatory && check.status !== 'met'),
+  };
+}

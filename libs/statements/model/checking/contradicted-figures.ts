@@ -1,0 +1,78 @@
+import { FigureId, FigureSet, numberOf } from '../figure';
+import { StatementLanguage } from '../language';
+
+/** A number that was typed instead of quoted, and differs from the records. */
+export interface Contradiction {
+  readonly figure: FigureId;
+  readonly written: number;
+  readonly recorded: number;
+}
+
+/** The noun that follows a typed number, and the figure that it must be. */
+const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, FigureId])[]>> = {
+  en: [
+    ['direct suppliers', 'supply-chain.direct-suppliers'],
+    ['suppliers', 'supply-chain.suppliers'],
+    ['sites|factories', 'supply-chain.sites'],
+    ['countries', 'supply-chain.countries'],
+    ['audits', 'audits.audits'],
+    ['critical findings', 'audits.critical'],
+    ['major findings', 'audits.major'],
+    ['findings', 'audits.findings'],
+    ['questionnaires', 'questionnaires.sent'],
+  ],
+  es: [
+    ['proveedores directos', 'supply-chain.direct-suppliers'],
+    ['proveedores', 'supply-chain.suppliers'],
+    ['centros|fábricas', 'supply-chain.sites'],
+    ['países', 'supply-chain.countries'],
+    ['auditorías', 'audits.audits'],
+    ['hallazgos críticos', 'audits.critical'],
+    ['hallazgos graves', 'audits.major'],
+    ['hallazgos', 'audits.findings'],
+    ['cuestionarios', 'questionnaires.sent'],
+  ],
+  ar: [
+    ['موردا|مورد|موردين', 'supply-chain.suppliers'],
+    ['موقعا|موقع|مواقع', 'supply-chain.sites'],
+    ['بلدا|بلد|بلدان', 'supply-chain.countries'],
+    ['ملاحظة|ملاحظات', 'audits.findings'],
+    ['استبيانا|استبيان|استبيانات', 'questionnaires.sent'],
+  ],
+};
+
+/** Words that make a number about a part, an aim or another time: then it need not be the whole. */
+const PARTIAL =
+  /\b(of (these|them|our|the)|by 20\d\d|target|aim|plan|will|last year|previous|at least|about|more than|of which|ago)\b|\b(de (estos|ellos|nuestros|los|las)|objetivo|prevemos|año anterior|al menos|unos|más de)\b|(منها|منهم|هدف|سوف|السنة السابقة|على الأقل|نحو)/iu;
+
+const ARABIC_DIGITS = /[٠-٩]/g;
+
+function toNumber(text: string): number {
+  const western = text.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x660));
+  return Number(western.replace(/[.,\s]/g, ''));
+}
+
+/** Typed numbers in a sentence that contradict the records. */
+export function contradictionsIn(
+  typed: string,
+  set: FigureSet,
+  language: StatementLanguage,
+): Contradiction[] {
+  if (PARTIAL.test(typed)) return [];
+  const seen = new Set<number>();
+  return NOUNS[language].flatMap(([noun, figure]) => {
+    const recorded = numberOf(set, figure);
+    if (recorded === null) return [];
+    const pattern = new RegExp(
+      `(?<![\\d.,/-])([\\d٠-٩]{1,3}(?:[., ]\\d{3})+|[\\d٠-٩]+) (?:${noun})(?![\\p{L}-])`,
+      'giu',
+    );
+    return [...typed.matchAll(pattern)].flatMap((match) => {
+      const written = toNumber(match[1] ?? '');
+      // The longer noun comes first in the list; its number is not read again for the shorter one.
+      if (seen.has(match.index) || written === recorded) return [];
+      seen.add(match.index);
+      return [{ figure, written, recorded }];
+    });
+  });
+}

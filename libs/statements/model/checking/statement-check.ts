@@ -1,0 +1,59 @@
+import { FigureId } from '../figure';
+import { SectionKind } from '../section-kind';
+import { CheckElement } from './elements';
+
+/** `by-hand`: no rule can decide it, a person must. */
+export type CriterionStatus = 'met' | 'partly' | 'missing' | 'not-applicable' | 'by-hand';
+
+/** The sentence of the statement that shows it; section null when it is a field, not a text. */
+export interface Evidence {
+  readonly section: SectionKind | null;
+  readonly sentence: string;
+}
+
+export interface CriterionCheck {
+  readonly criterionId: string;
+  readonly ref: string;
+  readonly title: string;
+  readonly requirement: string;
+  readonly mandatory: boolean;
+  readonly source: string;
+  readonly section: SectionKind | null;
+  readonly status: CriterionStatus;
+  readonly evidence: Evidence | null;
+  /** What to add. */
+  readonly missing: readonly CheckElement[];
+}
+
+export type WarningCode =
+  | 'absolute-claim'
+  | 'section-empty'
+  | 'prompt-left'
+  | 'figure-unknown'
+  | 'figure-contradicted'
+  | 'approval-incomplete'
+  | 'signature-incomplete'
+  | 'approved-before-period-end'
+  | 'late';
+
+/** Something that should not be published as it is. */
+export interface StatementWarning {
+  readonly code: WarningCode;
+  readonly section: SectionKind | null;
+  /** The words that it is about; empty where it is about something absent. */
+  readonly sentence: string;
+  /** For `figure-contradicted`: the figure, what the text says, what the records say. */
+  readonly figure?: FigureId;
+  readonly written?: number;
+  readonly recorded?: number;
+}
+
+export interface StatementCheck {
+  readonly criteria: readonly CriterionCheck[];
+  readonly warnings: readonly StatementWarning[];
+  readonly met: number;
+  /** Criteria that a rule can decide and that apply. */
+  readonly applicable: number;
+  /** Nothing mandatory is missing and no warning is left. */
+  readonly ready: boolean;
+}

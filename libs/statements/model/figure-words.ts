@@ -1,0 +1,103 @@
+import {
+  Breakdown,
+  BREAKDOWNS,
+  BreakdownId,
+  BreakdownRow,
+  Figure,
+  FIGURES,
+  FigureId,
+  FigureSet,
+  findBreakdown,
+  findFigure,
+  isBreakdownId,
+} from './figure';
+import { localeOf, StatementLanguage } from './language';
+import { fill, statementTexts } from './texts/texts';
+
+/** A long day, such as "31 March 2026"; empty where it is no ISO date. */
+export function dateInWords(isoDate: string | null, language: StatementLanguage): string {
+  const time = isoDate === null ? Number.NaN : Date.parse(isoDate);
+  if (Number.isNaN(time)) return '';
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}
+
+function numberInWords(value: number, unit: string, language: StatementLanguage): string {
+  const digits = unit === 'percent' ? { style: 'percent' as const } : {};
+  return new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0, ...digits }).format(value);
+}
+
+export function figureInWords(figure: Figure, language: StatementLanguage): string {
+  if (typeof figure.value === 'string') return figure.value;
+  return numberInWords(figure.value, FIGURES[figure.id], language);
+}
+
+function countryName(code: string, language: StatementLanguage): string {
+  if (!/^[A-Z]{2}$/.test(code)) return code;
+  return new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(code) ?? code;
+}
+
+/** The name of a row: country, tier, band and severity in the statement's language, the rest as the data has it. */
+export function rowLabel(id: BreakdownId, row: BreakdownRow, language: StatementLanguage): string {
+  const texts = statementTexts(language);
+  switch (BREAKDOWNS[id].key) {
+    case 'country':
+      return countryName(row.key, language);
+    case 'country-sector': {
+      const [country = '', sector = ''] = row.key.split(' ');
+      return `${countryName(country, language)} · ${row.label ?? sector}`;
+    }
+    case 'tier':
+      return row.key === 'unplaced' ? texts.unplaced : fill(texts.tier, { n: row.key });
+    case 'band':
+      return texts.bands[row.key] ?? row.key;
+    case 'severity':
+      return texts.severities[row.key] ?? row.key;
+    default:
+      return row.label ?? row.key;
+  }
+}
+
+export function rowValue(id: BreakdownId, row: BreakdownRow, language: StatementLanguage): string {
+  const { unit } = BREAKDOWNS[id];
+  if (unit !== 'money') return numberInWords(row.value, unit, language);
+  const style = {
+    style: 'currency',
+    currency: row.key,
+    currencyDisplay: 'code',
+    maximumFractionDigits: 0,
+  } as const;
+  return new Intl.NumberFormat(localeOf(language), style).format(row.value);
+}
+
+/** How many rows a sentence names before "and 12 more". */
+const ROWS_IN_A_SENTENCE = 4;
+
+/** A breakdown within a sentence: "Bangladesh (14), India (9) and 12 more". */
+export function breakdownInWords(breakdown: Breakdown, language: StatementLanguage): string {
+  const { id, rows } = breakdown;
+  const named = rows
+    .slice(0, ROWS_IN_A_SENTENCE)
+    .map((row) => `${rowLabel(id, row, language)} (${rowValue(id, row, language)})`);
+  const left = rows.length - named.length;
+  if (left > 0) named.push(fill(statementTexts(language).andMore, { n: left }));
+  return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(named);
+}
+
+/** What a reference reads as; null where the set has no such figure. */
+export function referenceInWords(
+  id: FigureId | BreakdownId,
+  set: FigureSet,
+  language: StatementLanguage,
+): string | null {
+  if (isBreakdownId(id)) {
+    const breakdown = findBreakdown(set, id);
+    return breakdown ? breakdownInWords(breakdown, language) : null;
+  }
+  const figure = findFigure(set, id);
+  return figure ? figureInWords(figure, language) : null;
+}
+
+export function labelOf(id: FigureId | BreakdownId, language: StatementLanguage): string {
+  const texts = statementTexts(language);
+  return isBreakdownId(id) ? texts.breakdowns[id].title : texts.figures[id];
+}

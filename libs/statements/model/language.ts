@@ -1,0 +1,19 @@
+/** Languages in which a statement can be drafted, checked and exported. */
+export const STATEMENT_LANGUAGES = ['en', 'es', 'ar'] as const;
+export type StatementLanguage = (typeof STATEMENT_LANGUAGES)[number];
+
+export function isStatementLanguage(value: unknown): value is StatementLanguage {
+  return STATEMENT_LANGUAGES.some((language) => language === value);
+}
+
+export function directionOf(language: StatementLanguage): 'ltr' | 'rtl' {
+  return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/**
+ * Locale for numbers, dates and names. Digits are Latin in Arabic too: business reports of the
+ * region print them so, and a figure then reads the same in the text, the tables and the workbook.
+ */
+export function localeOf(language: StatementLanguage): string {
+  return { en: 'en-GB', es: 'es-ES', ar: 'ar-u-nu-latn' }[language];
+}

@@ -1,0 +1,187 @@
+import { StatementCheck } from './checking/statement-check';
+import { BreakdownId, FigureId, FigureSet } from './figure';
+import { StatementLanguage } from './language';
+import { SectionKind } from './section-kind';
+import { SectionText } from './section-text';
+
+/** Calendar dates, both included, ISO. */
+export interface StatementPeriod {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Decides who must approve and who must sign, s.54(6). */
+export const LEGAL_FORMS = ['company', 'llp', 'limited-partnership', 'partnership'] as const;
+export type LegalForm = (typeof LEGAL_FORMS)[number];
+
+/** What the organisation says about itself; empty texts are not known yet. */
+export interface StatementOrganisation {
+  readonly name: string;
+  readonly legalForm: LegalForm;
+  /** What it does, in a sentence of its own. */
+  readonly business: string;
+  readonly headquarters: string;
+  /** Own employees; null when not told. */
+  readonly employees: number | null;
+  /** Legal names of the other entities that the statement covers. */
+  readonly entities: readonly string[];
+}
+
+/** Who approved and who signed; empty texts and nulls are not done yet. */
+export interface StatementApproval {
+  /** The body, such as "board of directors". */
+  readonly approvedBy: string;
+  readonly approvedOn: string | null;
+  readonly signatoryName: string;
+  readonly signatoryPosition: string;
+  readonly signedOn: string | null;
+}
+
+/** Where the statement can be read. */
+export interface StatementPublication {
+  readonly hasWebsite: boolean;
+  readonly statementUrl: string;
+  readonly homepageUrl: string;
+  /** Where a copy can be asked for in writing. */
+  readonly contact: string;
+}
+
+export const NOT_APPROVED: StatementApproval = {
+  approvedBy: '',
+  approvedOn: null,
+  signatoryName: '',
+  signatoryPosition: '',
+  signedOn: null,
+};
+
+export const NOT_PUBLISHED: StatementPublication = {
+  hasWebsite: true,
+  statementUrl: '',
+  homepageUrl: '',
+  contact: '',
+};
+
+export interface StatementSectionContent {
+  readonly kind: SectionKind;
+  readonly text: SectionText;
+}
+
+/** Everything that is printed: what a rendition is made of, and what a version freezes. */
+export interface StatementContent {
+  readonly frameworkId: string;
+  readonly language: StatementLanguage;
+  readonly period: StatementPeriod;
+  readonly organisation: StatementOrganisation;
+  readonly approval: StatementApproval;
+  readonly publication: StatementPublication;
+  readonly sections: readonly StatementSectionContent[];
+  readonly figures: FigureSet;
+}
+
+/** The statement says who approved it, when, and who signed: then it is no draft any more. */
+export function isApproved({
+  approvedBy,
+  approvedOn,
+  signatoryName,
+  signatoryPosition,
+}: StatementApproval): boolean {
+  return [approvedBy, approvedOn, signatoryName, signatoryPosition].every((field) => !!field?.trim());
+}
+
+// What the API returns.
+
+export interface StatementSectionView extends StatementSectionContent {
+  /** Grows by one with every change; an edit names the one it was made on. */
+  readonly version: number;
+  readonly updatedAt: string;
+  readonly updatedBy: string;
+  /** Somebody changed the drafted text. */
+  readonly edited: boolean;
+}
+
+export interface StatementSummary {
+  readonly id: string;
+  readonly frameworkId: string;
+  readonly frameworkName: string;
+  readonly language: StatementLanguage;
+  readonly period: StatementPeriod;
+  readonly organisationName: string;
+  readonly approved: boolean;
+  readonly criteriaMet: number;
+  readonly criteriaApplicable: number;
+  readonly updatedAt: string;
+}
+
+export interface StatementView extends Omit<StatementContent, 'sections'> {
+  readonly id: string;
+  readonly frameworkName: string;
+  /** Of the statement's own fields; sections have their own. */
+  readonly version: number;
+  readonly sections: readonly StatementSectionView[];
+  readonly figuresAt: string;
+  readonly approved: boolean;
+  readonly updatedAt: string;
+}
+
+export interface StatementCheckView extends StatementCheck {
+  /** Quoted figures whose value in the records has changed since they were taken. */
+  readonly changedFigures: readonly (FigureId | BreakdownId)[];
+}
+
+export type RenditionFormat = 'pdf' | 'xlsx';
+
+export interface RenditionFileView {
+  readonly fileId: string;
+  readonly format: RenditionFormat;
+  readonly name: string;
+  readonly bytes: number;
+  readonly href: string;
+}
+
+/** One frozen version of the statement with its files. */
+export interface StatementVersionView {
+  readonly id: string;
+  readonly number: number;
+  readonly createdAt: string;
+  readonly createdBy: string;
+  readonly approved: boolean;
+  /** SHA-256 of the content, hex: the same content is the same version. */
+  readonly contentHash: string;
+  readonly jobId: string | null;
+  readonly files: readonly RenditionFileView[];
+}
+
+// What the API takes.
+
+export interface StartStatement {
+  readonly frameworkId: string;
+  readonly language: StatementLanguage;
+  readonly period: StatementPeriod;
+  readonly organisation: StatementOrganisation;
+}
+
+export interface EditSection {
+  readonly text: SectionText;
+  /** The version that the author saw; another one in the meantime is `statement-changed`. */
+  readonly version: number;
+}
+
+export interface EditStatement {
+  readonly version: number;
+  readonly organisation?: StatementOrganisation;
+  readonly approval?: StatementApproval;
+  readonly publication?: StatementPublication;
+}
+
+export interface ExportStarted {
+  readonly jobId: string;
+  readonly versionId: string;
+}
+
+const LONGEST_PERIOD_IN_DAYS = 549;
+
+/** A financial year may be short or long, but it ends after it begins and lasts at most 18 months. */
+export function isPeriod({ from, to }: StatementPeriod): boolean {
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000;
+  return days > 0 && days <= LONGEST_PERIOD_IN_DAYS;
+}

@@ -1,0 +1,16 @@
+import { StatementLanguage } from '../language';
+import { ARABIC } from './ar';
+import { ENGLISH } from './en';
+import { SPANISH } from './es';
+import { StatementTexts } from './statement-texts';
+
+const TEXTS: Readonly<Record<StatementLanguage, StatementTexts>> = { en: ENGLISH, es: SPANISH, ar: ARABIC };
+
+export function statementTexts(language: StatementLanguage): StatementTexts {
+  return TEXTS[language];
+}
+
+/** Puts values where a text has `{name}`; a name without a value stays as it is. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{([a-z]+)\}/gi, (whole, name: string) => String(values[name] ?? whole));
+}
