@@ -1,5 +1,6 @@
 import centroids from './data/country-centroids.json';
 import names from './data/country-names.json';
+import { LocationPrecision } from './supplier';
 import { nameKey } from './text-keys';
 
 /** Spellings found in real lists that are neither ISO codes nor CLDR names. */
@@ -104,9 +105,32 @@ export interface Place {
   readonly longitude: number;
 }
 
+/** Where something stands on the map, and how sure that is. */
+export interface Location {
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly locationPrecision: LocationPrecision;
+}
+
 /** The middle of the country's largest landmass: where a site stands on the map until its place is known. */
 export function countryCentroid(code: string): Place | null {
   const found = (centroids as Readonly<Record<string, readonly number[]>>)[code];
   const [latitude, longitude] = found ?? [];
   return latitude === undefined || longitude === undefined ? null : { latitude, longitude };
+}
+
+/** A site's own coordinates where they are known, else its country's middle, marked so. */
+export function locateSite(site: {
+  readonly country: string;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
+}): Location {
+  const { latitude, longitude } = site;
+  if (latitude != null && longitude != null) return { latitude, longitude, locationPrecision: 'site' };
+  const centroid = countryCentroid(site.country);
+  return {
+    latitude: centroid?.latitude ?? null,
+    longitude: centroid?.longitude ?? null,
+    locationPrecision: 'country',
+  };
 }

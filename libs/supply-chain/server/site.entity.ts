@@ -9,9 +9,9 @@ export class SiteEntity {
   @PrimaryColumn('uuid') id = newId();
   @Column('uuid', { name: 'supplier_id' }) supplierId!: string;
   @Column('text') name!: string;
-  @Column('text') country!: string;
+  @Column({ type: 'text', collation: 'C' }) country!: string;
   @Column('text', { nullable: true }) address!: string | null;
-  @Column('text', { name: 'address_key', collation: 'C', default: '' }) addressKey!: string;
+  @Column({ type: 'text', name: 'address_key', collation: 'C', default: '' }) addressKey!: string;
   @Column('text', { nullable: true }) city!: string | null;
   /** Its country's middle where the precision says so. */
   @Column('double precision', { nullable: true }) latitude!: number | null;
@@ -26,10 +26,11 @@ export class SiteEntity {
   @Column('boolean', { name: 'employer_housing', nullable: true }) employerHousing!: boolean | null;
   @Column('boolean', { name: 'piece_rate', nullable: true }) pieceRate!: boolean | null;
   /** Headline copied from the risk run. */
-  @Column('double precision', { nullable: true, insert: false, update: false }) score!: number | null;
-  @Column('text', { nullable: true, insert: false, update: false }) band!: HeadlineBand | null;
-  @Column('double precision', { nullable: true, insert: false, update: false }) confidence!: number | null;
-  @Column('timestamptz', { name: 'scored_at', nullable: true, insert: false, update: false })
+  @Column({ type: 'double precision', nullable: true, insert: false, update: false }) score!: number | null;
+  @Column({ type: 'text', nullable: true, insert: false, update: false }) band!: HeadlineBand | null;
+  @Column({ type: 'double precision', nullable: true, insert: false, update: false }) confidence!:
+    number | null;
+  @Column({ type: 'timestamptz', name: 'scored_at', nullable: true, insert: false, update: false })
   scoredAt!: Date | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
   @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) updatedAt!: Date;

@@ -31,7 +31,7 @@ export class SupplierDirectory {
   /** @throws Problem supplier-not-found */
   async supplier(tx: EntityManager, id: string): Promise<DirectorySupplier> {
     const found = await tx.findOneBy(SupplierEntity, { id });
-    if (!found) throw supplyChainProblem('supplier-not-found', { supplierId: id });
+    if (!found) throw supplyChainProblem('supplier-not-found');
     return toDirectorySupplier(found);
   }
 
@@ -45,7 +45,7 @@ export class SupplierDirectory {
   /** @throws Problem site-not-found, also for a site of another supplier */
   async site(tx: EntityManager, supplierId: string, siteId: string): Promise<DirectorySite> {
     const found = await tx.findOneBy(SiteEntity, { id: siteId, supplierId });
-    if (!found) throw supplyChainProblem('site-not-found', { siteId });
+    if (!found) throw supplyChainProblem('site-not-found');
     return toDirectorySite(found);
   }
 

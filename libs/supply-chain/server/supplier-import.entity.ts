@@ -12,6 +12,8 @@ export class SupplierImportEntity {
   @Column('text') format!: 'csv' | 'xlsx';
   @Column('text') encoding!: string;
   @Column('text') delimiter!: string;
+  /** Number of the row that holds the headers. */
+  @Column('integer', { name: 'header_row' }) headerRow!: number;
   @Column('jsonb') columns!: string[];
   @Column('jsonb') preview!: string[][];
   /** Field by column position; null where a column is left out. */

@@ -9,16 +9,15 @@ export class SupplierEntity {
   @PrimaryColumn('uuid') id = newId();
   @Column('text') name!: string;
   /** For sorting: lower case, without accents. */
-  @Column('text', { name: 'name_key', collation: 'C' }) nameKey!: string;
+  @Column({ type: 'text', name: 'name_key', collation: 'C' }) nameKey!: string;
   /** For recognising: without legal forms and spaces. */
-  @Column('text', { name: 'match_key', collation: 'C' }) matchKey!: string;
-  @Column('text', { name: 'address_key', collation: 'C', default: '' }) addressKey!: string;
+  @Column({ type: 'text', name: 'match_key', collation: 'C' }) matchKey!: string;
   /** For searching: name, address and number, normalised. */
-  @Column('text', { name: 'search_key', collation: 'C' }) searchKey!: string;
-  @Column('text', { collation: 'C' }) country!: string;
+  @Column({ type: 'text', name: 'search_key', collation: 'C' }) searchKey!: string;
+  @Column({ type: 'text', collation: 'C' }) country!: string;
   @Column('text', { nullable: true }) address!: string | null;
-  @Column('text', { nullable: true, collation: 'C' }) isic!: string | null;
-  @Column('text', { name: 'external_id', nullable: true, collation: 'C' }) externalId!: string | null;
+  @Column({ type: 'text', nullable: true, collation: 'C' }) isic!: string | null;
+  @Column({ type: 'text', name: 'external_id', nullable: true, collation: 'C' }) externalId!: string | null;
   @Column('text', { default: 'active' }) status!: SupplierStatus;
   @Column('text', { name: 'status_reason', nullable: true }) statusReason!: string | null;
   @Column('double precision', { name: 'spend_amount', nullable: true }) spendAmount!: number | null;
@@ -28,14 +27,15 @@ export class SupplierEntity {
   @Column('text', { name: 'contact_language', nullable: true }) contactLanguage!: string | null;
   @Column('text', { nullable: true }) notes!: string | null;
   /** Derived from the links in the same transaction; null: no known path to the own company. */
-  @Column('smallint', { nullable: true, insert: false, update: false }) tier!: number | null;
+  @Column({ type: 'smallint', nullable: true, insert: false, update: false }) tier!: number | null;
   /** Derived from the links: what it is to any of its buyers. */
-  @Column('text', { array: true, default: [], insert: false, update: false }) kinds!: LinkKind[];
+  @Column({ type: 'text', array: true, default: [], insert: false, update: false }) kinds!: LinkKind[];
   /** Headline copied from the risk run. */
-  @Column('double precision', { nullable: true, insert: false, update: false }) score!: number | null;
-  @Column('text', { nullable: true, insert: false, update: false }) band!: HeadlineBand | null;
-  @Column('double precision', { nullable: true, insert: false, update: false }) confidence!: number | null;
-  @Column('timestamptz', { name: 'scored_at', nullable: true, insert: false, update: false })
+  @Column({ type: 'double precision', nullable: true, insert: false, update: false }) score!: number | null;
+  @Column({ type: 'text', nullable: true, insert: false, update: false }) band!: HeadlineBand | null;
+  @Column({ type: 'double precision', nullable: true, insert: false, update: false }) confidence!:
+    number | null;
+  @Column({ type: 'timestamptz', name: 'scored_at', nullable: true, insert: false, update: false })
   scoredAt!: Date | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
   @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) updatedAt!: Date;

@@ -10,7 +10,6 @@ export class CreateSupplyChain1767226000000 implements MigrationInterface {
         name             text NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
         name_key         text COLLATE "C" NOT NULL,
         match_key        text COLLATE "C" NOT NULL,
-        address_key      text COLLATE "C" NOT NULL DEFAULT '',
         search_key       text COLLATE "C" NOT NULL,
         country          text COLLATE "C" NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
         address          text,
@@ -49,15 +48,14 @@ export class CreateSupplyChain1767226000000 implements MigrationInterface {
       CREATE INDEX supplier_by_spend   ON supplier (company_id, coalesce(spend_amount, -1), id);
       CREATE INDEX supplier_by_country ON supplier (company_id, country, id);
       CREATE INDEX supplier_by_tier    ON supplier (company_id, coalesce(tier, 32767::smallint), id);
-      CREATE INDEX supplier_by_match   ON supplier (company_id, country, match_key);
-      CREATE INDEX supplier_by_address ON supplier (company_id, country, address_key)`);
+      CREATE INDEX supplier_by_match   ON supplier (company_id, match_key, country)`);
     await db.query(`
       CREATE TABLE site (
         company_id         uuid NOT NULL DEFAULT current_company_id(),
         id                 uuid NOT NULL,
         supplier_id        uuid NOT NULL,
         name               text NOT NULL CHECK (length(name) BETWEEN 1 AND 300),
-        country            text NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
+        country            text COLLATE "C" NOT NULL CHECK (country ~ '^[A-Z]{2}$'),
         address            text,
         address_key        text COLLATE "C" NOT NULL DEFAULT '',
         city               text,
@@ -82,7 +80,8 @@ export class CreateSupplyChain1767226000000 implements MigrationInterface {
         CHECK ((latitude IS NULL) = (longitude IS NULL)),
         FOREIGN KEY (company_id, supplier_id) REFERENCES supplier (company_id, id) ON DELETE CASCADE
       );
-      CREATE INDEX site_by_supplier ON site (company_id, supplier_id, id)`);
+      CREATE INDEX site_by_supplier ON site (company_id, supplier_id, id);
+      CREATE INDEX site_by_address ON site (company_id, address_key, country)`);
     await db.query(`
       CREATE TABLE site_good (
         company_id uuid NOT NULL DEFAULT current_company_id(),

@@ -1,0 +1,47 @@
+import { isCountryCode, isicSection } from '@firebreak/supply-chain/model';
+import { registerDecorator, type ValidationArguments } from 'class-validator';
+
+interface Rule {
+  readonly name: string;
+  readonly message: string;
+  readonly check: (value: unknown, target: Readonly<Record<string, unknown>>) => boolean;
+}
+
+function rule({ name, message, check }: Rule): PropertyDecorator {
+  return (target, property) =>
+    registerDecorator({
+      name,
+      target: target.constructor,
+      propertyName: String(property),
+      options: { message },
+      validator: {
+        validate: (value: unknown, args?: ValidationArguments) =>
+          check(value, (args?.object ?? {}) as Record<string, unknown>),
+      },
+    });
+}
+
+/** ISO 3166-1 alpha-2 of a country that exists. */
+export const IsCountryCode = () =>
+  rule({
+    name: 'isCountryCode',
+    message: '$property must be the ISO code of a country, such as VN',
+    check: (value) => typeof value === 'string' && isCountryCode(value),
+  });
+
+/** ISIC Rev. 4: section letter or 2 to 4 digits of a division that exists. */
+export const IsIsicCode = () =>
+  rule({
+    name: 'isIsicCode',
+    message: '$property must be an ISIC code, such as 14',
+    check: (value) =>
+      typeof value === 'string' && /^([A-U]|\d{2,4})$/.test(value) && isicSection(value) !== null,
+  });
+
+/** Given exactly where the other property is; mark both, because @IsOptional passes over an absent one. */
+export const IsBothOrNeither = (other: string) =>
+  rule({
+    name: 'isBothOrNeither',
+    message: `$property and ${other} belong together: give both or neither`,
+    check: (value, target) => (value == null) === (target[other] == null),
+  });

@@ -1,0 +1,34 @@
+import { Module } from '@nestjs/common';
+import { SitesService } from './sites.service';
+import { SupplierDirectory } from './supplier-directory';
+import { SupplierExport } from './supplier-export';
+import { SupplierScores } from './supplier-scores';
+import { SuppliersController } from './suppliers.controller';
+import { SuppliersService } from './suppliers.service';
+import { SupplyChainFigures } from './supply-chain-figures';
+import { SupplyChainController, SupplyLinksController } from './supply-chain.controller';
+import { SupplyChainService } from './supply-chain.service';
+import { SupplyLinksService } from './supply-links.service';
+
+@Module({
+  controllers: [SuppliersController, SupplyChainController, SupplyLinksController],
+  providers: [
+    SuppliersService,
+    SitesService,
+    SupplyLinksService,
+    SupplyChainService,
+    SupplierExport,
+    SupplierDirectory,
+    SupplierScores,
+    SupplyChainFigures,
+  ],
+  exports: [
+    SuppliersService,
+    SitesService,
+    SupplyLinksService,
+    SupplierDirectory,
+    SupplierScores,
+    SupplyChainFigures,
+  ],
+})
+export class SupplyChainModule {}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { CompanyDb, emit } from '@firebreak/platform/server';
+import { supplyChainProblem, type LinkInput, type LinkView } from '@firebreak/supply-chain/model';
+import { In, IsNull, type EntityManager } from 'typeorm';
+import { getSupplyLink } from './get-supplier.query';
+import { refreshTiers } from './refresh-tiers.query';
+import { RiskInputChanged } from './risk-input-changed.event';
+import { SupplierEntity } from './supplier.entity';
+import { SupplyLinkEntity } from './supply-link.entity';
+
+/** Who supplies whom. Tiers follow in the same transaction. */
+@Injectable()
+export class SupplyLinksService {
+  constructor(private readonly db: CompanyDb) {}
+
+  /** @throws Problem supplier-not-found, supplier-supplies-itself, supply-link-exists */
+  add(input: LinkInput): Promise<LinkView> {
+    return this.db.inCompany((tx) => this.save(tx, new SupplyLinkEntity(), input));
+  }
+
+  /** @throws Problem supply-link-not-found and those of `add` */
+  replace(id: string, input: LinkInput): Promise<LinkView> {
+    return this.db.inCompany(async (tx) => {
+      const link = await tx.findOne(SupplyLinkEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!link) throw supplyChainProblem('supply-link-not-found');
+      const before = endsOf(link);
+      const view = await this.save(tx, link, input);
+      await emit(tx, RiskInputChanged, { supplierIds: before });
+      return view;
+    });
+  }
+
+  /** @throws Problem supply-link-not-found */
+  remove(id: string): Promise<void> {
+    return this.db.inCompany(async (tx) => {
+      const link = await tx.findOneBy(SupplyLinkEntity, { id });
+      if (!link) throw supplyChainProblem('supply-link-not-found');
+      await tx.delete(SupplyLinkEntity, { id });
+      await refreshTiers(tx);
+      await emit(tx, RiskInputChanged, { supplierIds: endsOf(link) });
+    });
+  }
+
+  private async save(tx: EntityManager, link: SupplyLinkEntity, input: LinkInput): Promise<LinkView> {
+    await this.check(tx, link.id, input);
+    await tx.save(SupplyLinkEntity, Object.assign(link, columnsOf(input)));
+    await refreshTiers(tx);
+    await emit(tx, RiskInputChanged, { supplierIds: endsOf(link) });
+    const view = await getSupplyLink(tx, link.id);
+    if (!view) throw new Error('A link that was just saved is gone.');
+    return view;
+  }
+
+  private async check(tx: EntityManager, id: string, input: LinkInput): Promise<void> {
+    const { supplierId, kind } = input;
+    const buyerSupplierId = input.buyerSupplierId ?? null;
+    if (buyerSupplierId === supplierId) throw supplyChainProblem('supplier-supplies-itself');
+    const ends = [...new Set(endsOf({ supplierId, buyerSupplierId }))];
+    if ((await tx.countBy(SupplierEntity, { id: In(ends) })) < ends.length)
+      throw supplyChainProblem('supplier-not-found');
+    const same = await tx.findOneBy(SupplyLinkEntity, {
+      supplierId,
+      kind,
+      buyerSupplierId: buyerSupplierId === null ? IsNull() : buyerSupplierId,
+    });
+    if (same && same.id !== id) throw supplyChainProblem('supply-link-exists');
+  }
+}
+
+function endsOf(link: { readonly supplierId: string; readonly buyerSupplierId: string | null }): string[] {
+  return link.buyerSupplierId === null ? [link.supplierId] : [link.supplierId, link.buyerSupplierId];
+}
+
+function columnsOf(input: LinkInput) {
+  return {
+    buyerSupplierId: input.buyerSupplierId ?? null,
+    supplierId: input.supplierId,
+    kind: input.kind,
+    good: input.good?.trim() || null,
+    share: input.share ?? null,
+    since: input.since ?? null,
+    certainty: input.certainty ?? 'declared',
+    disclosedBy: input.disclosedBy ?? 'own-company',
+  } as const;
+}
