@@ -2,6 +2,7 @@ export * from './age';
 export * from './band';
 export * from './canonical-json';
 export * from './chain';
+export * from './chain-score';
 export * from './confidence';
 export * from './controls';
 export * from './country';

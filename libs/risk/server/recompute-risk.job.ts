@@ -1,0 +1,17 @@
+import { defineJob, enqueue } from '@firebreak/platform/server';
+import type { EntityManager } from 'typeorm';
+
+/**
+ * Scores all suppliers of a company again. It carries nothing: what it finds when it runs is what counts,
+ * so running it twice is the same as once.
+ */
+export const RecomputeRisk = defineJob<Record<string, never>>('recompute-risk', {
+  queue: 'risk',
+  // Long enough that a burst of changes makes one run, short enough that nobody waits for it.
+  delayInMs: 200,
+});
+
+/** Orders a run for the current company; one that is queued already will see this change too. */
+export function orderRecompute(tx: EntityManager): Promise<string> {
+  return enqueue(tx, RecomputeRisk, {}, { dedupeKey: 'company' });
+}

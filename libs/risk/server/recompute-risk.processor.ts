@@ -1,0 +1,16 @@
+import { Injectable } from '@nestjs/common';
+import { Processes, type JobContext, type JobHandler } from '@firebreak/platform/server';
+import { RecomputeRisk } from './recompute-risk.job';
+import { RiskRuns, type RunOutcome } from './risk-runs.service';
+
+/** Safe to run twice: a second run finds every score in place and keeps nothing. */
+@Injectable()
+@Processes(RecomputeRisk)
+export class RecomputeRiskProcessor implements JobHandler<Record<string, never>> {
+  constructor(private readonly runs: RiskRuns) {}
+
+  run(_payload: Record<string, never>, job: JobContext): Promise<RunOutcome> {
+    const today = new Date().toISOString().slice(0, 10);
+    return this.runs.recompute(today, (done, total) => job.progress(done, total));
+  }
+}

@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { ReferenceDataModule } from '@firebreak/reference-data/server';
+import { SupplyChainModule } from '@firebreak/supply-chain/server';
+import { CurrentReference } from './current-reference';
+import { RecomputeRiskProcessor } from './recompute-risk.processor';
+import { RiskDashboard } from './risk-dashboard.service';
+import { RiskFigures } from './risk-figures';
+import { RiskRefresh } from './risk-refresh';
+import { RiskRuns } from './risk-runs.service';
+import { RiskController } from './risk.controller';
+import { SupplierRisks } from './supplier-risks.service';
+
+@Module({
+  imports: [ReferenceDataModule, SupplyChainModule],
+  controllers: [RiskController],
+  providers: [
+    CurrentReference,
+    RecomputeRiskProcessor,
+    RiskDashboard,
+    RiskFigures,
+    RiskRefresh,
+    RiskRuns,
+    SupplierRisks,
+  ],
+  exports: [RiskFigures, RiskRuns, SupplierRisks],
+})
+export class RiskModule {}
