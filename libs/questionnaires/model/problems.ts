@@ -9,15 +9,12 @@ export const questionnaireProblem = problemsOf({
   'questionnaire-not-submitted': { status: 409, title: 'The supplier has not submitted answers yet' },
   'reminder-too-soon': { status: 409, title: 'A reminder went out in the last 24 hours' },
   'template-not-found': { status: 404, title: 'No such questionnaire template' },
-  'recipient-missing': { status: 422, title: 'Some suppliers have no e-mail address to send to' },
+  'recipients-incomplete': { status: 422, title: 'Some suppliers have no e-mail address to send to' },
   'answers-incomplete': { status: 422, title: 'Some answers are missing or not valid' },
   'answer-invalid': { status: 422, title: 'The answer does not fit the question' },
   'answer-changed-elsewhere': { status: 409, title: 'This answer was changed in another window' },
-  'evidence-not-found': { status: 404, title: 'No such document' },
-  'evidence-too-large': { status: 413, title: 'The document is larger than 20 MB' },
-  'evidence-empty': { status: 422, title: 'The document is empty' },
-  'evidence-type-not-allowed': { status: 415, title: 'This kind of document is not accepted' },
-  'evidence-limit-reached': {
+  'document-not-found': { status: 404, title: 'No such document' },
+  'document-limit-reached': {
     status: 409,
     title: 'This question already has the most documents it can take',
   },

@@ -1,0 +1,85 @@
+import { Companies } from '@firebreak/identity/server';
+import {
+  builtInTemplate,
+  closestLanguage,
+  languagesOf,
+  templateInLanguage,
+  type PortalView,
+  type SaveAnswer,
+  type SavedAnswer,
+  type SubmissionReceipt,
+  type SubmitAnswers,
+} from '@firebreak/questionnaires/model';
+import { SupplierDirectory } from '@firebreak/supply-chain/server';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { openUntil } from './questionnaire-dates';
+import { QuestionnaireEntity } from './questionnaire.entity';
+import { RespondentAccess } from './respondent-access';
+import { SavedAnswers } from './saved-answers';
+import { storedResponse } from './stored-response.query';
+import { Submissions } from './submissions';
+
+/** What a respondent does by the link: without an account, and only with this one questionnaire. */
+@Injectable()
+export class AnsweringService {
+  constructor(
+    private readonly access: RespondentAccess,
+    private readonly answers: SavedAnswers,
+    private readonly submissions: Submissions,
+    private readonly companies: Companies,
+    private readonly suppliers: SupplierDirectory,
+  ) {}
+
+  /**
+   * The questions and what has been answered so far.
+   * @param language the reader's wish; the one of the mail where absent
+   * @throws Problem link-unknown, link-revoked, link-expired, questionnaire-already-submitted
+   */
+  view(token: string, language?: string): Promise<PortalView> {
+    return this.access.read(token, (tx, open) => this.viewOf(tx, open, language));
+  }
+
+  /** Says that a person, not a mail scanner, has opened it, and which language they read. */
+  start(token: string, language: string): Promise<PortalView> {
+    return this.access.change(token, async (tx, open) => {
+      const template = builtInTemplate(open.templateCode, open.templateVersion);
+      const changes = {
+        language: closestLanguage(template, language),
+        openedAt: open.openedAt ?? new Date(),
+        stage: open.stage === 'sent' ? ('opened' as const) : open.stage,
+      };
+      await tx.update(QuestionnaireEntity, { id: open.id }, changes);
+      return this.viewOf(tx, { ...open, ...changes });
+    });
+  }
+
+  /** @throws Problem as `view`, answer-invalid, answer-changed-elsewhere */
+  save(token: string, question: string, answer: SaveAnswer): Promise<SavedAnswer> {
+    return this.access.change(token, (tx, open) => this.answers.save(tx, open, question, answer, new Date()));
+  }
+
+  /** @throws Problem as `view`, answers-incomplete */
+  submit(token: string, by: SubmitAnswers): Promise<SubmissionReceipt> {
+    return this.access.change(token, (tx, open) => this.submissions.submit(tx, open, by, new Date()));
+  }
+
+  private async viewOf(tx: EntityManager, open: QuestionnaireEntity, language?: string): Promise<PortalView> {
+    const original = builtInTemplate(open.templateCode, open.templateVersion);
+    const { answers, evidence } = await storedResponse(tx, open.id);
+    const supplier = await this.suppliers.supplier(tx, open.supplierId);
+    return {
+      buyer: (await this.companies.get()).name,
+      supplier: supplier.name,
+      recipientName: open.recipientName,
+      message: open.message,
+      dueOn: open.dueOn,
+      openUntil: openUntil(open.dueOn),
+      started: open.openedAt !== null,
+      ...templateInLanguage(original, closestLanguage(original, language ?? open.language)),
+      languages: languagesOf(original),
+      answers,
+      evidence,
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import { QUESTIONNAIRE_STATUSES, type QuestionnaireStatus } from '@firebreak/questionnaires/model';
+import { Transform, Type } from 'class-transformer';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
+import type { QuestionnaireListQuery } from './list-questionnaires.query';
+
+/** `sent,opened`, or the parameter several times. */
+const Listed = () =>
+  Transform(({ value }: { value: unknown }) => [value].flat().flatMap((text) => String(text).split(',')));
+
+const Flag = () =>
+  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+
+export class CountQuestionnairesDto {
+  /** Only of one supplier. */
+  @IsOptional()
+  @IsUUID()
+  readonly supplierId?: string;
+}
+
+export class ListQuestionnairesDto extends CountQuestionnairesDto implements QuestionnaireListQuery {
+  @IsOptional()
+  @Listed()
+  @IsIn(QUESTIONNAIRE_STATUSES, { each: true })
+  readonly status?: readonly QuestionnaireStatus[];
+
+  /** Past its due date and nothing submitted. */
+  @IsOptional()
+  @Flag()
+  @IsBoolean()
+  readonly overdue?: boolean;
+
+  /** Part of the supplier's name or the recipient's address. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly q?: string;
+
+  /** `nextCursor` of the page before. */
+  @IsOptional()
+  @IsUUID()
+  readonly cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit?: number;
+}
+
+export class LanguageDto {
+  /** Of the questions; English where absent or unknown. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 12)
+  readonly language?: string;
+}

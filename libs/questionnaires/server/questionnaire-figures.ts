@@ -1,0 +1,13 @@
+import { type QuestionnaireSummary } from '@firebreak/questionnaires/model';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { summariseQuestionnaires } from './summarise-questionnaires.query';
+
+/** What statements quote about questionnaires. */
+@Injectable()
+export class QuestionnaireFigures {
+  /** @param period calendar dates, both included */
+  figures(tx: EntityManager, period: { from: string; to: string }): Promise<QuestionnaireSummary> {
+    return summariseQuestionnaires(tx, period);
+  }
+}

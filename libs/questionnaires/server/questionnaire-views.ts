@@ -1,0 +1,69 @@
+import {
+  builtInTemplate,
+  closestLanguage,
+  languagesOf,
+  progressOf,
+  proposedActions,
+  questionnaireProblem,
+  templateInLanguage,
+  type QuestionnaireView,
+} from '@firebreak/questionnaires/model';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { questionnaireItem } from './list-questionnaires.query';
+import { openUntil } from './questionnaire-dates';
+import { QuestionnaireEntity } from './questionnaire.entity';
+import { storedResponse } from './stored-response.query';
+import { SubmissionScores } from './submission-scores';
+import { Submissions } from './submissions';
+
+/** Puts together what the buyer reads of one questionnaire. */
+@Injectable()
+export class QuestionnaireViews {
+  constructor(
+    private readonly submissions: Submissions,
+    private readonly scores: SubmissionScores,
+  ) {}
+
+  /** @throws Problem questionnaire-not-found */
+  async view(tx: EntityManager, id: string, language?: string): Promise<QuestionnaireView> {
+    const item = await questionnaireItem(tx, id);
+    const row = await tx.findOneBy(QuestionnaireEntity, { id });
+    if (!item || !row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
+    const original = builtInTemplate(row.templateCode, row.templateVersion);
+    const { template } = templateInLanguage(original, closestLanguage(original, language));
+    const { response, ...stored } = await storedResponse(tx, id);
+    const submission = await this.submissions.find(tx, id);
+    const history = submission ? await this.scores.history(tx, submission.id) : [];
+    return {
+      ...item,
+      ...facts(row),
+      template,
+      languages: languagesOf(original),
+      submittedBy: submission && { name: submission.submittedBy, role: submission.submitterRole },
+      ...stored,
+      progress: progressOf(original, response),
+      score: history.at(-1)?.detail ?? null,
+      scoreHistory: history.map(({ scoredAt, controlScore, reason, question }) => ({
+        at: scoredAt.toISOString(),
+        controlScore,
+        reason,
+        question,
+      })),
+      proposedActions: submission ? proposedActions(template, response, submission.answeredOn) : [],
+    };
+  }
+}
+
+function facts(row: QuestionnaireEntity) {
+  return {
+    recipientName: row.recipientName,
+    message: row.message,
+    openedAt: row.openedAt?.toISOString() ?? null,
+    reviewedAt: row.reviewedAt?.toISOString() ?? null,
+    reviewNote: row.reviewNote,
+    closedReason: row.closedReason,
+    linkExpiresOn: row.sentAt ? openUntil(row.dueOn) : null,
+    remindedAt: row.remindedAt?.toISOString() ?? null,
+  };
+}

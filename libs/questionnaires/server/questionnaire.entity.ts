@@ -1,0 +1,34 @@
+import { newId } from '@firebreak/platform/server';
+import type { QuestionnaireStatus } from '@firebreak/questionnaires/model';
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+
+/** What is stored; `expired` follows from the link's end and is never written. */
+export type QuestionnaireStage = Exclude<QuestionnaireStatus, 'expired'>;
+
+/** One template sent to one supplier. */
+@Entity('questionnaire')
+export class QuestionnaireEntity {
+  @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
+  @PrimaryColumn('uuid') id = newId();
+  @Column('uuid', { name: 'supplier_id' }) supplierId!: string;
+  @Column('text', { name: 'template_code' }) templateCode!: string;
+  @Column('text', { name: 'template_version' }) templateVersion!: string;
+  /** Of the mails, and of the questions until the respondent chooses another. */
+  @Column('text') language!: string;
+  @Column('text', { name: 'recipient_name', nullable: true }) recipientName!: string | null;
+  @Column('text', { name: 'recipient_email' }) recipientEmail!: string;
+  @Column('text', { nullable: true }) message!: string | null;
+  @Column('date', { name: 'due_on' }) dueOn!: string;
+  @Column('text') stage!: QuestionnaireStage;
+  /** Of the questions asked, 0 to 1. */
+  @Column('double precision', { name: 'answered_ratio', default: 0 }) answeredRatio!: number;
+  @Column('timestamptz', { name: 'link_expires_at' }) linkExpiresAt!: Date;
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt!: Date | null;
+  @Column('timestamptz', { name: 'reminded_at', nullable: true }) remindedAt!: Date | null;
+  @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt!: Date | null;
+  @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Date | null;
+  @Column('text', { name: 'review_note', nullable: true }) reviewNote!: string | null;
+  @Column('text', { name: 'closed_reason', nullable: true }) closedReason!: string | null;
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
+}

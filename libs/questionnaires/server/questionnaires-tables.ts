@@ -1,0 +1,24 @@
+import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
+import { PublishQuestionnaireRiskInput1767226201000 } from './migrations/1767226201000-publish-questionnaire-risk-input';
+import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
+import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
+import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
+import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
+import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
+import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
+import { QuestionnaireEntity } from './questionnaire.entity';
+
+export const questionnairesEntities = [
+  QuestionnaireEntity,
+  QuestionnaireLinkEntity,
+  QuestionnaireAnswerEntity,
+  QuestionnaireEvidenceEntity,
+  QuestionnaireVerificationEntity,
+  QuestionnaireSubmissionEntity,
+  QuestionnaireScoreEntity,
+];
+
+export const questionnairesMigrations = [
+  CreateQuestionnaire1767226200000,
+  PublishQuestionnaireRiskInput1767226201000,
+];

@@ -1,0 +1,130 @@
+import type { Page } from '@firebreak/platform/model';
+import { downloadHeaders, IdPipe, Requires } from '@firebreak/platform/server';
+import type {
+  QuestionnaireListItem,
+  QuestionnaireStatus,
+  QuestionnaireView,
+} from '@firebreak/questionnaires/model';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { EvidenceService } from './evidence.service';
+import { CountQuestionnairesDto, LanguageDto, ListQuestionnairesDto } from './list-questionnaires.dto';
+import { QuestionnairesService } from './questionnaires.service';
+import {
+  CloseQuestionnaireDto,
+  DecideEvidenceDto,
+  ReviewQuestionnaireDto,
+  VerifyAnswerDto,
+} from './review-questionnaire.dto';
+import { ReviewsService } from './reviews.service';
+import { ExtendQuestionnaireDto, SendQuestionnairesDto } from './send-questionnaires.dto';
+
+@Controller('questionnaires')
+export class QuestionnairesController {
+  constructor(
+    private readonly questionnaires: QuestionnairesService,
+    private readonly reviews: ReviewsService,
+    private readonly evidence: EvidenceService,
+  ) {}
+
+  /** Newest first. */
+  @Get()
+  @Requires('questionnaire:read')
+  list(@Query() query: ListQuestionnairesDto): Promise<Page<QuestionnaireListItem>> {
+    return this.questionnaires.list(query);
+  }
+
+  /** How many of each status. */
+  @Get('counts')
+  @Requires('questionnaire:read')
+  counts(
+    @Query() query: CountQuestionnairesDto,
+  ): Promise<Readonly<Partial<Record<QuestionnaireStatus, number>>>> {
+    return this.questionnaires.counts(query.supplierId);
+  }
+
+  /** Sends one questionnaire to each recipient: all of them or none. */
+  @Post()
+  @Requires('questionnaire:send')
+  async send(@Body() body: SendQuestionnairesDto): Promise<{ ids: readonly string[] }> {
+    return { ids: await this.questionnaires.send(body) };
+  }
+
+  @Get(':id')
+  @Requires('questionnaire:read')
+  get(@Param('id', IdPipe) id: string, @Query() { language }: LanguageDto): Promise<QuestionnaireView> {
+    return this.questionnaires.get(id, language);
+  }
+
+  /** Sends a draft. */
+  @Post(':id/send')
+  @Requires('questionnaire:send')
+  @HttpCode(HttpStatus.OK)
+  sendDraft(@Param('id', IdPipe) id: string): Promise<QuestionnaireView> {
+    return this.questionnaires.sendDraft(id);
+  }
+
+  @Post(':id/reminders')
+  @Requires('questionnaire:send')
+  @HttpCode(HttpStatus.OK)
+  remind(@Param('id', IdPipe) id: string): Promise<QuestionnaireView> {
+    return this.questionnaires.remind(id);
+  }
+
+  /** Gives more time and tells the supplier. */
+  @Put(':id/due-date')
+  @Requires('questionnaire:send')
+  extend(@Param('id', IdPipe) id: string, @Body() body: ExtendQuestionnaireDto): Promise<QuestionnaireView> {
+    return this.questionnaires.extend(id, body.dueOn);
+  }
+
+  /** Withdraws it: the link stops working. */
+  @Post(':id/close')
+  @Requires('questionnaire:send')
+  @HttpCode(HttpStatus.OK)
+  close(@Param('id', IdPipe) id: string, @Body() body: CloseQuestionnaireDto): Promise<QuestionnaireView> {
+    return this.questionnaires.close(id, body.reason);
+  }
+
+  /** Ends the review of submitted answers. */
+  @Post(':id/review')
+  @Requires('questionnaire:review')
+  @HttpCode(HttpStatus.OK)
+  review(@Param('id', IdPipe) id: string, @Body() body: ReviewQuestionnaireDto): Promise<QuestionnaireView> {
+    return this.reviews.review(id, body.note);
+  }
+
+  /** Accepts or refuses a document; the score moves at once. */
+  @Put(':id/evidence/:evidenceId/decision')
+  @Requires('questionnaire:review')
+  decide(
+    @Param('id', IdPipe) id: string,
+    @Param('evidenceId', IdPipe) evidenceId: string,
+    @Body() body: DecideEvidenceDto,
+  ): Promise<QuestionnaireView> {
+    return this.reviews.decide(id, evidenceId, body);
+  }
+
+  /** The document itself, to save. */
+  @Get(':id/evidence/:evidenceId/file')
+  @Requires('questionnaire:read')
+  async file(
+    @Param('id', IdPipe) id: string,
+    @Param('evidenceId', IdPipe) evidenceId: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { file, stream } = await this.evidence.open(id, evidenceId);
+    await reply.headers(downloadHeaders(file, { inline: true })).send(stream);
+  }
+
+  /** Notes that an audit confirmed an answer. */
+  @Put(':id/verifications/:question')
+  @Requires('questionnaire:review')
+  verify(
+    @Param('id', IdPipe) id: string,
+    @Param('question') question: string,
+    @Body() body: VerifyAnswerDto,
+  ): Promise<QuestionnaireView> {
+    return this.reviews.verify(id, question, body);
+  }
+}

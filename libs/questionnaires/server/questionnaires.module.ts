@@ -1,0 +1,40 @@
+import { IdentityModule } from '@firebreak/identity/server';
+import { SupplyChainModule } from '@firebreak/supply-chain/server';
+import { Module } from '@nestjs/common';
+import { AnsweringController } from './answering.controller';
+import { AnsweringService } from './answering.service';
+import { EvidenceService } from './evidence.service';
+import { QuestionnaireFigures } from './questionnaire-figures';
+import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
+import { QuestionnaireViews } from './questionnaire-views';
+import { QuestionnairesController } from './questionnaires.controller';
+import { QuestionnairesService } from './questionnaires.service';
+import { RecordedAnswers } from './recorded-answers';
+import { RespondentAccess } from './respondent-access';
+import { RespondentMails } from './respondent-mails';
+import { ReviewsService } from './reviews.service';
+import { SavedAnswers } from './saved-answers';
+import { SubmissionScores } from './submission-scores';
+import { Submissions } from './submissions';
+
+/** Questionnaires to suppliers: sending, answering by link, review and score. */
+@Module({
+  imports: [IdentityModule, SupplyChainModule],
+  controllers: [QuestionnairesController, QuestionnaireTemplatesController, AnsweringController],
+  providers: [
+    QuestionnairesService,
+    ReviewsService,
+    AnsweringService,
+    EvidenceService,
+    RecordedAnswers,
+    QuestionnaireFigures,
+    QuestionnaireViews,
+    RespondentAccess,
+    RespondentMails,
+    SavedAnswers,
+    SubmissionScores,
+    Submissions,
+  ],
+  exports: [QuestionnairesService, ReviewsService, RecordedAnswers, QuestionnaireFigures],
+})
+export class QuestionnairesModule {}

@@ -1,0 +1,206 @@
+import { platformProblem, type FieldError, type Page } from '@firebreak/platform/model';
+import { CompanyDb } from '@firebreak/platform/server';
+import {
+  addDays,
+  builtInTemplate,
+  closestLanguage,
+  FIREBREAK_BASELINE,
+  questionnaireProblem,
+  REMINDER_GAP_IN_HOURS,
+  type QuestionnaireListItem,
+  type QuestionnaireStatus,
+  type QuestionnaireView,
+  type Recipient,
+  type SendQuestionnaires,
+  type Template,
+} from '@firebreak/questionnaires/model';
+import { SupplierDirectory, type DirectorySupplier } from '@firebreak/supply-chain/server';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import {
+  countQuestionnaires,
+  listQuestionnaires,
+  type QuestionnaireListQuery,
+} from './list-questionnaires.query';
+import { dayOf, linkExpiry, statusAt } from './questionnaire-dates';
+import { QuestionnaireViews } from './questionnaire-views';
+import { QuestionnaireEntity } from './questionnaire.entity';
+import { RespondentMails } from './respondent-mails';
+
+const FARTHEST_DUE_IN_DAYS = 366;
+const HOUR_IN_MS = 3_600_000;
+
+/** Questionnaires that the company sends to its suppliers. */
+@Injectable()
+export class QuestionnairesService {
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly suppliers: SupplierDirectory,
+    private readonly mails: RespondentMails,
+    private readonly views: QuestionnaireViews,
+  ) {}
+
+  list(query: QuestionnaireListQuery): Promise<Page<QuestionnaireListItem>> {
+    return this.db.inCompany((tx) => listQuestionnaires(tx, query));
+  }
+
+  counts(supplierId?: string): Promise<Readonly<Partial<Record<QuestionnaireStatus, number>>>> {
+    return this.db.inCompany((tx) => countQuestionnaires(tx, supplierId));
+  }
+
+  /** @throws Problem questionnaire-not-found */
+  get(id: string, language?: string): Promise<QuestionnaireView> {
+    return this.db.inCompany((tx) => this.views.view(tx, id, language));
+  }
+
+  /**
+   * Makes one questionnaire for each recipient and sends the mails: all of them or none.
+   * @param at when it was sent; now, unless somebody brings records from elsewhere
+   * @returns ids in the order of the recipients
+   * @throws Problem input-invalid, supplier-not-found, recipients-incomplete, template-not-found
+   */
+  send(input: SendQuestionnaires, at = new Date()): Promise<string[]> {
+    return this.db.inCompany(async (tx) => {
+      const template = builtInTemplate(input.template ?? FIREBREAK_BASELINE);
+      checkDueOn(input.dueOn, dayOf(at));
+      const known = await this.suppliers.suppliers(
+        tx,
+        input.recipients.map((one) => one.supplierId),
+      );
+      for (const { supplierId } of input.recipients) {
+        if (!known.has(supplierId)) await this.suppliers.supplier(tx, supplierId);
+      }
+      checkAddresses(input.recipients, known);
+      const ids: string[] = [];
+      for (const recipient of input.recipients) {
+        const row = tx.create(QuestionnaireEntity, draftOf(template, input, recipient, known));
+        await tx.insert(QuestionnaireEntity, row);
+        if (!input.draft) await this.dispatch(tx, row, at);
+        ids.push(row.id);
+      }
+      return ids;
+    });
+  }
+
+  /** Sends a draft. @throws Problem questionnaire-not-found, questionnaire-not-draft */
+  sendDraft(id: string): Promise<QuestionnaireView> {
+    return this.change(id, async (tx, row, status) => {
+      if (status !== 'draft') throw questionnaireProblem('questionnaire-not-draft');
+      await this.dispatch(tx, row, new Date());
+    });
+  }
+
+  /**
+   * Sends the link again, at most once a day.
+   * @throws Problem questionnaire-not-found, questionnaire-not-sent, questionnaire-already-submitted,
+   *   questionnaire-closed, link-expired, reminder-too-soon
+   */
+  remind(id: string): Promise<QuestionnaireView> {
+    return this.change(id, async (tx, row, status) => {
+      checkOpen(status);
+      const last = row.remindedAt ?? row.sentAt;
+      const now = new Date();
+      if (last && now.getTime() - last.getTime() < REMINDER_GAP_IN_HOURS * HOUR_IN_MS) {
+        throw questionnaireProblem('reminder-too-soon', { lastMailAt: last.toISOString() });
+      }
+      await tx.update(QuestionnaireEntity, { id }, { remindedAt: now });
+      await this.mails.invite(tx, row, 'reminder');
+    });
+  }
+
+  /**
+   * Gives more time; an expired link works again. The supplier is told by a mail.
+   * @throws Problem questionnaire-not-found, questionnaire-already-submitted, questionnaire-closed, input-invalid
+   */
+  extend(id: string, dueOn: string): Promise<QuestionnaireView> {
+    return this.change(id, async (tx, row, status) => {
+      if (status !== 'expired') checkOpen(status);
+      const now = new Date();
+      checkDueOn(dueOn, dayOf(now));
+      const changes = { dueOn, linkExpiresAt: linkExpiry(dueOn), remindedAt: now };
+      await tx.update(QuestionnaireEntity, { id }, changes);
+      await this.mails.invite(tx, { ...row, ...changes }, 'reminder');
+    });
+  }
+
+  /**
+   * Withdraws it: the link stops working at once.
+   * @throws Problem questionnaire-not-found, questionnaire-already-submitted, questionnaire-closed
+   */
+  close(id: string, reason?: string): Promise<QuestionnaireView> {
+    return this.change(id, async (tx, _row, status) => {
+      if (status !== 'draft' && status !== 'expired') checkOpen(status);
+      await tx.update(QuestionnaireEntity, { id }, { stage: 'closed', closedReason: reason?.trim() || null });
+    });
+  }
+
+  private change(
+    id: string,
+    fn: (tx: EntityManager, row: QuestionnaireEntity, status: QuestionnaireStatus) => Promise<void>,
+  ): Promise<QuestionnaireView> {
+    return this.db.inCompany(async (tx) => {
+      const row = await tx.findOne(QuestionnaireEntity, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
+      await fn(tx, row, statusAt(row, new Date()));
+      return this.views.view(tx, id);
+    });
+  }
+
+  private async dispatch(tx: EntityManager, row: QuestionnaireEntity, at: Date): Promise<void> {
+    await tx.update(QuestionnaireEntity, { id: row.id }, { stage: 'sent', sentAt: at });
+    await this.mails.invite(tx, row, 'invitation');
+  }
+}
+
+function checkOpen(status: QuestionnaireStatus): void {
+  if (status === 'draft') throw questionnaireProblem('questionnaire-not-sent');
+  if (status === 'submitted' || status === 'reviewed')
+    throw questionnaireProblem('questionnaire-already-submitted');
+  if (status === 'closed') throw questionnaireProblem('questionnaire-closed');
+  if (status === 'expired') throw questionnaireProblem('link-expired');
+}
+
+function checkDueOn(dueOn: string, today: string): void {
+  if (dueOn >= today && dueOn <= addDays(today, FARTHEST_DUE_IN_DAYS)) return;
+  const message = `Choose a day from ${today} on, within a year.`;
+  throw platformProblem('input-invalid', {
+    errors: [{ field: 'dueOn', code: 'date-out-of-range', message }],
+  });
+}
+
+type Known = ReadonlyMap<string, DirectorySupplier>;
+
+function checkAddresses(recipients: readonly Recipient[], known: Known): void {
+  const errors = recipients.flatMap(({ supplierId, email }, index): FieldError[] => {
+    const supplier = known.get(supplierId);
+    if (email || supplier?.contactEmail) return [];
+    const message = `${supplier?.name}: give an e-mail address, the supplier has none on record.`;
+    return [{ field: `recipients.${index}.email`, code: 'email-missing', message }];
+  });
+  if (errors.length > 0) throw questionnaireProblem('recipients-incomplete', { errors });
+}
+
+function draftOf(
+  template: Template,
+  { dueOn, message }: SendQuestionnaires,
+  recipient: Recipient,
+  known: Known,
+): Partial<QuestionnaireEntity> {
+  const supplier = known.get(recipient.supplierId);
+  return {
+    supplierId: recipient.supplierId,
+    templateCode: template.code,
+    templateVersion: template.version,
+    language: closestLanguage(template, recipient.language ?? supplier?.contactLanguage),
+    recipientName: recipient.name?.trim() || supplier?.contactName || null,
+    recipientEmail: recipient.email ?? supplier?.contactEmail ?? '',
+    message: message?.trim() || null,
+    dueOn,
+    stage: 'draft',
+    answeredRatio: 0,
+    linkExpiresAt: linkExpiry(dueOn),
+  };
+}

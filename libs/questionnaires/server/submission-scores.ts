@@ -1,0 +1,58 @@
+import { newId } from '@firebreak/platform/server';
+import {
+  builtInTemplate,
+  controlScore,
+  type ControlScore,
+  type ScoreEntry,
+} from '@firebreak/questionnaires/model';
+import { emit } from '@firebreak/platform/server';
+import { RiskInputChanged } from '@firebreak/supply-chain/server';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
+import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
+import type { QuestionnaireEntity } from './questionnaire.entity';
+import { storedResponse } from './stored-response.query';
+
+/** Scores submissions, and tells the risk run when a score has moved. */
+@Injectable()
+export class SubmissionScores {
+  /** Scores the submission as its documents and verifications stand; a score that didn't move adds no entry. */
+  async rescore(
+    tx: EntityManager,
+    questionnaire: QuestionnaireEntity,
+    submission: QuestionnaireSubmissionEntity,
+    why: Pick<ScoreEntry, 'reason' | 'question'>,
+    at: Date,
+  ): Promise<ControlScore> {
+    const template = builtInTemplate(questionnaire.templateCode, questionnaire.templateVersion);
+    const { response } = await storedResponse(tx, questionnaire.id);
+    const detail = controlScore(
+      template,
+      { ...response, answers: submission.answers },
+      submission.answeredOn,
+    );
+    const last = await this.latest(tx, submission.id);
+    if (last?.controlScore === detail.score && why.reason !== 'reviewed') return detail;
+    await tx.insert(QuestionnaireScoreEntity, {
+      id: newId(),
+      submissionId: submission.id,
+      controlScore: detail.score,
+      ...why,
+      method: detail.method,
+      detail: detail as object,
+      scoredAt: at,
+    });
+    await emit(tx, RiskInputChanged, { supplierIds: [questionnaire.supplierId] });
+    return detail;
+  }
+
+  /** How the score came to where it is, oldest first. */
+  history(tx: EntityManager, submissionId: string): Promise<QuestionnaireScoreEntity[]> {
+    return tx.find(QuestionnaireScoreEntity, { where: { submissionId }, order: { id: 'ASC' } });
+  }
+
+  private latest(tx: EntityManager, submissionId: string): Promise<QuestionnaireScoreEntity | null> {
+    return tx.findOne(QuestionnaireScoreEntity, { where: { submissionId }, order: { id: 'DESC' } });
+  }
+}

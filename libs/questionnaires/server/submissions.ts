@@ -1,0 +1,101 @@
+import { FileStore } from '@firebreak/platform/server';
+import {
+  builtInTemplate,
+  keptResponse,
+  questionnaireProblem,
+  responseFaults,
+  visibleQuestions,
+  type SubmissionReceipt,
+  type SubmitAnswers,
+  type Template,
+} from '@firebreak/questionnaires/model';
+import { Injectable } from '@nestjs/common';
+import { In, Not, type EntityManager } from 'typeorm';
+import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
+import { dayOf, latestDayAnywhere } from './questionnaire-dates';
+import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
+import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
+import { QuestionnaireEntity } from './questionnaire.entity';
+import { RespondentMails } from './respondent-mails';
+import { storedResponse, type StoredResponse } from './stored-response.query';
+import { SubmissionScores } from './submission-scores';
+
+/** Turns saved answers into a submission. */
+@Injectable()
+export class Submissions {
+  constructor(
+    private readonly scores: SubmissionScores,
+    private readonly mails: RespondentMails,
+    private readonly files: FileStore,
+  ) {}
+
+  /**
+   * Checks the answers, drops what is hidden, keeps the rest for good, scores it and confirms it by mail.
+   * The caller holds the questionnaire's lock and has seen that it is open.
+   * @throws Problem answers-incomplete, with the fault of every question
+   */
+  async submit(
+    tx: EntityManager,
+    questionnaire: QuestionnaireEntity,
+    by: SubmitAnswers,
+    at: Date,
+  ): Promise<SubmissionReceipt> {
+    const template = builtInTemplate(questionnaire.templateCode, questionnaire.templateVersion);
+    const stored = await storedResponse(tx, questionnaire.id);
+    const errors = responseFaults(template, stored.response, latestDayAnywhere(at));
+    if (errors.length > 0) throw questionnaireProblem('answers-incomplete', { errors });
+
+    const { answers } = keptResponse(template, stored.response);
+    await this.dropHidden(tx, questionnaire.id, template, stored);
+    const submission = await tx.save(
+      tx.create(QuestionnaireSubmissionEntity, {
+        questionnaireId: questionnaire.id,
+        supplierId: questionnaire.supplierId,
+        answers,
+        submittedBy: by.name,
+        submitterRole: by.role,
+        submittedAt: at,
+        answeredOn: dayOf(at),
+      }),
+    );
+    await tx.update(
+      QuestionnaireEntity,
+      { id: questionnaire.id },
+      { stage: 'submitted', submittedAt: at, answeredRatio: 1 },
+    );
+    await this.scores.rescore(tx, questionnaire, submission, { reason: 'submitted', question: null }, at);
+    const receipt = await this.receipt(tx, submission);
+    await this.mails.confirm(tx, questionnaire, receipt.receipt);
+    return receipt;
+  }
+
+  async find(tx: EntityManager, questionnaireId: string): Promise<QuestionnaireSubmissionEntity | null> {
+    return tx.findOneBy(QuestionnaireSubmissionEntity, { questionnaireId });
+  }
+
+  async receipt(tx: EntityManager, submission: QuestionnaireSubmissionEntity): Promise<SubmissionReceipt> {
+    const { questionnaireId } = submission;
+    return {
+      receipt: submission.id.slice(-12).toUpperCase(),
+      submittedAt: submission.submittedAt.toISOString(),
+      answers: Object.keys(submission.answers).length,
+      documents: await tx.countBy(QuestionnaireEvidenceEntity, { questionnaireId }),
+    };
+  }
+
+  /** Answers to and documents of questions that ended up hidden aren't anybody's to keep. */
+  private async dropHidden(
+    tx: EntityManager,
+    questionnaireId: string,
+    template: Template,
+    { response }: StoredResponse,
+  ): Promise<void> {
+    const visible = visibleQuestions(template, response.answers).map(({ code }) => code);
+    const hidden = { questionnaireId, question: Not(In(visible)) };
+    await tx.delete(QuestionnaireAnswerEntity, hidden);
+    for (const { id, fileId } of await tx.findBy(QuestionnaireEvidenceEntity, hidden)) {
+      await tx.delete(QuestionnaireEvidenceEntity, { id });
+      await this.files.remove(tx, fileId);
+    }
+  }
+}
