@@ -1,1 +1,3 @@
-export {};
+export * from './audit-entry';
+export * from './chain-verification';
+export * from './differences';

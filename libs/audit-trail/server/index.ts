@@ -1,4 +1,5 @@
-import { CreateAuditTrail1767225700000 } from './migrations/1767225700000-create-audit-trail';
-import { CreateAuditChanges1767225701000 } from './migrations/1767225701000-create-audit-changes';
-
-export const auditTrailMigrations = [CreateAuditTrail1767225700000, CreateAuditChanges1767225701000];
+export { auditTrailEntities } from './audit-trail.entities';
+export { auditTrailMigrations } from './audit-trail.migrations';
+export { AuditTrailModule } from './audit-trail.module';
+export { AuditTrail } from './audit-trail.service';
+export { describeVerification, verifyTrails } from './verify-trails';

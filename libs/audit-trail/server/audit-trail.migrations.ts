@@ -1,0 +1,4 @@
+import { CreateAuditTrail1767225700000 } from './migrations/1767225700000-create-audit-trail';
+import { CreateAuditChanges1767225701000 } from './migrations/1767225701000-create-audit-changes';
+
+export const auditTrailMigrations = [CreateAuditTrail1767225700000, CreateAuditChanges1767225701000];
