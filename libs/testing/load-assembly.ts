@@ -14,7 +14,7 @@ interface Assembly {
     readonly migrations: readonly (new () => MigrationInterface)[];
   }[];
   ownerDataSource(ownerUrl: string): DataSource;
-  prepareDatabase(ownerUrl: string): Promise<number>;
+  prepareDatabase(ownerUrl: string, queueUrl?: string): Promise<number>;
 }
 
 /**

@@ -54,8 +54,8 @@ async function readyTemplate(server: string): Promise<string> {
     if (rowCount) return;
     const draft = `${name}_draft`;
     await db.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
-    const { ownerUrl } = await provision(server, draft);
-    await prepareDatabase(ownerUrl);
+    const { ownerUrl, queueUrl } = await provision(server, draft);
+    await prepareDatabase(ownerUrl, queueUrl);
     await db.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
   });
   return name;

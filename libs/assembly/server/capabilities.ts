@@ -1,6 +1,14 @@
 import type { Type } from '@nestjs/common';
 import type { MigrationInterface } from 'typeorm';
+import { auditTrailEntities, auditTrailMigrations, AuditTrailModule } from '@firebreak/audit-trail/server';
+import { identityEntities, identityMigrations, IdentityModule } from '@firebreak/identity/server';
 import { platformEntities, platformMigrations } from '@firebreak/platform/server';
+import {
+  referenceDataEntities,
+  referenceDataMigrations,
+  ReferenceDataModule,
+} from '@firebreak/reference-data/server';
+import { supplyChainEntities, supplyChainMigrations, SupplyChainModule } from '@firebreak/supply-chain/server';
 
 /** What a capability brings to the product. */
 interface Capability {
@@ -14,4 +22,23 @@ interface Capability {
 /** The one list of all modules, entities and migrations, lowest first. */
 export const capabilities: readonly Capability[] = [
   { name: 'platform', modules: [], entities: platformEntities, migrations: platformMigrations },
+  {
+    name: 'audit-trail',
+    modules: [AuditTrailModule],
+    entities: auditTrailEntities,
+    migrations: auditTrailMigrations,
+  },
+  { name: 'identity', modules: [IdentityModule], entities: identityEntities, migrations: identityMigrations },
+  {
+    name: 'reference-data',
+    modules: [ReferenceDataModule],
+    entities: referenceDataEntities,
+    migrations: referenceDataMigrations,
+  },
+  {
+    name: 'supply-chain',
+    modules: [SupplyChainModule],
+    entities: supplyChainEntities,
+    migrations: supplyChainMigrations,
+  },
 ];

@@ -1,3 +1,4 @@
+import 'reflect-metadata'; // first: every decorator below writes with it
 export { AppConfig, readConfig, type S3Config } from './config/app-config';
 export { CompanyDb } from './database/company-db';
 export { DatabaseListener } from './database/database-listener';
@@ -23,9 +24,11 @@ export { PageQuery } from './http/page.query';
 export { sendProblem, toProblem } from './http/problem.filter';
 export { Public, PUBLIC_ROUTE, REQUIRED_PERMISSION, Requires } from './http/requires';
 export { cookieValue, sessionCookieName } from './http/security/session-cookie';
+export { uploadOf, type Upload } from './http/uploads';
 export { enqueue } from './jobs/enqueue';
 export { defineJob, Processes, type JobContext, type JobHandler, type JobKind } from './jobs/job';
 export { JobRuns } from './jobs/job-runs';
+export { migrateQueueSchema } from './jobs/queue-backend';
 export { OutboxRelay } from './jobs/outbox-relay';
 export { composeMail, type MailContent } from './mail/compose-mail';
 export { Mailer, type Mail } from './mail/mailer';

@@ -28,8 +28,10 @@ export async function provisionDatabase(superuserUrl: string, logins: DatabaseLo
     await role(db, 'firebreak_app', logins.appPassword);
     await role(db, 'firebreak_queue', logins.queuePassword);
     const { rowCount } = await db.query('SELECT 1 FROM pg_database WHERE datname = $1', [logins.database]);
-    if (!rowCount)
-      await db.query(`CREATE DATABASE ${db.escapeIdentifier(logins.database)} OWNER firebreak_owner`);
+    const database = db.escapeIdentifier(logins.database);
+    if (!rowCount) await db.query(`CREATE DATABASE ${database} OWNER firebreak_owner`);
+    // BullMQ's migrations say CREATE SCHEMA IF NOT EXISTS, which asks for this even where the schema exists.
+    await db.query(`GRANT CREATE ON DATABASE ${database} TO firebreak_queue`);
   });
   const urlOf = (user: string, password: string) => {
     const url = new URL(superuserUrl);

@@ -10,6 +10,7 @@ import { registerMetrics } from './metrics';
 import { registerOpenApi } from './openapi';
 import { ProblemFilter } from './problem.filter';
 import { registerSecurity } from './security/register-security';
+import { registerUploads } from './uploads';
 import { validationPipe } from './validation';
 import { registerWebPages } from './web-pages';
 
@@ -44,6 +45,7 @@ export async function createHttpApp(
   scopeRequests(fastify);
   logRequests(fastify);
   await registerSecurity(fastify, config);
+  await registerUploads(fastify);
   registerMetrics(fastify, config);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());

@@ -1,5 +1,6 @@
-import { createPostgresBackend, Queue, Worker, type Processor, type WorkerOptions } from 'bullmq';
+import { createPostgresBackend, Queue, runMigrations, Worker, type Processor, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
+import { Client } from 'pg';
 import type { AppConfig } from '../config/app-config';
 
 /** What BullMQ carries of a job: whose run it is. Everything else is in the run's row. */
@@ -40,7 +41,7 @@ function redisBackend(url: string): QueueBackend {
 }
 
 function postgresBackend(connectionString: string): QueueBackend {
-  const connection = { connectionString, max: 3, migrate: true };
+  const connection = { connectionString, max: 3 };
   // The backend's class is not Redis', but it keeps the same contract; BullMQ's default type parameters name Redis.
   return {
     kind: 'postgres',
@@ -54,4 +55,15 @@ function postgresBackend(connectionString: string): QueueBackend {
       ) as unknown as Worker<QueuedJob>,
     close: async () => undefined,
   };
+}
+
+/** Brings BullMQ's own schema to the version of the library; safe to repeat. */
+export async function migrateQueueSchema(queueUrl: string): Promise<void> {
+  const client = new Client({ connectionString: queueUrl });
+  await client.connect();
+  try {
+    await runMigrations(client);
+  } finally {
+    await client.end();
+  }
 }
