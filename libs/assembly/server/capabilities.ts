@@ -4,10 +4,22 @@ import { auditTrailEntities, auditTrailMigrations, AuditTrailModule } from '@fir
 import { AuditsModule, auditsEntities, auditsMigrations } from '@firebreak/audits/server';
 import { identityEntities, identityMigrations, IdentityModule } from '@firebreak/identity/server';
 import { platformEntities, platformMigrations } from '@firebreak/platform/server';
-import { questionnairesEntities, questionnairesMigrations, QuestionnairesModule } from '@firebreak/questionnaires/server';
-import { referenceDataEntities, referenceDataMigrations, ReferenceDataModule } from '@firebreak/reference-data/server';
+import {
+  questionnairesEntities,
+  questionnairesMigrations,
+  QuestionnairesModule,
+} from '@firebreak/questionnaires/server';
+import {
+  referenceDataEntities,
+  referenceDataMigrations,
+  ReferenceDataModule,
+} from '@firebreak/reference-data/server';
 import { riskEntities, riskMigrations, RiskModule } from '@firebreak/risk/server';
-import { supplyChainEntities, supplyChainMigrations, SupplyChainModule } from '@firebreak/supply-chain/server';
+import {
+  supplyChainEntities,
+  supplyChainMigrations,
+  SupplyChainModule,
+} from '@firebreak/supply-chain/server';
 
 /** What a capability brings to the product. */
 interface Capability {
@@ -21,11 +33,31 @@ interface Capability {
 /** The one list of all modules, entities and migrations, lowest first. */
 export const capabilities: readonly Capability[] = [
   { name: 'platform', modules: [], entities: platformEntities, migrations: platformMigrations },
-  { name: 'audit-trail', modules: [AuditTrailModule], entities: auditTrailEntities, migrations: auditTrailMigrations },
+  {
+    name: 'audit-trail',
+    modules: [AuditTrailModule],
+    entities: auditTrailEntities,
+    migrations: auditTrailMigrations,
+  },
   { name: 'identity', modules: [IdentityModule], entities: identityEntities, migrations: identityMigrations },
-  { name: 'reference-data', modules: [ReferenceDataModule], entities: referenceDataEntities, migrations: referenceDataMigrations },
-  { name: 'supply-chain', modules: [SupplyChainModule], entities: supplyChainEntities, migrations: supplyChainMigrations },
+  {
+    name: 'reference-data',
+    modules: [ReferenceDataModule],
+    entities: referenceDataEntities,
+    migrations: referenceDataMigrations,
+  },
+  {
+    name: 'supply-chain',
+    modules: [SupplyChainModule],
+    entities: supplyChainEntities,
+    migrations: supplyChainMigrations,
+  },
   { name: 'audits', modules: [AuditsModule], entities: auditsEntities, migrations: auditsMigrations },
-  { name: 'questionnaires', modules: [QuestionnairesModule], entities: questionnairesEntities, migrations: questionnairesMigrations },
+  {
+    name: 'questionnaires',
+    modules: [QuestionnairesModule],
+    entities: questionnairesEntities,
+    migrations: questionnairesMigrations,
+  },
   { name: 'risk', modules: [RiskModule], entities: riskEntities, migrations: riskMigrations },
 ];

@@ -38,7 +38,7 @@ export {
 } from './formats/format.pipes';
 
 // Who is signed in and what they may do.
-export { Session, type SessionView } from './session/session';
+export { Session } from './session/session';
 export { requires, signedIn } from './session/session.guards';
 
 // API errors: `<fb-problem [error]="page.error()" (retry)="page.reload()" />`.
@@ -52,6 +52,7 @@ export { RecordHeader } from './page/record-header';
 export { Tabs, type Tab } from './page/tabs';
 export { Wizard, type WizardStep } from './page/wizard';
 export { PageTitle } from './page/page-title';
+export { Commands, type Command, type CommandSource } from './page/commands';
 
 // Lists: state in the URL, toolbar with search and filters, rows, export.
 export { injectList, type ListOptions, type ListState } from './list/list-state';
@@ -83,8 +84,8 @@ export { Confirm, type Question } from './feedback/confirm';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/icon-paths';
 
-// Background jobs.
-export { JobRuns, type JobRunView } from './jobs/job-runs';
+// Background jobs; their view is JobRunView of platform/model.
+export { JobRuns } from './jobs/job-runs';
 export { JobProgress } from './jobs/job-progress';
 
 // Charts: `<fb-chart [heading]="finding" [spec]="barChart(…)" />`.

@@ -39,7 +39,7 @@ class AddUpHandler implements JobHandler<Sum> {
 @Module({ providers: [AddUpHandler] })
 class AddUpModule {}
 
-const backends = [
+const backends: { backend: string; environment: Record<string, string> }[] = [
   { backend: 'PostgreSQL', environment: {} },
   ...(process.env['FIREBREAK_TEST_REDIS_URL']
     ? [{ backend: 'Redis', environment: { REDIS_URL: process.env['FIREBREAK_TEST_REDIS_URL'] } }]

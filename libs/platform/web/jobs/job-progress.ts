@@ -2,9 +2,11 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
+import type { JobRunView } from '@firebreak/platform/model';
 import { ProblemMessage } from '../api/problem';
+import { Toasts } from '../feedback/toasts';
 import { Texts } from '../texts/texts';
-import { JobRuns, type JobRunView } from './job-runs';
+import { JobRuns } from './job-runs';
 import { progressOf, runProblemText } from './job-state';
 
 /**
@@ -20,19 +22,17 @@ import { progressOf, runProblemText } from './job-state';
     } @else if (view(); as run) {
       <p role="status">
         <b>{{ runs.title(run) }}</b>
-        <span class="fb-quiet">{{ t('platform.job.' + run.state) }}</span>
-        @if (run.state === 'running' && run.total) {
-          <span class="fb-quiet">{{
-            t('platform.job.count', { done: run.done ?? 0, total: run.total })
-          }}</span>
+        <span class="fb-quiet">{{ t('platform.job.' + run.status) }}</span>
+        @if (run.status === 'running' && progress() !== null) {
+          <span class="fb-quiet">{{ t('platform.job.percent', { percent: progress() }) }}</span>
         }
       </p>
-      @if (run.state === 'failed') {
+      @if (run.status === 'failed') {
         <p class="error">{{ problem() }}</p>
-        <button matButton="outlined" type="button" (click)="runs.retry(run.id)">
+        <button matButton="outlined" type="button" (click)="retry(run.id)">
           {{ t('platform.action.retry') }}
         </button>
-      } @else if (run.state !== 'done') {
+      } @else if (run.status !== 'done') {
         <mat-progress-bar
           [mode]="progress() === null ? 'indeterminate' : 'determinate'"
           [value]="progress()"
@@ -66,19 +66,27 @@ export class JobProgress {
   /** Once, when the run is done; with its result. */
   readonly finished = output<JobRunView>();
 
-  protected readonly first = httpResource<JobRunView>(() => `/api/jobs/${this.run()}`);
+  protected readonly first = httpResource<JobRunView>(() =>
+    this.runs.run(this.run()) ? undefined : `/api/jobs/${this.run()}`,
+  );
   protected readonly view = computed(
     () => this.runs.run(this.run()) ?? (this.first.hasValue() ? this.first.value() : undefined),
   );
   protected readonly progress = computed(() => progressOf(this.view()));
   protected readonly problem = computed(() => runProblemText(this.texts, this.view()));
-  private readonly state = computed(() => this.view()?.state);
+  private readonly status = computed(() => this.view()?.status);
+
+  private readonly toasts = inject(Toasts);
 
   constructor() {
     this.runs.listen();
     effect(() => {
-      const run = this.state() === 'done' ? this.view() : undefined;
+      const run = this.status() === 'done' ? this.view() : undefined;
       if (run) queueMicrotask(() => this.finished.emit(run));
     });
+  }
+
+  protected async retry(id: string): Promise<void> {
+    await this.runs.retry(id).catch((error: unknown) => this.toasts.problem(error));
   }
 }

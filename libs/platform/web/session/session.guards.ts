@@ -1,8 +1,8 @@
-import { inject } from '@angular/core';
+import { Injector, inject } from '@angular/core';
 import { toObservable } from '@angular/core/rxjs-interop';
 import { Router, type CanActivateFn, type UrlTree } from '@angular/router';
+import type { Permission } from '@firebreak/identity/model';
 import { filter, firstValueFrom } from 'rxjs';
-import { Injector } from '@angular/core';
 import { Session } from './session';
 
 /** Lets signed-in people through; others sign in first and come back to where they wanted to go. */
@@ -19,7 +19,7 @@ export const signedIn: CanActivateFn = async (_route, state) => {
  * Lets roles with the permission through: `canActivate: [requires('supplier:read')]`.
  * Others see the page that says who may help.
  */
-export function requires(permission: string): CanActivateFn {
+export function requires(permission: Permission): CanActivateFn {
   return async () => {
     const session = inject(Session);
     const router = inject(Router);

@@ -1,18 +1,9 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, computed, inject } from '@angular/core';
+import type { Permission, SessionView } from '@firebreak/identity/model';
 import { Texts } from '../texts/texts';
 import { parseLanguage } from '../texts/languages';
 import { toApiProblem } from '../api/api-problem';
-
-/** Who is signed in, for which company, and what they may do: the answer of GET /api/session. */
-export interface SessionView {
-  readonly account: { readonly id: string; readonly name: string; readonly email: string };
-  readonly company: { readonly id: string; readonly name: string; readonly demo: boolean };
-  readonly companies: readonly { readonly id: string; readonly name: string }[];
-  readonly role: string;
-  readonly permissions: readonly string[];
-  readonly language: string | null;
-}
 
 /** The session of this browser. Loaded once; `reload()` after signing in, switching company or changing roles. */
 @Injectable({ providedIn: 'root' })
@@ -30,7 +21,7 @@ export class Session {
   readonly settled = computed(() => !['idle', 'loading', 'reloading'].includes(this.resource.status()));
 
   /** Whether the role includes this permission, e.g. `can('supplier:write')`. Follows the session. */
-  can(permission: string): boolean {
+  can(permission: Permission): boolean {
     return this.view()?.permissions.includes(permission) ?? false;
   }
 
@@ -40,7 +31,7 @@ export class Session {
 
   /** Uses the account's language where this browser has not chosen one. */
   async adoptLanguage(): Promise<void> {
-    const language = parseLanguage(this.view()?.language);
+    const language = parseLanguage(this.view()?.account.language);
     if (language && !this.texts.chosen() && language !== this.texts.language())
       await this.texts.use(language);
   }
