@@ -8,9 +8,9 @@ export class RiskSiteScoreEntity {
   @PrimaryColumn('uuid', { name: 'score_id' }) scoreId!: string;
   /** The supplier's own id where it had no site. */
   @PrimaryColumn('uuid', { name: 'site_id' }) siteId!: string;
-  @Column('text', { nullable: true, collation: 'C' }) country!: string | null;
+  @Column({ type: 'text', nullable: true, collation: 'C' }) country!: string | null;
   /** ISIC division, or section; null: unknown. */
-  @Column('text', { nullable: true, collation: 'C' }) sector!: string | null;
+  @Column({ type: 'text', nullable: true, collation: 'C' }) sector!: string | null;
   /** R, 0..100. */
   @Column('double precision') value!: number;
   /** Of the supplier's own risk, 0..1. */
