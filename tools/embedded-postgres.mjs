@@ -30,6 +30,18 @@ export async function startPostgres({ dataDir, port, settings = {} }) {
   return { url, port: chosenPort, stop: () => stop(server) };
 }
 
+/**
+ * Joins the server that another process of ours runs on this folder.
+ * @returns {{ url: string, port: number, stop: () => Promise<void> } | null} null where none runs; `stop` leaves it running
+ */
+export function joinPostgres({ dataDir }) {
+  const file = path.join(dataDir, 'cluster/postmaster.pid');
+  if (!fs.existsSync(file)) return null;
+  const port = Number(fs.readFileSync(file, 'utf8').split('\n')[3]);
+  const password = fs.readFileSync(path.join(dataDir, 'postgres-password'), 'utf8').trim();
+  return { url: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`, port, stop: async () => {} };
+}
+
 /** A TCP port of the loopback interface that nobody listens on now. */
 export function freePort() {
   return new Promise((resolve, reject) => {

@@ -1,7 +1,7 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import { LogController, type FastifyInstance } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { AppConfig } from '../config/app-config';
 import { emptyScope, withScope, type Scope } from '../database/scope';
@@ -31,7 +31,7 @@ export async function createHttpApp(
   const logger = createLogger(config.logLevel);
   const adapter = new FastifyAdapter({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }), // logRequests writes its own lines
     trustProxy: config.trustProxy,
     bodyLimit: BODY_LIMIT_IN_BYTES,
     genReqId: () => randomUUID(),
