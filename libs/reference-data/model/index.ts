@@ -1,5 +1,6 @@
 export * from './country';
 export * from './country-figure';
+export * from './country-names';
 export * from './edition';
 export * from './isic';
 export * from './lists';

@@ -6,7 +6,7 @@ import { EDITION_CHANNEL } from './reference-edition-changed';
 /** Companies' rows point at these: they are updated in place, every other table keeps a row per edition. */
 const KEPT_ACROSS_EDITIONS: Readonly<Record<string, string>> = {
   country: `ON CONFLICT (iso2) DO UPDATE SET iso3 = excluded.iso3, iso_numeric = excluded.iso_numeric,
-    name = excluded.name, region = excluded.region, sub_region = excluded.sub_region, edition_id = excluded.edition_id`,
+    name = excluded.name, un_name = excluded.un_name, region = excluded.region, sub_region = excluded.sub_region, edition_id = excluded.edition_id`,
   sector: `ON CONFLICT (code) DO UPDATE SET level = excluded.level, parent = excluded.parent,
     section = excluded.section, title = excluded.title, edition_id = excluded.edition_id`,
 };

@@ -11,6 +11,7 @@ export const countryDatasets: Readonly<Record<string, DatasetReader>> = {
         iso3: row['iso3'],
         iso_numeric: cell(row, 'iso_numeric'),
         name: row['name'],
+        un_name: cell(row, 'un_m49_name'),
         region: cell(row, 'un_region'),
         sub_region: cell(row, 'un_sub_region'),
       })),

@@ -48,6 +48,7 @@ const COUNTRY = `
     iso3        text NOT NULL,
     iso_numeric text,
     name        text NOT NULL,
+    un_name     text,
     region      text,
     sub_region  text,
     edition_id  text NOT NULL REFERENCES reference_edition

@@ -1,0 +1,134 @@
+import ExcelJS from 'exceljs';
+import type { CountryFigure, FigureName } from '@firebreak/reference-data/model';
+import { asNumber, FigureCollector } from './figure-collector';
+import { type PublisherFile, wholeFileError } from './publisher-file';
+
+interface WantedColumn {
+  /** Beginning of the header, in lower case. */
+  readonly header: string;
+  readonly figure: FigureName;
+  readonly digits: number;
+}
+
+const SUMMARY_COLUMNS: readonly WantedColumn[] = [
+  { header: 'estimated prevalence of modern slavery', figure: 'gsi-prevalence', digits: 3 },
+  { header: 'total vulnerability score', figure: 'gsi-vulnerability', digits: 2 },
+  { header: 'government response total', figure: 'gsi-response', digits: 2 },
+];
+
+/** Walk Free's numbers for the conventions that it rates as in force (1) or not (0). */
+const INDICATOR_COLUMNS: readonly WantedColumn[] = [
+  { header: 'm2133', figure: 'ilo-c029', digits: 0 },
+  { header: 'm2132', figure: 'ilo-p029', digits: 0 },
+  { header: 'm2131', figure: 'ilo-c105', digits: 0 },
+  { header: 'm2151', figure: 'ilo-c182', digits: 0 },
+];
+const INDICATORS_SHEET = 'Govt response - Indicators';
+const HEADER_WITHIN_ROWS = 10;
+/** Not ILO members in their own right: the workbook's 0 says nothing about them. */
+const NOT_ILO_MEMBERS = ['HK', 'KP', 'LI', 'TW', 'XK'];
+
+/**
+ * Reads Walk Free's Global Slavery Index workbook: prevalence, vulnerability and government response by country, and
+ * which forced-labour conventions are in force. Values are rounded: their further digits come from single precision.
+ *
+ * @param isoOf ISO code of a country name; null where it is unknown
+ * @throws PublisherFileError that names sheet, row and column of everything wrong
+ */
+export async function readGsiWorkbook(
+  content: Buffer,
+  isoOf: (name: string) => string | null,
+): Promise<PublisherFile> {
+  const workbook = new ExcelJS.Workbook();
+  try {
+    // exceljs declares its own Buffer type; any bytes will do.
+    await workbook.xlsx.load(content as unknown as ArrayBuffer);
+  } catch {
+    throw wholeFileError('this is not an XLSX workbook that can be read: save it again as .xlsx');
+  }
+  const summary = workbook.worksheets.find(({ name }) => /^GSI \d{4} summary data$/i.test(name.trim()));
+  if (!summary) {
+    throw wholeFileError(`no sheet "GSI <year> summary data": is this the Global Slavery Index workbook? Its sheets: ${
+      workbook.worksheets.map(({ name }) => name).join(', ') || 'none'}`); // prettier-ignore
+  }
+  const year = Number(summary.name.match(/\d{4}/)?.[0]);
+  const collector = new FigureCollector();
+  collect(summary, SUMMARY_COLUMNS, year, isoOf, collector);
+  const indicators = workbook.getWorksheet(INDICATORS_SHEET);
+  // The ratings rest on evidence up to August of the year before.
+  if (indicators) collect(indicators, INDICATOR_COLUMNS, year - 1, isoOf, collector);
+  return { facts: factsOf(year), figures: collector.done() };
+}
+
+function factsOf(year: number): PublisherFile['facts'] {
+  return {
+    dataset: 'gsi',
+    title: 'Global Slavery Index',
+    publisher: 'Walk Free',
+    edition: `GSI ${year}`,
+    year,
+    licence: 'All rights reserved (Minderoo Foundation); loaded by the operator, not part of the product',
+    credit: `Walk Free ${year}, Global Slavery Index ${year}`,
+    address: 'https://www.walkfree.org/global-slavery-index/',
+  };
+}
+
+function collect(
+  sheet: ExcelJS.Worksheet,
+  wanted: readonly WantedColumn[],
+  year: number,
+  isoOf: (name: string) => string | null,
+  collector: FigureCollector,
+): void {
+  const header = findHeader(sheet);
+  if (!header)
+    return collector.fault(
+      { sheet: sheet.name, row: null, column: 'Country' },
+      'no header row with this column',
+    );
+  const columns = wanted.flatMap((column) => {
+    const at = header.titles.findIndex((title) => title.toLowerCase().startsWith(column.header));
+    if (at < 0)
+      collector.fault({ sheet: sheet.name, row: header.row, column: column.header }, 'the column is missing');
+    return at < 0 ? [] : [{ ...column, at, title: header.titles[at] ?? '' }];
+  });
+  sheet.eachRow((row, number) => {
+    const name = number > header.row ? textOf(row.getCell(header.countryAt)) : '';
+    const values = columns.map((column) => ({ ...column, text: textOf(row.getCell(column.at)) }));
+    // Notes below the table have no values.
+    if (name === '' || values.every(({ text }) => text === '')) return;
+    const country = isoOf(name);
+    if (!country)
+      return collector.fault(
+        { sheet: sheet.name, row: number, column: 'Country' },
+        `no country is called "${name}"`,
+      );
+    for (const { figure, digits, title, text } of values) {
+      if (text === '' || (figure.startsWith('ilo-') && NOT_ILO_MEMBERS.includes(country))) continue;
+      const entry: CountryFigure = { country, figure, value: rounded(asNumber(text), digits), year };
+      collector.add(entry, { sheet: sheet.name, row: number, column: title });
+    }
+  });
+}
+
+function findHeader(sheet: ExcelJS.Worksheet): { row: number; countryAt: number; titles: string[] } | null {
+  for (let number = 1; number <= HEADER_WITHIN_ROWS; number++) {
+    const titles: string[] = [];
+    sheet.getRow(number).eachCell((cell, at) => (titles[at] = textOf(cell)));
+    const filled = Array.from(titles, (title) => title ?? '');
+    const countryAt = filled.findIndex((title) => title.toLowerCase() === 'country');
+    if (countryAt > 0) return { row: number, countryAt, titles: filled };
+  }
+  return null;
+}
+
+function textOf(cell: ExcelJS.Cell): string {
+  const value = cell.value;
+  if (value !== null && typeof value === 'object' && 'result' in value)
+    return String(value.result ?? '').trim();
+  return (typeof value === 'number' ? String(value) : cell.text).trim();
+}
+
+function rounded(value: number | string, digits: number): number | string {
+  return typeof value === 'number' ? Number(value.toFixed(digits)) : value;
+}

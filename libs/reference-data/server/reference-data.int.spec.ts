@@ -1,0 +1,88 @@
+import 'reflect-metadata';
+import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import type { Country, CountryView, EditionView, GoodView, Sector } from '@firebreak/reference-data/model';
+import { ReferenceData } from './reference-data.service';
+
+describe('reference data over HTTP', () => {
+  let app: TestApp;
+  let person: TestClient;
+
+  beforeAll(async () => {
+    app = await startTestApp();
+    person = await app.signUp();
+  });
+
+  afterAll(() => app.close());
+
+  it('lists every edition with publisher, year, licence, rows and hash', async () => {
+    const { status, body } = await person.get<EditionView[]>('/api/reference/editions');
+    expect(status).toBe(200);
+    expect(body).toHaveLength(21);
+    expect(body.find(({ dataset }) => dataset === 'hdi')).toMatchObject({
+      id: expect.stringMatching(/^hdi:[0-9a-f]{12}$/),
+      publisher: 'United Nations Development Programme',
+      year: 2023,
+      licence: 'CC BY 3.0 IGO',
+      rowCount: 193,
+      source: 'shipped',
+      current: true,
+    });
+    expect(body.some(({ dataset }) => ['gsi', 'ituc', 'freedom-house'].includes(dataset))).toBe(false);
+  });
+
+  it('knows countries and sectors', async () => {
+    const countries = await person.get<Country[]>('/api/reference/countries');
+    expect(countries.body).toHaveLength(250);
+    expect(countries.body.find(({ iso2 }) => iso2 === 'BD')).toEqual({
+      iso2: 'BD', iso3: 'BGD', name: 'Bangladesh', region: 'Asia', subRegion: 'Southern Asia',
+    }); // prettier-ignore
+    const sectors = await person.get<Sector[]>('/api/reference/sectors');
+    expect(sectors.body.find(({ code }) => code === '1410')).toMatchObject({
+      level: 'class',
+      parent: '141',
+      section: 'C',
+    });
+  });
+
+  it('gives a country with its figures and where they are from', async () => {
+    const { body } = await person.get<CountryView>('/api/reference/countries/bd');
+    const figure = (name: string) => body.figures.find((row) => row.figure === name);
+    expect(figure('tip')).toMatchObject({
+      value: '2',
+      year: 2025,
+      editionId: expect.stringMatching(/^tip:/),
+    });
+    expect(figure('ilo-c182')).toMatchObject({ value: 1, year: 2022 });
+    expect(body.listedGoods.some(({ good }) => good === 'Bricks')).toBe(true);
+    expect((await person.get('/api/reference/countries/ZZ')).body).toMatchObject({
+      status: 404,
+      code: 'country-not-found',
+    });
+  });
+
+  it('finds goods by name and by HS code', async () => {
+    const cotton = await person.get<GoodView[]>('/api/reference/goods?q=cott');
+    expect(cotton.body[0]).toMatchObject({ good: 'Cotton', isicClass: expect.any(String) });
+    expect(cotton.body[0]?.countries).toContain('UZ');
+    const byCode = await person.get<GoodView[]>('/api/reference/goods?q=5201');
+    expect(byCode.body.map(({ good }) => good)).toContain('Cotton');
+    expect((await person.get('/api/reference/goods?q=')).status).toBe(422);
+  });
+
+  it('asks who is there', async () => {
+    expect((await app.anonymous().get('/api/reference/editions')).status).toBe(401);
+  });
+
+  it('serves the same snapshot until an edition changes', async () => {
+    const reference = app.get(ReferenceData);
+    const snapshot = await reference.snapshot();
+    expect(await reference.snapshot()).toBe(snapshot);
+    expect(snapshot.sectorRisk('1410')).toMatchObject({ code: '14', level: 'division' });
+    expect(snapshot.presence('BD', '14')).toBeGreaterThan(0.8);
+    expect(snapshot.figures('BD').ilo).toBe(0.5);
+    await app.owner.query(`UPDATE reference_edition SET current = false WHERE dataset = 'gini'`);
+    const changed = await reference.snapshot();
+    expect(changed).not.toBe(snapshot);
+    expect(changed.figures('BR').gini).toBeUndefined();
+  });
+});
