@@ -87,6 +87,7 @@ export type { IconName } from './icon/icon-paths';
 // Background jobs; their view is JobRunView of platform/model.
 export { JobRuns } from './jobs/job-runs';
 export { JobProgress } from './jobs/job-progress';
+export { progressOf, runProblemText } from './jobs/job-state';
 
 // Charts: `<fb-chart [heading]="finding" [spec]="barChart(…)" />`.
 export { Chart } from './chart/chart';

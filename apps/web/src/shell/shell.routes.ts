@@ -1,8 +1,35 @@
 import type { Routes } from '@angular/router';
-import { withTexts } from '@firebreak/platform/web';
+import { requires, signedIn, withTexts } from '@firebreak/platform/web';
 import { Shell } from './shell';
 
 /** Pages inside the frame. */
+const pages: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'app.page.home',
+    loadComponent: () => import('../home/home').then((file) => file.Home),
+  },
+  {
+    path: 'jobs',
+    title: 'app.jobs.title',
+    canActivate: [requires('job:read')],
+    loadComponent: () => import('../jobs/jobs').then((file) => file.Jobs),
+  },
+  {
+    path: 'not-allowed',
+    title: 'app.error.not-allowed.heading',
+    data: { kind: 'not-allowed' },
+    loadComponent: () => import('../errors/error-page').then((file) => file.ErrorPage),
+  },
+  {
+    path: '**',
+    title: 'app.error.not-found.heading',
+    data: { kind: 'not-found' },
+    loadComponent: () => import('../errors/error-page').then((file) => file.ErrorPage),
+  },
+];
+
 export const shellRoutes: Routes = withTexts(
   'app',
   {
@@ -10,18 +37,5 @@ export const shellRoutes: Routes = withTexts(
     es: () => import('../i18n/es.json'),
     ar: () => import('../i18n/ar.json'),
   },
-  [
-    {
-      path: '',
-      component: Shell,
-      children: [
-        {
-          path: '',
-          pathMatch: 'full',
-          title: 'app.home.title',
-          loadComponent: () => import('../home/home').then((file) => file.Home),
-        },
-      ],
-    },
-  ],
+  [{ path: '', component: Shell, canActivate: [signedIn], children: pages }],
 );

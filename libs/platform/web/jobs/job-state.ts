@@ -11,5 +11,7 @@ export function progressOf(run: Pick<JobRunView, 'status' | 'progressRatio'> | u
 /** Why a run failed, in the reader's language. */
 export function runProblemText(texts: Texts, run: JobRunView | undefined): string {
   const { code, message } = run?.error ?? {};
-  return (code && texts.findAnywhere(`problems.${code}`)) || message || texts.t('platform.problems.unexpected');
+  return (
+    (code && texts.findAnywhere(`problems.${code}`)) || message || texts.t('platform.problems.unexpected')
+  );
 }

@@ -1,0 +1,33 @@
+import type { IconName } from '@firebreak/platform/web';
+import type { Permission } from '@firebreak/identity/model';
+
+/** A page of the rail and of the command box. */
+export interface AppPage {
+  readonly path: string;
+  readonly icon: IconName;
+  /** Text key of its name. */
+  readonly name: string;
+  /** What the role must include; pages that it does not are absent. */
+  readonly needs?: Permission;
+}
+
+/** What people come for, in the order of the work. */
+export const MAIN_PAGES: readonly AppPage[] = [
+  { path: '/', icon: 'home', name: 'app.page.home' },
+  { path: '/suppliers', icon: 'hub', name: 'app.page.suppliers', needs: 'supplier:read' },
+  { path: '/risk', icon: 'shield', name: 'app.page.risk', needs: 'risk:read' },
+  { path: '/questionnaires', icon: 'quiz', name: 'app.page.questionnaires', needs: 'questionnaire:read' },
+  { path: '/audits', icon: 'fact-check', name: 'app.page.audits', needs: 'audit:read' },
+  { path: '/statements', icon: 'description', name: 'app.page.statements', needs: 'statement:read' },
+];
+
+/** What stands behind it. */
+export const MORE_PAGES: readonly AppPage[] = [
+  { path: '/reference-data', icon: 'database', name: 'app.page.referenceData', needs: 'reference:read' },
+  { path: '/audit-trail', icon: 'history', name: 'app.page.auditTrail', needs: 'audit-trail:read' },
+  { path: '/jobs', icon: 'sync', name: 'app.page.jobs', needs: 'job:read' },
+  { path: '/settings', icon: 'settings', name: 'app.page.settings' },
+];
+
+/** How many of the main pages the phone's bar has room for, beside "More". */
+export const PAGES_ON_PHONE = 4;
