@@ -1,4 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Client } from 'pg';
 import { provisionDatabase, type DatabaseUrls } from '@firebreak/platform/server';
 import { loadAssembly } from './load-assembly';
@@ -45,8 +47,8 @@ function serverUrl(): string {
 /** Named after the migrations' text, so that a changed migration makes a new template. */
 async function readyTemplate(server: string): Promise<string> {
   const { capabilities, prepareDatabase } = loadAssembly();
-  const migrations = capabilities.flatMap((capability) => capability.migrations);
-  const text = migrations.map((migration) => migration.toString()).join('\n');
+  const migrations = capabilities.flatMap((capability) => capability.migrations.map(({ name }) => name));
+  const text = [...migrations, ...migrationFiles().map((file) => readFileSync(file, 'utf8'))].join('\n');
   const name = `template_${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
   await onServer(server, async (db) => {
     await lockTemplates(db);
@@ -59,6 +61,11 @@ async function readyTemplate(server: string): Promise<string> {
     await db.query(`ALTER DATABASE ${draft} RENAME TO ${name}`);
   });
   return name;
+}
+
+/** The files and not the classes: much of a migration's SQL stands beside its class. */
+function migrationFiles(): string[] {
+  return globSync(path.join(process.cwd(), 'libs/*/server/**/migrations/*.ts')).sort();
 }
 
 function provision(server: string, database: string): Promise<DatabaseUrls> {
