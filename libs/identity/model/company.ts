@@ -2,8 +2,8 @@
 export interface CompanyView {
   readonly id: string;
   readonly name: string;
-  /** ISO 3166-1 alpha-2 of its seat. */
-  readonly country: string;
+  /** ISO 3166-1 alpha-2 of its seat; null until somebody says. */
+  readonly country: string | null;
   /** Filled with invented data to look around in. */
   readonly demo: boolean;
   readonly createdAt: string;

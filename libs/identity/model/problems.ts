@@ -2,9 +2,7 @@ import { problemsOf } from '@firebreak/platform/model';
 
 /** What can go wrong with people and their access. The codes are public and never change. */
 export const identityProblem = problemsOf({
-  'not-signed-in': { status: 401, title: 'Sign in to continue' },
   'sign-in-failed': { status: 401, title: 'E-mail or password is wrong' },
-  'permission-missing': { status: 403, title: 'Your role does not include this' },
   'company-missing': { status: 403, title: 'You do not belong to a company' },
   'too-many-attempts': { status: 429, title: 'Too many attempts: wait before the next one' },
   'account-exists': { status: 409, title: 'There is an account with this e-mail: sign in instead' },
@@ -18,5 +16,4 @@ export const identityProblem = problemsOf({
   'link-unknown': { status: 404, title: 'This link is not known: check that it is complete' },
   'link-used': { status: 410, title: 'This link has been used already' },
   'link-expired': { status: 410, title: 'This link is too old: ask for a new one' },
-  'signed-in-as-other': { status: 409, title: 'You are signed in with another e-mail: sign out first' },
 });

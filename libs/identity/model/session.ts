@@ -12,7 +12,7 @@ export function isLanguage(value: unknown): value is Language {
 export interface SignUp {
   readonly companyName: string;
   /** ISO 3166-1 alpha-2. */
-  readonly country: string;
+  readonly country?: string;
   readonly name: string;
   readonly email: string;
   readonly password: string;

@@ -1,1 +1,10 @@
-export {};
+export { Accounts, type Membership, type NewCompany, type NewPerson, type Origin } from './accounts.service';
+export { Attempts, type Attempt, type AttemptRules } from './attempts.service';
+export { Companies } from './companies.service';
+export { identityEntities, identityMigrations } from './identity.schema';
+export { IdentityModule } from './identity.module';
+export { People } from './people.service';
+export { RequestOrigin } from './request-origin';
+export { RoutePermissions, type RoutePermission } from './route-permissions';
+export { CurrentSession, RequiresSignIn } from './signed-in';
+export { type SignedIn } from './session-lookup.service';

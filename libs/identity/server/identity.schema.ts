@@ -1,0 +1,25 @@
+import { AccountEntity } from './account.entity';
+import { CompanyEntity } from './company.entity';
+import { InvitationEntity } from './invitation.entity';
+import { MembershipEntity } from './membership.entity';
+import { CreateAccount1767225800000 } from './migrations/1767225800000-create-account';
+import { CreateCompany1767225801000 } from './migrations/1767225801000-create-company';
+import { CreateSessionLookup1767225802000 } from './migrations/1767225802000-create-session-lookup';
+import { PasswordResetEntity } from './password-reset.entity';
+import { SessionEntity } from './session.entity';
+
+export const identityEntities = [
+  AccountEntity,
+  CompanyEntity,
+  InvitationEntity,
+  MembershipEntity,
+  PasswordResetEntity,
+  SessionEntity,
+];
+
+/** In order; released ones are never edited. */
+export const identityMigrations = [
+  CreateAccount1767225800000,
+  CreateCompany1767225801000,
+  CreateSessionLookup1767225802000,
+];
