@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { AuditFigures } from './audit-figures';
 import { AuditsController } from './audits.controller';
 import { AuditsService } from './audits.service';
+import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
 import { FindingsController } from './findings.controller';
 import { FindingsService } from './findings.service';
@@ -10,7 +11,7 @@ import { FindingsService } from './findings.service';
 /** Audits, findings and corrective actions. */
 @Module({
   imports: [SupplyChainModule],
-  controllers: [AuditsController, FindingsController],
+  controllers: [AuditsController, FindingsController, EvidenceController],
   providers: [AuditsService, FindingsService, EvidenceService, AuditFigures],
   exports: [AuditsService, FindingsService, EvidenceService, AuditFigures],
 })

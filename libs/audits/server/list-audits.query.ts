@@ -38,7 +38,7 @@ export interface AuditListQuery {
 /** One page of audits, newest first. */
 export async function listAudits(tx: EntityManager, query: AuditListQuery): Promise<Page<AuditSummary>> {
   const limit = query.limit ?? 50;
-  const [day, id] = query.cursor ? fromCursor(query.cursor, 2) : [null, null];
+  const [day, id] = query.cursor ? fromCursor(query.cursor, ['day', 'id']) : [null, null];
   const rows = await tx.query<AuditRow[]>(
     `${AUDITS}
       WHERE ($1::uuid IS NULL OR a.supplier_id = $1)

@@ -52,7 +52,7 @@ export async function listFindings(
   const limit = query.limit ?? 50;
   const { conditions, values } = narrowed(query, today);
   if (query.cursor) {
-    values.push(...fromCursor(query.cursor, 3));
+    values.push(...fromCursor(query.cursor, ['rank', 'day', 'id']));
     const [urgency, due, id] = [values.length - 2, values.length - 1, values.length];
     conditions.push(`(${URGENCY}, f.due_on, f.id) > ($${urgency}::int, $${due}::date, $${id}::uuid)`);
   }

@@ -1,1 +1,1 @@
-export {};
+export { auditsRoutes, supplierAuditsRoutes } from './audits.routes';

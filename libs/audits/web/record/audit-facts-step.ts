@@ -1,0 +1,47 @@
+import { httpResource } from '@angular/common/http';
+import { Component, computed, input, model } from '@angular/core';
+import { FormField, type FieldTree } from '@angular/forms/signals';
+import { AUDIT_KINDS } from '@firebreak/audits/model';
+import { Field, FieldControl, injectTexts } from '@firebreak/platform/web';
+import type { SupplierView } from '@firebreak/supply-chain/model';
+import type { AuditFacts } from './audit-draft';
+import { SupplierPicker } from './supplier-picker';
+
+/** Programmes that audits often follow; any other text is welcome. */
+const SCHEMES = ['SMETA', 'SA8000', 'RBA VAP', 'amfori BSCI', 'WRAP', 'SLCP'];
+
+/** First step: whom, where, when, who audited and by which rules. */
+@Component({
+  selector: 'fb-audit-facts-step',
+  imports: [Field, FieldControl, FormField, SupplierPicker],
+  templateUrl: './audit-facts-step.html',
+})
+export class AuditFactsStep {
+  protected readonly t = injectTexts();
+  protected readonly kinds = AUDIT_KINDS;
+  protected readonly schemes = SCHEMES;
+
+  readonly form = input.required<FieldTree<AuditFacts>>();
+  readonly facts = model.required<AuditFacts>();
+  readonly today = input.required<string>();
+
+  private readonly supplier = httpResource<SupplierView>(() =>
+    this.facts().supplierId ? `/api/suppliers/${this.facts().supplierId}` : undefined,
+  );
+  protected readonly sites = computed(() => (this.supplier.hasValue() ? this.supplier.value().sites : []));
+
+  protected chooseSupplier({ id, name }: { readonly id: string; readonly name: string }): void {
+    this.facts.update((facts) => ({
+      ...facts,
+      supplierId: id,
+      supplierName: name,
+      siteId: '',
+      siteName: '',
+    }));
+  }
+
+  protected chooseSite(siteId: string): void {
+    const siteName = this.sites().find(({ id }) => id === siteId)?.name ?? '';
+    this.facts.update((facts) => ({ ...facts, siteId, siteName }));
+  }
+}
