@@ -17,6 +17,10 @@ const pages: Routes = [
     loadComponent: () => import('../jobs/jobs').then((file) => file.Jobs),
   },
   {
+    path: 'audits',
+    loadChildren: () => import('@firebreak/audits/web').then((file) => file.auditsRoutes),
+  },
+  {
     path: 'not-allowed',
     title: 'app.error.not-allowed.heading',
     data: { kind: 'not-allowed' },
