@@ -23,5 +23,6 @@ interface Assembly {
  */
 export function loadAssembly(): Assembly {
   // Jest's own require, so that it transforms the file; its shape is checked by the assembly's tests.
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
   return require(path.join(process.cwd(), 'libs/assembly/server/index.ts')) as Assembly;
 }

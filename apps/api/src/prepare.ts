@@ -1,13 +1,12 @@
 import 'reflect-metadata';
 import { prepareDatabase } from '@firebreak/assembly/server';
-import { provisionDatabase } from '@firebreak/platform/server';
-import { prepareSettings } from './prepare-settings';
+import { prepareSettings, provisionDatabase } from '@firebreak/platform/server';
 
 /**
  * Brings the database to this version before API and workers start: roles and database (where a superuser's login is
  * given), migrations, queue schema, reference data. Safe to repeat.
  */
-const settings = prepareSettings(process.env);
+const settings = prepareSettings();
 if (settings.superuserUrl) await provisionDatabase(settings.superuserUrl, settings.logins);
 const applied = await prepareDatabase(settings.ownerUrl, settings.queueUrl);
 process.stdout.write(

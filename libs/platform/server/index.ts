@@ -1,5 +1,6 @@
 import 'reflect-metadata'; // first: every decorator below writes with it
 export { AppConfig, readConfig, type S3Config } from './config/app-config';
+export { prepareSettings, type PrepareSettings } from './config/prepare-settings';
 export { CompanyDb } from './database/company-db';
 export { DatabaseListener } from './database/database-listener';
 export { newId } from './database/new-id';

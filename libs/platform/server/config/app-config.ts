@@ -47,7 +47,9 @@ export abstract class AppConfig {
  * Reads and checks the configuration.
  * @throws Error that names every variable that is wrong, and never its value
  */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): AppConfig {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): AppConfig {
   const known = Object.keys(new Environment());
   const given = Object.fromEntries(
     [...known, ...OPTIONAL]

@@ -42,7 +42,8 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Writes a problem as RFC 9457 asks. */
 export function sendProblem(reply: FastifyReply, { code, kind, details }: Problem): void {
-  if (typeof details['retryAfterInSeconds'] === 'number') void reply.header('retry-after', details['retryAfterInSeconds']);
+  if (typeof details['retryAfterInSeconds'] === 'number')
+    void reply.header('retry-after', details['retryAfterInSeconds']);
   void reply
     .status(kind.status)
     .header('content-type', 'application/problem+json; charset=utf-8')

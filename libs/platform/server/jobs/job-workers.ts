@@ -11,7 +11,7 @@ import { QUEUE_BACKEND } from './queue-backend.token';
 
 const CONCURRENCY = 2;
 /** After this long without a sign of life (its process was killed) another worker takes a job up again. */
-const LOCK_IN_MS = 15_000;
+const LOCK_IN_MS = 10_000;
 const PROGRESS_EVERY_MS = 250;
 
 /** Works on the jobs of every handler that the process knows, one BullMQ worker a queue. */

@@ -1,4 +1,4 @@
-import type { DatabaseLogins } from '@firebreak/platform/server';
+import type { DatabaseLogins } from '../database/provision';
 
 /** How `prepare` reaches the database. */
 export interface PrepareSettings {
@@ -14,7 +14,9 @@ export interface PrepareSettings {
  * The logins that the API itself never gets. Names and passwords come from the addresses, so that they are set once.
  * @throws Error that names the variable that is missing or no address, never its value
  */
-export function prepareSettings(environment: Readonly<Record<string, string | undefined>>): PrepareSettings {
+export function prepareSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): PrepareSettings {
   const owner = address(environment, 'OWNER_DATABASE_URL');
   const app = address(environment, 'DATABASE_URL');
   const queue = environment['QUEUE_DATABASE_URL'] ? address(environment, 'QUEUE_DATABASE_URL') : undefined;
