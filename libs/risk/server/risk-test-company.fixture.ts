@@ -58,10 +58,10 @@ export async function manySuppliers(app: TestApp, companyId: string, count: numb
       [count],
     );
     await tx.query(
-      `INSERT INTO site (id, supplier_id, name, country, isic, headcount)
+      `INSERT INTO site (id, supplier_id, name, country, isic, headcount, location_precision)
        SELECT ('00000000-0000-7000-9000-' || lpad((2 * n + m)::text, 12, '0'))::uuid,
               ('00000000-0000-7000-8000-' || lpad(n::text, 12, '0'))::uuid, 'Unit ' || m,
-              (ARRAY['BD', 'CN', 'VN', 'TR', 'IN', 'PT'])[n % 6 + 1], '1410', 100 * m
+              (ARRAY['BD', 'CN', 'VN', 'TR', 'IN', 'PT'])[n % 6 + 1], '1410', 100 * m, 'country'
        FROM generate_series(1, $1::int) n, generate_series(0, 1) m`,
       [count],
     );
