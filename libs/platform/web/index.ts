@@ -82,7 +82,7 @@ export { EmptyState } from './feedback/empty-state';
 export { Toasts } from './feedback/toasts';
 export { Confirm, type Question } from './feedback/confirm';
 export { Icon } from './icon/icon';
-export type { IconName } from './icon/icon-paths';
+export type { IconName } from './icon/icon-name';
 
 // Background jobs; their view is JobRunView of platform/model.
 export { JobRuns } from './jobs/job-runs';

@@ -1,18 +1,13 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { makeEnvironmentProviders, type EnvironmentProviders } from '@angular/core';
 import { TitleStrategy } from '@angular/router';
-import { provideTransloco } from '@jsverse/transloco';
 import { csrfInterceptor } from './api/api.interceptor';
-import { PageTitle } from './page/page-title';
-import { LANGUAGES } from './texts/languages';
+import { RouteTitle } from './page/route-title';
 
-/** What every page relies on: texts, API access, page titles. For the application's start, and for tests. */
+/** What every page relies on: API access and page titles. For the application's start, and for tests. */
 export function providePlatform(): EnvironmentProviders {
   return makeEnvironmentProviders([
     provideHttpClient(withInterceptors([csrfInterceptor])),
-    provideTransloco({
-      config: { availableLangs: LANGUAGES.map(({ id }) => id), defaultLang: 'en', prodMode: true },
-    }),
-    { provide: TitleStrategy, useExisting: PageTitle },
+    { provide: TitleStrategy, useExisting: RouteTitle },
   ]);
 }

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { Icon } from '../icon/icon';
-import type { IconName } from '../icon/icon-paths';
+import type { IconName } from '../icon/icon-name';
 
 export type Tone = 'neutral' | 'info' | 'good' | 'warning' | 'danger';
 

@@ -1,6 +1,6 @@
 import { Component, input } from '@angular/core';
 import { Icon } from '../icon/icon';
-import type { IconName } from '../icon/icon-paths';
+import type { IconName } from '../icon/icon-name';
 
 /**
  * Nothing here yet, and what to do about it. The action is the content:

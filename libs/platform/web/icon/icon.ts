@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import { ICON_PATHS, type IconName } from './icon-paths';
+import type { IconName } from './icon-name';
 
 /** Symbols that point along the reading direction, so they turn round in right-to-left. */
 const DIRECTIONAL: ReadonlySet<IconName> = new Set([
@@ -24,8 +24,8 @@ const DIRECTIONAL: ReadonlySet<IconName> = new Set([
 @Component({
   selector: 'fb-icon',
   template: `
-    <svg viewBox="0 -960 960 960" [attr.width]="size()" [attr.height]="size()" fill="currentColor">
-      <path [attr.d]="path()" />
+    <svg [attr.width]="size()" [attr.height]="size()" fill="currentColor">
+      <use [attr.href]="'/icons.svg#' + name()" />
     </svg>
   `,
   styles: `
@@ -45,6 +45,5 @@ export class Icon {
   /** Width and height in px. */
   readonly size = input(20);
 
-  protected readonly path = computed(() => ICON_PATHS[this.name()]);
   protected readonly turns = computed(() => DIRECTIONAL.has(this.name()));
 }

@@ -1,5 +1,5 @@
 import { DestroyRef, Injectable, inject, signal } from '@angular/core';
-import type { IconName } from '../icon/icon-paths';
+import type { IconName } from '../icon/icon-name';
 
 /** Something to go to, found by the command box. */
 export interface Command {

@@ -1,32 +1,32 @@
-import { Injectable, effect, inject, signal } from '@angular/core';
+import { Injectable, effect, inject, linkedSignal } from '@angular/core';
 import { Title } from '@angular/platform-browser';
-import { TitleStrategy, type RouterStateSnapshot } from '@angular/router';
 import { Texts } from '../texts/texts';
+import { RouteTitle } from './route-title';
 
 /**
- * A route's `title` is a text key: `{ path: 'audits', title: 'audits.list.title' }`. Records set their own
- * name with `PageTitle.show(supplier.name)`. The browser's tab follows the language.
+ * What the browser's tab says, in the language in use. A route's `title` is a text key:
+ * `{ path: 'audits', title: 'audits.list.title' }`. A record sets its own name: `pageTitle.show(supplier.name)`.
  */
 @Injectable({ providedIn: 'root' })
-export class PageTitle extends TitleStrategy {
-  private readonly title = inject(Title);
+export class PageTitle {
   private readonly texts = inject(Texts);
-  private readonly parts = signal<readonly string[]>([]);
+  private readonly routeTitle = inject(RouteTitle);
+  private readonly name = linkedSignal({
+    source: this.routeTitle.route,
+    computation: (): string | null => null,
+  });
 
   constructor() {
-    super();
-    effect(() =>
-      this.title.setTitle([...this.parts().map((part) => this.texts.t(part)), 'Firebreak'].join(' · ')),
-    );
+    const title = inject(Title);
+    effect(() => {
+      const { key } = this.routeTitle.route();
+      const words = this.name() ?? (key && this.texts.t(key));
+      title.setTitle(words ? `${words} · Firebreak` : 'Firebreak');
+    });
   }
 
-  override updateTitle(snapshot: RouterStateSnapshot): void {
-    const key = this.buildTitle(snapshot);
-    this.parts.set(key ? [key] : []);
-  }
-
-  /** A name that is data: the supplier's, the statement's. */
+  /** A name that is data, until the next page. */
   show(name: string): void {
-    this.parts.set([name]);
+    this.name.set(name);
   }
 }

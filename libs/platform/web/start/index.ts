@@ -4,4 +4,3 @@
  * this door the first script stays within 1.6 times that of an empty application.
  */
 export { providePlatform } from '../platform.providers';
-export { withPlatformTexts } from '../texts/platform-texts';

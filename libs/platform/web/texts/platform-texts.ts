@@ -1,4 +1,6 @@
+import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
+import { PageTitle } from '../page/page-title';
 import { withTexts } from './with-texts';
 
 /** Routes that use the design system: its own texts come first. The application wraps all its routes. */
@@ -10,6 +12,6 @@ export function withPlatformTexts(routes: Routes): Routes {
       es: () => import('../i18n/es.json'),
       ar: () => import('../i18n/ar.json'),
     },
-    routes,
+    [{ path: '', canActivate: [() => !!inject(PageTitle)], children: routes }],
   );
 }

@@ -1,6 +1,14 @@
-import { DOCUMENT, Injectable, computed, inject, signal } from '@angular/core';
-import { TranslocoService, type Translation } from '@jsverse/transloco';
-import { languageOf, parseLanguage, type LanguageId } from './languages';
+import {
+  DOCUMENT,
+  EnvironmentInjector,
+  Injectable,
+  computed,
+  createEnvironmentInjector,
+  inject,
+  signal,
+} from '@angular/core';
+import { TranslocoService, provideTransloco, type Translation } from '@jsverse/transloco';
+import { LANGUAGES, languageOf, parseLanguage, type LanguageId } from './languages';
 import { formatMessage, type MessageParams } from './message-format';
 
 /** A capability's texts: one lazily loaded JSON file for each language. */
@@ -14,7 +22,7 @@ const STORED_AS = 'firebreak.language';
  */
 @Injectable({ providedIn: 'root' })
 export class Texts {
-  private readonly transloco = inject(TranslocoService);
+  private readonly transloco = startTransloco(inject(EnvironmentInjector));
   private readonly document = inject(DOCUMENT);
   private readonly scopes = new Map<string, TextLoaders>();
   private readonly loaded = new Map<string, Promise<void>>();
@@ -97,6 +105,16 @@ export class Texts {
       'en'
     );
   }
+}
+
+/**
+ * Transloco in an injector of its own: were it provided where the application starts, the first script
+ * would carry it.
+ */
+function startTransloco(parent: EnvironmentInjector): TranslocoService {
+  const availableLangs = LANGUAGES.map(({ id }) => id);
+  const config = provideTransloco({ config: { availableLangs, defaultLang: 'en', prodMode: true } });
+  return createEnvironmentInjector([config, TranslocoService], parent).get(TranslocoService);
 }
 
 /** `protected readonly t = injectTexts();` and then `{{ t('supplyChain.list.title', { count }) }}`. */
