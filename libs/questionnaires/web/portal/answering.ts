@@ -1,0 +1,204 @@
+import { HttpClient } from '@angular/common/http';
+import { DOCUMENT, DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
+import {
+  Texts,
+  parseLanguage,
+  toApiProblem,
+  type ApiProblem,
+  type LanguageId,
+} from '@firebreak/platform/web/light';
+import {
+  isGiven,
+  progressOf,
+  responseFaults,
+  visibleQuestions,
+  type AnswerFault,
+  type AnswerValue,
+  type Answers,
+  type EvidenceView,
+  type PortalView,
+  type Response,
+  type SavedAnswer,
+  type SubmissionReceipt,
+  type SubmitAnswers,
+} from '@firebreak/questionnaires/model';
+import { firstValueFrom } from 'rxjs';
+import { AnswerQueue, type QueueListener } from './answer-queue';
+import { KeptAnswers } from './kept-answers';
+import { localDay } from './local-day';
+
+/** Two answers to one question: the one given here, and the one saved in another window since. */
+export interface Conflict {
+  readonly mine: AnswerValue | null;
+  readonly theirs: SavedAnswer;
+}
+
+/** One questionnaire as it is being answered: what the page shows, and every change on its way to the server. */
+@Injectable()
+export class Answering implements QueueListener {
+  private readonly http = inject(HttpClient);
+  private readonly texts = inject(Texts);
+  private readonly window = inject(DOCUMENT).defaultView;
+  private url = '';
+  private queue: AnswerQueue | null = null;
+  private readonly versions = new Map<string, number>();
+
+  readonly view = signal<PortalView | null>(null);
+  /** Why there is nothing to answer (any more). */
+  readonly problem = signal<ApiProblem | null>(null);
+  readonly receipt = signal<SubmissionReceipt | null>(null);
+  readonly values = signal<Readonly<Record<string, AnswerValue | null>>>({});
+  readonly evidence = signal<readonly EvidenceView[]>([]);
+  readonly conflicts = signal<Readonly<Record<string, Conflict>>>({});
+  /** Answers that the server refused, by the code of the fault. */
+  readonly refusals = signal<Readonly<Record<string, string>>>({});
+
+  readonly saveState = computed(() => (this.view() ? (this.queue?.state() ?? 'idle') : 'idle'));
+  readonly savedAt = computed(() => (this.view() ? (this.queue?.savedAt() ?? null) : null));
+  readonly response = computed<Response>(() => ({
+    answers: given(this.values()),
+    evidence: this.evidence(),
+  }));
+  readonly questions = computed(() => {
+    const template = this.view()?.template;
+    return template ? visibleQuestions(template, this.response().answers) : [];
+  });
+  readonly progress = computed(() => {
+    const template = this.view()?.template;
+    return template ? progressOf(template, this.response()) : null;
+  });
+  readonly faults = computed<readonly AnswerFault[]>(() => {
+    const template = this.view()?.template;
+    return template ? responseFaults(template, this.response(), localDay()) : [];
+  });
+
+  constructor() {
+    const online = () => void this.queue?.flush();
+    this.window?.addEventListener('online', online);
+    inject(DestroyRef).onDestroy(() => {
+      this.window?.removeEventListener('online', online);
+      this.queue?.stop();
+    });
+  }
+
+  /** Opens the link. Looking changes nothing on the server. */
+  async open(token: string): Promise<void> {
+    this.url = `/api/portal/questionnaires/${encodeURIComponent(token)}`;
+    this.queue?.stop();
+    this.queue = new AnswerQueue(
+      this.url,
+      this.http,
+      new KeptAnswers(token, this.window?.localStorage),
+      this,
+    );
+    this.problem.set(null);
+    await this.load(this.texts.chosen() ? this.texts.language() : null);
+    const language = parseLanguage(this.view()?.template.language);
+    if (language && language !== this.texts.language()) await this.texts.use(language);
+    void this.queue.flush();
+  }
+
+  /** Turns page and questions over to another language. */
+  async speak(language: LanguageId): Promise<void> {
+    await this.texts.use(language);
+    if (this.view()?.started) await this.start();
+    else await this.load(language);
+  }
+
+  /** The person begins: from now on the buyer sees that it was opened. */
+  async start(): Promise<void> {
+    const body = { language: this.texts.language() };
+    await this.receive(firstValueFrom(this.http.post<PortalView>(`${this.url}/start`, body)));
+  }
+
+  answer(question: string, value: AnswerValue | null): void {
+    this.values.update((values) => ({ ...values, [question]: value }));
+    this.refusals.update((refusals) => without(refusals, question));
+    this.queue?.add(question, value, this.versions.get(question) ?? 0);
+  }
+
+  keepMine(question: string): void {
+    const conflict = this.conflicts()[question];
+    if (!conflict) return;
+    this.takeTheirs(question);
+    this.answer(question, conflict.mine);
+  }
+
+  takeTheirs(question: string): void {
+    const theirs = this.conflicts()[question]?.theirs;
+    if (!theirs) return;
+    this.versions.set(question, theirs.version);
+    this.values.update((values) => ({ ...values, [question]: theirs.value }));
+    this.conflicts.update((conflicts) => without(conflicts, question));
+  }
+
+  async attach(question: string, file: File): Promise<void> {
+    const form = new FormData();
+    form.append('question', question);
+    form.append('file', file);
+    const document = await firstValueFrom(this.http.post<EvidenceView>(`${this.url}/evidence`, form));
+    this.evidence.update((evidence) => [...evidence, document]);
+  }
+
+  async detach(id: string): Promise<void> {
+    await firstValueFrom(this.http.delete(`${this.url}/evidence/${id}`));
+    this.evidence.update((evidence) => evidence.filter((document) => document.id !== id));
+  }
+
+  /** Sends what still waits, then submits. @returns false while answers could not be sent */
+  async submit(by: SubmitAnswers): Promise<boolean> {
+    if (!(await this.queue?.flush())) return false;
+    this.receipt.set(await firstValueFrom(this.http.post<SubmissionReceipt>(`${this.url}/submit`, by)));
+    return true;
+  }
+
+  saved({ question, version }: SavedAnswer): void {
+    this.versions.set(question, version);
+  }
+
+  conflict(question: string, mine: AnswerValue | null, theirs: SavedAnswer): void {
+    this.conflicts.update((conflicts) => ({ ...conflicts, [question]: { mine, theirs } }));
+  }
+
+  refused(question: string, problem: ApiProblem): void {
+    const code = problem.errors[0]?.code ?? problem.code;
+    this.refusals.update((refusals) => ({ ...refusals, [question]: code }));
+  }
+
+  over(problem: ApiProblem): void {
+    this.problem.set(problem);
+  }
+
+  private async load(language: LanguageId | null): Promise<void> {
+    const params = language ? { language } : {};
+    await this.receive(firstValueFrom(this.http.get<PortalView>(this.url, { params })));
+  }
+
+  private async receive(answer: Promise<PortalView>): Promise<void> {
+    try {
+      const view = await answer;
+      for (const { question, version } of view.answers) this.versions.set(question, version);
+      const stored = view.answers.map(({ question, value }) => [question, value] as const);
+      const waiting = [...(this.queue?.waiting() ?? [])].map(
+        ([question, { value }]) => [question, value] as const,
+      );
+      this.values.set(Object.fromEntries([...stored, ...waiting]));
+      this.evidence.set(view.evidence);
+      this.view.set(view);
+      this.problem.set(null);
+    } catch (error) {
+      this.problem.set(toApiProblem(error));
+    }
+  }
+}
+
+function given(values: Readonly<Record<string, AnswerValue | null>>): Answers {
+  const entries = Object.entries(values).flatMap(([code, value]) =>
+    isGiven(value) ? [[code, value] as const] : [],
+  );
+  return Object.fromEntries(entries);
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+}

@@ -1,0 +1,5 @@
+/** Today as a calendar date, where this device is. */
+export function localDay(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,97 @@
+import {
+  DOCUMENT,
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+  viewChild,
+} from '@angular/core';
+import { Router } from '@angular/router';
+import { Formats, LANGUAGES, injectTexts, Texts } from '@firebreak/platform/web/light';
+import { Answering } from './answering';
+import { CheckAnswers } from './check-answers';
+import { PortalOver } from './portal-over';
+import { PortalReceipt } from './portal-receipt';
+import { PortalStart } from './portal-start';
+import { QuestionGroup } from './question-group';
+
+/**
+ * The whole of answering: start, one group of questions a screen, check, receipt. `at` in the address says where:
+ * nothing for the start, a section's code, or `check`; so the browser's back button works, and a reload stays.
+ */
+@Component({
+  selector: 'fb-portal-page',
+  imports: [CheckAnswers, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
+  templateUrl: './portal-page.html',
+  styleUrl: './portal.scss',
+  providers: [Answering],
+})
+export class PortalPage {
+  protected readonly t = injectTexts();
+  protected readonly texts = inject(Texts);
+  protected readonly answering = inject(Answering);
+  private readonly formats = inject(Formats);
+  private readonly router = inject(Router);
+  private readonly window = inject(DOCUMENT).defaultView;
+  private readonly main = viewChild<ElementRef<HTMLElement>>('main');
+
+  readonly token = input.required<string>();
+  readonly at = input<string>();
+
+  protected readonly languages = computed(() => {
+    const offered = this.answering.view()?.languages;
+    return LANGUAGES.filter(({ id }) => !offered || offered.includes(id));
+  });
+  protected readonly sections = computed(
+    () => this.answering.progress()?.sections.map(({ section }) => section) ?? [],
+  );
+  protected readonly step = computed(() => {
+    const at = this.at();
+    if (at === 'check') return 'check';
+    return at && this.sections().includes(at) ? 'group' : 'start';
+  });
+  protected readonly savedLine = computed(() => {
+    const state = this.answering.saveState();
+    const at = this.answering.savedAt();
+    if (state === 'waiting') return this.t('questionnairePortal.save.waiting');
+    if (state === 'saving') return this.t('questionnairePortal.save.saving');
+    return at ? this.t('questionnairePortal.save.saved', { time: this.formats.time(at) }) : '';
+  });
+
+  constructor() {
+    effect(() => {
+      const token = this.token();
+      untracked(() => void this.answering.open(token));
+    });
+    // A new screen begins at its top, for eyes and for screen readers.
+    effect(() => {
+      this.at();
+      this.answering.receipt();
+      untracked(() => this.main()?.nativeElement.focus({ preventScroll: true }));
+      this.window?.scrollTo({ top: 0 });
+    });
+  }
+
+  protected go(at: string | null, fragment?: string): void {
+    void this.router.navigate(['/answer', this.token()], {
+      queryParams: at ? { at } : {},
+      ...(fragment && { fragment }),
+    });
+  }
+
+  protected async begin(): Promise<void> {
+    await this.answering.start();
+    const open = this.answering.progress()?.sections.find((section) => section.open > 0);
+    this.go(open?.section ?? 'check');
+  }
+
+  /** The screen before or after a section: the start and the check are at the ends. */
+  protected beside(section: string, way: -1 | 1): string | null {
+    const index = this.sections().indexOf(section) + way;
+    if (index < 0) return null;
+    return this.sections()[index] ?? 'check';
+  }
+}

@@ -1,0 +1,50 @@
+import { Component, inject, input } from '@angular/core';
+import { Formats, injectTexts } from '@firebreak/platform/web/light';
+import type { SubmissionReceipt } from '@firebreak/questionnaires/model';
+
+/** What was sent, when, and the code to quote. */
+@Component({
+  selector: 'fb-portal-receipt',
+  template: `
+    <div class="done">
+      <h1>{{ t('questionnairePortal.receipt.heading') }}</h1>
+      <p>
+        {{ t('questionnairePortal.receipt.code') }} <strong dir="ltr">{{ receipt().receipt }}</strong>
+      </p>
+    </div>
+    <p>
+      {{
+        t('questionnairePortal.receipt.text', {
+          buyer: buyer(),
+          at: formats.dateTime(receipt().submittedAt),
+          answers: receipt().answers,
+          documents: receipt().documents,
+        })
+      }}
+    </p>
+    <h2>{{ t('questionnairePortal.receipt.next') }}</h2>
+    <p>{{ t('questionnairePortal.receipt.nextText', { buyer: buyer() }) }}</p>
+    <p class="fb-quiet">{{ t('questionnairePortal.receipt.mail') }}</p>
+  `,
+  styles: `
+    @use './parts';
+
+    .done {
+      @include parts.notice(good);
+    }
+    .done h1 {
+      margin: 0 0 8px;
+      color: var(--fb-good);
+    }
+    .done p {
+      margin: 0;
+    }
+  `,
+})
+export class PortalReceipt {
+  protected readonly t = injectTexts();
+  protected readonly formats = inject(Formats);
+
+  readonly receipt = input.required<SubmissionReceipt>();
+  readonly buyer = input.required<string>();
+}

@@ -1,0 +1,80 @@
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { Formats, injectTexts } from '@firebreak/platform/web/light';
+import { progressOf, type PortalView } from '@firebreak/questionnaires/model';
+import { Answering } from './answering';
+
+/** Who asks, why, how long it takes, and until when. */
+@Component({
+  selector: 'fb-portal-start',
+  template: `
+    <h1>{{ t('questionnairePortal.start.heading', { buyer: view().buyer, supplier: view().supplier }) }}</h1>
+    @if (view().message; as message) {
+      <blockquote>
+        <p>{{ message }}</p>
+        <footer>{{ view().buyer }}</footer>
+      </blockquote>
+    }
+    <p>{{ t('questionnairePortal.start.why') }}</p>
+    <ul>
+      <li>{{ t('questionnairePortal.start.due', { day: formats.date(view().dueOn) }) }}</li>
+      <li>{{ t('questionnairePortal.start.time', { minutes: minutes() }) }}</li>
+      <li>{{ t('questionnairePortal.start.saving') }}</li>
+      <li>{{ t('questionnairePortal.start.documents') }}</li>
+      <li>{{ t('questionnairePortal.start.honest') }}</li>
+    </ul>
+    <button type="button" class="main" [disabled]="starting()" (click)="starting.set(true); begin.emit()">
+      {{ t(begun() ? 'questionnairePortal.start.resume' : 'questionnairePortal.start.begin') }}
+    </button>
+    <p class="fb-quiet">
+      {{
+        t('questionnairePortal.start.privacy', { buyer: view().buyer, day: formats.date(view().openUntil) })
+      }}
+    </p>
+  `,
+  styles: `
+    @use './parts';
+
+    blockquote {
+      margin: 0 0 16px;
+      padding: 12px 16px;
+      border-inline-start: 4px solid var(--fb-line-strong);
+      background: var(--fb-surface-raised);
+      white-space: pre-line;
+    }
+    blockquote p {
+      margin: 0;
+    }
+    blockquote footer {
+      margin-block-start: 8px;
+      color: var(--fb-ink-quiet);
+      font-size: 14px;
+    }
+    ul {
+      display: grid;
+      gap: 8px;
+      padding-inline-start: 20px;
+    }
+    .main {
+      @include parts.main-button;
+
+      margin-block: 8px 16px;
+    }
+    .fb-quiet {
+      font-size: 14px;
+    }
+  `,
+})
+export class PortalStart {
+  protected readonly t = injectTexts();
+  protected readonly formats = inject(Formats);
+  private readonly answering = inject(Answering);
+
+  readonly view = input.required<PortalView>();
+  readonly begin = output();
+
+  protected readonly starting = signal(false);
+  protected readonly begun = computed(() => (this.answering.progress()?.answered ?? 0) > 0);
+  protected readonly minutes = computed(
+    () => progressOf(this.view().template, this.answering.response()).minutesLeft,
+  );
+}

@@ -1,0 +1,37 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { injectTexts } from '@firebreak/platform/web/light';
+import { Answering } from './answering';
+import { QuestionField } from './question-field';
+
+/** One group of questions: one screen. Going on is always possible; what is missing shows before sending. */
+@Component({
+  selector: 'fb-question-group',
+  imports: [QuestionField],
+  templateUrl: './question-group.html',
+  styleUrl: './question-group.scss',
+})
+export class QuestionGroup {
+  protected readonly t = injectTexts();
+  private readonly answering = inject(Answering);
+
+  readonly section = input.required<string>();
+  readonly isFirst = input(false);
+  readonly back = output();
+  readonly next = output();
+  readonly check = output();
+
+  protected readonly group = computed(() =>
+    this.answering.view()?.template.sections.find(({ code }) => code === this.section()),
+  );
+  protected readonly questions = computed(() =>
+    this.answering.questions().filter(({ section }) => section === this.section()),
+  );
+  protected readonly progress = this.answering.progress;
+  protected readonly position = computed(() => {
+    const sections = this.progress()?.sections ?? [];
+    return {
+      step: sections.findIndex(({ section }) => section === this.section()) + 1,
+      steps: sections.length,
+    };
+  });
+}
