@@ -21,13 +21,13 @@ export const IsName = () =>
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value,
     ),
-    Length(1, NAME_MAX_LENGTH, { message: `Between 1 and ${NAME_MAX_LENGTH} characters` }),
     IsString(),
+    Length(1, NAME_MAX_LENGTH, { message: `Between 1 and ${NAME_MAX_LENGTH} characters` }),
   );
 
 /** A password to check, or to judge: the rules for new ones are the model's. */
 export const IsPassword = () =>
-  applyDecorators(MaxLength(4 * PASSWORD_MAX_LENGTH, { message: 'This password is too long' }), IsString());
+  applyDecorators(IsString(), MaxLength(4 * PASSWORD_MAX_LENGTH, { message: 'This password is too long' }));
 
 export const IsCountryCode = () =>
   Matches(/^[A-Z]{2}$/, { message: 'Two capital letters as in ISO 3166-1, such as BD' });
