@@ -157,3 +157,22 @@ export function guessDecimalMark(sample: readonly (readonly string[])[]): '.' | 
   }
   return balance < 0 ? ',' : '.';
 }
+
+/** How many rows at the top of a file may be titles and remarks. */
+export const HEADER_SEARCH_ROWS = 15;
+
+/**
+ * Which of the first rows holds the headers: the one in which most cells mean a field; of equals, the
+ * first. Where none means anything, the first row that is not empty.
+ * @returns position in `rows`; -1 where all are empty
+ */
+export function findHeader(rows: readonly (readonly string[])[]): number {
+  let best = { at: rows.findIndex((cells) => cells.some((cell) => cell.trim() !== '')), fields: 0 };
+  rows.slice(0, HEADER_SEARCH_ROWS).forEach((cells, at) => {
+    // A cell that stands alone is a title.
+    if (cells.filter((cell) => cell.trim() !== '').length < 2) return;
+    const fields = matchColumns(cells).filter((field) => field !== null).length;
+    if (fields > best.fields) best = { at, fields };
+  });
+  return best.at;
+}

@@ -1,12 +1,6 @@
 import type { CleanRow, ImportDecision, ImportOutcome, RowIssue } from '@firebreak/supply-chain/model';
+import type { RowDerivations } from './row-recogniser';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-
-export interface RowKeys {
-  readonly nameKey: string;
-  readonly matchKey: string;
-  readonly addressKey: string;
-  readonly searchKey: string;
-}
 
 /** One row of an uploaded list after its check. Written and read by SQL in bulk. */
 @Entity('supplier_import_row')
@@ -21,8 +15,8 @@ export class SupplierImportRowEntity {
   @Column('jsonb') issues!: RowIssue[];
   /** Null for a wrong row. */
   @Column('jsonb', { nullable: true }) values!: CleanRow | null;
-  /** What the row's supplier and site are recognised and found by. */
-  @Column('jsonb', { nullable: true }) keys!: RowKeys | null;
+  /** Keys and place that follow from the values. */
+  @Column('jsonb', { nullable: true }) derived!: RowDerivations | null;
   @Column('uuid', { name: 'supplier_id', nullable: true }) supplierId!: string | null;
   @Column('boolean', { name: 'new_supplier', default: false }) newSupplier!: boolean;
   @Column('uuid', { name: 'site_id', nullable: true }) siteId!: string | null;

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
+import { ImportErrorFile } from './import-error-file';
+import { ImportSuppliersProcessor } from './import-suppliers.processor';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
+import { SupplierImportsController } from './supplier-imports.controller';
+import { SupplierImportsService } from './supplier-imports.service';
 import { SupplierScores } from './supplier-scores';
 import { SuppliersController } from './suppliers.controller';
 import { SuppliersService } from './suppliers.service';
@@ -11,13 +16,17 @@ import { SupplyChainService } from './supply-chain.service';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
-  controllers: [SuppliersController, SupplyChainController, SupplyLinksController],
+  controllers: [SuppliersController, SupplierImportsController, SupplyChainController, SupplyLinksController],
   providers: [
     SuppliersService,
     SitesService,
     SupplyLinksService,
     SupplyChainService,
     SupplierExport,
+    SupplierImportsService,
+    ImportErrorFile,
+    CheckSupplierImportProcessor,
+    ImportSuppliersProcessor,
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,

@@ -1,5 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+/** Follow from other columns or other records: the audit trail passes over them. */
+const DERIVED =
+  'name_key, match_key, search_key, address_key, tier, kinds, score, band, confidence, scored_at';
+
 /** Suppliers, their sites and goods, and who supplies whom. */
 export class CreateSupplyChain1767226000000 implements MigrationInterface {
   async up(db: QueryRunner) {
@@ -119,7 +123,7 @@ export class CreateSupplyChain1767226000000 implements MigrationInterface {
       CREATE INDEX supply_link_by_supplier ON supply_link (company_id, supplier_id)`);
     for (const table of ['supplier', 'site', 'site_good', 'supply_link']) {
       await db.query(`CALL isolate_by_company('${table}')`);
-      await db.query(`CALL audit_changes('${table}')`);
+      await db.query(`CALL audit_changes('${table}', '{${DERIVED}}')`);
     }
   }
 

@@ -40,7 +40,7 @@ export class CreateSupplierImport1767226001000 implements MigrationInterface {
         cells             jsonb NOT NULL,
         issues            jsonb NOT NULL,
         values            jsonb,
-        keys              jsonb,
+        derived           jsonb,
         supplier_id       uuid,
         new_supplier      boolean NOT NULL DEFAULT false,
         site_id           uuid,
@@ -52,6 +52,9 @@ export class CreateSupplierImport1767226001000 implements MigrationInterface {
       );
       CREATE INDEX supplier_import_row_by_outcome
         ON supplier_import_row (company_id, import_id, outcome, row_number)`);
+    await db.query(`
+      COMMENT ON COLUMN supplier_import_row.new_supplier IS 'The row makes the supplier; otherwise supplier_id was there or an earlier row makes it';
+      COMMENT ON COLUMN supplier_import_row.link_id IS 'The link that the row adds; its buyer is buyer_supplier_id, null for the own company'`);
     await db.query(`CALL isolate_by_company('supplier_import')`);
     await db.query(`CALL isolate_by_company('supplier_import_row')`);
   }

@@ -1,0 +1,211 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@firebreak/platform/model';
+import { CompanyDb, enqueue, FileStore, type ReceivedFile, type Upload } from '@firebreak/platform/server';
+import {
+  doubledFields,
+  findHeader,
+  guessDecimalMark,
+  HEADER_SEARCH_ROWS,
+  matchColumns,
+  MAX_IMPORT_BYTES,
+  missingFields,
+  supplyChainProblem,
+  type CommitImport,
+  type DecideRows,
+  type ImportOutcome,
+  type ImportRowView,
+  type ImportState,
+  type MatchColumns,
+  type SupplierImportView,
+} from '@firebreak/supply-chain/model';
+import type { EntityManager } from 'typeorm';
+import { detectTable, readTable } from './read-table';
+import { readWhole } from './read-whole';
+import { countStagedRows, decideRows, listStagedRows } from './staged-rows.query';
+import { CheckSupplierImport, ImportSuppliers } from './supplier-import-jobs';
+import { SupplierImportEntity } from './supplier-import.entity';
+import type { TableRow } from './table-row';
+
+const PREVIEW_ROWS = 8;
+const RECENT = 20;
+
+/** Supplier lists on their way from file to suppliers: upload, match, check, decide, commit. */
+@Injectable()
+export class SupplierImportsService {
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly files: FileStore,
+  ) {}
+
+  /**
+   * Takes a file in, finds its headers and proposes what they mean. Nothing is imported yet.
+   * @throws Problem file-too-large, file-empty, file-not-a-table, file-damaged, file-unpacks-too-large, file-has-no-rows
+   */
+  async upload({ name, content }: Upload): Promise<SupplierImportView> {
+    const received = await this.files.receive({ name, content, maxBytes: MAX_IMPORT_BYTES });
+    return this.db.inCompany((tx) => this.take(tx, received));
+  }
+
+  /** The company's latest imports. */
+  list(): Promise<SupplierImportView[]> {
+    return this.db.inCompany(async (tx) => {
+      const found = await tx.find(SupplierImportEntity, {
+        order: { createdAt: 'DESC', id: 'DESC' },
+        take: RECENT,
+      });
+      return found.map(toView);
+    });
+  }
+
+  /** @throws Problem supplier-import-not-found */
+  get(id: string): Promise<SupplierImportView> {
+    return this.db.inCompany(async (tx) => toView(await find(tx, id)));
+  }
+
+  /**
+   * Says what the columns mean and starts the dry run.
+   * @throws Problem columns-missing, column-matched-twice, import-under-way, import-already-done
+   */
+  match(id: string, { matching, decimalMark }: MatchColumns): Promise<SupplierImportView> {
+    const missing = missingFields(matching);
+    if (missing.length > 0) throw supplyChainProblem('columns-missing', { missing });
+    const doubled = doubledFields(matching);
+    if (doubled.length > 0) throw supplyChainProblem('column-matched-twice', { doubled });
+    return this.db.inCompany(async (tx) => {
+      const found = await lockIn(tx, id, ['uploaded', 'checked', 'failed']);
+      const jobRunId = await enqueue(tx, CheckSupplierImport, { importId: id }, { subject: id });
+      Object.assign(found, {
+        matching: found.columns.map((_header, column) => matching[column] ?? null),
+        decimalMark: decimalMark ?? found.decimalMark,
+        state: 'checking',
+        failure: null,
+        counts: null,
+        jobRunId,
+      });
+      return toView(await tx.save(found));
+    });
+  }
+
+  /** Rows of the dry run in the order of the file. */
+  rows(
+    id: string,
+    outcomes: readonly ImportOutcome[] | null,
+    after: number,
+    limit: number,
+  ): Promise<Page<ImportRowView>> {
+    return this.db.inCompany(async (tx) => {
+      await find(tx, id);
+      const rows = await listStagedRows(tx, id, { outcomes, after, limit: limit + 1 });
+      const items = rows.slice(0, limit);
+      return { items, nextCursor: rows.length > limit ? String(items.at(-1)?.rowNumber ?? 0) : null };
+    });
+  }
+
+  /** Chooses which rows the commit writes. @throws Problem import-not-checked and others of the state */
+  decide(id: string, { rows, outcome, decision }: DecideRows): Promise<SupplierImportView> {
+    return this.db.inCompany(async (tx) => {
+      const found = await lockIn(tx, id, ['checked']);
+      await decideRows(tx, id, { outcome, rows: rows ?? null, decision });
+      return toView(await tx.save(Object.assign(found, { counts: await countStagedRows(tx, id) })));
+    });
+  }
+
+  /**
+   * Starts writing the chosen rows. Asked again while it runs or when it is done, it answers the same.
+   * @throws Problem import-not-checked, import-has-wrong-rows, import-has-nothing-to-do
+   */
+  commit(id: string, { skipWrongRows }: CommitImport): Promise<SupplierImportView> {
+    return this.db.inCompany(async (tx) => {
+      const found = await lockIn(tx, id, ['checked', 'importing', 'imported']);
+      if (found.state !== 'checked') return toView(found);
+      const { wrong = 0, toImport = 0 } = found.counts ?? {};
+      if (wrong > 0 && !skipWrongRows) throw supplyChainProblem('import-has-wrong-rows', { wrong });
+      if (toImport === 0) throw supplyChainProblem('import-has-nothing-to-do');
+      const jobRunId = await enqueue(tx, ImportSuppliers, { importId: id }, { subject: id });
+      return toView(await tx.save(Object.assign(found, { state: 'importing', failure: null, jobRunId })));
+    });
+  }
+
+  /** Forgets an import; what it imported stays. @throws Problem import-under-way */
+  remove(id: string): Promise<void> {
+    return this.db.inCompany(async (tx) => {
+      const found = await lockIn(tx, id, ['uploaded', 'checked', 'failed', 'imported']);
+      await tx.remove(found);
+      await this.files.remove(tx, found.fileId);
+    });
+  }
+
+  private async take(tx: EntityManager, received: ReceivedFile): Promise<SupplierImportView> {
+    const file = await this.files.keep(tx, received);
+    const { stream } = await this.files.open(tx, file.id);
+    const content = await readWhole(stream);
+    const format = detectTable(content);
+    const first = await firstRows(readTable(content, format), HEADER_SEARCH_ROWS + PREVIEW_ROWS);
+    const at = findHeader(first.map((row) => row.cells));
+    const header = first[at];
+    const preview = first.slice(at + 1, at + 1 + PREVIEW_ROWS).map((row) => row.cells);
+    if (!header || preview.length === 0) throw supplyChainProblem('file-has-no-rows');
+    const columns = header.cells.map((cell) => cell.trim());
+    const made = tx.create(SupplierImportEntity, {
+      ...format,
+      fileId: file.id,
+      fileName: file.name,
+      headerRow: header.rowNumber,
+      columns,
+      preview,
+      matching: matchColumns(columns),
+      decimalMark: guessDecimalMark(preview),
+    });
+    return toView(await tx.save(made));
+  }
+}
+
+async function firstRows(rows: AsyncIterable<TableRow>, most: number): Promise<TableRow[]> {
+  const first: TableRow[] = [];
+  for await (const row of rows) {
+    first.push(row);
+    if (first.length === most) break;
+  }
+  return first;
+}
+
+async function find(tx: EntityManager, id: string): Promise<SupplierImportEntity> {
+  const found = await tx.findOneBy(SupplierImportEntity, { id });
+  if (!found) throw supplyChainProblem('supplier-import-not-found');
+  return found;
+}
+
+async function lockIn(
+  tx: EntityManager,
+  id: string,
+  states: readonly ImportState[],
+): Promise<SupplierImportEntity> {
+  const found = await tx.findOne(SupplierImportEntity, {
+    where: { id },
+    lock: { mode: 'pessimistic_write' },
+  });
+  if (!found) throw supplyChainProblem('supplier-import-not-found');
+  if (states.includes(found.state)) return found;
+  if (found.state === 'imported') throw supplyChainProblem('import-already-done');
+  if (found.state === 'checking' || found.state === 'importing') throw supplyChainProblem('import-under-way');
+  throw supplyChainProblem('import-not-checked');
+}
+
+function toView(found: SupplierImportEntity): SupplierImportView {
+  return {
+    id: found.id,
+    fileName: found.fileName,
+    format: found.format,
+    encoding: found.encoding,
+    columns: found.columns,
+    preview: found.preview,
+    matching: found.matching,
+    decimalMark: found.decimalMark,
+    state: found.state,
+    failure: found.failure ?? null,
+    counts: found.counts ?? null,
+    jobRunId: found.jobRunId ?? null,
+    result: found.result ?? null,
+    createdAt: found.createdAt.toISOString(),
+  };
+}

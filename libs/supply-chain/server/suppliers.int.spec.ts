@@ -1,0 +1,423 @@
+import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import type { Page } from '@firebreak/platform/model';
+import type {
+  ChainGraph,
+  LinkView,
+  SupplierInput,
+  SupplierListItem,
+  SupplierView,
+  SupplyMap,
+} from '@firebreak/supply-chain/model';
+import { on } from '@firebreak/platform/server';
+import { RiskInputChanged, SupplierScores, SupplyChainFigures } from './index';
+
+let app: TestApp;
+let person: TestClient;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  person = await app.signUp();
+});
+afterAll(() => app.close());
+
+async function aSupplier(
+  input: Partial<SupplierInput> & { suppliesOwnCompany?: boolean } = {},
+): Promise<SupplierView> {
+  const answer = await person.post<SupplierView>('/api/suppliers', {
+    name: 'Mata Textiles',
+    country: 'GT',
+    ...input,
+  });
+  if (answer.status !== 201) throw new Error(answer.text);
+  return answer.body;
+}
+
+async function link(
+  buyerSupplierId: string | null,
+  supplierId: string,
+  more: object = {},
+): Promise<LinkView> {
+  const answer = await person.post<LinkView>('/api/supply-links', {
+    buyerSupplierId,
+    supplierId,
+    kind: 'supplier',
+    ...more,
+  });
+  if (answer.status !== 201) throw new Error(answer.text);
+  return answer.body;
+}
+
+describe('suppliers', () => {
+  it('are recorded, read, changed and removed', async () => {
+    const made = await aSupplier({
+      name: '  Łódź Mills ',
+      country: 'PL',
+      isic: '13',
+      spendAmount: 1200.5,
+      spendCurrency: 'EUR',
+    });
+    expect(made).toMatchObject({
+      name: 'Łódź Mills',
+      tier: 1,
+      kinds: ['supplier'],
+      status: 'active',
+      score: null,
+    });
+    expect(made.buyers).toMatchObject([{ buyerSupplierId: null, kind: 'supplier', otherTier: null }]);
+
+    const changed = await person.put<SupplierView>(`/api/suppliers/${made.id}`, {
+      name: 'Lodz Mills',
+      country: 'PL',
+    });
+    expect(changed.body).toMatchObject({ name: 'Lodz Mills', isic: null, spendAmount: null, tier: 1 });
+
+    expect((await person.delete(`/api/suppliers/${made.id}`)).status).toBe(204);
+    expect((await person.get(`/api/suppliers/${made.id}`)).status).toBe(404);
+  });
+
+  it.each([
+    [{ name: '', country: 'VN' }, 'name'],
+    [{ name: '  ', country: 'VN' }, 'name'],
+    [{ name: 'A', country: 'Atlantis' }, 'country'],
+    [{ name: 'A', country: 'ZZ' }, 'country'],
+    [{ name: 'A', country: 'VN', isic: '34' }, 'isic'],
+    [{ name: 'A', country: 'VN', spendAmount: 5 }, 'spendAmount'],
+    [{ name: 'A', country: 'VN', spendCurrency: 'EUR' }, 'spendCurrency'],
+    [{ name: 'A', country: 'VN', spendAmount: -1, spendCurrency: 'EUR' }, 'spendAmount'],
+    [{ name: 'A', country: 'VN', contactEmail: 'nobody' }, 'contactEmail'],
+    [{ name: 'A', country: 'VN', tier: 1 }, 'tier'],
+  ])('%j is refused, naming %s', async (body, field) => {
+    const answer = await person.post<{ code: string; errors: { field: string }[] }>('/api/suppliers', body);
+    expect([answer.status, answer.body.code]).toEqual([422, 'input-invalid']);
+    expect(answer.body.errors[0]?.field).toBe(field);
+  });
+
+  it('keep the buyer’s own number unique', async () => {
+    await aSupplier({ externalId: 'V-1' });
+    const again = await person.post<{ code: string }>('/api/suppliers', {
+      name: 'B',
+      country: 'VN',
+      externalId: 'V-1',
+    });
+    expect([again.status, again.body.code]).toEqual([409, 'external-id-taken']);
+  });
+
+  it('set one status for several', async () => {
+    const [one, two] = [await aSupplier(), await aSupplier()];
+    const answer = await person.post<{ changed: number }>('/api/suppliers/status', {
+      supplierIds: [one.id, two.id],
+      status: 'leaving',
+      reason: 'contract ends',
+    });
+    expect(answer.body).toEqual({ changed: 2 });
+    expect((await person.get<SupplierView>(`/api/suppliers/${two.id}`)).body.statusReason).toBe(
+      'contract ends',
+    );
+  });
+
+  it('of another company are answered like those that do not exist, byte for byte', async () => {
+    const made = await aSupplier();
+    const stranger = await app.signUp();
+    const absent = '01890000-0000-7000-8000-000000000000';
+    const body = { name: 'X', country: 'VN' };
+    const asked = async (id: string) => [
+      await stranger.get(`/api/suppliers/${id}`),
+      await stranger.put(`/api/suppliers/${id}`, body),
+      await stranger.delete(`/api/suppliers/${id}`),
+      await stranger.post(`/api/suppliers/${id}/sites`, body),
+      await stranger.post('/api/supply-links', { buyerSupplierId: null, supplierId: id, kind: 'supplier' }),
+    ];
+    const [theirs, none] = [await asked(made.id), await asked(absent)];
+    expect(theirs.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404]);
+    expect(theirs.map((answer) => answer.text)).toEqual(none.map((answer) => answer.text));
+    expect((await stranger.get<Page<SupplierListItem>>('/api/suppliers')).body.items).toEqual([]);
+  });
+});
+
+describe('sites', () => {
+  it('stand at their own place, or at their country’s middle and say so', async () => {
+    const { id } = await aSupplier();
+    const known = await person.post(`/api/suppliers/${id}/sites`, {
+      name: 'Mixco',
+      country: 'GT',
+      latitude: 14.63,
+      longitude: -90.6,
+      headcount: 350,
+      migrantShare: 0.2,
+      goods: [{ hs: '6109', name: 'T-shirts' }],
+    });
+    expect(known.body).toMatchObject({
+      latitude: 14.63,
+      locationPrecision: 'site',
+      goods: [{ hs: '6109', name: 'T-shirts' }],
+    });
+    const unknown = await person.post<{ id: string }>(`/api/suppliers/${id}/sites`, {
+      name: 'Second',
+      country: 'GT',
+    });
+    expect(unknown.body).toMatchObject({
+      locationPrecision: 'country',
+      latitude: expect.any(Number),
+      headcount: null,
+    });
+    const url = `/api/suppliers/${id}/sites/${unknown.body.id}`;
+    expect((await person.put(url, { name: 'Third', country: 'GT', goods: [] })).body).toMatchObject({
+      name: 'Third',
+      goods: [],
+    });
+    expect((await person.delete(url)).status).toBe(204);
+    expect((await person.delete(url)).status).toBe(404);
+  });
+
+  it.each([
+    [{ latitude: 5 }, 'latitude'],
+    [{ longitude: 5 }, 'longitude'],
+    [{ latitude: 95, longitude: 5 }, 'latitude'],
+    [{ migrantShare: 20 }, 'migrantShare'],
+    [{ headcount: 1.5 }, 'headcount'],
+    [{ goods: [{ hs: '6109.10', name: 'x' }] }, 'goods.0.hs'],
+  ])('%j is refused, naming %s', async (more, field) => {
+    const { id } = await aSupplier();
+    const answer = await person.post<{ errors: { field: string }[] }>(`/api/suppliers/${id}/sites`, {
+      name: 'S',
+      country: 'GT',
+      ...more,
+    });
+    expect([answer.status, answer.body.errors?.[0]?.field]).toEqual([422, field]);
+  });
+});
+
+describe('links', () => {
+  it('derive tiers, circles included', async () => {
+    const names = ['Garment', 'Fabric', 'Yarn'];
+    const [garment, fabric, yarn] = (await Promise.all(
+      names.map((name, at) => aSupplier({ name, suppliesOwnCompany: at === 0 })),
+    )) as [SupplierView, SupplierView, SupplierView];
+    await link(garment.id, fabric.id, { share: 0.5 });
+    await link(fabric.id, yarn.id, { kind: 'subcontractor' });
+    const back = await link(yarn.id, garment.id);
+    const read = async (id: string) => (await person.get<SupplierView>(`/api/suppliers/${id}`)).body;
+    expect([(await read(garment.id)).tier, (await read(fabric.id)).tier, (await read(yarn.id)).tier]).toEqual(
+      [1, 2, 3],
+    );
+    expect(await read(yarn.id)).toMatchObject({
+      kinds: ['subcontractor'],
+      circle: ['Yarn', 'Garment', 'Fabric'],
+    });
+
+    await person.delete(`/api/supply-links/${back.id}`);
+    expect((await read(yarn.id)).circle).toEqual([]);
+    await person.delete(`/api/suppliers/${fabric.id}`);
+    expect((await read(yarn.id)).tier).toBeNull();
+  });
+
+  it('to itself and doubles are refused', async () => {
+    const { id } = await aSupplier();
+    const self = await person.post<{ code: string }>('/api/supply-links', {
+      buyerSupplierId: id,
+      supplierId: id,
+      kind: 'supplier',
+    });
+    expect([self.status, self.body.code]).toEqual([422, 'supplier-supplies-itself']);
+    const twice = await person.post<{ code: string }>('/api/supply-links', {
+      buyerSupplierId: null,
+      supplierId: id,
+      kind: 'supplier',
+    });
+    expect([twice.status, twice.body.code]).toEqual([409, 'supply-link-exists']);
+  });
+});
+
+describe('the list', () => {
+  let buyer: TestClient;
+  const ids = new Map<string, string>();
+  const scores = { Alpha: 80, Bravo: 10, Charlie: 55, Delta: null } as const;
+
+  beforeAll(async () => {
+    buyer = await app.signUp();
+    const inputs = [
+      {
+        name: 'Álpha',
+        country: 'CN',
+        isic: '14',
+        spendAmount: 10,
+        spendCurrency: 'EUR',
+        address: 'Harbour Road 5',
+      },
+      { name: 'Bravo', country: 'VN', isic: '1410' },
+      {
+        name: 'charlie',
+        country: 'CN',
+        isic: '26',
+        spendAmount: 30,
+        spendCurrency: 'EUR',
+        status: 'prospect',
+      },
+      { name: 'Delta', country: 'BD', suppliesOwnCompany: false },
+    ];
+    for (const input of inputs) {
+      const { body } = await buyer.post<SupplierView>('/api/suppliers', input);
+      ids.set(body.name, body.id);
+    }
+    const rows = Object.values(scores).map((score, at) => ({
+      id: [...ids.values()][at]!,
+      score,
+      band:
+        score === null
+          ? null
+          : score >= 75
+            ? ('very-high' as const)
+            : score >= 50
+              ? ('high' as const)
+              : ('low' as const),
+      confidence: 40,
+      scoredAt: new Date(),
+    }));
+    await app.drainJobs(); // the risk run has its say first
+    await app.inCompany(buyer.companyId, (tx) => app.get(SupplierScores).record(tx, { suppliers: rows }));
+  });
+
+  const names = async (query: string) =>
+    (await buyer.get<Page<SupplierListItem>>(`/api/suppliers?${query}`)).body.items.map((item) => item.name);
+
+  it.each([
+    ['', ['Álpha', 'Bravo', 'charlie', 'Delta']],
+    ['sort=-name', ['Delta', 'charlie', 'Bravo', 'Álpha']],
+    ['sort=-score', ['Álpha', 'charlie', 'Bravo', 'Delta']],
+    ['sort=score', ['Delta', 'Bravo', 'charlie', 'Álpha']],
+    ['sort=-spend', ['charlie', 'Álpha', 'Delta', 'Bravo']],
+    ['sort=country', ['Delta', 'Álpha', 'charlie', 'Bravo']],
+    ['sort=tier', ['Álpha', 'Bravo', 'charlie', 'Delta']],
+    ['q=alpha', ['Álpha']],
+    ['q=harbour+ALPHA', ['Álpha']],
+    ['q=%25', ['Álpha', 'Bravo', 'charlie', 'Delta']],
+    ['country=CN', ['Álpha', 'charlie']],
+    ['country=CN,VN&sector=14', ['Álpha', 'Bravo']],
+    ['sector=C', ['Álpha', 'Bravo', 'charlie']],
+    ['band=high,unknown', ['charlie', 'Delta']],
+    ['tier=0', ['Delta']],
+    ['status=prospect', ['charlie']],
+    ['kind=supplier', ['Álpha', 'Bravo', 'charlie']],
+    ['kind=subcontractor', []],
+  ])('%j gives %j', async (query, expected) => expect(await names(query)).toEqual(expected));
+
+  it.each(['name', '-name', 'score', '-score', 'spend', '-spend', 'country', '-country', 'tier', '-tier'])(
+    'is paged by %s without a gap or a repeat',
+    async (sort) => {
+      const seen: string[] = [];
+      const pageAfter = async (cursor: string) =>
+        (await buyer.get<Page<SupplierListItem>>(`/api/suppliers?limit=1&sort=${sort}${cursor}`)).body;
+      for (let page = await pageAfter(''); ; page = await pageAfter(`&cursor=${page.nextCursor}`)) {
+        seen.push(...page.items.map((item) => item.name));
+        if (page.nextCursor === null) break;
+      }
+      expect(seen).toEqual(await names(`sort=${sort}`));
+    },
+  );
+
+  it('counts on demand and carries the item’s fields', async () => {
+    const { body } = await buyer.get<Page<SupplierListItem>>('/api/suppliers?country=CN&count=true&limit=1');
+    expect(body.total).toBe(2);
+    expect(body.items[0]).toEqual({
+      id: ids.get('Álpha'),
+      name: 'Álpha',
+      country: 'CN',
+      isic: '14',
+      tier: 1,
+      kinds: ['supplier'],
+      status: 'active',
+      spendAmount: 10,
+      spendCurrency: 'EUR',
+      externalId: null,
+      score: 80,
+      band: 'very-high',
+      confidence: 40,
+      scoredAt: expect.stringMatching(/^\d{4}-/),
+    });
+  });
+
+  it.each([
+    'sort=password',
+    'limit=0',
+    'limit=1000',
+    'cursor=abc',
+    `cursor=${Buffer.from('[1,"x"]').toString('base64url')}`,
+    'page=2',
+  ])('%s is refused', async (query) => expect((await buyer.get(`/api/suppliers?${query}`)).status).toBe(422));
+
+  it('is exported as CSV and XLSX', async () => {
+    await buyer.post('/api/suppliers', { name: '=HYPERLINK("http://x")', country: 'CN' });
+    const csv = await buyer.get('/api/suppliers/export?format=csv&country=CN');
+    expect(csv.headers['content-disposition']).toContain('suppliers.csv');
+    const lines = csv.text.trim().split('\n');
+    expect(lines[0]).toContain('Supplier,Supplier number,Country');
+    expect(lines).toHaveLength(4);
+    expect(csv.text).toContain(`"'=HYPERLINK(""http://x"")"`);
+    const xlsx = await buyer.get('/api/suppliers/export?format=xlsx');
+    expect([xlsx.status, xlsx.text.slice(0, 2)]).toEqual([200, 'PK']);
+    expect(
+      (await buyer.get(`/api/suppliers/export?format=csv&ids=${ids.get('Bravo')}`)).text.trim().split('\n'),
+    ).toHaveLength(2);
+  });
+
+  it('is seen on the map and in the graph', async () => {
+    const map = await buyer.get<SupplyMap>('/api/supply-chain/map?country=VN');
+    expect(map.body.points).toMatchObject([
+      { supplierName: 'Bravo', precision: 'country', country: 'VN', band: 'low' },
+    ]);
+    const graph = await buyer.get<ChainGraph>('/api/supply-chain/graph?country=VN,BD');
+    expect(graph.body.nodes.map((node) => [node.name, node.tier])).toEqual([
+      ['Bravo', 1],
+      ['Delta', null],
+    ]);
+    expect(graph.body.edges).toMatchObject([{ buyerSupplierId: null, supplierId: ids.get('Bravo') }]);
+  });
+
+  it('tells what it can be filtered by', async () => {
+    expect((await buyer.get('/api/suppliers/choices')).body).toMatchObject({
+      countries: [{ value: 'CN', count: 3 }, { value: 'BD' }, { value: 'VN', count: 1 }],
+      sectors: [{ value: '14', count: 2 }, { value: '26' }],
+      tiers: [{ value: 0, count: 1 }, { value: 1 }],
+    });
+  });
+
+  it('is summed up for statements', async () => {
+    const figures = await app.inCompany(buyer.companyId, (tx) =>
+      app.get(SupplyChainFigures).figures(tx, { from: '2020-01-01', to: '2999-12-31' }),
+    );
+    expect(figures).toMatchObject({
+      suppliers: 4,
+      sites: 0,
+      addedInPeriod: 4,
+      spend: [{ currency: 'EUR', amount: 10 }],
+    });
+  });
+});
+
+it('roles without write may read only', async () => {
+  expect((await app.anonymous().get('/api/suppliers')).status).toBe(401);
+});
+
+it('tells the risk run which suppliers changed, in the same transaction', async () => {
+  const told: string[][] = [];
+  const stop = on(RiskInputChanged, async (_tx, { supplierIds }) => void told.push([...supplierIds]));
+  const made = await aSupplier();
+  stop();
+  expect(told).toEqual([[made.id]]);
+});
+
+it('publishes what risk reads', async () => {
+  const made = await aSupplier({ name: 'Bare', isic: '14' });
+  const read = (view: string) =>
+    app.inCompany(person.companyId, (tx) =>
+      tx.query(`SELECT * FROM ${view} WHERE supplier_id = $1`, [made.id]),
+    );
+  expect(await read('risk_input_site')).toMatchObject([
+    { site_id: made.id, country: 'GT', isic: '14', location_precision: 'country', headcount: null },
+  ]);
+  expect(await read('risk_input_supplier')).toMatchObject([{ name: 'Bare', spend_amount: null }]);
+  expect(await read('risk_input_link')).toMatchObject([
+    { buyer_supplier_id: null, kind: 'supplier', certainty: 'declared' },
+  ]);
+  expect(await read('risk_input_good')).toEqual([]);
+});
