@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { withPlatformTexts } from '@firebreak/platform/web';
+import { withPlatformTexts } from '@firebreak/platform/web/public';
 
 /**
  * Every page. Those without the frame come first: signing in, answering a questionnaire. The others are in

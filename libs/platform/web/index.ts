@@ -46,7 +46,8 @@ export { ProblemMessage } from './api/problem';
 export { toApiProblem, type ApiProblem, type FieldProblem } from './api/api-problem';
 export { problemText } from './api/problem-text';
 
-// Page frames.
+// Page frames. PublicFrame is for pages without the shell; those import '@firebreak/platform/web/public'.
+export { PublicFrame } from './page/public-frame';
 export { PageHeader } from './page/page-header';
 export { RecordHeader } from './page/record-header';
 export { Tabs, type Tab } from './page/tabs';
