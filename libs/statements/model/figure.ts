@@ -114,6 +114,13 @@ export function sourceOf(id: FigureId | BreakdownId): FigureSource {
   return id.slice(0, id.indexOf('.')) as FigureSource;
 }
 
+/** The whole catalogue by source, single figures first: the order of lists of figures. */
+export const FIGURE_ORDER: readonly (FigureId | BreakdownId)[] = FIGURE_SOURCES.flatMap((source) =>
+  [...Object.keys(FIGURES), ...Object.keys(BREAKDOWNS)]
+    .filter((id): id is FigureId | BreakdownId => isFigureId(id) || isBreakdownId(id))
+    .filter((id) => sourceOf(id) === source),
+);
+
 export function findFigure(set: FigureSet, id: string): Figure | undefined {
   return set.figures.find((figure) => figure.id === id);
 }

@@ -1,0 +1,87 @@
+import {
+  dateInWords,
+  fill,
+  findBreakdown,
+  findFigure,
+  FIGURE_ORDER,
+  figuresIn,
+  isBreakdownId,
+  labelOf,
+  NO_VALUE,
+  referenceInWords,
+  SectionKind,
+  sourceOf,
+} from '@firebreak/statements/model';
+import { Drawing } from './drawing';
+import { COLOURS, PAGE } from './page';
+import { BODY } from './styles';
+import { Table, TableRow } from './table';
+import { Element } from './tagged-document';
+
+const SIGNATURE_WIDTH = 240;
+
+/** Who approved, and a line to sign on with who signs. */
+export function drawApproval({ flow, document, rendering, texts }: Drawing, parent: Element): void {
+  const { approval, language } = rendering.content;
+  const words = texts.document;
+  const date = (isoDate: string | null) => dateInWords(isoDate, language) || words.noDate;
+  const approved = approval.approvedBy.trim()
+    ? fill(words.approvedBy, { body: approval.approvedBy, date: date(approval.approvedOn) })
+    : words.notApproved;
+  const { signatoryName: name, signatoryPosition: position } = approval;
+  const signed = name.trim()
+    ? fill(words.signed, { name, position, date: date(approval.signedOn) })
+    : words.notSigned;
+  flow.skip(6);
+  flow.ensure(2 * BODY.leading + 70);
+  flow.text('P', [{ text: approved, bold: true }], BODY, parent);
+  flow.skip(46);
+  const left = document.direction === 'rtl' ? PAGE.width - PAGE.right - SIGNATURE_WIDTH : PAGE.left;
+  document.rule(flow.y, COLOURS.ink, 0.8, left, SIGNATURE_WIDTH);
+  flow.skip(6);
+  flow.text('P', [{ text: signed }], BODY, parent);
+}
+
+/** Which section answers which requirement. */
+export function answersTable({ flow, rendering, texts }: Drawing): Table {
+  const words = texts.document;
+  const { sections } = rendering.content;
+  const place = (kind: SectionKind | null) => {
+    const number = sections.findIndex((section) => section.kind === kind) + 1;
+    return kind && number > 0 ? `${number}. ${texts.sections[kind]}` : '';
+  };
+  const rows = rendering.criteria
+    .filter(({ section, status }) => section !== null && status !== 'not-applicable')
+    .map(({ criterionId, ref, title, section }) => ({
+      cells: [texts.criteria[criterionId] ?? title, ref, place(section)],
+    }));
+  const columns = [
+    { title: words.requirement, share: 0.42 },
+    { title: words.reference, share: 0.16 },
+    { title: words.section, share: 0.42 },
+  ];
+  return new Table(flow, columns, rows);
+}
+
+/** Every figure that the text quotes or shows, with where it comes from. */
+export function sourcesTable({ flow, rendering, texts }: Drawing): Table {
+  const words = texts.document;
+  const { figures, language, sections } = rendering.content;
+  const quoted = new Set(sections.flatMap(({ text }) => figuresIn(text)));
+  const rows = FIGURE_ORDER.filter((id) => quoted.has(id)).flatMap<TableRow>((id) => {
+    const record = isBreakdownId(id) ? findBreakdown(figures, id) : findFigure(figures, id);
+    if (!record) return [];
+    const source = texts.sources[sourceOf(id)];
+    const noted = record.note ? `${source} (${record.note})` : source;
+    const value = referenceInWords(id, figures, language) ?? NO_VALUE;
+    const cells = [labelOf(id, language), value, noted, dateInWords(record.asOf, language)];
+    return [{ cells, destination: `figure.${id}` }];
+  });
+  const columns = [
+    { title: words.figure, share: 0.3 },
+    { title: words.value, share: 0.3 },
+    { title: words.source, share: 0.22 },
+    { title: words.asOf, share: 0.18 },
+  ];
+  return new Table(flow, columns, rows);
+}

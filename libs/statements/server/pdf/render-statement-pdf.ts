@@ -1,0 +1,37 @@
+import { directionOf, statementTexts } from '@firebreak/statements/model';
+import { Readable } from 'node:stream';
+import { Pagination, StatementLayout } from './statement-layout';
+import { StatementRendering } from './statement-rendering';
+import { TaggedDocument, WordWidths } from './tagged-document';
+
+function documentFor(
+  { content, createdAt }: StatementRendering,
+  widths: WordWidths,
+  onlyMeasures: boolean,
+): TaggedDocument {
+  const { language, organisation } = content;
+  const title = `${statementTexts(language).document.title}: ${organisation.name}`;
+  const direction = directionOf(language);
+  return new TaggedDocument(
+    { title, author: organisation.name, language, direction, onlyMeasures, createdAt },
+    widths,
+  );
+}
+
+/**
+ * The statement as a tagged PDF: headings, lists, tables and figures in a structure tree, fonts embedded,
+ * bookmarks, and every quoted figure linked to the table of its source.
+ * The same rendering gives the same bytes.
+ *
+ * It is laid out twice: the first time only tells on which page each part begins.
+ */
+export function renderStatementPdf(rendering: StatementRendering): Readable {
+  const unknown: Pagination = { pages: 0, startOf: new Map() };
+  const widths: WordWidths = new Map();
+  const pagination = new StatementLayout(rendering, documentFor(rendering, widths, true), unknown).draw();
+  const document = documentFor(rendering, widths, false);
+  new StatementLayout(rendering, document, pagination).draw();
+  document.pdf.end();
+  // Structure elements that are still open end with the document; pdfkit's own types call it a stream.
+  return document.pdf as unknown as Readable;
+}

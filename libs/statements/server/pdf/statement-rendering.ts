@@ -1,0 +1,11 @@
+import { CriterionCheck, StatementContent } from '@firebreak/statements/model';
+
+/** Everything that a rendition is made of. */
+export interface StatementRendering {
+  readonly content: StatementContent;
+  /** In the words of the reference data. */
+  readonly legalBasis: string;
+  readonly criteria: readonly CriterionCheck[];
+  /** Of the version: part of the file, so that the same version gives the same bytes. */
+  readonly createdAt: Date;
+}

@@ -1,0 +1,201 @@
+import PDFDocument from 'pdfkit';
+import { FontName, registerFonts } from './fonts';
+import { COLOURS, PAGE } from './page';
+import { Direction, layoutText, Line, Measure, PlacedRun, Span } from './text-layout';
+
+export type Element = PDFKit.PDFStructureElement;
+
+export interface TextStyle {
+  readonly size: number;
+  /** Height of a line in points. */
+  readonly leading: number;
+  readonly colour: string;
+}
+
+export interface DocumentFacts {
+  readonly title: string;
+  readonly author: string;
+  readonly language: string;
+  readonly direction: Direction;
+  /** Draws no text: for finding out on which page things are. */
+  readonly onlyMeasures: boolean;
+  /** Printed nowhere, but part of the file: the same date gives the same bytes. */
+  readonly createdAt: Date;
+}
+
+/** Widths of words at MEASURED_SIZE, by font: worth keeping from one layout to the next. */
+export type WordWidths = Map<string, number>;
+
+const MEASURED_SIZE = 1000;
+
+/** With features pdfkit lays out a whole run; without, word by word, which puts Arabic words in reverse. */
+const WHOLE_RUN = { features: [] };
+
+/** What pdfkit 0.20 takes for a structure element; its type package lags behind. */
+interface ElementOptions {
+  readonly alt?: string;
+  readonly scope?: 'Column' | 'Row';
+  readonly bbox?: readonly number[];
+  readonly title?: string;
+}
+
+/** XML in the metadata is written as it is: signs that mean something there are spelled out. */
+function asXmlText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** pdfkit writes the title into XML unescaped, so "Smith & Sons" would break the metadata. */
+class EscapedDocument extends PDFDocument {
+  override endMetadata(): void {
+    const { info } = this;
+    const { Title = '', Author = '' } = info;
+    this.info = { ...info, Title: asXmlText(Title), Author: asXmlText(Author) };
+    super.endMetadata();
+    this.info = info;
+  }
+}
+
+/** A tagged PDF: everything that is drawn is either part of the structure tree or marked as an artifact. */
+export class TaggedDocument {
+  readonly pdf: PDFKit.PDFDocument;
+  readonly direction: Direction;
+  private readonly root: Element;
+  private readonly onlyMeasures: boolean;
+
+  constructor(
+    { title, author, language, direction, onlyMeasures, createdAt }: DocumentFacts,
+    private readonly widths: WordWidths,
+  ) {
+    this.direction = direction;
+    this.onlyMeasures = onlyMeasures;
+    this.pdf = new EscapedDocument({
+      size: [PAGE.width, PAGE.height],
+      // Breaking pages is ours: pdfkit must never add one by itself.
+      margins: { top: 0, bottom: 0, left: 0, right: 0 },
+      autoFirstPage: false,
+      pdfVersion: '1.7',
+      tagged: true,
+      lang: language,
+      displayTitle: true,
+      info: {
+        Title: title,
+        Author: author,
+        Producer: 'Firebreak',
+        Creator: 'Firebreak',
+        CreationDate: createdAt,
+      },
+    });
+    registerFonts(this.pdf);
+    this.root = this.pdf.struct('Document');
+    this.pdf.addStructure(this.root);
+  }
+
+  /** A new element, attached at once so that its content is written as it comes. */
+  element(tag: string, parent: Element = this.root, options: ElementOptions = {}): Element {
+    const element = this.pdf.struct(tag, options as PDFKit.Mixins.StructureElementOptions);
+    parent.add(element);
+    return element;
+  }
+
+  /** Word by word, each measured once: shaping and kerning hardly reach over a space. */
+  private measureAt(size: number): Measure {
+    return (text, font) => {
+      const words = text.match(/\S+|\s+/g) ?? [];
+      return (words.reduce((sum, word) => sum + this.widthOf(word, font), 0) * size) / MEASURED_SIZE;
+    };
+  }
+
+  private widthOf(word: string, font: FontName): number {
+    const key = `${font} ${word}`;
+    const known = this.widths.get(key);
+    if (known !== undefined) return known;
+    const width = this.pdf.font(font).fontSize(MEASURED_SIZE).widthOfString(word);
+    this.widths.set(key, width);
+    return width;
+  }
+
+  lines(
+    spans: readonly Span[],
+    width: number,
+    style: Pick<TextStyle, 'size'>,
+    direction = this.direction,
+  ): Line[] {
+    return layoutText(spans, width, direction, this.measureAt(style.size));
+  }
+
+  /** Draws a line's runs where they belong; `left` and `width` give the column. */
+  drawLine(
+    line: Line,
+    left: number,
+    top: number,
+    width: number,
+    style: TextStyle,
+    owner: Element | null,
+  ): void {
+    const from = this.direction === 'rtl' ? left + width - line.width : left;
+    const baseline = top + style.leading * 0.74;
+    for (const runs of groupByLink(line.runs)) {
+      const link = owner && runs[0]?.link ? this.element('Link', owner) : null;
+      (link ?? owner)?.add(this.mark(link ? 'Link' : 'Span'));
+      for (const run of runs) this.drawRun(run, from, baseline, style);
+      if (owner) this.pdf.endMarkedContent();
+      for (const run of link ? runs : [])
+        this.linkTo(run, [from + run.x, top, run.width, style.leading], link);
+      link?.end();
+    }
+  }
+
+  /** One piece of content of a structure element; end it with `pdf.endMarkedContent()`. */
+  mark(tag: string): PDFKit.PDFStructureContent {
+    return this.pdf.markStructureContent(tag);
+  }
+
+  /** Decoration and running lines, which a screen reader skips. */
+  artifact(type: 'Layout' | 'Pagination', draw: () => void): void {
+    this.pdf.markContent('Artifact', { type });
+    draw();
+    this.pdf.endMarkedContent();
+  }
+
+  rule(
+    y: number,
+    colour: string = COLOURS.rule,
+    thickness = 0.6,
+    left: number = PAGE.left,
+    width?: number,
+  ): void {
+    const right = left + (width ?? PAGE.width - PAGE.right - left);
+    this.artifact('Layout', () => {
+      this.pdf.moveTo(left, y).lineTo(right, y).lineWidth(thickness).strokeColor(colour).stroke();
+    });
+  }
+
+  private drawRun(run: PlacedRun, from: number, baseline: number, style: TextStyle): void {
+    if (this.onlyMeasures) return;
+    const { pdf } = this;
+    pdf
+      .font(run.font)
+      .fontSize(style.size)
+      .fillColor(run.link ? COLOURS.primary : style.colour);
+    // Known already, so that pdfkit need not lay the run out twice; the type package lacks both.
+    const measured = { textWidth: run.width, wordCount: 1 } as PDFKit.Mixins.TextOptions;
+    const place = { lineBreak: false, baseline: 'alphabetic' as const, ...measured };
+    pdf.text(run.text, from + run.x, baseline, run.rightToLeft ? { ...place, ...WHOLE_RUN } : place);
+  }
+
+  private linkTo(run: PlacedRun, area: [number, number, number, number], link: Element | null): void {
+    const options = { structParent: link, Contents: new String(run.text) };
+    // Both are passed on to the annotation, which the type package does not tell.
+    this.pdf.goTo(...area, run.link ?? '', options as unknown as PDFKit.Mixins.AnnotationOption);
+  }
+}
+
+function groupByLink(runs: readonly PlacedRun[]): PlacedRun[][] {
+  const groups: PlacedRun[][] = [];
+  for (const run of runs) {
+    const last = groups.at(-1);
+    if (last && last[0]?.link === run.link) last.push(run);
+    else groups.push([run]);
+  }
+  return groups;
+}
