@@ -33,6 +33,7 @@ const entries = {
   worker: 'apps/worker/src/main.ts',
   prepare: 'apps/api/src/prepare.ts',
   reference: 'tools/reference/reference.ts',
+  demo: 'tools/demo/demo.ts',
   'verify-trail': 'tools/verify-trail.ts',
 };
 

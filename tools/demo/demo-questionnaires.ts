@@ -1,4 +1,5 @@
 import { addDays } from '@firebreak/audits/model';
+import { GRACE_IN_DAYS } from '@firebreak/questionnaires/model';
 import { seededRandom, seedOf } from './seeded-random';
 
 /** How far a demo questionnaire has come. */
@@ -49,7 +50,7 @@ function questionnaireOf(supplier: string, state: DemoQuestionnaireState, asOf: 
 }
 
 function daysSinceSending(state: DemoQuestionnaireState, spread: number): number {
-  if (state === 'expired') return TIME_TO_ANSWER_IN_DAYS + 12 + spread;
+  if (state === 'expired') return TIME_TO_ANSWER_IN_DAYS + GRACE_IN_DAYS + 3 + spread;
   if (state === 'reviewed') return 60 + spread * 9;
   return 8 + spread;
 }

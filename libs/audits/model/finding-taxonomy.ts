@@ -1,4 +1,4 @@
-import taxonomy from './finding-taxonomy.json';
+import taxonomy from './finding-taxonomy.json' with { type: 'json' };
 
 /** How bad a finding is, worst first. */
 export const SEVERITIES = ['critical', 'major', 'minor', 'observation'] as const;

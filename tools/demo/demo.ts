@@ -1,0 +1,58 @@
+import 'reflect-metadata';
+import { AppModule, ownerDataSource } from '@firebreak/assembly/server';
+import { createLogger, NestLogger, readConfig } from '@firebreak/platform/server';
+import { NestFactory } from '@nestjs/core';
+import fs from 'node:fs';
+import path from 'node:path';
+import { DEMO_COMPANY, DEMO_PASSWORD, DEMO_PEOPLE } from './demo-people';
+import { loadDemoCompany, removeDemoCompany } from './load';
+
+/**
+ * `demo load` puts the demo company into the database unless it is there or was removed; `demo remove` takes it
+ * away for good; `demo restore` brings it back, fresh.
+ */
+const [command] = process.argv.slice(2);
+const ownerUrl = process.env['OWNER_DATABASE_URL'];
+if (!ownerUrl) throw new Error('OWNER_DATABASE_URL must be set');
+const config = { ...readConfig(process.env), workers: false };
+const loginsFile = path.join(config.dataDir, 'demo-logins.txt');
+const removedFile = path.join(config.dataDir, 'demo-removed');
+
+if (command === 'load' && fs.existsSync(removedFile)) process.exit(0);
+const owner = await ownerDataSource(ownerUrl).initialize();
+const app = await NestFactory.createApplicationContext(AppModule.forRoot(config), {
+  logger: new NestLogger(createLogger(config.logLevel)),
+});
+const injectables = {
+  get: <T>(type: abstract new (...parameters: never[]) => T) => app.get<T>(type, { strict: false }),
+};
+try {
+  if (command === 'remove') await remove();
+  else await load();
+} finally {
+  await app.close();
+  await owner.destroy();
+}
+
+async function load(): Promise<void> {
+  const started = Date.now();
+  const loaded = await loadDemoCompany(injectables, owner, new Date().toISOString().slice(0, 10));
+  fs.rmSync(removedFile, { force: true });
+  fs.writeFileSync(loginsFile, logins());
+  if (loaded) console.log(`Loaded the demo company in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+async function remove(): Promise<void> {
+  const removed = await removeDemoCompany(injectables, owner);
+  fs.rmSync(loginsFile, { force: true });
+  fs.writeFileSync(removedFile, '');
+  console.log(
+    removed ? 'The demo company is gone, with its files and accounts.' : 'There is no demo company.',
+  );
+}
+
+function logins(): string {
+  const width = Math.max(...DEMO_PEOPLE.map(({ email }) => email.length));
+  const lines = DEMO_PEOPLE.map(({ email, role }) => `  ${email.padEnd(width)}  ${role}`);
+  return [`Demo company ${DEMO_COMPANY.name}; every password is: ${DEMO_PASSWORD}`, ...lines, ''].join('\n');
+}

@@ -1,0 +1,121 @@
+import { ownerDataSource } from '@firebreak/assembly/server';
+import { AuditFigures } from '@firebreak/audits/server';
+import type { AuditFiguresView } from '@firebreak/audits/model';
+import type { Page } from '@firebreak/platform/model';
+import type { QuestionnaireListItem } from '@firebreak/questionnaires/model';
+import type { SupplierListItem } from '@firebreak/supply-chain/model';
+import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import type { DataSource } from 'typeorm';
+import { DEMO_PASSWORD, DEMO_PEOPLE } from './demo-people';
+import { loadDemoCompany, removeDemoCompany } from './load';
+
+const asOf = new Date().toISOString().slice(0, 10);
+
+let app: TestApp;
+let owner: DataSource;
+let admin: TestClient;
+let other: TestClient;
+let seconds: number;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  other = await app.signUp();
+  await other.post('/api/suppliers', { name: 'A neighbour', country: 'PL' });
+  owner = await ownerDataSource(app.database.ownerUrl).initialize();
+  const started = Date.now();
+  expect(await loadDemoCompany(app, owner, asOf)).toBe(true);
+  seconds = (Date.now() - started) / 1000;
+  admin = await app.anonymous().signIn(DEMO_PEOPLE[0]!.email, DEMO_PASSWORD);
+}, 120_000);
+afterAll(async () => {
+  await owner.destroy();
+  await app.close();
+});
+
+describe('the demo company', () => {
+  it('is there within half a minute, marked as demo, once', async () => {
+    expect(seconds).toBeLessThan(30);
+    expect((await admin.get('/api/session')).body).toMatchObject({
+      company: { name: 'Wrenmoor Outfitters', demo: true },
+    });
+    expect(await loadDemoCompany(app, owner, asOf)).toBe(false);
+  });
+
+  it('has its suppliers on four tiers, and every one gets a score', async () => {
+    await app.drainJobs();
+    const page = (await admin.get<Page<SupplierListItem>>('/api/suppliers?limit=200&count=true')).body;
+    expect(page.total ?? page.items.length).toBe(60);
+    expect([1, 2, 3, 4].map((tier) => page.items.filter((item) => item.tier === tier).length)).toEqual([
+      20, 19, 13, 8,
+    ]);
+    expect(page.items.filter(({ score }) => score === null)).toEqual([]);
+    expect(new Set(page.items.map(({ band }) => band)).size).toBeGreaterThan(2);
+  }, 120_000);
+
+  it('has questionnaires in every state', async () => {
+    const { items } = (await admin.get<Page<QuestionnaireListItem>>('/api/questionnaires?limit=100')).body;
+    const count = (status: string) => items.filter((item) => item.status === status).length;
+    expect(['draft', 'sent', 'opened', 'in-progress', 'submitted', 'reviewed', 'expired'].map(count)).toEqual(
+      [3, 5, 4, 4, 6, 9, 4],
+    );
+    expect(items.filter(({ controlScore }) => controlScore !== null)).toHaveLength(15);
+  });
+
+  it('has findings in every state, some overdue', async () => {
+    const figures: AuditFiguresView = await app.inCompany(admin.companyId, (tx) =>
+      app.get(AuditFigures).figures(tx, { from: '2000-01-01', to: asOf }),
+    );
+    expect(figures.auditCount).toBe(28);
+    expect(Object.values(figures.findingsByState).every((count) => count > 0)).toBe(true);
+    expect(figures.overdueCount).toBeGreaterThan(5);
+  });
+
+  it('lets every colleague in', async () => {
+    for (const { email, role } of DEMO_PEOPLE) {
+      const person = await app.anonymous().signIn(email, DEMO_PASSWORD);
+      expect((await person.get('/api/session')).body).toMatchObject({ role });
+    }
+  });
+});
+
+describe('removing it', () => {
+  it('leaves nothing of it anywhere, and everything of others', async () => {
+    const companyId = admin.companyId;
+    expect(await removeDemoCompany(app, owner)).toBe(true);
+    expect(await rowsOf(companyId)).toEqual([]);
+    const accounts = await app.owner.query(`SELECT email FROM account WHERE email LIKE '%@wrenmoor.example'`);
+    expect(accounts.rows).toEqual([]);
+    expect(
+      (await app.anonymous().post('/api/sign-in', { email: DEMO_PEOPLE[0]!.email, password: DEMO_PASSWORD }))
+        .status,
+    ).toBeGreaterThanOrEqual(400);
+    const neighbours = (await other.get<Page<SupplierListItem>>('/api/suppliers')).body.items;
+    expect(neighbours.map(({ name }) => name)).toEqual(['A neighbour']);
+    expect(await removeDemoCompany(app, owner)).toBe(false);
+  });
+
+  it('makes room for a new one', async () => {
+    expect(await loadDemoCompany(app, owner, asOf)).toBe(true);
+  }, 120_000);
+});
+
+/** Tables that hold rows of the company, as the owner role working for that company. */
+async function rowsOf(companyId: string): Promise<string[]> {
+  return owner.transaction(async (tx) => {
+    await tx.query(`SELECT set_config('app.company_id', $1, true)`, [companyId]);
+    const tables = await tx.query<{ name: string }[]>(
+      `SELECT table_name AS name FROM information_schema.columns
+        WHERE table_schema = 'public' AND column_name = 'company_id' AND table_name IN
+              (SELECT table_name FROM information_schema.tables WHERE table_type = 'BASE TABLE')`,
+    );
+    const found: string[] = [];
+    for (const { name } of tables) {
+      const [row] = await tx.query<{ count: number }[]>(
+        `SELECT count(*)::int AS count FROM "${name}" WHERE company_id = $1`,
+        [companyId],
+      );
+      if (row?.count) found.push(`${name}: ${row.count}`);
+    }
+    return found;
+  });
+}

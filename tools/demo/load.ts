@@ -1,0 +1,56 @@
+import { Accounts } from '@firebreak/identity/server';
+import { CompanyDb, FileSweep, type Actor } from '@firebreak/platform/server';
+import type { DataSource } from 'typeorm';
+import type { DemoApp } from './demo-app';
+import { demoCompany } from './demo-company';
+import { DEMO_PASSWORD } from './demo-people';
+import { loadAudits } from './load-audits';
+import { loadQuestionnaires } from './load-questionnaires';
+import { loadSupplyChain } from './load-supply-chain';
+import { findDemo } from './present-demo';
+import { removeCompany } from './remove-company';
+
+/**
+ * Puts the demo company into the database, through the product's own services: triggers, mails, jobs and scores are
+ * the real ones. Does nothing where it is there already; half of one, cut off earlier, is replaced.
+ * @param owner connection of the owner role
+ * @param asOf the day that the demo's dates lie back from
+ * @returns whether it was loaded now
+ */
+export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: string): Promise<boolean> {
+  const present = await findDemo(owner);
+  if (present?.complete) return false;
+  if (present) await removeCompany(owner, present.companyId);
+
+  const demo = demoCompany(asOf);
+  const people = demo.people.map((person) => ({ ...person, password: DEMO_PASSWORD }));
+  const company = { name: demo.name, country: demo.country, people };
+  const { companyId, accountIds } = await app.get(Accounts).createCompany(company);
+  const actorOf = (role: string): Actor => {
+    const index = demo.people.findIndex((person) => person.role === role);
+    return { kind: 'person', id: accountIds[index] ?? null, name: demo.people[index]?.name ?? '' };
+  };
+
+  const db = app.get(CompanyDb);
+  const inCompany = <T>(role: string, fn: () => Promise<T>) =>
+    db.runAs(companyId, () => db.inCompany(fn), actorOf(role));
+  const ids = await inCompany('procurement', () => loadSupplyChain(app, demo));
+  await inCompany('procurement', () => loadQuestionnaires(app, demo, ids));
+  await loadAudits(app, demo, ids, companyId, actorOf);
+  await db.runAs(companyId, () =>
+    db.inCompany((tx) => tx.query(`UPDATE company SET demo = true WHERE company_id = current_company_id()`)),
+  );
+  return true;
+}
+
+/**
+ * Takes the demo company away with its files and accounts.
+ * @returns whether there was one
+ */
+export async function removeDemoCompany(app: DemoApp, owner: DataSource): Promise<boolean> {
+  const present = await findDemo(owner);
+  if (!present) return false;
+  await removeCompany(owner, present.companyId);
+  await app.get(FileSweep).sweep();
+  return true;
+}

@@ -1,0 +1,60 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { companiesOf } from './present-demo';
+
+/** Tables of the audit trail go last: until then the removal itself writes to them. */
+const TRAIL = /^audit_(entry|link|head|batch)$/;
+
+/**
+ * Takes everything of a company out of the database: its rows in every table that has them, by the catalogue, and
+ * the accounts of people who belong to no other company. One transaction, as the owner role. The bytes of its files
+ * are given to the sweep.
+ */
+export function removeCompany(owner: DataSource, companyId: string): Promise<void> {
+  return owner.transaction(async (tx) => {
+    await tx.query(`SELECT set_config('app.company_id', $1, true)`, [companyId]);
+    const members = await tx.query<{ id: string }[]>(
+      `SELECT account_id AS id FROM membership WHERE company_id = $1`,
+      [companyId],
+    );
+    await tx.query(`INSERT INTO unkept_object (storage_key, since)
+      SELECT storage_key, '-infinity' FROM stored_file WHERE company_id = current_company_id()`);
+    for (const table of await tenantTables(tx)) {
+      await tx.query(`DELETE FROM "${table}" WHERE company_id = $1`, [companyId]);
+    }
+    for (const { id } of members) {
+      if ((await companiesOf(tx, id)).length === 0) await tx.query(`DELETE FROM account WHERE id = $1`, [id]);
+    }
+  });
+}
+
+/** Every table with a company_id: those that point at others before those pointed at, the trail at the end. */
+async function tenantTables(tx: EntityManager): Promise<string[]> {
+  const tables = await tx.query<{ name: string; points_at: string[] }[]>(
+    `SELECT t.relname AS name,
+            array(SELECT DISTINCT o.relname::text FROM pg_constraint k JOIN pg_class o ON o.oid = k.confrelid
+                   WHERE k.conrelid = t.oid AND k.contype = 'f' AND k.confrelid <> t.oid) AS points_at
+       FROM pg_class t
+      WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r'
+        AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = 'company_id' AND NOT a.attisdropped)
+      ORDER BY t.relname`,
+  );
+  const pointsAt = new Map(tables.map(({ name, points_at }) => [name, points_at]));
+  return removalOrder(pointsAt).sort((a, b) => Number(TRAIL.test(a)) - Number(TRAIL.test(b)));
+}
+
+/**
+ * Names in an order in which each comes before all that it points at.
+ * @throws RangeError where tables point at each other in a circle
+ */
+export function removalOrder(pointsAt: ReadonlyMap<string, readonly string[]>): string[] {
+  const order: string[] = [];
+  const left = new Set(pointsAt.keys());
+  while (left.size > 0) {
+    const needed = new Set([...left].flatMap((name) => pointsAt.get(name) ?? []));
+    const free = [...left].filter((name) => !needed.has(name));
+    if (free.length === 0) throw new RangeError(`tables point at each other: ${[...left].join(', ')}`);
+    for (const name of free) left.delete(name);
+    order.push(...free);
+  }
+  return order;
+}
