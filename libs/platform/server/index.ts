@@ -2,6 +2,7 @@ import 'reflect-metadata'; // first: every decorator below writes with it
 export { AppConfig, readConfig, type S3Config } from './config/app-config';
 export { prepareSettings, type PrepareSettings } from './config/prepare-settings';
 export { CompanyDb } from './database/company-db';
+export { CompanyReads } from './database/company-reads';
 export { DatabaseListener } from './database/database-listener';
 export { newId } from './database/new-id';
 export { provisionDatabase, type DatabaseLogins, type DatabaseUrls } from './database/provision';

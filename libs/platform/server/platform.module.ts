@@ -3,6 +3,7 @@ import { DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AppConfig } from './config/app-config';
 import { CompanyDb } from './database/company-db';
+import { CompanyReads } from './database/company-reads';
 import { DatabaseListener } from './database/database-listener';
 import { FilesModule } from './files/files.module';
 import { HealthController } from './http/health.controller';
@@ -40,13 +41,14 @@ export class PlatformModule {
         { provide: AppConfig, useValue: config },
         { provide: QUEUE_BACKEND, useFactory: () => queueBackend(config) },
         CompanyDb,
+        CompanyReads,
         DatabaseListener,
         JobEvents,
         JobRuns,
         JobWorkers,
         OutboxRelay,
       ],
-      exports: [AppConfig, CompanyDb, DatabaseListener, JobRuns, OutboxRelay],
+      exports: [AppConfig, CompanyDb, CompanyReads, DatabaseListener, JobRuns, OutboxRelay],
     };
   }
 }

@@ -1,6 +1,6 @@
 import { platformProblem } from '@firebreak/platform/model';
+import type { CompanyReads } from '@firebreak/platform/server';
 import type { SortOrder, SupplierFilter, SupplierSort } from '@firebreak/supply-chain/model';
-import type { EntityManager } from 'typeorm';
 import { SqlParameters, supplierConditions } from './supplier-filter';
 
 /** Expressions and types as in the indexes, so that keyset paging walks an index. Unknown values come first ascending. */
@@ -37,14 +37,14 @@ interface PageRow {
  * no row becomes an object here.
  * @throws Problem input-invalid for a cursor that is none of ours
  */
-export async function listSuppliers(tx: EntityManager, request: SupplierPageRequest): Promise<string> {
+export async function listSuppliers(reads: CompanyReads, request: SupplierPageRequest): Promise<string> {
   const parameters = new SqlParameters();
   const conditions = supplierConditions(request.filter, parameters);
   const total = request.count ? `(SELECT count(*) FROM supplier s WHERE ${conditions})` : 'NULL';
   const { expression } = SORTS[request.sort.by];
   const direction = request.sort.descending ? 'DESC' : 'ASC';
   const limit = parameters.add(request.limit);
-  const [row] = await tx.query<PageRow[]>(
+  const [row] = await reads.rows<PageRow>(
     `SELECT coalesce(json_agg(p.item) FILTER (WHERE p.n <= ${limit}::int), '[]')::text AS items,
             ${total} AS total,
             CASE WHEN max(p.n) > ${limit} THEN (array_agg(p.sort_value) FILTER (WHERE p.n = ${limit}))[1] END AS next_value,

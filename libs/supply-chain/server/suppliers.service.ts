@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CompanyDb, emit } from '@firebreak/platform/server';
+import { CompanyDb, CompanyReads, emit } from '@firebreak/platform/server';
 import {
   circleThrough,
   matchKey,
@@ -27,11 +27,14 @@ export interface CreateSupplier extends SupplierInput {
 
 @Injectable()
 export class SuppliersService {
-  constructor(private readonly db: CompanyDb) {}
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly reads: CompanyReads,
+  ) {}
 
   /** A page of the list, as JSON text. */
   list(request: SupplierPageRequest): Promise<string> {
-    return this.db.inCompany((tx) => listSuppliers(tx, request));
+    return listSuppliers(this.reads, request);
   }
 
   /** @throws Problem supplier-not-found */
