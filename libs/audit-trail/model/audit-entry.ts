@@ -1,6 +1,7 @@
 import type { Page } from '@firebreak/platform/model';
 
-export type AuditAction = 'created' | 'changed' | 'deleted';
+export const AUDIT_ACTIONS = ['created', 'changed', 'deleted'] as const;
+export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 
 /** Values of a record by column, as they were stored. */
 export type RecordValues = Readonly<Record<string, unknown>>;
@@ -35,10 +36,12 @@ export type AuditTrailPage = Page<AuditEntryView>;
 
 /** Which entries to list; all conditions must hold. */
 export interface AuditTrailFilter {
-  readonly table?: string;
+  /** One of these tables. */
+  readonly table?: readonly string[];
   readonly recordId?: string;
   readonly actorId?: string;
-  readonly action?: AuditAction;
+  /** One of these. */
+  readonly action?: readonly AuditAction[];
   /** Calendar dates, UTC, both included. */
   readonly from?: string;
   readonly to?: string;

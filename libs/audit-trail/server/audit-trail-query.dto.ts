@@ -1,13 +1,22 @@
-import { IsDateString, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import type { AuditAction, AuditTrailFilter } from '@firebreak/audit-trail/model';
+import { Transform } from 'class-transformer';
+import { ArrayMaxSize, IsDateString, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { AUDIT_ACTIONS, type AuditAction, type AuditTrailFilter } from '@firebreak/audit-trail/model';
 import { PageQuery } from '@firebreak/platform/server';
 
+/** `a,b` as two values. */
+const Separated = () =>
+  Transform(({ value }) =>
+    typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value,
+  );
+
 export class AuditTrailQuery extends PageQuery implements AuditTrailFilter {
-  /** Table, in the singular: `supplier`. */
+  /** Tables, in the singular, separated by commas: `supplier,site`. */
   @IsOptional()
-  @IsString()
-  @MaxLength(63)
-  readonly table?: string;
+  @Separated()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(63, { each: true })
+  readonly table?: string[];
 
   @IsOptional()
   @IsString()
@@ -19,9 +28,11 @@ export class AuditTrailQuery extends PageQuery implements AuditTrailFilter {
   @MaxLength(200)
   readonly actorId?: string;
 
+  /** Separated by commas. */
   @IsOptional()
-  @IsIn(['created', 'changed', 'deleted'])
-  readonly action?: AuditAction;
+  @Separated()
+  @IsIn(AUDIT_ACTIONS, { each: true })
+  readonly action?: AuditAction[];
 
   /** Calendar date, UTC, included. */
   @IsOptional()

@@ -51,10 +51,10 @@ const FIND = `
     SELECT * FROM audit_entry
     WHERE company_id = (SELECT current_company_id())
       AND ($1::uuid IS NULL OR id < $1)
-      AND ($3::text IS NULL OR record_table = $3)
+      AND ($3::text[] IS NULL OR record_table = ANY ($3))
       AND ($4::text IS NULL OR record_id = $4)
       AND ($5::text IS NULL OR actor_id = $5)
-      AND ($6::text IS NULL OR action = $6)
+      AND ($6::text[] IS NULL OR action = ANY ($6))
       AND ($7::uuid IS NULL OR id >= $7)
       AND ($8::uuid IS NULL OR id < $8)
     ORDER BY id DESC LIMIT $2

@@ -1,1 +1,1 @@
-export {};
+export { auditTrailRoutes } from './audit-trail.routes';

@@ -1,1 +1,1 @@
-export {};
+export { referenceDataRoutes } from './reference-data.routes';
