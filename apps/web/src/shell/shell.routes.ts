@@ -21,6 +21,14 @@ const pages: Routes = [
     loadChildren: () => import('@firebreak/audits/web').then((file) => file.auditsRoutes),
   },
   {
+    path: 'reference-data',
+    loadChildren: () => import('@firebreak/reference-data/web').then((file) => file.referenceDataRoutes),
+  },
+  {
+    path: 'audit-trail',
+    loadChildren: () => import('@firebreak/audit-trail/web').then((file) => file.auditTrailRoutes),
+  },
+  {
     path: 'not-allowed',
     title: 'app.error.not-allowed.heading',
     data: { kind: 'not-allowed' },
