@@ -100,6 +100,11 @@ export class TestClient {
     return this.readSession();
   }
 
+  /** What a browser would send, for requests that do not go through this client. */
+  get cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   private async readSession(): Promise<this> {
     const session = await this.get<SessionView>('/api/session');
     this.companyId = session.body.company.id;
@@ -113,7 +118,7 @@ export class TestClient {
     body?: unknown,
     headers: Record<string, string> = {},
   ): Promise<TestResponse<T>> {
-    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const cookie = this.cookieHeader;
     const response = await this.nest.inject({
       method: method as InjectOptions['method'],
       url,
