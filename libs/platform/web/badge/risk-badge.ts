@@ -26,10 +26,7 @@ import { bandLevel, parseBand, type Band } from './band';
       @if (whole() !== null) {
         <b>{{ whole() }}</b>
       }
-      {{ word() }}
-      @if (range(); as range) {
-        <span class="range">, {{ range }}</span>
-      }
+      {{ word() }}<span class="range">{{ range() }}</span>
     </span>
   `,
   styles: `
@@ -86,7 +83,7 @@ export class RiskBadge {
   protected readonly word = computed(() => this.t(`platform.band.${this.known()}`));
   protected readonly range = computed(() => {
     const [low, high] = [this.low(), this.high()];
-    if (this.short() || low == null || high == null) return null;
+    if (this.short() || low == null || high == null) return '';
     return this.t('platform.range', { low: Math.round(low), high: Math.round(high) });
   });
 }

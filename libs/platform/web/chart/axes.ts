@@ -1,5 +1,8 @@
 import type { ChartContext } from './chart-spec';
 
+/** Named, not inherited: the labels are measured before they are in the page. */
+export const CHART_FONT = "'Inter Variable', 'Noto Sans Arabic', sans-serif";
+
 /** Axis of amounts: starts at zero, thin grid, no line. */
 export function valueAxis(context: ChartContext, limits: { min?: number; max?: number } = {}) {
   return {
@@ -7,7 +10,7 @@ export function valueAxis(context: ChartContext, limits: { min?: number; max?: n
     ...limits,
     axisLabel: {
       color: context.quiet,
-      fontFamily: 'inherit',
+      fontFamily: CHART_FONT,
       formatter: (value: number) => context.number(value, 2),
     },
     splitLine: { lineStyle: { color: context.line } },
@@ -23,7 +26,7 @@ export function nameAxis(context: ChartContext, names: readonly string[], width?
     data: [...names],
     axisLabel: {
       color: context.ink,
-      fontFamily: 'inherit',
+      fontFamily: CHART_FONT,
       ...(width && { width, overflow: 'truncate' as const }),
     },
     axisLine: { lineStyle: { color: context.line } },
@@ -37,7 +40,7 @@ export function tooltip(context: ChartContext) {
     trigger: 'item' as const,
     backgroundColor: context.surface,
     borderColor: context.line,
-    textStyle: { color: context.ink, fontFamily: 'inherit' },
+    textStyle: { color: context.ink, fontFamily: CHART_FONT },
     confine: true,
   };
 }

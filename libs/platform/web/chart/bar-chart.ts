@@ -1,5 +1,5 @@
 import type { Band } from '../badge/band';
-import { nameAxis, tooltip, valueAxis } from './axes';
+import { CHART_FONT, nameAxis, tooltip, valueAxis } from './axes';
 import type { ChartSpec } from './chart-spec';
 
 export interface BarItem {
@@ -43,7 +43,7 @@ export function barChart(
             show: true,
             position: context.rightToLeft ? 'left' : 'right',
             color: context.ink,
-            fontFamily: 'inherit',
+            fontFamily: CHART_FONT,
             formatter: ({ value }: { value: number }) => context.number(value, digits),
           },
           data: items.map(({ value, band }) => ({

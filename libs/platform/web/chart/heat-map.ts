@@ -1,5 +1,5 @@
-import type { Band } from '../badge/band';
-import { nameAxis, tooltip } from './axes';
+import { BANDS, bandLevel, type Band } from '../badge/band';
+import { CHART_FONT, nameAxis, tooltip } from './axes';
 import type { ChartSpec } from './chart-spec';
 
 export interface HeatMapCell {
@@ -10,6 +10,8 @@ export interface HeatMapCell {
   readonly value: number;
   readonly band: Band;
 }
+
+const LEVELS: readonly Band[] = ['unknown', ...BANDS];
 
 /** Two kinds of things crossed, such as country and sector: number in the cell, band as its colour. */
 export function heatMap(
@@ -36,7 +38,7 @@ export function heatMap(
         inverse: context.rightToLeft,
         axisLabel: {
           color: context.ink,
-          fontFamily: 'inherit',
+          fontFamily: CHART_FONT,
           rotate: columns.length > 6 ? 40 : 0,
           interval: 0,
           width: 110,
@@ -48,25 +50,29 @@ export function heatMap(
         inverse: true,
         position: context.rightToLeft ? 'right' : 'left',
       },
+      // The band's level is a dimension of its own, and colours the cell; the number written is the value.
+      visualMap: {
+        show: false,
+        type: 'piecewise',
+        dimension: 3,
+        pieces: LEVELS.map((band) => ({ value: bandLevel(band), color: context.bands[band] })),
+      },
       series: [
         {
           type: 'heatmap',
+          itemStyle: { borderColor: context.surface, borderWidth: 2, borderRadius: 4 },
           label: {
             show: true,
-            color: '#fff',
-            fontFamily: 'inherit',
+            color: context.surface,
+            fontFamily: CHART_FONT,
             formatter: ({ value: [, , value] }: { value: number[] }) => context.number(value ?? 0),
           },
-          data: cells.map(({ x, y, value, band }) => ({
-            value: [columns.indexOf(x), rows.indexOf(y), value],
-            itemStyle: {
-              color: context.bands[band],
-              borderColor: context.surface,
-              borderWidth: 2,
-              borderRadius: 4,
-            },
-            label: { color: context.surface },
-          })),
+          data: cells.map(({ x, y, value, band }) => [
+            columns.indexOf(x),
+            rows.indexOf(y),
+            value,
+            bandLevel(band),
+          ]),
         },
       ],
     }),

@@ -1,5 +1,5 @@
 import type { Band } from '../badge/band';
-import { nameAxis, tooltip, valueAxis } from './axes';
+import { CHART_FONT, nameAxis, tooltip, valueAxis } from './axes';
 import type { ChartSpec } from './chart-spec';
 
 export interface Bin {
@@ -38,7 +38,7 @@ export function histogram(bins: readonly Bin[], headings: { bin: string; count: 
             show: true,
             position: 'top',
             color: context.ink,
-            fontFamily: 'inherit',
+            fontFamily: CHART_FONT,
             formatter: ({ value }: { value: number }) => (value ? context.number(value) : ''),
           },
           data: bins.map(({ count, band }) => ({

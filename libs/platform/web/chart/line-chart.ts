@@ -1,4 +1,4 @@
-import { nameAxis, tooltip, valueAxis } from './axes';
+import { CHART_FONT, nameAxis, tooltip, valueAxis } from './axes';
 import type { ChartSpec } from './chart-spec';
 
 export interface LinePoint {
@@ -43,7 +43,7 @@ export function lineChart(
           label: {
             show: points.length <= 12,
             color: context.ink,
-            fontFamily: 'inherit',
+            fontFamily: CHART_FONT,
             formatter: ({ value }: { value: number }) => context.number(value),
           },
           data: points.map(({ value }) => value),

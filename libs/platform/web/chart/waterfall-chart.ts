@@ -1,5 +1,5 @@
 import type { Band } from '../badge/band';
-import { nameAxis, tooltip, valueAxis } from './axes';
+import { CHART_FONT, nameAxis, tooltip, valueAxis } from './axes';
 import type { ChartContext, ChartSpec } from './chart-spec';
 
 export interface WaterfallStep {
@@ -76,7 +76,7 @@ export function waterfallChart(
             show: true,
             position: context.rightToLeft ? 'left' : 'right',
             color: context.ink,
-            fontFamily: 'inherit',
+            fontFamily: CHART_FONT,
             formatter: ({ dataIndex }: { dataIndex: number }) => stepText(steps[dataIndex], context.number),
           },
           data: pieces.map(({ from, to }, index) => ({

@@ -46,6 +46,7 @@ type AnyField =
     :host {
       display: grid;
       gap: 4px;
+      max-inline-size: 640px;
       margin-block-end: 16px;
     }
     label {

@@ -115,7 +115,6 @@ export class TierGraph {
         elements,
         style: graphStyle(this.host),
         layout: { name: 'preset', fit: true, padding: 32 },
-        wheelSensitivity: 0.3,
         maxZoom: 3,
         minZoom: 0.05,
         autoungrabify: true,

@@ -6,7 +6,7 @@ export interface Place {
 }
 
 const COLUMN_WIDTH = 240;
-const ROW_HEIGHT = 56;
+const ROW_HEIGHT = 36;
 const SWEEPS = 4;
 
 /**

@@ -4,6 +4,7 @@
  * lists comes through it.
  */
 export { Texts, injectTexts, type TextLoaders } from '../texts/texts';
+export { withPlatformTexts } from '../texts/platform-texts';
 export { withTexts } from '../texts/with-texts';
 export { LANGUAGES, languageOf, parseLanguage, type LanguageId } from '../texts/languages';
 export { Formats } from '../formats/formats';

@@ -2,6 +2,7 @@
 import { LngLatBounds, Map, NavigationControl, Popup, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { flatShapes } from './flat-shapes';
 
 // Both files are copied beside the application by the build: nothing comes from another host, and the
 // worker needs no blob.
@@ -17,12 +18,12 @@ export function addMapStyles(document: Document): void {
   document.head.append(link);
 }
 
-/** Countries as GeoJSON; the feature's id is the ISO 3166 numeric code. */
+/** Countries as GeoJSON, ready for a flat map. */
 export async function worldShapes(): Promise<GeoJSON.FeatureCollection> {
   const answer = await fetch(SHAPES);
   if (!answer.ok) throw new Error(`The map's shapes did not load: ${answer.status}`);
   const topology: Topology<{ countries: GeometryCollection }> = await answer.json();
-  return feature(topology, topology.objects.countries);
+  return flatShapes(feature(topology, topology.objects.countries));
 }
 
 export { LngLatBounds, Map, NavigationControl, Popup, type GeoJSONSource };

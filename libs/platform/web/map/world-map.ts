@@ -99,6 +99,7 @@ export class WorldMap {
       center: [20, 20],
       zoom: 0.8,
       locale: {
+        'Map.Title': this.label(),
         'NavigationControl.ZoomIn': this.t('platform.map.zoomIn'),
         'NavigationControl.ZoomOut': this.t('platform.map.zoomOut'),
       },
