@@ -71,6 +71,26 @@ describe('compose.yaml', () => {
     expect([...used].sort()).toEqual(Object.keys(environment()).sort());
   });
 
+  it('says of every variable what it is for', () => {
+    const readme = read('README.md');
+    for (const name of Object.keys(environment())) expect(readme).toContain(name);
+  });
+
+  it('tells the owner’s password to nobody but the database and what prepares it', () => {
+    const services = compose.split(/^ {2}(?=\w+:$)/m);
+    const knowing = services.filter((text) => text.includes('FIREBREAK_OWNER_PASSWORD'));
+    expect(knowing.map((text) => text.split(':')[0])).toEqual(['postgres', 'prepare']);
+  });
+
+  it('starts programs that are built', () => {
+    const built = fs.readFileSync(path.join(folder, '../tools/build-server.mjs'), 'utf8');
+    const started = [...`${dockerfile}${compose}`.matchAll(/dist\/server\/(\w+)\.mjs/g)].map(
+      ([, name]) => name,
+    );
+    expect(new Set(started)).toEqual(new Set(['main', 'worker', 'prepare']));
+    for (const name of started) expect(built).toMatch(new RegExp(`^ {2}'?${name}'?: '`, 'm'));
+  });
+
   it('holds back nothing that is pushed', () => {
     expect(read('Caddyfile')).toMatch(/flush_interval -1/);
   });
