@@ -2,5 +2,10 @@ import type { Routes } from '@angular/router';
 
 /** Everything but the start is loaded when it is visited: the first script stays small. */
 export const routes: Routes = [
+  {
+    path: 'answer',
+    loadChildren: () =>
+      import('@firebreak/questionnaires/web/portal').then((file) => file.questionnairePortalRoutes),
+  },
   { path: '', loadChildren: () => import('./pages.routes').then((file) => file.pages) },
 ];

@@ -170,7 +170,7 @@ export class Answering implements QueueListener {
   }
 
   private async load(language: LanguageId | null): Promise<void> {
-    const params = language ? { language } : {};
+    const params: Record<string, string> = language ? { language } : {};
     await this.receive(firstValueFrom(this.http.get<PortalView>(this.url, { params })));
   }
 

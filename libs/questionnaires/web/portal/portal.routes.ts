@@ -1,19 +1,21 @@
 import type { Routes } from '@angular/router';
-import { withTexts } from '@firebreak/platform/web/light';
+import { withPlatformTexts, withTexts } from '@firebreak/platform/web/light';
 
 /** `/answer/:token`: where a supplier answers. No frame, no account, light enough for a weak connection. */
-export const questionnairePortalRoutes: Routes = withTexts(
-  'questionnairePortal',
-  {
-    en: () => import('./i18n/en.json'),
-    es: () => import('./i18n/es.json'),
-    ar: () => import('./i18n/ar.json'),
-  },
-  [
+export const questionnairePortalRoutes: Routes = withPlatformTexts(
+  withTexts(
+    'questionnairePortal',
     {
-      path: ':token',
-      title: 'questionnairePortal.title',
-      loadComponent: () => import('./portal-page').then((file) => file.PortalPage),
+      en: () => import('./i18n/en.json'),
+      es: () => import('./i18n/es.json'),
+      ar: () => import('./i18n/ar.json'),
     },
-  ],
+    [
+      {
+        path: ':token',
+        title: 'questionnairePortal.title',
+        loadComponent: () => import('./portal-page').then((file) => file.PortalPage),
+      },
+    ],
+  ),
 );
