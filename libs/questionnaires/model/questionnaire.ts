@@ -37,6 +37,19 @@ export interface Recipient {
   readonly language?: string;
 }
 
+/** Where a questionnaire to a supplier would go, and whether one is already on its way. */
+export interface RecipientView {
+  readonly supplierId: string;
+  readonly supplierName: string;
+  /** The contact on record; null where none is. */
+  readonly name: string | null;
+  readonly email: string | null;
+  /** Language of mail and questions, as far as the template has it. */
+  readonly language: string;
+  /** The newest one that still waits for answers. */
+  readonly open: { readonly id: string; readonly dueOn: string } | null;
+}
+
 /** One questionnaire to each supplier named. */
 export interface SendQuestionnaires {
   readonly recipients: readonly Recipient[];

@@ -1,6 +1,7 @@
 import { QUESTIONNAIRE_STATUSES, type QuestionnaireStatus } from '@firebreak/questionnaires/model';
 import { Transform, Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
   IsBoolean,
   IsIn,
   IsInt,
@@ -57,6 +58,14 @@ export class ListQuestionnairesDto extends CountQuestionnairesDto implements Que
   @Min(1)
   @Max(200)
   readonly limit?: number;
+}
+
+export class RecipientsDto {
+  /** `id,id`, or the parameter several times. */
+  @Listed()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  readonly supplierId!: readonly string[];
 }
 
 export class LanguageDto {

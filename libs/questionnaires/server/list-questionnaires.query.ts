@@ -96,6 +96,20 @@ export async function countQuestionnaires(
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
+/** By supplier: the newest questionnaire that still waits for answers. */
+export async function openQuestionnaires(
+  tx: EntityManager,
+  supplierIds: readonly string[],
+): Promise<Map<string, { id: string; dueOn: string }>> {
+  const rows = await tx.query<{ supplier_id: string; id: string; due_on: string }[]>(
+    `SELECT DISTINCT ON (supplier_id) supplier_id, id, due_on::text AS due_on FROM questionnaire
+      WHERE supplier_id = ANY ($1) AND stage IN ('sent', 'opened', 'in-progress') AND link_expires_at > now()
+      ORDER BY supplier_id, id DESC`,
+    [supplierIds],
+  );
+  return new Map(rows.map((row) => [row.supplier_id, { id: row.id, dueOn: row.due_on }]));
+}
+
 /** Null where there is no such questionnaire. */
 export async function questionnaireItem(
   tx: EntityManager,

@@ -4,11 +4,17 @@ import type {
   QuestionnaireListItem,
   QuestionnaireStatus,
   QuestionnaireView,
+  RecipientView,
 } from '@firebreak/questionnaires/model';
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { EvidenceService } from './evidence.service';
-import { CountQuestionnairesDto, LanguageDto, ListQuestionnairesDto } from './list-questionnaires.dto';
+import {
+  CountQuestionnairesDto,
+  LanguageDto,
+  ListQuestionnairesDto,
+  RecipientsDto,
+} from './list-questionnaires.dto';
 import { QuestionnairesService } from './questionnaires.service';
 import {
   CloseQuestionnaireDto,
@@ -41,6 +47,13 @@ export class QuestionnairesController {
     @Query() query: CountQuestionnairesDto,
   ): Promise<Readonly<Partial<Record<QuestionnaireStatus, number>>>> {
     return this.questionnaires.counts(query.supplierId);
+  }
+
+  /** Where questionnaires to these suppliers would go. */
+  @Get('recipients')
+  @Requires('questionnaire:send')
+  async recipients(@Query() query: RecipientsDto): Promise<{ items: readonly RecipientView[] }> {
+    return { items: await this.questionnaires.recipients(query.supplierId) };
   }
 
   /** Sends one questionnaire to each recipient: all of them or none. */

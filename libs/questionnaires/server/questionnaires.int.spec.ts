@@ -385,6 +385,22 @@ describe('questionnaires', () => {
       );
     });
 
+    it('is prepared with contacts on record and what is already open', async () => {
+      const { id, supplierId } = await aSending('Upsilon');
+      const other = await aSupplier('Phi', null);
+      const found = await buyer.get(`/api/questionnaires/recipients?supplierId=${supplierId},${other}`);
+      expect(found.body).toEqual({
+        items: expect.arrayContaining([
+          expect.objectContaining({
+            supplierName: 'Upsilon',
+            email: 'upsilon@example.org',
+            open: { id, dueOn: inAYear(20) },
+          }),
+          expect.objectContaining({ supplierName: 'Phi', email: null, language: 'en', open: null }),
+        ]),
+      });
+    });
+
     it('waits for a draft to be sent', async () => {
       const supplierId = await aSupplier('Pi');
       const { body } = await buyer.post<{ ids: string[] }>('/api/questionnaires', {

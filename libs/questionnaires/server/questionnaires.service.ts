@@ -11,6 +11,7 @@ import {
   type QuestionnaireStatus,
   type QuestionnaireView,
   type Recipient,
+  type RecipientView,
   type SendQuestionnaires,
   type Template,
 } from '@firebreak/questionnaires/model';
@@ -20,6 +21,7 @@ import type { EntityManager } from 'typeorm';
 import {
   countQuestionnaires,
   listQuestionnaires,
+  openQuestionnaires,
   type QuestionnaireListQuery,
 } from './list-questionnaires.query';
 import { dayOf, linkExpiry, statusAt } from './questionnaire-dates';
@@ -51,6 +53,23 @@ export class QuestionnairesService {
   /** @throws Problem questionnaire-not-found */
   get(id: string, language?: string): Promise<QuestionnaireView> {
     return this.db.inCompany((tx) => this.views.view(tx, id, language));
+  }
+
+  /** Contacts of suppliers before something is sent to them; unknown ids are passed over. */
+  recipients(supplierIds: readonly string[]): Promise<RecipientView[]> {
+    return this.db.inCompany(async (tx) => {
+      const template = builtInTemplate(FIREBREAK_BASELINE);
+      const known = await this.suppliers.suppliers(tx, supplierIds);
+      const open = await openQuestionnaires(tx, [...known.keys()]);
+      return [...known.values()].map(({ id, name, contactName, contactEmail, contactLanguage }) => ({
+        supplierId: id,
+        supplierName: name,
+        name: contactName,
+        email: contactEmail,
+        language: closestLanguage(template, contactLanguage),
+        open: open.get(id) ?? null,
+      }));
+    });
   }
 
   /**
