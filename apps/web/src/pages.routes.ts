@@ -1,4 +1,4 @@
-import type { Routes } from '@angular/router';
+import type { Routes, UrlMatcher } from '@angular/router';
 import { withPlatformTexts } from '@firebreak/platform/web/public';
 
 /**
@@ -7,7 +7,16 @@ import { withPlatformTexts } from '@firebreak/platform/web/public';
  */
 export const pages: Routes = withPlatformTexts([
   {
+    matcher: under('sign-in', 'sign-up', 'forgot-password', 'reset-password', 'invitations', 'mailbox'),
+    loadChildren: () => import('@firebreak/identity/web').then((file) => file.identityRoutes),
+  },
+  {
     path: '',
     loadChildren: () => import('./shell/shell.routes').then((file) => file.shellRoutes),
   },
 ]);
+
+/** Addresses that begin with one of these words; what follows is the capability's own affair. */
+function under(...words: string[]): UrlMatcher {
+  return ([first]) => (first && words.includes(first.path) ? { consumed: [] } : null);
+}

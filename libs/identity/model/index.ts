@@ -1,4 +1,5 @@
 export * from './company';
+export * from './country-codes';
 export * from './device-label';
 export * from './email';
 export * from './link';

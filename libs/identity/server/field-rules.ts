@@ -1,7 +1,14 @@
-import { isEmail, LANGUAGES, normaliseEmail, PASSWORD_MAX_LENGTH, ROLES } from '@firebreak/identity/model';
+import {
+  COUNTRY_CODES,
+  isEmail,
+  LANGUAGES,
+  normaliseEmail,
+  PASSWORD_MAX_LENGTH,
+  ROLES,
+} from '@firebreak/identity/model';
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsIn, IsString, Length, Matches, MaxLength, ValidateBy } from 'class-validator';
+import { IsIn, IsString, Length, MaxLength, ValidateBy } from 'class-validator';
 
 const NAME_MAX_LENGTH = 120;
 
@@ -30,7 +37,7 @@ export const IsPassword = () =>
   applyDecorators(IsString(), MaxLength(4 * PASSWORD_MAX_LENGTH, { message: 'This password is too long' }));
 
 export const IsCountryCode = () =>
-  Matches(/^[A-Z]{2}$/, { message: 'Two capital letters as in ISO 3166-1, such as BD' });
+  IsIn(COUNTRY_CODES, { message: 'Two capital letters as in ISO 3166-1, such as BD' });
 
 export const IsRole = () => IsIn(ROLES, { message: `One of ${ROLES.join(', ')}` });
 

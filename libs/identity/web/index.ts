@@ -1,1 +1,1 @@
-export {};
+export { identityRoutes, settingsRoutes } from './identity.routes';

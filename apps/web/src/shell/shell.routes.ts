@@ -29,6 +29,14 @@ const pages: Routes = [
     loadChildren: () => import('@firebreak/audit-trail/web').then((file) => file.auditTrailRoutes),
   },
   {
+    path: 'risk',
+    loadChildren: () => import('@firebreak/risk/web').then((file) => file.riskRoutes),
+  },
+  {
+    path: 'settings',
+    loadChildren: () => import('@firebreak/identity/web').then((file) => file.settingsRoutes),
+  },
+  {
     path: 'not-allowed',
     title: 'app.error.not-allowed.heading',
     data: { kind: 'not-allowed' },
