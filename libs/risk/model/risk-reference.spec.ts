@@ -118,7 +118,7 @@ describe('RiskReference', () => {
     ['1511', { code: 'C', level: 'section', score: 63 }], // division 15 has no row
     [null, { code: null, level: 'unknown', score: 60 }], // median of 60, 55 and, for 15, 63
     ['0111', { code: null, level: 'unknown', score: 60 }], // section A has no row here
-    ['3400', { code: null, level: 'unknown', score: 60 }], // there is no division 34
+    ['garments', { code: null, level: 'unknown', score: 60 }],
   ])('sector %s', (isic, risk) => {
     expect(reference.sector(isic)).toEqual(risk);
   });

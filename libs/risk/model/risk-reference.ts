@@ -1,5 +1,5 @@
+import { isicDivision } from '@firebreak/reference-data/model';
 import type { ReferenceSnapshot } from '@firebreak/reference-data/model';
-import { isicDivision, isicSection } from '@firebreak/supply-chain/model';
 import { countryRisk, hasOwnRisk, median, standInFor } from './country';
 import type { PlacedCountry } from './country';
 import { COUNTRY_INDICES } from './country-index';
@@ -92,7 +92,7 @@ export class RiskReference {
    * @see scoring-method.md section 2
    */
   sector(isic: string | null): SectorRisk {
-    const found = isic === null || isicSection(isic) === null ? null : this.snapshot.sectorRisk(isic);
+    const found = isic === null ? null : this.snapshot.sectorRisk(isic);
     if (found === null) return { code: null, level: 'unknown', score: this.unknownSector };
     return {
       code: found.code,
@@ -103,8 +103,8 @@ export class RiskReference {
 
   /** P: how strongly a country does work of a sector, 0..1; 1 where nothing is known. */
   presence(iso2: string | null, isic: string | null): number {
-    if (iso2 === null || isic === null) return 1;
-    return this.snapshot.presence(iso2, isicDivision(isic)) ?? 1;
+    const division = isic === null ? null : isicDivision(isic);
+    return iso2 === null || division === null ? 1 : (this.snapshot.presence(iso2, division) ?? 1);
   }
 
   /** Each good with the worst listing it falls under in this country. */

@@ -1,1 +1,1 @@
-export {};
+export { riskRoutes, supplierRiskRoutes } from './risk.routes';

@@ -1,0 +1,33 @@
+import type { Routes } from '@angular/router';
+import { requires, withTexts } from '@firebreak/platform/web';
+
+const withRiskTexts = (routes: Routes) =>
+  withTexts(
+    'risk',
+    {
+      en: () => import('./i18n/en.json'),
+      es: () => import('./i18n/es.json'),
+      ar: () => import('./i18n/ar.json'),
+    },
+    routes,
+  );
+
+/** `/risk`: the company's risk at a glance. */
+export const riskRoutes: Routes = withRiskTexts([
+  {
+    path: '',
+    title: 'risk.dashboard.title',
+    canActivate: [requires('risk:read')],
+    loadComponent: () => import('./dashboard/risk-dashboard').then((file) => file.RiskDashboard),
+  },
+]);
+
+/** The tab `/suppliers/:id/risk` of the supplier's record; `id` comes from the record's route. */
+export const supplierRiskRoutes: Routes = withRiskTexts([
+  {
+    path: '',
+    title: 'risk.tab.title',
+    canActivate: [requires('risk:read')],
+    loadComponent: () => import('./supplier/supplier-risk').then((file) => file.SupplierRisk),
+  },
+]);

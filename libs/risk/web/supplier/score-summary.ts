@@ -1,0 +1,57 @@
+import { Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import {
+  ConfidenceBadge,
+  FbDatePipe,
+  FbDateTimePipe,
+  FbNumberPipe,
+  Icon,
+  RiskBadge,
+  Session,
+  injectTexts,
+} from '@firebreak/platform/web';
+import { shownScore, type ConfidencePart, type SupplierScoreView } from '@firebreak/risk/model';
+
+/** Where somebody can give what a part of the confidence is missing. */
+const REMEDIES: Readonly<Partial<Record<ConfidencePart, string>>> = {
+  'sector-division': '.',
+  'goods-known': '.',
+  'site-located': '.',
+  'workforce-known': '.',
+  'questionnaire-fresh': 'questionnaires',
+  'audited-recently': 'audits',
+};
+
+/** The number with its range, how sure it is, what is missing and where to give it. */
+@Component({
+  selector: 'fb-score-summary',
+  imports: [ConfidenceBadge, FbDatePipe, FbDateTimePipe, FbNumberPipe, Icon, RiskBadge, RouterLink],
+  templateUrl: './score-summary.html',
+  styleUrl: './score-summary.scss',
+})
+export class ScoreSummary {
+  protected readonly t = injectTexts();
+  protected readonly session = inject(Session);
+
+  readonly score = input.required<SupplierScoreView>();
+  readonly supplierId = input.required<string>();
+
+  protected readonly shown = computed(() => shownScore(this.score().value));
+  /** What flows up from suppliers below, in points; null where nothing does. */
+  protected readonly fromBelow = computed(() => {
+    const { value, own } = this.score();
+    return value - own >= 0.05 ? value - own : null;
+  });
+  protected readonly parts = computed(() =>
+    this.score().confidence.parts.map(({ part, points, most }) => ({
+      part,
+      ratio: points / most,
+      state: points >= most - 0.05 ? 'known' : points > 0.05 ? 'partly' : 'missing',
+      remedy: REMEDIES[part],
+    })),
+  );
+
+  protected linkOf(remedy: string): readonly string[] {
+    return remedy === '.' ? ['/suppliers', this.supplierId()] : ['/suppliers', this.supplierId(), remedy];
+  }
+}
