@@ -8,6 +8,7 @@ export function valueAxis(context: ChartContext, limits: { min?: number; max?: n
   return {
     type: 'value' as const,
     ...limits,
+    splitNumber: context.width < 480 ? 3 : 5,
     axisLabel: {
       color: context.quiet,
       fontFamily: CHART_FONT,
@@ -31,6 +32,18 @@ export function nameAxis(context: ChartContext, names: readonly string[], width?
     },
     axisLine: { lineStyle: { color: context.line } },
     axisTick: { show: false },
+  };
+}
+
+/** Margins of bars that lie: room for the number at the end where they end. */
+export function lyingBars({ rightToLeft }: ChartContext) {
+  const [start, end] = [8, 48];
+  return {
+    top: 8,
+    bottom: 8,
+    left: rightToLeft ? end : start,
+    right: rightToLeft ? start : end,
+    containLabel: true,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Band } from '../badge/band';
-import { CHART_FONT, nameAxis, tooltip, valueAxis } from './axes';
+import { CHART_FONT, lyingBars, nameAxis, tooltip, valueAxis } from './axes';
 import type { ChartSpec } from './chart-spec';
 
 export interface BarItem {
@@ -22,14 +22,14 @@ export function barChart(
       rows: items.map(({ label, value }) => [label, value]),
     },
     option: (context) => ({
-      grid: { top: 8, bottom: 8, left: 8, right: 48, containLabel: true },
+      grid: lyingBars(context),
       tooltip: tooltip(context),
       xAxis: { ...valueAxis(context, { min: 0 }), inverse: context.rightToLeft },
       yAxis: {
         ...nameAxis(
           context,
           items.map(({ label }) => label),
-          180,
+          Math.min(180, context.width * 0.4),
         ),
         inverse: true,
         position: context.rightToLeft ? 'right' : 'left',

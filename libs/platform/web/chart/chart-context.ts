@@ -25,6 +25,7 @@ export function chartContext(
       'very-high': colour('band-very-high'),
       unknown: colour('band-unknown'),
     },
+    width: host.clientWidth,
     rightToLeft: texts.direction() === 'rtl',
     number: (value, digits) => formats.number(value, digits),
     t: texts.t,

@@ -11,6 +11,8 @@ export interface ChartContext {
   readonly good: string;
   readonly bands: Readonly<Record<Band, string>>;
   readonly rightToLeft: boolean;
+  /** Room for the drawing, in px. */
+  readonly width: number;
   number(value: number, digits?: number): string;
   t(key: string, params?: Readonly<Record<string, unknown>>): string;
 }

@@ -39,7 +39,7 @@ export function heatMap(
         axisLabel: {
           color: context.ink,
           fontFamily: CHART_FONT,
-          rotate: columns.length > 6 ? 40 : 0,
+          rotate: crowded(columns, context.width) ? 40 : 0,
           interval: 0,
           width: 110,
           overflow: 'truncate',
@@ -77,4 +77,10 @@ export function heatMap(
       ],
     }),
   };
+}
+
+/** Whether names side by side would run into each other. */
+function crowded(columns: readonly string[], width: number): boolean {
+  const longest = Math.max(0, ...columns.map((name) => name.length));
+  return columns.length * (longest * 7 + 8) > width * 0.65;
 }

@@ -1,5 +1,5 @@
 import type { Band } from '../badge/band';
-import { CHART_FONT, nameAxis, tooltip, valueAxis } from './axes';
+import { CHART_FONT, lyingBars, nameAxis, tooltip, valueAxis } from './axes';
 import type { ChartContext, ChartSpec } from './chart-spec';
 
 export interface WaterfallStep {
@@ -43,7 +43,7 @@ export function waterfallChart(
       ]),
     },
     option: (context) => ({
-      grid: { top: 8, bottom: 8, left: 8, right: 48, containLabel: true },
+      grid: lyingBars(context),
       tooltip: {
         ...tooltip(context),
         formatter: ({ name, dataIndex }: { name: string; dataIndex: number }) =>
@@ -54,7 +54,7 @@ export function waterfallChart(
         ...nameAxis(
           context,
           steps.map(({ label }) => label),
-          200,
+          Math.min(200, context.width * 0.4),
         ),
         inverse: true,
         position: context.rightToLeft ? 'right' : 'left',
