@@ -12,12 +12,12 @@ import {
 } from '@firebreak/platform/web';
 import { shownScore, type ConfidencePart, type SupplierScoreView } from '@firebreak/risk/model';
 
-/** Where somebody can give what a part of the confidence is missing. */
-const REMEDIES: Readonly<Partial<Record<ConfidencePart, string>>> = {
-  'sector-division': '.',
-  'goods-known': '.',
-  'site-located': '.',
-  'workforce-known': '.',
+/** The tabs and forms of the supplier where somebody can give what a part of the confidence is missing. */
+const REMEDIES: Readonly<Partial<Record<ConfidencePart, 'edit' | 'site' | 'questionnaires' | 'audits'>>> = {
+  'sector-division': 'edit',
+  'goods-known': 'site',
+  'site-located': 'site',
+  'workforce-known': 'site',
   'questionnaire-fresh': 'questionnaires',
   'audited-recently': 'audits',
 };
@@ -47,11 +47,23 @@ export class ScoreSummary {
       part,
       ratio: points / most,
       state: points >= most - 0.05 ? 'known' : points > 0.05 ? 'partly' : 'missing',
-      remedy: REMEDIES[part],
     })),
   );
 
-  protected linkOf(remedy: string): readonly string[] {
-    return remedy === '.' ? ['/suppliers', this.supplierId()] : ['/suppliers', this.supplierId(), remedy];
+  /** A remedy is shown to those who may do it. */
+  protected linkOf(part: ConfidencePart): readonly string[] | null {
+    const remedy = REMEDIES[part];
+    const record = ['/suppliers', this.supplierId()];
+    if (remedy === 'questionnaires') return [...record, remedy];
+    if (remedy === 'audits') return [...record, remedy];
+    if (remedy === undefined || !this.session.can('supplier:write')) return null;
+    return remedy === 'edit' ? [...record, 'edit'] : [...record, ...this.siteForm()];
+  }
+
+  /** The form of the only site; a new one where there is none yet; the record where there are several. */
+  private siteForm(): readonly string[] {
+    const [site, ...others] = this.score().sites;
+    if (!site || others.length > 0) return [];
+    return ['sites', site.siteId === this.supplierId() ? 'new' : site.siteId];
   }
 }
