@@ -47,6 +47,26 @@ const OWNERS: Readonly<Record<string, string>> = {
   HSE: 'Safety officer', WAG: 'Payroll lead', HRS: 'Production planning', SUB: 'Export manager',
 }; // prettier-ignore
 
+/** What will be done, by category of the finding. */
+const PLANS: Readonly<Record<string, string>> = {
+  FCE: 'Lift the restriction now, tell workers in their own languages, and check with interviews off site after a month.',
+  REC: 'Ask all workers of the last three years what they paid, repay it, and pay all recruitment costs from now on.',
+  DOC: 'Return every document against receipt and give each worker a locker with a key of their own.',
+  CON: 'Give every worker a contract in a language that they read, explain it, and keep a signed copy.',
+  CHL: 'Take the young people out of this work, keep their pay, and agree schooling with their families.',
+  WAG: 'Work out what is owed for the last twelve months, pay it, and show it on the payslip.',
+  HRS: 'Plan capacity with the buyer so that nobody works above 60 hours, with one day off in seven.',
+  FOA: 'Offer the dismissed representatives their work back and agree on meetings with the committee.',
+  DIS: 'Put everybody on the same terms and repay the difference.',
+  HAR: 'Remove the supervisors from the line, investigate from outside, and train all others.',
+  DOR: 'Move workers to rooms within the limit, open all exits, and have the building inspected.',
+  HSE: 'Stop the dangerous work until equipment and training are there; the employer pays for both.',
+  SUB: 'List every subcontractor and labour provider, visit them, and stop work that was not approved.',
+  GRV: 'Set up a channel with somebody from outside and report what came of complaints.',
+  MGT: 'Name somebody responsible, write the procedure down, and review it every year.',
+  AUD: 'Agree to a repeat of the audit with full access and interviews off site.',
+};
+
 const MOVES: Readonly<Record<FindingStory, readonly FindingMove[]>> = {
   open: [],
   action: ['start-action'],
@@ -94,7 +114,7 @@ function findingOf({ code, story, seen }: FindingPlot, foundOn: string, asOf: st
   const action: PlanAction = {
     owner: OWNERS[type.category] ?? 'Plant manager',
     dueOn,
-    description: `Remedy "${type.title.toLocaleLowerCase('en')}" and show: ${type.closureEvidence}.`,
+    description: PLANS[type.category] ?? PLANS['MGT'] ?? '',
   };
   return {
     code,

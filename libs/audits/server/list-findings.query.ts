@@ -12,6 +12,8 @@ import { fromCursor, toCursor } from './keyset-cursor';
 /** As in the index finding_by_urgency: what runs, then what waits for verification, then what is done. */
 const URGENCY = `(CASE f.state WHEN 'closed-verified' THEN 2 WHEN 'closure-claimed' THEN 1 ELSE 0 END)`;
 
+const GRAVITY = `array_position('{critical,major,minor,observation}', f.severity)`;
+
 const FINDINGS = `
   SELECT f.id, f.audit_id, a.supplier_id, s.name AS supplier_name, a.site_id, t.name AS site_name,
          f.code, f.title, f.severity, f.ilo_indicators, f.proves_indicator,
@@ -69,14 +71,17 @@ export async function listFindings(
   };
 }
 
-/** Findings of one audit, or one finding, in the order of their codes. */
+/** Findings of one audit, or one finding, gravest first. */
 export async function findingSummaries(
   tx: EntityManager,
   by: { readonly auditId: string } | { readonly findingId: string },
   today: string,
 ): Promise<FindingSummary[]> {
   const [column, id] = 'auditId' in by ? ['f.audit_id', by.auditId] : ['f.id', by.findingId];
-  const rows = await tx.query<FindingRow[]>(`${FINDINGS} WHERE ${column} = $1 ORDER BY f.code, f.id`, [id]);
+  const rows = await tx.query<FindingRow[]>(
+    `${FINDINGS} WHERE ${column} = $1 ORDER BY ${GRAVITY}, f.code, f.id`,
+    [id],
+  );
   return rows.map((row) => toSummary(row, today));
 }
 

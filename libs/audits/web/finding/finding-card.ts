@@ -62,7 +62,9 @@ export class FindingCard {
     () => this.texts.find(`audits.evidence.${this.finding().code}`) ?? this.t('audits.evidence.usual'),
   );
   /** The usual next step is filled, the others are outlined. */
-  protected readonly mainMove = computed(() => this.finding().moves[0]);
+  protected readonly mainMove = computed(() =>
+    this.finding().moves.find((move) => move !== 'reopen' && move !== 'dispute'),
+  );
 
   constructor() {
     const element: HTMLElement = inject(ElementRef).nativeElement;

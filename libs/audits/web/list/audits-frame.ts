@@ -10,7 +10,7 @@ import { Icon, PageHeader, Session, Tabs, injectTexts } from '@firebreak/platfor
   template: `
     <fb-page-header [heading]="t('audits.list.heading')" [lead]="t('audits.list.lead')">
       @if (session.can('audit:write')) {
-        <a matButton="filled" routerLink="/audits/new"><fb-icon name="add" />{{ t('audits.record') }}</a>
+        <a matButton="filled" routerLink="/audits/new"><fb-icon name="add" /> {{ t('audits.record') }}</a>
       }
     </fb-page-header>
     <fb-tabs [tabs]="tabs()" [label]="t('audits.list.heading')" />

@@ -15,6 +15,11 @@ const SCHEMES = ['SMETA', 'SA8000', 'RBA VAP', 'amfori BSCI', 'WRAP', 'SLCP'];
   selector: 'fb-audit-facts-step',
   imports: [Field, FieldControl, FormField, SupplierPicker],
   templateUrl: './audit-facts-step.html',
+  styles: `
+    .fb-columns {
+      align-items: start;
+    }
+  `,
 })
 export class AuditFactsStep {
   protected readonly t = injectTexts();
