@@ -21,12 +21,17 @@ try {
   const database = await startDatabase(dataDir);
   stops.push(database.stop);
   await step(program('prepare', [], database.environment), 'Preparing the database');
-  if (process.env.FIREBREAK_DEMO !== 'false')
-    await step(program('demo', ['load'], database.environment), 'Loading the demo company');
+  if (wantsDemo()) await step(program('demo', ['load'], database.environment), 'Loading the demo company');
   await serve(withoutOwner(database.environment));
 } catch (error) {
   if (!stopping) console.error(error.message);
   await stopAll(1);
+}
+
+/** The demo's passwords are known to everybody: where others can reach this machine it must be asked for. */
+function wantsDemo() {
+  const local = ['127.0.0.1', 'localhost', '::1'].includes(host);
+  return (process.env.FIREBREAK_DEMO ?? String(local)) === 'true';
 }
 
 async function serve(environment) {
