@@ -14,6 +14,8 @@ export interface S3Peer {
   readonly objects: ReadonlyMap<string, Buffer>;
   /** Changes one byte of every body on its way in, as a bad line would. */
   damageUploads(damage: boolean): void;
+  /** Answers the next requests as a store that is busy. */
+  beBusy(requests: number): void;
   close(): Promise<void>;
 }
 
@@ -32,8 +34,10 @@ const account = {
 export async function startS3Peer(): Promise<S3Peer> {
   const objects = new Map<string, Buffer>();
   let damaging = false;
+  let busy = 0;
   const server = http.createServer(async (request, response) => {
     const body = await buffer(request);
+    if (busy-- > 0) return fail(response, 503, 'SlowDown');
     if (damaging && body.length > 0) body.writeUInt8(body.readUInt8(0) ^ 1, 0);
     const fault = faultOf(request, body);
     if (fault) return fail(response, 403, fault);
@@ -48,6 +52,7 @@ export async function startS3Peer(): Promise<S3Peer> {
     endpoint: `http://127.0.0.1:${port}`,
     forcePathStyle: true,
     objects,
+    beBusy: (requests) => (busy = requests),
     damageUploads: (damage) => (damaging = damage),
     close: () => {
       server.closeAllConnections();

@@ -112,6 +112,18 @@ describe('the S3 object store', () => {
     store.close();
   });
 
+  it('asks a busy store again, and gives up in the end', async () => {
+    const store = new S3ObjectStore(peer);
+    const key = aKey();
+    peer.beBusy(2);
+    await store.put(key, await spooled(Buffer.from('patient')));
+    expect(peer.objects.get(key)?.toString()).toBe('patient');
+    peer.beBusy(9);
+    await expect(store.put(aKey(), await spooled(Buffer.from('text')))).rejects.toThrow(/SlowDown/);
+    peer.beBusy(0);
+    store.close();
+  });
+
   it('lets the store notice bytes that changed on the way', async () => {
     const store = new S3ObjectStore(peer);
     peer.damageUploads(true);

@@ -1,9 +1,22 @@
-import { DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import {
+  DeleteObjectCommand,
+  GetObjectCommand,
+  PutObjectCommand,
+  S3Client,
+  S3ServiceException,
+} from '@aws-sdk/client-s3';
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { S3Config } from '../config/app-config';
 import { ObjectStore, type SpooledFile } from './object-store';
+
+const UPLOAD_ATTEMPTS = 3;
+const PAUSE_IN_MS = 300;
+
+/** What fails is thrown: the client's own remarks would go to the console past our log. */
+const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 /** Objects in a bucket of an S3-compatible store. */
 export class S3ObjectStore extends ObjectStore {
@@ -19,19 +32,22 @@ export class S3ObjectStore extends ObjectStore {
       // The newer checksums travel in trailers that many compatible stores don't read; put() signs the content's hash.
       requestChecksumCalculation: 'WHEN_REQUIRED',
       responseChecksumValidation: 'WHEN_REQUIRED',
+      logger: silent,
     });
   }
 
-  async put(key: string, { path, sizeInBytes, sha256 }: SpooledFile): Promise<void> {
-    const command = new PutObjectCommand({
-      Bucket: this.config.bucket,
-      Key: key,
-      Body: createReadStream(path),
-      ContentLength: sizeInBytes,
-    });
-    signContent(command, sha256);
-    await this.client.send(command);
-    await rm(path, { force: true });
+  /** The client itself does not repeat a stream: a store that is busy for a moment is asked again here. */
+  async put(key: string, file: SpooledFile): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await this.upload(key, file);
+        break;
+      } catch (error) {
+        if (attempt === UPLOAD_ATTEMPTS || !mayPass(error)) throw error;
+        await pause(attempt * PAUSE_IN_MS);
+      }
+    }
+    await rm(file.path, { force: true });
   }
 
   async get(key: string): Promise<Readable> {
@@ -47,6 +63,22 @@ export class S3ObjectStore extends ObjectStore {
   close(): void {
     this.client.destroy();
   }
+
+  private async upload(key: string, { path, sizeInBytes, sha256 }: SpooledFile): Promise<void> {
+    const command = new PutObjectCommand({
+      Bucket: this.config.bucket,
+      Key: key,
+      Body: createReadStream(path),
+      ContentLength: sizeInBytes,
+    });
+    signContent(command, sha256);
+    await this.client.send(command);
+  }
+}
+
+/** A lost connection or a fault of the store; a refusal stays one. */
+function mayPass(error: unknown): boolean {
+  return !(error instanceof S3ServiceException) || (error.$metadata.httpStatusCode ?? 500) >= 500;
 }
 
 /** Puts the content's hash under the signature, so that the store refuses bytes that changed on the way. */
