@@ -6,6 +6,8 @@ import { randomBytes } from 'node:crypto';
 export interface TestResponse<T = unknown> {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | number | undefined>>;
+  /** As they came: of a download. */
+  readonly bytes: Buffer;
   /** The bytes as text, as they came. */
   readonly text: string;
   /** The JSON, or undefined where the answer is none. */
@@ -133,6 +135,7 @@ export class TestClient {
     return {
       status: response.statusCode,
       headers: response.headers,
+      bytes: response.rawPayload,
       text: response.body,
       body: parsed<T>(response.body),
     };

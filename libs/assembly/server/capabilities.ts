@@ -15,6 +15,7 @@ import {
   ReferenceDataModule,
 } from '@firebreak/reference-data/server';
 import { riskEntities, riskMigrations, RiskModule } from '@firebreak/risk/server';
+import { statementsEntities, statementsMigrations, StatementsModule } from '@firebreak/statements/server';
 import {
   supplyChainEntities,
   supplyChainMigrations,
@@ -60,4 +61,10 @@ export const capabilities: readonly Capability[] = [
     migrations: questionnairesMigrations,
   },
   { name: 'risk', modules: [RiskModule], entities: riskEntities, migrations: riskMigrations },
+  {
+    name: 'statements',
+    modules: [StatementsModule],
+    entities: statementsEntities,
+    migrations: statementsMigrations,
+  },
 ];

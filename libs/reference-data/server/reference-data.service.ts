@@ -8,7 +8,14 @@ import {
   ReferenceSnapshot,
   searchGoods,
 } from '@firebreak/reference-data/model';
-import { currentMark, findCountryFigures, findCurrentRows, findEditions } from './reference-rows.query';
+import {
+  currentMark,
+  findCountryFigures,
+  findCurrentRows,
+  findEditions,
+  findStatementFrameworks,
+  type StatementFrameworkRow,
+} from './reference-rows.query';
 
 /** Reference data for the capabilities above, and for the browser. */
 @Injectable()
@@ -45,5 +52,10 @@ export class ReferenceData {
   async goods(text: string): Promise<GoodView[]> {
     const { allListedGoods, hsRiskGoods } = await this.snapshot();
     return searchGoods(text, allListedGoods, hsRiskGoods);
+  }
+
+  /** Laws and guidelines under which statements are made, by name. */
+  statementFrameworks(): Promise<StatementFrameworkRow[]> {
+    return this.db.global(findStatementFrameworks);
   }
 }

@@ -65,6 +65,21 @@ export function findCountryFigures(tx: EntityManager, iso2: string): Promise<Cou
   );
 }
 
+/** A law or guideline under which statements are made, as the data describes it. */
+export interface StatementFrameworkRow {
+  readonly code: string;
+  readonly body: unknown;
+  readonly criteria: unknown;
+}
+
+/** By name. */
+export function findStatementFrameworks(tx: EntityManager): Promise<StatementFrameworkRow[]> {
+  return tx.query(
+    `SELECT code, body, criteria FROM statement_framework
+     WHERE edition_id = ${CURRENT('statement-frameworks')} ORDER BY name COLLATE "C"`,
+  );
+}
+
 /** Of several current editions with the same figure the latest year counts; of equal years the dataset made for it. */
 const CURRENT_FIGURES = `
   SELECT DISTINCT ON (f.country, f.figure) f.country, f.figure, f.year, f.edition_id AS "editionId",

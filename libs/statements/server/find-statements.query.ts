@@ -1,0 +1,44 @@
+import { statementProblem } from '@firebreak/statements/model';
+import { In, type EntityManager } from 'typeorm';
+import { StatementSectionEntity } from './statement-section.entity';
+import { StoredStatement } from './statement-views';
+import { StatementEntity } from './statement.entity';
+
+/** Statements per page of the list. */
+const PAGE = 50;
+
+/** @throws Problem statement-not-found */
+export async function findStatement(tx: EntityManager, id: string): Promise<StoredStatement> {
+  const row = await tx.findOneBy(StatementEntity, { id });
+  if (!row) throw statementProblem('statement-not-found', { statementId: id });
+  const sections = await tx.find(StatementSectionEntity, {
+    where: { statementId: id },
+    order: { position: 'ASC' },
+  });
+  return { row, sections };
+}
+
+/** One page, newest period first. @param after id of the last one seen */
+export async function findStatements(
+  tx: EntityManager,
+  after: string | null,
+): Promise<{ items: StoredStatement[]; nextCursor: string | null }> {
+  const ids = await tx.query<{ id: string }[]>(
+    `SELECT id FROM statement
+     WHERE $1::uuid IS NULL OR (period_to, id) < (SELECT period_to, id FROM statement WHERE id = $1)
+     ORDER BY period_to DESC, id DESC LIMIT ${PAGE + 1}`,
+    [after],
+  );
+  const shown = ids.slice(0, PAGE).map(({ id }) => id);
+  if (shown.length === 0) return { items: [], nextCursor: null };
+  const rows = await tx.find(StatementEntity, { where: { id: In(shown) } });
+  const sections = await tx.find(StatementSectionEntity, {
+    where: { statementId: In(shown) },
+    order: { position: 'ASC' },
+  });
+  const items = shown.flatMap((id) => {
+    const row = rows.find((each) => each.id === id);
+    return row ? [{ row, sections: sections.filter(({ statementId }) => statementId === id) }] : [];
+  });
+  return { items, nextCursor: ids.length > PAGE ? (shown.at(-1) ?? null) : null };
+}

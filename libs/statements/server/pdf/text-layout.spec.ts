@@ -1,0 +1,54 @@
+import { layoutText, type Line } from './text-layout';
+
+/** Every character is one point wide. */
+const measure = (text: string) => text.length;
+
+/** What the eye sees from left to right. */
+function seen(line: Line): string {
+  return [...line.runs]
+    .sort((a, b) => a.x - b.x)
+    .map(({ text, rightToLeft }) => (rightToLeft ? [...text].reverse().join('') : text))
+    .join('');
+}
+
+const lines = (text: string, width: number, direction: 'ltr' | 'rtl' = 'ltr') =>
+  layoutText([{ text }], width, direction, measure).map(seen);
+
+describe('layoutText', () => {
+  it('fills lines with whole words and drops the space at their end', () => {
+    expect(lines('one two three four', 9)).toEqual(['one two', 'three', 'four']);
+    expect(lines('one two three four', 100)).toEqual(['one two three four']);
+    expect(lines('   ', 10)).toEqual([]);
+  });
+
+  it('breaks a word that is longer than a line', () => {
+    expect(lines('a bcdefghij k', 4)).toEqual(['a', 'bcde', 'fghi', 'j k']);
+  });
+
+  it('puts Arabic from right to left and keeps its numbers', () => {
+    // Logical order: alef ba, number, jim. Seen from the left: jim, number, ba alef.
+    expect(lines('اب 2026 ج', 100, 'rtl')).toEqual(['ج 2026 با']);
+  });
+
+  it('turns brackets round where text runs from right to left', () => {
+    expect(lines('(اب)', 100, 'rtl')).toEqual(['(با)']);
+  });
+
+  it('keeps an English name whole inside Arabic', () => {
+    expect(lines('اب North 54 ج', 100, 'rtl')).toEqual(['ج North 54 با']);
+  });
+
+  it('starts a run where the link changes', () => {
+    const [line] = layoutText(
+      [{ text: 'We know ' }, { text: '46', link: 'figure.x' }, { text: ' of them' }],
+      99,
+      'ltr',
+      measure,
+    );
+    expect(line?.runs.map(({ text, link, x }) => [text, link, x])).toEqual([
+      ['We know ', undefined, 0],
+      ['46', 'figure.x', 8],
+      [' of them', undefined, 10],
+    ]);
+  });
+});

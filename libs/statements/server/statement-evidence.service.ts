@@ -1,0 +1,47 @@
+import type { FindingSummary } from '@firebreak/audits/model';
+import { FindingsService } from '@firebreak/audits/server';
+import type { Page } from '@firebreak/platform/model';
+import { ReferenceData } from '@firebreak/reference-data/server';
+import type { SupplierListItem } from '@firebreak/supply-chain/model';
+import { SuppliersService } from '@firebreak/supply-chain/server';
+import { Injectable } from '@nestjs/common';
+import type { EvidenceRows } from './workbook/evidence-rows';
+
+const BATCH = 200;
+
+/** Gathers the records behind a statement's figures for its workbook. */
+@Injectable()
+export class StatementEvidence {
+  constructor(
+    private readonly suppliers: SuppliersService,
+    private readonly findings: FindingsService,
+    private readonly reference: ReferenceData,
+  ) {}
+
+  async gather(): Promise<EvidenceRows> {
+    const suppliers = await everyItem((cursor) => this.supplierPage(cursor));
+    const findings = await everyItem<FindingSummary>((cursor) =>
+      this.findings.list(cursor ? { limit: BATCH, cursor } : { limit: BATCH }),
+    );
+    const { editions } = await this.reference.snapshot();
+    return { suppliers, findings, editions };
+  }
+
+  private async supplierPage(cursor: string | null): Promise<Page<SupplierListItem>> {
+    const sort = { by: 'name', descending: false } as const;
+    const text = await this.suppliers.list({ filter: {}, sort, cursor, limit: BATCH, count: false });
+    // The list is handed out as the JSON of its page.
+    return JSON.parse(text) as Page<SupplierListItem>;
+  }
+}
+
+async function everyItem<T>(page: (cursor: string | null) => Promise<Page<T>>): Promise<T[]> {
+  const all: T[] = [];
+  let cursor: string | null = null;
+  do {
+    const { items, nextCursor }: Page<T> = await page(cursor);
+    all.push(...items);
+    cursor = nextCursor;
+  } while (cursor !== null);
+  return all;
+}

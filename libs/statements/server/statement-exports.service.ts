@@ -1,0 +1,127 @@
+import { CompanyDb, currentActor, enqueue, FileStore } from '@firebreak/platform/server';
+import {
+  checkStatement,
+  isApproved,
+  statementProblem,
+  type ExportStarted,
+  type StatementVersionView,
+} from '@firebreak/statements/model';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { findStatement } from './find-statements.query';
+import { RenderStatement } from './render-statement.job';
+import { StatementFrameworks } from './statement-frameworks.service';
+import { StatementRenditionEntity } from './statement-rendition.entity';
+import { StatementVersionEntity } from './statement-version.entity';
+import { toContent } from './statement-views';
+import { StatementEntity } from './statement.entity';
+import { today } from './today';
+
+/** Versions of a statement and the files made of them. */
+@Injectable()
+export class StatementExports {
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly frameworks: StatementFrameworks,
+    private readonly files: FileStore,
+  ) {}
+
+  /**
+   * Freezes the statement as it is and orders its files. Without a change since the last export it is
+   * the same version, whose files are not made twice.
+   * @throws Problem statement-not-found
+   */
+  order(statementId: string): Promise<ExportStarted> {
+    return this.db.inCompany(async (tx) => {
+      const version = await this.freeze(tx, statementId);
+      const options = { subject: statementId, dedupeKey: version.id };
+      const jobId = await enqueue(tx, RenderStatement, { versionId: version.id }, options);
+      await tx.update(StatementVersionEntity, { id: version.id }, { jobRunId: jobId });
+      return { jobId, versionId: version.id };
+    });
+  }
+
+  /** Newest first. @throws Problem statement-not-found */
+  versions(statementId: string): Promise<StatementVersionView[]> {
+    return this.db.inCompany(async (tx) => {
+      await findStatement(tx, statementId);
+      const versions = await tx.find(StatementVersionEntity, {
+        where: { statementId },
+        order: { number: 'DESC' },
+      });
+      const renditions = await renditionsOf(tx, statementId);
+      return versions.map((version) => toVersionView(version, renditions));
+    });
+  }
+
+  /** @throws Problem statement-file-not-found, also for a file of another record */
+  open(statementId: string, fileId: string) {
+    return this.db.inCompany(async (tx) => {
+      const renditions = await renditionsOf(tx, statementId);
+      if (!renditions.some((rendition) => rendition.fileId === fileId)) {
+        throw statementProblem('statement-file-not-found', { fileId });
+      }
+      return this.files.open(tx, fileId);
+    });
+  }
+
+  private async freeze(tx: EntityManager, statementId: string): Promise<StatementVersionEntity> {
+    // Versions are numbered one after the other: who exports at the same time waits here.
+    await tx.findOne(StatementEntity, { where: { id: statementId }, lock: { mode: 'pessimistic_write' } });
+    const content = toContent(await findStatement(tx, statementId));
+    const framework = await this.frameworks.get(content.frameworkId);
+    const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+    const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });
+    if (existing) return existing;
+    const version = tx.create(StatementVersionEntity, {
+      statementId,
+      number: (await tx.countBy(StatementVersionEntity, { statementId })) + 1,
+      contentHash,
+      content,
+      checks: checkStatement(content, framework.criteria, today()).criteria,
+      legalBasis: framework.legalBasis,
+      jobRunId: null,
+      createdBy: currentActor().name,
+    });
+    await tx.insert(StatementVersionEntity, version);
+    return version;
+  }
+}
+
+/** Of all versions of a statement. */
+function renditionsOf(tx: EntityManager, statementId: string): Promise<StatementRenditionEntity[]> {
+  return tx
+    .createQueryBuilder(StatementRenditionEntity, 'rendition')
+    .where(
+      `rendition.version_id IN (SELECT id FROM statement_version v
+         WHERE v.company_id = rendition.company_id AND v.statement_id = :statementId)`,
+      { statementId },
+    )
+    .orderBy('rendition.format')
+    .getMany();
+}
+
+function toVersionView(
+  version: StatementVersionEntity,
+  renditions: readonly StatementRenditionEntity[],
+): StatementVersionView {
+  return {
+    id: version.id,
+    number: version.number,
+    createdAt: version.createdAt.toISOString(),
+    createdBy: version.createdBy,
+    approved: isApproved(version.content.approval),
+    contentHash: version.contentHash,
+    jobId: version.jobRunId,
+    files: renditions
+      .filter(({ versionId }) => versionId === version.id)
+      .map(({ fileId, format, fileName, bytes }) => ({
+        fileId,
+        format,
+        name: fileName,
+        bytes,
+        href: `/api/statements/${version.statementId}/files/${fileId}`,
+      })),
+  };
+}

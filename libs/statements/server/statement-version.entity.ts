@@ -1,0 +1,21 @@
+import { newId } from '@firebreak/platform/server';
+import type { CriterionCheck, StatementContent } from '@firebreak/statements/model';
+import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
+
+/** A statement as it stood when somebody exported it. Its content is never updated. */
+@Entity('statement_version')
+export class StatementVersionEntity {
+  @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
+  @PrimaryColumn('uuid') id = newId();
+  @Column('uuid', { name: 'statement_id' }) statementId!: string;
+  @Column('integer') number!: number;
+  /** SHA-256 in hex: the same content is the same version. */
+  @Column('text', { name: 'content_hash' }) contentHash!: string;
+  @Column('jsonb') content!: StatementContent;
+  @Column('jsonb') checks!: readonly CriterionCheck[];
+  @Column('text', { name: 'legal_basis' }) legalBasis!: string;
+  /** The run that makes or made its files. */
+  @Column('uuid', { name: 'job_run_id', nullable: true }) jobRunId!: string | null;
+  @Column('text', { name: 'created_by' }) createdBy!: string;
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
+}

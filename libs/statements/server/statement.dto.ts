@@ -1,0 +1,199 @@
+import {
+  LEGAL_FORMS,
+  STATEMENT_LANGUAGES,
+  type EditSection,
+  type EditStatement,
+  type LegalForm,
+  type StartStatement,
+  type StatementApproval,
+  type StatementLanguage,
+  type StatementOrganisation,
+  type StatementPeriod,
+  type StatementPublication,
+} from '@firebreak/statements/model';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+
+const Trimmed = () =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+/** A real calendar date, without a time. */
+function IsDay(): PropertyDecorator {
+  return (target, property) => {
+    IsISO8601({ strict: true }, { message: '$property must be a day that exists, YYYY-MM-DD' })(
+      target,
+      property,
+    );
+    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day, YYYY-MM-DD' })(target, property);
+  };
+}
+
+const IsGiven = () => ValidateIf((_, value: unknown) => value !== null);
+
+/** Empty, or an address that a browser opens. */
+const IsWebAddress = () =>
+  Matches(/^$|^https?:\/\/[^\s/]+\.[^\s]+$/, {
+    message: '$property must be empty or a full address, https://…',
+  });
+
+export class StatementPeriodDto implements StatementPeriod {
+  @IsDay()
+  readonly from!: string;
+
+  @IsDay()
+  readonly to!: string;
+}
+
+export class StatementOrganisationDto implements StatementOrganisation {
+  @IsString()
+  @Trimmed()
+  @Length(1, 200)
+  readonly name!: string;
+
+  @IsIn(LEGAL_FORMS)
+  readonly legalForm!: LegalForm;
+
+  /** What it does, in a sentence of its own. */
+  @IsString()
+  @Trimmed()
+  @Length(0, 1000)
+  readonly business!: string;
+
+  @IsString()
+  @Trimmed()
+  @Length(0, 200)
+  readonly headquarters!: string;
+
+  /** Null when not told. */
+  @IsGiven()
+  @IsInt()
+  @Min(0)
+  @Max(10_000_000)
+  readonly employees!: number | null;
+
+  /** Legal names of the other entities that the statement covers. */
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @Length(1, 200, { each: true })
+  readonly entities!: string[];
+}
+
+export class StatementApprovalDto implements StatementApproval {
+  @IsString()
+  @Trimmed()
+  @Length(0, 200)
+  readonly approvedBy!: string;
+
+  @IsGiven()
+  @IsDay()
+  readonly approvedOn!: string | null;
+
+  @IsString()
+  @Trimmed()
+  @Length(0, 200)
+  readonly signatoryName!: string;
+
+  @IsString()
+  @Trimmed()
+  @Length(0, 200)
+  readonly signatoryPosition!: string;
+
+  @IsGiven()
+  @IsDay()
+  readonly signedOn!: string | null;
+}
+
+export class StatementPublicationDto implements StatementPublication {
+  @IsBoolean()
+  readonly hasWebsite!: boolean;
+
+  @IsString()
+  @Trimmed()
+  @Length(0, 500)
+  @IsWebAddress()
+  readonly statementUrl!: string;
+
+  @IsString()
+  @Trimmed()
+  @Length(0, 500)
+  @IsWebAddress()
+  readonly homepageUrl!: string;
+
+  /** Where a copy can be asked for in writing. */
+  @IsString()
+  @Trimmed()
+  @Length(0, 500)
+  readonly contact!: string;
+}
+
+export class StartStatementDto implements StartStatement {
+  @IsString()
+  @Length(1, 100)
+  readonly frameworkId!: string;
+
+  @IsIn(STATEMENT_LANGUAGES)
+  readonly language!: StatementLanguage;
+
+  @ValidateNested()
+  @Type(() => StatementPeriodDto)
+  readonly period!: StatementPeriodDto;
+
+  @ValidateNested()
+  @Type(() => StatementOrganisationDto)
+  readonly organisation!: StatementOrganisationDto;
+}
+
+export class EditStatementDto implements EditStatement {
+  /** The version that the editor saw. */
+  @IsInt()
+  @Min(1)
+  readonly version!: number;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StatementOrganisationDto)
+  readonly organisation?: StatementOrganisationDto;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StatementApprovalDto)
+  readonly approval?: StatementApprovalDto;
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => StatementPublicationDto)
+  readonly publication?: StatementPublicationDto;
+}
+
+export class EditSectionDto implements EditSection {
+  /** Lines: paragraphs, `- ` bullets, `## ` headings, `> ` open notes, `{{figure}}`, `[[table]]`. */
+  @IsString()
+  @Length(0, 40_000)
+  readonly text!: string;
+
+  @IsInt()
+  @Min(1)
+  readonly version!: number;
+}
+
+export class RedraftSectionDto {
+  @IsInt()
+  @Min(1)
+  readonly version!: number;
+}

@@ -1,0 +1,30 @@
+import { newId } from '@firebreak/platform/server';
+import type {
+  FigureSet,
+  StatementApproval,
+  StatementLanguage,
+  StatementOrganisation,
+  StatementPublication,
+} from '@firebreak/statements/model';
+import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
+
+/** One organisation's statement for one framework and period. */
+@Entity('statement')
+export class StatementEntity {
+  @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
+  @PrimaryColumn('uuid') id = newId();
+  @Column('text', { name: 'framework_id' }) frameworkId!: string;
+  @Column('text') language!: StatementLanguage;
+  @Column('date', { name: 'period_from' }) periodFrom!: string;
+  @Column('date', { name: 'period_to' }) periodTo!: string;
+  @Column('jsonb') organisation!: StatementOrganisation;
+  @Column('jsonb') approval!: StatementApproval;
+  @Column('jsonb') publication!: StatementPublication;
+  /** As they were taken at `figuresAt`: what the text quotes. */
+  @Column('jsonb') figures!: FigureSet;
+  @Column('timestamptz', { name: 'figures_at' }) figuresAt!: Date;
+  /** Of the fields here; sections have their own. */
+  @Column('integer', { default: 1 }) version!: number;
+  @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
+  @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) updatedAt!: Date;
+}

@@ -1,0 +1,14 @@
+import { CreateStatement1767226500000 } from './migrations/1767226500000-create-statement';
+import { StatementRenditionEntity } from './statement-rendition.entity';
+import { StatementSectionEntity } from './statement-section.entity';
+import { StatementVersionEntity } from './statement-version.entity';
+import { StatementEntity } from './statement.entity';
+
+export const statementsEntities = [
+  StatementEntity,
+  StatementSectionEntity,
+  StatementVersionEntity,
+  StatementRenditionEntity,
+];
+
+export const statementsMigrations = [CreateStatement1767226500000];

@@ -1,0 +1,317 @@
+import type { JobRunView, Page } from '@firebreak/platform/model';
+import {
+  numberOf,
+  type ExportStarted,
+  type StartStatement,
+  type StatementCheckView,
+  type StatementFrameworkSummary,
+  type StatementSectionView,
+  type StatementSummary,
+  type StatementVersionView,
+  type StatementView,
+} from '@firebreak/statements/model';
+import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import ExcelJS from 'exceljs';
+import { pagesOf } from './pdf-text.fixture';
+import { RenderStatementProcessor } from './render-statement.processor';
+
+let app: TestApp;
+let person: TestClient;
+let stranger: TestClient;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  person = await app.signUp();
+  stranger = await app.signUp();
+  for (const [name, country] of [
+    ['=cmd() Garments', 'BD'],
+    ['Tirupur Knits', 'IN'],
+    ['Bursa Denim', 'TR'],
+  ]) {
+    const answer = await person.post('/api/suppliers', { name, country, isic: '14' });
+    if (answer.status !== 201) throw new Error(answer.text);
+  }
+  await app.drainJobs();
+});
+afterAll(() => app.close());
+
+const anInput = (changes: Partial<StartStatement> = {}): StartStatement => ({
+  frameworkId: 'uk-msa-s54',
+  language: 'en',
+  period: { from: '2025-04-01', to: '2026-03-31' },
+  organisation: {
+    name: 'Harbour & Hill Limited',
+    legalForm: 'company',
+    business: 'It designs and sells clothing.',
+    headquarters: 'Leeds',
+    employees: 640,
+    entities: [],
+  },
+  ...changes,
+});
+
+let year = 2030;
+
+/** A statement of a period of its own. */
+async function start(changes: Partial<StartStatement> = {}): Promise<StatementView> {
+  year++;
+  const period = { from: `${year}-01-01`, to: `${year}-12-31` };
+  const answer = await person.post<StatementView>('/api/statements', anInput({ period, ...changes }));
+  if (answer.status !== 201) throw new Error(answer.text);
+  return answer.body;
+}
+
+const textOf = (statement: StatementView, kind: string) =>
+  statement.sections.find((section) => section.kind === kind)?.text ?? '';
+
+async function exported(id: string): Promise<StatementVersionView> {
+  const ordered = await person.post<ExportStarted>(`/api/statements/${id}/exports`);
+  expect(ordered.status).toBe(202);
+  await app.drainJobs();
+  const job = await person.get<JobRunView>(`/api/jobs/${ordered.body.jobId}`);
+  expect(job.body).toMatchObject({ status: 'done', subject: id, progressRatio: 1 });
+  const [newest] = (await person.get<StatementVersionView[]>(`/api/statements/${id}/versions`)).body;
+  return newest!;
+}
+
+async function download(href: string): Promise<Buffer> {
+  const response = await person.get(href);
+  expect(response.status).toBe(200);
+  return response.bytes;
+}
+
+describe('frameworks', () => {
+  it('offers those that ask for a written statement, from the reference data', async () => {
+    const { body } = await person.get<StatementFrameworkSummary[]>('/api/statement-frameworks');
+    expect(body.find(({ id }) => id === 'uk-msa-s54')).toMatchObject({
+      jurisdiction: 'GB',
+      criteriaCount: 14,
+    });
+    expect(body.map(({ id }) => id)).not.toContain('us-uflpa-s307');
+  });
+});
+
+describe('starting a statement', () => {
+  it('drafts every section from the company’s own figures', async () => {
+    const statement = await start();
+    expect(numberOf(statement.figures, 'supply-chain.suppliers')).toBe(3);
+    expect(numberOf(statement.figures, 'supply-chain.countries')).toBe(3);
+    expect(numberOf(statement.figures, 'risk.scored')).toBe(3);
+    expect(statement.sections.map(({ kind }) => kind)).toEqual([
+      'steps',
+      'structure',
+      'policies',
+      'risk',
+      'due-diligence',
+      'effectiveness',
+      'training',
+      'approval',
+    ]);
+    expect(textOf(statement, 'structure')).toContain('{{supply-chain.suppliers}} suppliers');
+    expect(textOf(statement, 'due-diligence')).toContain('We did not record any audit in this year.');
+    expect((await person.get<StatementView>(`/api/statements/${statement.id}`)).body).toEqual(statement);
+  });
+
+  it('stands in the list with how far it is', async () => {
+    const statement = await start({ language: 'es' });
+    const { items } = (await person.get<Page<StatementSummary>>('/api/statements')).body;
+    expect(items.find(({ id }) => id === statement.id)).toMatchObject({
+      frameworkName: 'UK Modern Slavery Act 2015, section 54 statement',
+      organisationName: 'Harbour & Hill Limited',
+      approved: false,
+      criteriaApplicable: 12,
+    });
+  });
+
+  it('refuses a second one for the same law, period and language', async () => {
+    const first = await start();
+    const again = await person.post('/api/statements', anInput({ period: first.period }));
+    expect(again.status).toBe(409);
+    expect(again.body).toMatchObject({ code: 'statement-exists', statementId: first.id });
+  });
+
+  it.each([
+    [{ frameworkId: 'no-such-law' }, 404, 'statement-framework-not-found'],
+    [{ frameworkId: 'us-uflpa-s307' }, 422, 'statement-framework-unsupported'],
+    [{ period: { from: '2026-03-31', to: '2025-04-01' } }, 422, 'statement-period-invalid'],
+    [{ period: { from: '2020-01-01', to: '2026-03-31' } }, 422, 'statement-period-invalid'],
+    [{ period: { from: '2026-02-30', to: '2026-03-31' } }, 422, 'input-invalid'],
+    [{ language: 'tlh' as 'en' }, 422, 'input-invalid'],
+    [{ organisation: { ...anInput().organisation, name: '  ' } }, 422, 'input-invalid'],
+    [{ colour: 'red' }, 422, 'input-invalid'],
+  ])('refuses %j', async (changes, status, code) => {
+    const answer = await person.post('/api/statements', { ...anInput(), ...changes });
+    expect(answer.status).toBe(status);
+    expect(answer.body).toMatchObject({ code });
+  });
+});
+
+describe('editing', () => {
+  const save = (id: string, text: string, version: number) =>
+    person.put<StatementSectionView>(`/api/statements/${id}/sections/training`, { text, version });
+
+  it('saves what was typed, and refuses to lose what somebody else typed', async () => {
+    const { id } = await start();
+    const saved = await save(id, 'We trained 14 buyers.', 1);
+    expect(saved.body).toMatchObject({
+      text: 'We trained 14 buyers.',
+      version: 2,
+      edited: true,
+      updatedBy: 'Ada Buyer',
+    });
+    const late = await save(id, 'Something else', 1);
+    expect(late.status).toBe(409);
+    expect(late.body).toMatchObject({
+      code: 'statement-changed',
+      section: { text: 'We trained 14 buyers.', version: 2 },
+    });
+  });
+
+  it('lets one of two savers at once through', async () => {
+    const { id } = await start();
+    const answers = await Promise.all([save(id, 'One', 1), save(id, 'Two', 1)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+  });
+
+  it('drafts a section again on request', async () => {
+    const statement = await start();
+    await save(statement.id, 'Gone in a moment', 1);
+    const url = `/api/statements/${statement.id}/sections/training/draft`;
+    expect((await person.post(url, { version: 1 })).status).toBe(409);
+    const drafted = await person.post<StatementSectionView>(url, { version: 2 });
+    expect(drafted.body).toMatchObject({ text: textOf(statement, 'training'), version: 3, edited: false });
+  });
+
+  it('keeps approval and publication, by version', async () => {
+    const { id } = await start();
+    const approval = {
+      approvedBy: 'board of directors',
+      approvedOn: '2032-05-12',
+      signatoryName: 'Ada Okafor',
+      signatoryPosition: 'Managing director',
+      signedOn: null,
+    };
+    const edited = await person.patch<StatementView>(`/api/statements/${id}`, { version: 1, approval });
+    expect(edited.body).toMatchObject({ version: 2, approval, approved: true });
+    expect((await person.patch(`/api/statements/${id}`, { version: 1, approval })).status).toBe(409);
+    const wrong = {
+      version: 2,
+      publication: { hasWebsite: true, statementUrl: 'x', homepageUrl: '', contact: '' },
+    };
+    expect((await person.patch(`/api/statements/${id}`, wrong)).body).toMatchObject({
+      errors: [{ field: 'publication.statementUrl' }],
+    });
+  });
+
+  it('refreshes figures; the texts that quote them follow', async () => {
+    const other = await app.signUp();
+    const answer = await other.post<StatementView>('/api/statements', anInput());
+    const { id } = answer.body;
+    expect(textOf(answer.body, 'structure')).toContain('We have not yet recorded our suppliers');
+    await other.post('/api/suppliers', { name: 'New Mill', country: 'PK' });
+    await other.put(`/api/statements/${id}/sections/structure`, {
+      text: 'We know {{supply-chain.suppliers}}.',
+      version: 1,
+    });
+    const check = await other.get<StatementCheckView>(`/api/statements/${id}/check`);
+    expect(check.body.changedFigures).toEqual(['supply-chain.suppliers']);
+    const refreshed = await other.post<StatementView>(`/api/statements/${id}/figures`);
+    expect(numberOf(refreshed.body.figures, 'supply-chain.suppliers')).toBe(1);
+    expect((await other.get<StatementCheckView>(`/api/statements/${id}/check`)).body.changedFigures).toEqual(
+      [],
+    );
+  });
+});
+
+describe('checking', () => {
+  it('says by criterion what is met, by which sentence, and what to add', async () => {
+    const { id } = await start();
+    const { body } = await person.get<StatementCheckView>(`/api/statements/${id}/check`);
+    expect(body.criteria.find(({ criterionId }) => criterionId === 'uk-54-4')).toMatchObject({
+      ref: 's.54(4)',
+      status: 'met',
+      evidence: { section: 'steps' },
+    });
+    expect(body.criteria.find(({ criterionId }) => criterionId === 'uk-54-6-sign')).toMatchObject({
+      status: 'missing',
+      missing: ['signature.name', 'signature.position', 'signature.position-fits', 'signature.date'],
+    });
+    expect(body.ready).toBe(false);
+  });
+});
+
+describe('exporting', () => {
+  it('makes a PDF and a workbook in a job, with the company’s figures in them', async () => {
+    const { id } = await start();
+    const version = await exported(id);
+    expect(version).toMatchObject({ number: 1, createdBy: 'Ada Buyer', approved: false });
+    const [pdf, xlsx] = version.files;
+    const text = pagesOf(await download(pdf!.href)).join(' ');
+    expect(text).toContain('Our records hold 3 suppliers with 0 sites in 3 countries.');
+    expect(text).toContain('Harbour & Hill Limited is a company with its head office in Leeds.');
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(new Uint8Array(await download(xlsx!.href)).buffer);
+    const names = workbook.getWorksheet('Suppliers')!.getColumn(3).values;
+    expect(names).toEqual(expect.arrayContaining(['=cmd() Garments', 'Tirupur Knits', 'Bursa Denim']));
+    expect(workbook.getWorksheet('Sources')!.rowCount).toBeGreaterThan(5);
+  });
+
+  it('is the same version while nothing changes, and a new one after', async () => {
+    const { id } = await start();
+    const first = await exported(id);
+    expect(await exported(id)).toMatchObject({ id: first.id, files: first.files });
+    await person.put(`/api/statements/${id}/sections/training`, { text: 'None yet.', version: 1 });
+    expect((await exported(id)).number).toBe(2);
+  });
+
+  it('done twice, has one effect', async () => {
+    const { id } = await start();
+    const version = await exported(id);
+    const context = { jobRunId: version.jobId!, attempt: 2, progress: async () => undefined };
+    const processor = app.get(RenderStatementProcessor);
+    await app.runAs(person.companyId, () => processor.run({ versionId: version.id }, context));
+    const versions = await person.get<StatementVersionView[]>(`/api/statements/${id}/versions`);
+    expect(versions.body).toEqual([version]);
+  });
+
+  it('hands files out under their name, as downloads only', async () => {
+    const { id } = await start({ organisation: { ...anInput().organisation, name: 'Años & Hill "Ltd"' } });
+    const [pdf] = (await exported(id)).files;
+    const { headers } = await person.get(pdf!.href);
+    expect(headers['content-type']).toBe('application/pdf');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-disposition']).toMatch(/^attachment; .*filename\*=UTF-8''.*A%C3%B1os.*\.pdf$/);
+  });
+
+  it('goes with its files when it is deleted', async () => {
+    const { id } = await start();
+    const [pdf] = (await exported(id)).files;
+    expect((await person.delete(`/api/statements/${id}`)).status).toBe(204);
+    expect((await person.get(`/api/statements/${id}`)).status).toBe(404);
+    expect((await person.get(pdf!.href)).status).toBe(404);
+  });
+});
+
+describe('another company', () => {
+  it('sees nothing: its answers are those for what does not exist', async () => {
+    const { id } = await start();
+    const version = await exported(id);
+    const nobody = '01890000-0000-7000-8000-000000000000';
+    const paths = (statement: string) =>
+      [
+        ['get', `/api/statements/${statement}`],
+        ['get', `/api/statements/${statement}/check`],
+        ['get', `/api/statements/${statement}/versions`],
+        ['get', `/api/statements/${statement}/files/${version.files[0]!.fileId}`],
+        ['post', `/api/statements/${statement}/exports`],
+        ['delete', `/api/statements/${statement}`],
+      ] as const;
+    for (const [at, [method, url]] of paths(id).entries()) {
+      const theirs = await stranger[method](url);
+      const absent = await stranger[method](paths(nobody)[at]![1]);
+      expect([url, theirs.status]).toEqual([url, 404]);
+      expect(theirs.text.replaceAll(id, nobody)).toBe(absent.text);
+    }
+    expect((await person.get(`/api/statements/${id}`)).status).toBe(200);
+  });
+});

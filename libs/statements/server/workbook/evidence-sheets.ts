@@ -1,0 +1,99 @@
+import {
+  dateInWords,
+  fill,
+  localeOf,
+  statementTexts,
+  type StatementLanguage,
+} from '@firebreak/statements/model';
+import type { EvidenceRows } from './evidence-rows';
+import type { SheetContent } from './sheet';
+
+function countryNames(language: StatementLanguage): (code: string) => string {
+  const names = new Intl.DisplayNames(localeOf(language), { type: 'region' });
+  return (code) => (/^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code);
+}
+
+/** Suppliers by tier, then country, then name. */
+export function suppliersSheet({ suppliers }: EvidenceRows, language: StatementLanguage): SheetContent {
+  const texts = statementTexts(language);
+  const words = texts.workbook;
+  const country = countryNames(language);
+  const placed = (tier: number | null) => tier ?? Number.MAX_SAFE_INTEGER;
+  const byName = new Intl.Collator(localeOf(language));
+  const sorted = [...suppliers].sort(
+    (a, b) =>
+      placed(a.tier) - placed(b.tier) ||
+      byName.compare(country(a.country), country(b.country)) ||
+      byName.compare(a.name, b.name) ||
+      (a.id < b.id ? -1 : 1),
+  );
+  return {
+    name: words.suppliersSheet,
+    columns: [
+      { title: words.tier, width: 18 },
+      { title: words.country, width: 22 },
+      { title: words.supplier, width: 44 },
+      { title: words.sector, width: 14 },
+      { title: words.score, width: 12 },
+      { title: words.band, width: 16 },
+    ],
+    rows: sorted.map((supplier) => [
+      supplier.tier === null ? texts.unplaced : fill(texts.tier, { n: supplier.tier }),
+      country(supplier.country),
+      supplier.name,
+      supplier.isic ?? '',
+      supplier.score === null ? null : Math.round(supplier.score),
+      texts.bands[supplier.band ?? 'unknown'] ?? '',
+    ]),
+  };
+}
+
+export function findingsSheet({ findings }: EvidenceRows, language: StatementLanguage): SheetContent {
+  const texts = statementTexts(language);
+  const words = texts.workbook;
+  return {
+    name: words.findingsSheet,
+    columns: [
+      { title: words.supplier, width: 40 },
+      { title: words.finding, width: 48 },
+      { title: texts.document.reference, width: 12 },
+      { title: words.severity, width: 14 },
+      { title: words.foundOn, width: 20 },
+      { title: words.state, width: 26 },
+      { title: words.action, width: 30 },
+      { title: words.dueOn, width: 20 },
+    ],
+    rows: findings.map((finding) => [
+      finding.siteName ? `${finding.supplierName}, ${finding.siteName}` : finding.supplierName,
+      finding.title,
+      finding.code,
+      texts.severities[finding.severity] ?? finding.severity,
+      dateInWords(finding.foundOn, language),
+      texts.findingStates[finding.state] ?? finding.state,
+      finding.actionOwner ?? '',
+      dateInWords(finding.dueOn, language),
+    ]),
+  };
+}
+
+/** The reference data behind the scores. */
+export function sourcesSheet({ editions }: EvidenceRows, language: StatementLanguage): SheetContent {
+  const words = statementTexts(language).workbook;
+  return {
+    name: words.sourcesSheet,
+    columns: [
+      { title: words.dataSet, width: 48 },
+      { title: words.edition, width: 28 },
+      { title: words.publisher, width: 36 },
+      { title: words.licence, width: 36 },
+      { title: words.address, width: 60 },
+    ],
+    rows: editions.map(({ title, edition, publisher, licence, address }) => [
+      title,
+      edition,
+      publisher,
+      licence,
+      address,
+    ]),
+  };
+}
