@@ -9,6 +9,7 @@ import { EmptyState, injectTexts } from '@firebreak/platform/web';
   imports: [EmptyState, MatButton, RouterLink],
   template: `
     <fb-empty-state
+      [level]="1"
       [icon]="kind() === 'not-allowed' ? 'lock' : 'help'"
       [heading]="t('app.error.' + kind() + '.heading')"
       [text]="t('app.error.' + kind() + '.text')"

@@ -33,6 +33,10 @@ const pages: Routes = [
     loadChildren: () => import('@firebreak/risk/web').then((file) => file.riskRoutes),
   },
   {
+    path: 'suppliers/:id/risk',
+    loadChildren: () => import('@firebreak/risk/web').then((file) => file.supplierRiskRoutes),
+  },
+  {
     path: 'settings',
     loadChildren: () => import('@firebreak/identity/web').then((file) => file.settingsRoutes),
   },

@@ -24,10 +24,8 @@ import { firstValueFrom } from 'rxjs';
   templateUrl: './user-menu.html',
   styles: `
     .who {
-      padding: 8px 16px;
-    }
-    p {
-      margin: 0;
+      display: inline-grid;
+      padding-block: 8px;
     }
   `,
 })

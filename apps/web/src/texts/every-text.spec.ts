@@ -61,7 +61,7 @@ describe('keys in pages', () => {
 
   it.each(SOURCES)('%s names only texts that exist', (file) => {
     const source = readFileSync(file, 'utf8').replace(/^\s*(\*|\/\/).*$/gm, '');
-    const missing = [...source.matchAll(/'([a-z][A-Za-z]*)\.([\w.-]*[\w-])(?=')/g)].filter(
+    const missing = [...source.matchAll(/'([a-z][A-Za-z]*)\.([\w.-]*[\w-])(?='(?!\s*\+))/g)].filter(
       ([, scope = '', key = '']) => {
         const texts = known.get(scope);
         return texts !== undefined && !(key in texts);

@@ -11,7 +11,11 @@ import type { IconName } from '../icon/icon-name';
   imports: [Icon],
   template: `
     <fb-icon [name]="icon()" [size]="40" />
-    <h2>{{ heading() }}</h2>
+    @if (level() === 1) {
+      <h1>{{ heading() }}</h1>
+    } @else {
+      <h2>{{ heading() }}</h2>
+    }
     @if (text()) {
       <p>{{ text() }}</p>
     }
@@ -27,8 +31,10 @@ import type { IconName } from '../icon/icon-name';
     fb-icon {
       color: var(--fb-primary);
     }
+    h1,
     h2 {
       margin: 12px 0 4px;
+      font-size: 20px;
     }
     p {
       max-inline-size: 60ch;
@@ -47,5 +53,7 @@ import type { IconName } from '../icon/icon-name';
 export class EmptyState {
   readonly icon = input<IconName>('lightbulb');
   readonly heading = input.required<string>();
+  /** 1 where it is the page's only heading. */
+  readonly level = input<1 | 2>(2);
   readonly text = input<string>();
 }

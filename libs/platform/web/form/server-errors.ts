@@ -1,7 +1,8 @@
 import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import { toApiProblem, type FieldProblem } from '../api/api-problem';
 
-type FieldError = ValidationError & { fieldTree: FieldTree<unknown> };
+/** `answered`: the server refused the value; its message is English and stands back behind a text of ours. */
+type FieldError = ValidationError & { readonly fieldTree: FieldTree<unknown>; readonly answered: true };
 
 /**
  * Puts the server's field errors next to their fields. Use it in `submit`; what belongs to no field
@@ -16,7 +17,16 @@ type FieldError = ValidationError & { fieldTree: FieldTree<unknown> };
 export function serverErrors(form: FieldTree<unknown>, error: unknown): FieldError[] {
   return toApiProblem(error).errors.flatMap((problem) => {
     const field = fieldAt(form, problem);
-    return field ? [{ kind: problem.code || 'server', message: problem.message, fieldTree: field }] : [];
+    return field
+      ? [
+          {
+            kind: problem.code || 'server',
+            message: problem.message,
+            fieldTree: field,
+            answered: true as const,
+          },
+        ]
+      : [];
   });
 }
 

@@ -48,7 +48,8 @@ import { progressOf, runProblemText } from './job-state';
     p {
       margin: 0 0 8px;
     }
-    b {
+    b,
+    .fb-quiet {
       margin-inline-end: 8px;
     }
     .error {
