@@ -122,6 +122,11 @@ describe('its questionnaires and audits', () => {
     expect(overdue.length).toBeGreaterThan(5);
   });
 
+  it('is followed by a statement on the twelve months before', () => {
+    expect(demo.statement.period).toEqual({ from: '2025-11-01', to: '2026-10-31' });
+    expect(demoCompany('2026-01-15').statement.period).toEqual({ from: '2025-01-01', to: '2025-12-31' });
+  });
+
   it('tells of people in real trouble without naming anybody', () => {
     expect(demo.people.every(({ email }) => email.endsWith('.example'))).toBe(true);
     expect(demo.people.map(({ role }) => role).sort()).toEqual([

@@ -1,3 +1,5 @@
+import { addDays } from '@firebreak/audits/model';
+import type { StartStatement } from '@firebreak/statements/model';
 import { demoAudits, type DemoAudit } from './demo-audits';
 import { DEMO_COMPANY, DEMO_PEOPLE, type DemoPerson } from './demo-people';
 import { demoQuestionnaires, type DemoQuestionnaire } from './demo-questionnaires';
@@ -11,7 +13,7 @@ export interface DemoCompany extends DemoSupplyChain {
   readonly people: readonly DemoPerson[];
   readonly questionnaires: readonly DemoQuestionnaire[];
   readonly audits: readonly DemoAudit[];
-  readonly statement: { readonly framework: 'UK'; readonly periodFrom: string; readonly periodTo: string };
+  readonly statement: StartStatement;
 }
 
 /**
@@ -20,7 +22,6 @@ export interface DemoCompany extends DemoSupplyChain {
  * @param asOf the day the demo is loaded; dates lie back from it
  */
 export function demoCompany(asOf: string): DemoCompany {
-  const lastYear = Number(asOf.slice(0, 4)) - 1;
   return {
     ...DEMO_COMPANY,
     asOf,
@@ -28,7 +29,25 @@ export function demoCompany(asOf: string): DemoCompany {
     ...demoSupplyChain(),
     questionnaires: demoQuestionnaires(asOf),
     audits: demoAudits(asOf),
-    // The company's year runs from April to March.
-    statement: { framework: 'UK', periodFrom: `${lastYear}-04-01`, periodTo: `${lastYear + 1}-03-31` },
+    statement: demoStatement(asOf),
+  };
+}
+
+/** Under the UK's law, for the twelve months that ended with the last month. */
+function demoStatement(asOf: string): StartStatement {
+  const monthStart = `${asOf.slice(0, 7)}-01`;
+  const from = `${Number(asOf.slice(0, 4)) - 1}${monthStart.slice(4)}`;
+  return {
+    frameworkId: 'uk-msa-s54',
+    language: 'en',
+    period: { from, to: addDays(monthStart, -1) },
+    organisation: {
+      name: `${DEMO_COMPANY.name} plc`,
+      legalForm: 'company',
+      business: 'It designs clothing and small electronics and sells them in 140 shops and online.',
+      headquarters: 'Leeds',
+      employees: 2350,
+      entities: [`${DEMO_COMPANY.name} Retail Limited`, `${DEMO_COMPANY.name} Sourcing Limited`],
+    },
   };
 }

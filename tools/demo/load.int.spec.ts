@@ -3,6 +3,7 @@ import { AuditFigures } from '@firebreak/audits/server';
 import type { AuditFiguresView } from '@firebreak/audits/model';
 import type { Page } from '@firebreak/platform/model';
 import type { QuestionnaireListItem } from '@firebreak/questionnaires/model';
+import type { StatementSummary, StatementView } from '@firebreak/statements/model';
 import type { SupplierListItem } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import type { DataSource } from 'typeorm';
@@ -68,6 +69,14 @@ describe('the demo company', () => {
     expect(figures.auditCount).toBe(28);
     expect(Object.values(figures.findingsByState).every((count) => count > 0)).toBe(true);
     expect(figures.overdueCount).toBeGreaterThan(5);
+  });
+
+  it('has a statement in draft that quotes its figures', async () => {
+    const { items } = (await admin.get<Page<StatementSummary>>('/api/statements')).body;
+    expect(items).toMatchObject([{ frameworkId: 'uk-msa-s54', approved: false }]);
+    const statement = (await admin.get<StatementView>(`/api/statements/${items[0]!.id}`)).body;
+    expect(statement.sections.length).toBeGreaterThan(4);
+    expect(JSON.stringify(statement.figures)).toContain('60');
   });
 
   it('lets every colleague in', async () => {

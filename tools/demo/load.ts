@@ -1,11 +1,14 @@
 import { Accounts } from '@firebreak/identity/server';
+import { addDays } from '@firebreak/audits/model';
 import { CompanyDb, FileSweep, type Actor } from '@firebreak/platform/server';
+import { RiskRuns } from '@firebreak/risk/server';
 import type { DataSource } from 'typeorm';
 import type { DemoApp } from './demo-app';
 import { demoCompany } from './demo-company';
 import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
 import { loadQuestionnaires } from './load-questionnaires';
+import { loadStatement } from './load-statement';
 import { loadSupplyChain } from './load-supply-chain';
 import { findDemo } from './present-demo';
 import { removeCompany } from './remove-company';
@@ -35,8 +38,14 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   const inCompany = <T>(role: string, fn: () => Promise<T>) =>
     db.runAs(companyId, () => db.inCompany(fn), actorOf(role));
   const ids = await inCompany('procurement', () => loadSupplyChain(app, demo));
+  // Scores in between give every supplier a history: what the chain alone says, then the answers, then the audits.
+  const score = (day: string) => db.runAs(companyId, () => app.get(RiskRuns).recompute(day));
+  await score(addDays(asOf, -180));
   await inCompany('procurement', () => loadQuestionnaires(app, demo, ids));
+  await score(addDays(asOf, -1));
   await loadAudits(app, demo, ids, companyId, actorOf);
+  await score(asOf);
+  await inCompany('esg-officer', () => loadStatement(app, demo));
   await db.runAs(companyId, () =>
     db.inCompany((tx) => tx.query(`UPDATE company SET demo = true WHERE company_id = current_company_id()`)),
   );

@@ -1,7 +1,7 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { MatAutocompleteModule, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
 import { FINDING_TAXONOMY, searchFindingTypes, type FindingType } from '@firebreak/audits/model';
-import { FieldControl, Texts } from '@firebreak/platform/web';
+import { Field, FieldControl, Texts } from '@firebreak/platform/web';
 import { SeverityChip } from '../finding/severity-chip';
 
 const SHOWN = 12;
@@ -9,17 +9,19 @@ const SHOWN = 12;
 /** Finds an entry of the taxonomy by its code or by words, in the reader's language and in English. */
 @Component({
   selector: 'fb-finding-picker',
-  imports: [FieldControl, MatAutocompleteModule, SeverityChip],
+  imports: [Field, FieldControl, MatAutocompleteModule, SeverityChip],
   template: `
-    <input
-      #box
-      fbControl
-      type="text"
-      autocomplete="off"
-      [placeholder]="t('audits.wizard.findingPlaceholder')"
-      [matAutocomplete]="suggestions"
-      (input)="words.set(box.value)"
-    />
+    <fb-field [label]="t('audits.wizard.addFinding')" [help]="t('audits.wizard.addFindingHelp')">
+      <input
+        #box
+        fbControl
+        type="text"
+        autocomplete="off"
+        [placeholder]="t('audits.wizard.findingPlaceholder')"
+        [matAutocomplete]="suggestions"
+        (input)="words.set(box.value)"
+      />
+    </fb-field>
     <mat-autocomplete #suggestions [autoActiveFirstOption]="true" (optionSelected)="choose($event, box)">
       @for (type of found(); track type.code) {
         <mat-option [value]="type">

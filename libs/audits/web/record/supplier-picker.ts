@@ -1,29 +1,32 @@
 import { httpResource } from '@angular/common/http';
 import { Component, DestroyRef, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import type { FieldTree } from '@angular/forms/signals';
 import { MatAutocompleteModule, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
 import type { Page } from '@firebreak/platform/model';
-import { FbCountryPipe, FieldControl, injectTexts } from '@firebreak/platform/web';
+import { FbCountryPipe, Field, FieldControl, injectTexts } from '@firebreak/platform/web';
 import type { SupplierListItem } from '@firebreak/supply-chain/model';
 
 const PAUSE_IN_MS = 250;
 
-/** Finds a supplier by a few letters of its name. */
+/** The question for the supplier: found by a few letters of its name. */
 @Component({
   selector: 'fb-supplier-picker',
-  imports: [FbCountryPipe, FieldControl, MatAutocompleteModule],
+  imports: [FbCountryPipe, Field, FieldControl, MatAutocompleteModule],
   template: `
-    <input
-      #box
-      fbControl
-      type="text"
-      autocomplete="off"
-      [value]="text()"
-      [placeholder]="t('audits.wizard.supplierPlaceholder')"
-      [matAutocomplete]="suggestions"
-      (input)="searchSoon(box.value)"
-      (focus)="searchSoon(box.value)"
-      (blur)="box.value = name()"
-    />
+    <fb-field [label]="t('audits.column.supplier')" [for]="field()">
+      <input
+        #box
+        fbControl
+        type="text"
+        autocomplete="off"
+        [value]="text()"
+        [placeholder]="t('audits.wizard.supplierPlaceholder')"
+        [matAutocomplete]="suggestions"
+        (input)="searchSoon(box.value)"
+        (focus)="searchSoon(box.value)"
+        (blur)="box.value = name()"
+      />
+    </fb-field>
     <mat-autocomplete #suggestions (optionSelected)="choose($event)">
       @for (supplier of found(); track supplier.id) {
         <mat-option [value]="supplier">
@@ -42,6 +45,8 @@ export class SupplierPicker {
 
   /** Name of the chosen supplier, empty without one. */
   readonly name = input.required<string>();
+  /** The form's field for the chosen id. */
+  readonly field = input.required<FieldTree<string>>();
   readonly chosen = output<SupplierListItem>();
 
   protected readonly text = linkedSignal(() => this.name());
