@@ -39,7 +39,7 @@ describe('chart tables', () => {
       headings: { x: 'Sector', y: 'Country', value: 'Score' },
     };
     expect(heatSpec([pair('BD', '14', 60.7)], 'exposure', words).table.rows).toEqual([
-      ['country BD', 'sector 14', 60],
+      ['country BD', 'sector 14', 61],
     ]);
     const distribution = distributionSpec([{ from: 70, suppliers: 3 }], {
       range: (from, to) => `${from} to ${to}`,

@@ -1,5 +1,5 @@
 import { heatMap, histogram, type ChartSpec } from '@firebreak/platform/web';
-import { bandOf, type CountrySectorRisk, type RiskDashboardView } from '@firebreak/risk/model';
+import { bandOf, shownScore, type CountrySectorRisk, type RiskDashboardView } from '@firebreak/risk/model';
 
 /** What the country x sector map shows: where the own suppliers carry risk, or where hidden tiers would. */
 export type HeatMeasure = 'exposure' | 'hot-spot';
@@ -47,7 +47,7 @@ export function heatSpec(
     return {
       x: words.sector(sector),
       y: words.country(country),
-      value: Math.floor(value),
+      value: shownScore(value),
       band: bandOf(value),
     };
   });

@@ -47,7 +47,6 @@ export class RiskDashboard {
   protected readonly t = injectTexts();
   protected readonly words = inject(StepWords);
   protected readonly shown = shownScore;
-  protected readonly bandOf = bandOf;
 
   protected readonly page = httpResource<RiskDashboardView>(() => '/api/risk/dashboard');
   protected readonly measures: readonly HeatMeasure[] = ['exposure', 'hot-spot'];
@@ -78,7 +77,7 @@ export class RiskDashboard {
     return this.t(`risk.dashboard.heat.${this.measure()}`, {
       country: this.formats.country(worst.country),
       sector: this.words.sector(worst.sector),
-      score: Math.floor(figureOf(worst, this.measure())),
+      score: shownScore(figureOf(worst, this.measure())),
     });
   });
   protected readonly heatChart = computed(() =>
