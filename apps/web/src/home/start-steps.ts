@@ -9,6 +9,7 @@ export interface StartStep {
   readonly key: 'import' | 'map' | 'ask' | 'invite' | 'statement';
   readonly icon: IconName;
   readonly link: string;
+  readonly params?: Readonly<Record<string, string>>;
   readonly done: boolean;
 }
 
@@ -43,7 +44,8 @@ export class StartSteps {
       {
         key: 'map',
         icon: 'map',
-        link: '/suppliers/map',
+        link: '/suppliers',
+        params: { view: 'map' },
         needs: 'supplier:read',
         done: count(this.suppliers) > 0 && this.mapSeen(),
       },

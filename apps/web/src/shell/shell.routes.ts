@@ -2,6 +2,23 @@ import type { Routes } from '@angular/router';
 import { requires, signedIn, withTexts } from '@firebreak/platform/web';
 import { Shell } from './shell';
 
+/** What other capabilities show on a supplier's record. */
+const supplierTabs: Routes = [
+  {
+    path: 'risk',
+    loadChildren: () => import('@firebreak/risk/web').then((file) => file.supplierRiskRoutes),
+  },
+  {
+    path: 'questionnaires',
+    loadChildren: () =>
+      import('@firebreak/questionnaires/web').then((file) => file.supplierQuestionnairesRoutes),
+  },
+  {
+    path: 'audits',
+    loadChildren: () => import('@firebreak/audits/web').then((file) => file.supplierAuditsRoutes),
+  },
+];
+
 /** Pages inside the frame. */
 const pages: Routes = [
   {
@@ -21,6 +38,10 @@ const pages: Routes = [
     loadChildren: () => import('@firebreak/audits/web').then((file) => file.auditsRoutes),
   },
   {
+    path: 'questionnaires',
+    loadChildren: () => import('@firebreak/questionnaires/web').then((file) => file.questionnairesRoutes),
+  },
+  {
     path: 'reference-data',
     loadChildren: () => import('@firebreak/reference-data/web').then((file) => file.referenceDataRoutes),
   },
@@ -33,8 +54,9 @@ const pages: Routes = [
     loadChildren: () => import('@firebreak/risk/web').then((file) => file.riskRoutes),
   },
   {
-    path: 'suppliers/:id/risk',
-    loadChildren: () => import('@firebreak/risk/web').then((file) => file.supplierRiskRoutes),
+    path: 'suppliers',
+    loadChildren: () =>
+      import('@firebreak/supply-chain/web').then((file) => file.supplyChainRoutes(supplierTabs)),
   },
   {
     path: 'settings',
