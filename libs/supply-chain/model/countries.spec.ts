@@ -1,4 +1,4 @@
-import { countryCentroid, countryCode, countryCodes, isCountryCode } from './countries';
+import { spreadAround, countryCentroid, countryCode, countryCodes, isCountryCode } from './countries';
 
 describe('countryCode', () => {
   it.each([
@@ -59,4 +59,13 @@ it('finds every country by its code and its place', () => {
   }
   expect(isCountryCode('cn')).toBe(false);
   expect(countryCentroid('ZZ')).toBeNull();
+});
+
+it('spreads sites around a point without putting two in one place', () => {
+  const places = Array.from({ length: 142 }, (_, index) =>
+    spreadAround({ latitude: 36, longitude: 104 }, index),
+  );
+  expect(places[0]).toEqual({ latitude: 36, longitude: 104 });
+  expect(new Set(places.map((place) => JSON.stringify(place))).size).toBe(142);
+  expect(Math.max(...places.map((place) => Math.abs(place.latitude - 36)))).toBeLessThan(0.7);
 });

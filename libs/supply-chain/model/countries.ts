@@ -1,5 +1,5 @@
-import centroids from './data/country-centroids.json';
-import names from './data/country-names.json';
+import centroids from './data/country-centroids.json' with { type: 'json' };
+import names from './data/country-names.json' with { type: 'json' };
 import { LocationPrecision } from './supplier';
 import { nameKey } from './text-keys';
 
@@ -97,7 +97,7 @@ export function isCountryCode(code: string): boolean {
 
 /** All country codes, in order. */
 export function countryCodes(): string[] {
-  return names.map((row) => row.slice(0, 2));
+  return Object.keys(centroids);
 }
 
 export interface Place {
@@ -132,5 +132,19 @@ export function locateSite(site: {
     latitude: centroid?.latitude ?? null,
     longitude: centroid?.longitude ?? null,
     locationPrecision: 'country',
+  };
+}
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/**
+ * Places around one point, so that sites of which only the country is known can be told apart on the map:
+ * a sunflower's pattern, the first in the middle, 142 of them within about half a degree.
+ */
+export function spreadAround({ latitude, longitude }: Place, index: number): Place {
+  const distance = 0.05 * Math.sqrt(index);
+  return {
+    latitude: Math.max(-90, Math.min(90, latitude + distance * Math.sin(index * GOLDEN_ANGLE))),
+    longitude: longitude + distance * Math.cos(index * GOLDEN_ANGLE),
   };
 }

@@ -1,1 +1,1 @@
-export {};
+export { supplyChainRoutes } from './supply-chain.routes';

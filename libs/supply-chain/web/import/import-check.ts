@@ -1,0 +1,94 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { Page } from '@firebreak/platform/model';
+import {
+  EmptyState,
+  Icon,
+  injectTexts,
+  ProblemMessage,
+  Skeleton,
+  StatusChip,
+  Toasts,
+  type Tone,
+} from '@firebreak/platform/web';
+import {
+  IMPORT_OUTCOMES,
+  type DecideRows,
+  type ImportDecision,
+  type ImportField,
+  type ImportOutcome,
+  type ImportRowView,
+  type SupplierImportView,
+} from '@firebreak/supply-chain/model';
+import { firstValueFrom } from 'rxjs';
+import { injectIssueText } from './issue-text';
+
+const TONES: Readonly<Record<ImportOutcome, Tone>> = {
+  new: 'good',
+  changed: 'info',
+  same: 'neutral',
+  doubtful: 'warning',
+  wrong: 'danger',
+};
+
+/** Third step: what would become of each row, and which rows to write. */
+@Component({
+  selector: 'fb-import-check',
+  imports: [EmptyState, Icon, MatButton, ProblemMessage, Skeleton, StatusChip],
+  templateUrl: './import-check.html',
+  styleUrl: './import-check.scss',
+})
+export class ImportCheck {
+  protected readonly t = injectTexts();
+  protected readonly issueText = injectIssueText();
+  private readonly http = inject(HttpClient);
+  private readonly toasts = inject(Toasts);
+  protected readonly tones = TONES;
+
+  readonly list = input.required<SupplierImportView>();
+  readonly leaveOutWrong = model(false);
+  readonly changed = output<SupplierImportView>();
+
+  protected readonly outcomes = computed(() =>
+    IMPORT_OUTCOMES.map((key) => ({ key, count: this.list().counts?.[key] ?? 0 })),
+  );
+  /** Begins with what needs a person: wrong rows, then doubtful ones, else the new. */
+  protected readonly outcome = linkedSignal<string, ImportOutcome>({
+    source: () => this.list().id,
+    computation: () =>
+      (['wrong', 'doubtful', 'new', 'changed'] as const).find((key) => this.list().counts?.[key]) ?? 'same',
+  });
+  private readonly cursors = linkedSignal({ source: this.outcome, computation: (): readonly string[] => [] });
+  protected readonly rows = httpResource<Page<ImportRowView>>(() => ({
+    url: `/api/supplier-imports/${this.list().id}/rows`,
+    params: { outcome: this.outcome(), limit: 50, cursor: this.cursors().at(-1) ?? 0 },
+  }));
+  protected readonly hasPrevious = computed(() => this.cursors().length > 0);
+  protected readonly canDecide = computed(() => ['new', 'changed', 'doubtful'].includes(this.outcome()));
+
+  protected cell(row: ImportRowView, field: ImportField): string {
+    return row.cells[this.list().matching.indexOf(field)]?.trim() ?? '';
+  }
+
+  protected next(cursor: string): void {
+    this.cursors.update((cursors) => [...cursors, cursor]);
+  }
+
+  protected previous(): void {
+    this.cursors.update((cursors) => cursors.slice(0, -1));
+  }
+
+  protected async decide(decision: ImportDecision, rows?: readonly number[]): Promise<void> {
+    const outcome = this.outcome();
+    if (outcome === 'same' || outcome === 'wrong') return;
+    const body: DecideRows = { outcome, decision, ...(rows && { rows }) };
+    try {
+      const url = `/api/supplier-imports/${this.list().id}/decisions`;
+      this.changed.emit(await firstValueFrom(this.http.put<SupplierImportView>(url, body)));
+    } catch (error) {
+      void this.toasts.problem(error);
+    }
+    this.rows.reload();
+  }
+}

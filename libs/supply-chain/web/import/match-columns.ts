@@ -1,0 +1,64 @@
+import { Component, computed, input, linkedSignal, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Icon, injectTexts } from '@firebreak/platform/web';
+import {
+  doubledFields,
+  IMPORT_FIELDS,
+  missingFields,
+  type ImportField,
+  type SupplierImportView,
+} from '@firebreak/supply-chain/model';
+
+const SAMPLES = 3;
+
+export interface ChosenColumns {
+  readonly matching: readonly (ImportField | null)[];
+  readonly decimalMark: '.' | ',';
+}
+
+/** Second step: what each column of the file holds, with the first values below its header. */
+@Component({
+  selector: 'fb-match-columns',
+  imports: [Icon, MatButton],
+  templateUrl: './match-columns.html',
+  styleUrl: './match-columns.scss',
+})
+export class MatchColumnsStep {
+  protected readonly t = injectTexts();
+  protected readonly fields = IMPORT_FIELDS;
+
+  readonly list = input.required<SupplierImportView>();
+  readonly busy = input(false);
+  readonly chosen = output<ChosenColumns>();
+
+  protected readonly matching = linkedSignal(() => this.list().matching);
+  protected readonly decimalMark = linkedSignal(() => this.list().decimalMark);
+  protected readonly tried = signal(false);
+  protected readonly missing = computed(() => missingFields(this.matching()));
+  protected readonly doubled = computed(() => doubledFields(this.matching()));
+  protected readonly columns = computed(() =>
+    this.list().columns.map((header, at) => ({
+      at,
+      header: header || this.t('supplyChain.import.unnamedColumn', { number: at + 1 }),
+      samples: this.list()
+        .preview.map((cells) => cells[at]?.trim() ?? '')
+        .filter((cell) => cell !== '')
+        .slice(0, SAMPLES),
+    })),
+  );
+
+  protected setField(column: number, value: string): void {
+    const field = IMPORT_FIELDS.find((known) => known === value) ?? null;
+    this.matching.update((matching) => matching.map((before, at) => (at === column ? field : before)));
+  }
+
+  protected setDecimalMark(value: string): void {
+    this.decimalMark.set(value === ',' ? ',' : '.');
+  }
+
+  protected goOn(): void {
+    this.tried.set(true);
+    if (this.missing().length > 0 || this.doubled().length > 0) return;
+    this.chosen.emit({ matching: this.matching(), decimalMark: this.decimalMark() });
+  }
+}

@@ -1,0 +1,155 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { Page } from '@firebreak/platform/model';
+import {
+  Cell,
+  DataList,
+  EmptyState,
+  ExportMenu,
+  FbCountryPipe,
+  FbMoneyPipe,
+  FilterChip,
+  Icon,
+  injectList,
+  injectTexts,
+  ListToolbar,
+  PageHeader,
+  RiskBadge,
+  Session,
+  Toasts,
+  type ListColumn,
+} from '@firebreak/platform/web';
+import {
+  HEADLINE_BANDS,
+  isicDivision,
+  LINK_KINDS,
+  SUPPLIER_STATUSES,
+  type SupplierChoices,
+  type SupplierListItem,
+  type SupplierStatus,
+} from '@firebreak/supply-chain/model';
+import { firstValueFrom } from 'rxjs';
+import { ChainGraphView } from './chain-graph-view';
+import { SupplyMapView } from './supply-map-view';
+import { SupplierStatusChip } from '../supplier-status-chip';
+import { injectSupplierFilters } from './supplier-filters';
+
+const VIEWS = ['table', 'map', 'graph'] as const;
+type View = (typeof VIEWS)[number];
+
+/** Suppliers as table, map and graph: one set of filters in the address, shared by the three. */
+@Component({
+  selector: 'fb-supplier-list',
+  imports: [
+    Cell,
+    ChainGraphView,
+    DataList,
+    EmptyState,
+    ExportMenu,
+    FbCountryPipe,
+    FbMoneyPipe,
+    FilterChip,
+    Icon,
+    ListToolbar,
+    MatButton,
+    PageHeader,
+    RiskBadge,
+    RouterLink,
+    SupplierStatusChip,
+    SupplyMapView,
+  ],
+  templateUrl: './supplier-list.html',
+  styleUrl: './supplier-list.scss',
+})
+export class SupplierList {
+  protected readonly t = injectTexts();
+  protected readonly session = inject(Session);
+  private readonly http = inject(HttpClient);
+  private readonly toasts = inject(Toasts);
+
+  /** From the address: do not trust it. */
+  readonly view = input<View, unknown>('table', {
+    transform: (value) => VIEWS.find((view) => view === value) ?? 'table',
+  });
+
+  protected readonly views = [
+    { key: 'table', icon: 'table-rows' },
+    { key: 'map', icon: 'map' },
+    { key: 'graph', icon: 'account-tree' },
+  ] as const;
+  protected readonly statuses = SUPPLIER_STATUSES;
+  protected readonly divisionOf = isicDivision;
+
+  protected readonly list = injectList({
+    sort: 'name',
+    filters: ['country', 'sector', 'band', 'tier', 'kind', 'status'],
+  });
+  protected readonly page = httpResource<Page<SupplierListItem>>(() =>
+    this.view() === 'table'
+      ? {
+          url: '/api/suppliers',
+          params: { ...this.list.params(), ...(this.list.cursor() ? {} : { count: 'true' }) },
+        }
+      : undefined,
+  );
+  private readonly choices = httpResource<SupplierChoices>(() => '/api/suppliers/choices');
+  protected readonly filters = injectSupplierFilters(() =>
+    this.choices.hasValue() ? this.choices.value() : undefined,
+  );
+  protected readonly bands = computed(() =>
+    [...HEADLINE_BANDS, 'unknown'].map((value) => ({ value, label: this.t(`platform.band.${value}`) })),
+  );
+  protected readonly kinds = computed(() =>
+    LINK_KINDS.map((value) => ({ value, label: this.t(`supplyChain.kind.${value}`) })),
+  );
+  protected readonly statusOptions = computed(() =>
+    SUPPLIER_STATUSES.map((value) => ({ value, label: this.t(`supplyChain.status.${value}`) })),
+  );
+
+  /** Counted with the first page; later pages keep the number. */
+  protected readonly total = linkedSignal<number | undefined, number | undefined>({
+    source: () => (this.page.hasValue() ? this.page.value().total : undefined),
+    computation: (total, previous) => total ?? previous?.value,
+  });
+  protected readonly noSuppliers = computed(
+    () => this.choices.hasValue() && this.choices.value().total === 0,
+  );
+  protected readonly selected = signal<ReadonlySet<string>>(new Set());
+  protected readonly exportParams = computed((): Record<string, string> =>
+    this.selected().size > 0 ? { ids: [...this.selected()].join(',') } : this.list.filterParams(),
+  );
+
+  protected readonly columns = computed((): ListColumn[] => [
+    { key: 'name', label: this.t('supplyChain.column.name'), sort: 'name' },
+    { key: 'score', label: this.t('supplyChain.column.score'), sort: 'score' },
+    { key: 'country', label: this.t('supplyChain.column.country'), sort: 'country' },
+    { key: 'tier', label: this.t('supplyChain.column.tier'), sort: 'tier' },
+    { key: 'sector', label: this.t('supplyChain.column.sector') },
+    { key: 'spend', label: this.t('supplyChain.column.spend'), sort: 'spend', align: 'end' },
+    { key: 'status', label: this.t('supplyChain.column.status') },
+    { key: 'number', label: this.t('supplyChain.column.number'), shown: false },
+  ]);
+
+  protected async setStatus(value: string): Promise<void> {
+    const status = SUPPLIER_STATUSES.find((known): known is SupplierStatus => known === value);
+    if (!status) return;
+    const body = { supplierIds: [...this.selected()], status };
+    try {
+      const { changed } = await firstValueFrom(
+        this.http.post<{ changed: number }>('/api/suppliers/status', body),
+      );
+      this.selected.set(new Set());
+      this.page.reload();
+      void this.toasts.say(
+        this.t('supplyChain.list.statusSet', {
+          count: changed,
+          status: this.t(`supplyChain.status.${status}`),
+        }),
+      );
+    } catch (error) {
+      void this.toasts.problem(error);
+    }
+  }
+}

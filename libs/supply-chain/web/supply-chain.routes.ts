@@ -1,0 +1,67 @@
+import type { Routes } from '@angular/router';
+import { requires, withTexts } from '@firebreak/platform/web';
+
+/**
+ * `/suppliers`: the list with map and graph, the import, a supplier's record, and the pages to edit.
+ * @param tabs parts of the record that other capabilities bring: `{ path: 'risk', loadChildren: … }`
+ */
+export function supplyChainRoutes(tabs: Routes = []): Routes {
+  return withTexts(
+    'supplyChain',
+    {
+      en: () => import('./i18n/en.json'),
+      es: () => import('./i18n/es.json'),
+      ar: () => import('./i18n/ar.json'),
+    },
+    [
+      {
+        path: '',
+        pathMatch: 'full',
+        title: 'supplyChain.list.title',
+        canActivate: [requires('supplier:read')],
+        loadComponent: () => import('./list/supplier-list').then((file) => file.SupplierList),
+      },
+      {
+        path: 'import',
+        title: 'supplyChain.import.title',
+        canActivate: [requires('supplier:import')],
+        loadComponent: () => import('./import/import-suppliers').then((file) => file.ImportSuppliersPage),
+      },
+      {
+        path: 'import/:importId',
+        title: 'supplyChain.import.title',
+        canActivate: [requires('supplier:import')],
+        loadComponent: () => import('./import/import-suppliers').then((file) => file.ImportSuppliersPage),
+      },
+      ...editRoutes,
+      {
+        path: ':id',
+        title: 'supplyChain.record.title',
+        canActivate: [requires('supplier:read')],
+        loadComponent: () => import('./record/supplier-record').then((file) => file.SupplierRecord),
+        children: [
+          {
+            path: '',
+            pathMatch: 'full',
+            loadComponent: () => import('./record/supplier-overview').then((file) => file.SupplierOverview),
+          },
+          ...tabs,
+        ],
+      },
+    ],
+  );
+}
+
+const supplierForm = () => import('./form/supplier-form').then((file) => file.SupplierForm);
+const siteForm = () => import('./form/site-form').then((file) => file.SiteForm);
+const linkForm = () => import('./form/link-form').then((file) => file.LinkForm);
+
+/** Pages that change something, each with an address of its own. */
+const editRoutes: Routes = [
+  { path: 'new', title: 'supplyChain.form.newSupplier', loadComponent: supplierForm },
+  { path: ':id/edit', title: 'supplyChain.form.editSupplier', loadComponent: supplierForm },
+  { path: ':id/sites/new', title: 'supplyChain.form.newSite', loadComponent: siteForm },
+  { path: ':id/sites/:siteId', title: 'supplyChain.form.editSite', loadComponent: siteForm },
+  { path: ':id/links/new', title: 'supplyChain.form.newLink', loadComponent: linkForm },
+  { path: ':id/links/:linkId', title: 'supplyChain.form.editLink', loadComponent: linkForm },
+].map((route) => ({ ...route, canActivate: [requires('supplier:write')] }));
