@@ -183,6 +183,26 @@ describe('questionnaires', () => {
       expect(score?.questions.map(({ question }) => question)).not.toContain('B08');
     });
 
+    it('keeps the parts of a capped score up to date', async () => {
+      const { id, portal } = await aSending('Chi');
+      await answerAll(portal, { ...careful, E01: 'employer', E07: 'yes' });
+      const policy = await respondent.upload<{ id: string }>(`${portal}/evidence`, pdf, { question: 'C01' });
+      await respondent.post(`${portal}/submit`, who);
+      expect(await view(id)).toMatchObject({ controlScore: 15, score: { severe: ['E01', 'E07'] } });
+      const accepted = await buyer.put<QuestionnaireView>(
+        `/api/questionnaires/${id}/evidence/${policy.body.id}/decision`,
+        { state: 'accepted' },
+      );
+      expect(accepted.body.controlScore).toBe(15);
+      expect(accepted.body.score?.questions.find(({ question }) => question === 'C01')?.backing).toBe(
+        'evidence',
+      );
+      expect(accepted.body.proposedActions.slice(0, 2).map(({ question }) => question)).toEqual([
+        'E01',
+        'E07',
+      ]);
+    });
+
     it('names every open question and leaves nothing half-done', async () => {
       const { id, portal } = await aSending('Gamma');
       await respondent.put(`${portal}/answers/A01`, { value: 'site', version: 0 });

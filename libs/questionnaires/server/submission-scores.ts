@@ -1,13 +1,13 @@
-import { newId } from '@firebreak/platform/server';
 import {
   builtInTemplate,
   controlScore,
   type ControlScore,
   type ScoreEntry,
 } from '@firebreak/questionnaires/model';
-import { emit } from '@firebreak/platform/server';
+import { emit, newId } from '@firebreak/platform/server';
 import { RiskInputChanged } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
 import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
@@ -17,7 +17,7 @@ import { storedResponse } from './stored-response.query';
 /** Scores submissions, and tells the risk run when a score has moved. */
 @Injectable()
 export class SubmissionScores {
-  /** Scores the submission as its documents and verifications stand; a score that didn't move adds no entry. */
+  /** Scores the submission as its documents and verifications stand; where no part of it moved, no entry is added. */
   async rescore(
     tx: EntityManager,
     questionnaire: QuestionnaireEntity,
@@ -33,7 +33,8 @@ export class SubmissionScores {
       submission.answeredOn,
     );
     const last = await this.latest(tx, submission.id);
-    if (last?.controlScore === detail.score && why.reason !== 'reviewed') return detail;
+    // A capped score stays where it is while its parts move: the parts are kept all the same.
+    if (isDeepStrictEqual(last?.detail, detail) && why.reason !== 'reviewed') return detail;
     await tx.insert(QuestionnaireScoreEntity, {
       id: newId(),
       submissionId: submission.id,

@@ -1,1 +1,1 @@
-export {};
+export { questionnairesRoutes, supplierQuestionnairesRoutes } from './questionnaires.routes';

@@ -25,7 +25,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { AnswerQueue, type QueueListener } from './answer-queue';
 import { KeptAnswers } from './kept-answers';
-import { localDay } from './local-day';
+import { localDay } from '../local-day';
 
 /** Two answers to one question: the one given here, and the one saved in another window since. */
 export interface Conflict {

@@ -7,7 +7,7 @@ import { ChoiceInput } from './choice-input';
 import { ChoicesInput } from './choices-input';
 import { CountriesInput } from './countries-input';
 import { DocumentsInput } from './documents-input';
-import { localDay } from './local-day';
+import { localDay } from '../local-day';
 import { TypedInput } from './typed-input';
 
 /** One question with its reason, its input, its documents, and what is wrong with the answer, if anything. */

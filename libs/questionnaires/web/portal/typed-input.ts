@@ -1,6 +1,6 @@
 import { Component, DestroyRef, computed, inject, input, output } from '@angular/core';
 import type { AnswerValue, Question } from '@firebreak/questionnaires/model';
-import { localDay } from './local-day';
+import { localDay } from '../local-day';
 
 const PAUSE_IN_MS = 1500;
 

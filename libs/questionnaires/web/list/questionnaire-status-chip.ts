@@ -1,0 +1,42 @@
+import { Component, computed, input } from '@angular/core';
+import { StatusChip, injectTexts, type IconName, type Tone } from '@firebreak/platform/web';
+import type { QuestionnaireStatus } from '@firebreak/questionnaires/model';
+
+const LOOKS: Readonly<Record<QuestionnaireStatus, { tone: Tone; icon: IconName }>> = {
+  draft: { tone: 'neutral', icon: 'edit' },
+  sent: { tone: 'info', icon: 'mail' },
+  opened: { tone: 'info', icon: 'visibility' },
+  'in-progress': { tone: 'info', icon: 'hourglass-empty' },
+  submitted: { tone: 'warning', icon: 'task-alt' },
+  reviewed: { tone: 'good', icon: 'verified' },
+  closed: { tone: 'neutral', icon: 'close' },
+  expired: { tone: 'danger', icon: 'schedule' },
+};
+
+/** Where a questionnaire stands: waiting for the supplier, for a review here, or done. */
+@Component({
+  selector: 'fb-questionnaire-status',
+  imports: [StatusChip],
+  template: `
+    <fb-status-chip [tone]="look().tone" [icon]="look().icon">{{
+      t('questionnaires.status.' + status())
+    }}</fb-status-chip>
+    @if (overdue()) {
+      <fb-status-chip tone="danger" icon="schedule">{{ t('questionnaires.status.overdue') }}</fb-status-chip>
+    }
+  `,
+  styles: `
+    :host {
+      display: inline-flex;
+      flex-wrap: wrap;
+      gap: 4px;
+    }
+  `,
+})
+export class QuestionnaireStatusChip {
+  protected readonly t = injectTexts();
+  readonly status = input.required<QuestionnaireStatus>();
+  readonly overdue = input(false);
+
+  protected readonly look = computed(() => LOOKS[this.status()]);
+}

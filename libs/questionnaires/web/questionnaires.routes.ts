@@ -1,0 +1,46 @@
+import type { Routes } from '@angular/router';
+import { requires, withTexts } from '@firebreak/platform/web';
+
+const withQuestionnaireTexts = (routes: Routes) =>
+  withTexts(
+    'questionnaires',
+    {
+      en: () => import('./i18n/en.json'),
+      es: () => import('./i18n/es.json'),
+      ar: () => import('./i18n/ar.json'),
+    },
+    routes,
+  );
+
+/** `/questionnaires`: all of them, one to read, and sending (`send?suppliers=<id>,<id>`). */
+export const questionnairesRoutes: Routes = withQuestionnaireTexts([
+  {
+    path: '',
+    pathMatch: 'full',
+    title: 'questionnaires.list.title',
+    canActivate: [requires('questionnaire:read')],
+    loadComponent: () => import('./list/questionnaire-list').then((file) => file.QuestionnaireList),
+  },
+  {
+    path: 'send',
+    title: 'questionnaires.send.title',
+    canActivate: [requires('questionnaire:send')],
+    loadComponent: () => import('./send/send-questionnaires').then((file) => file.SendQuestionnairesPage),
+  },
+  {
+    path: ':id',
+    title: 'questionnaires.read.title',
+    canActivate: [requires('questionnaire:read')],
+    loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
+  },
+]);
+
+/** The tab `/suppliers/:id/questionnaires` of the supplier's record; `id` comes from the record's route. */
+export const supplierQuestionnairesRoutes: Routes = withQuestionnaireTexts([
+  {
+    path: '',
+    title: 'questionnaires.tab.title',
+    canActivate: [requires('questionnaire:read')],
+    loadComponent: () => import('./list/supplier-questionnaires').then((file) => file.SupplierQuestionnaires),
+  },
+]);

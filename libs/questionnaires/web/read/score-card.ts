@@ -1,0 +1,46 @@
+import { Component, computed, input } from '@angular/core';
+import { FbDateTimePipe, FbNumberPipe, Icon, injectTexts } from '@firebreak/platform/web';
+import type { ControlScore, QuestionnaireView } from '@firebreak/questionnaires/model';
+
+/** The control score with its reasons: what each part adds, what the answers cost, what is missing in proof. */
+@Component({
+  selector: 'fb-score-card',
+  imports: [FbDateTimePipe, FbNumberPipe, Icon],
+  templateUrl: './score-card.html',
+  styleUrl: './score-card.scss',
+})
+export class ScoreCard {
+  protected readonly t = injectTexts();
+
+  readonly view = input.required<QuestionnaireView>();
+  readonly score = input.required<ControlScore>();
+
+  protected readonly rows = computed(() =>
+    this.score().sections.map((section) => ({
+      ...section,
+      title:
+        this.view().template.sections.find(({ code }) => code === section.section)?.title ?? section.section,
+    })),
+  );
+  protected readonly totals = computed(() => ({
+    answers: this.rows().reduce((sum, row) => sum + row.lostToAnswers, 0),
+    proof: this.rows().reduce((sum, row) => sum + row.lostToProof, 0),
+  }));
+  protected readonly summary = computed(() => ({
+    answers: Math.round(this.totals().answers),
+    proof: Math.round(this.totals().proof),
+    points: Math.round(this.capped()),
+    count: this.severe().length,
+    risk: Math.round(this.score().answerRisk),
+  }));
+  /** Points that the cap of severe answers takes off. */
+  protected readonly capped = computed(() => this.score().beforeCap - this.score().score);
+  protected readonly severe = computed(() =>
+    this.view().template.questions.filter(({ code }) => this.score().severe.includes(code)),
+  );
+  protected readonly history = computed(() => [...this.view().scoreHistory].reverse());
+
+  protected reason(entry: QuestionnaireView['scoreHistory'][number]): string {
+    return this.t(`questionnaires.score.reason.${entry.reason}`, { question: entry.question });
+  }
+}
