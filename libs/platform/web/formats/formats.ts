@@ -32,7 +32,7 @@ export class Formats {
     return this.numberFormat({ maximumFractionDigits: digits }).format(value);
   }
 
-  /** `USD 1,200,000` in full, `USD 1.2M` when compact. Money always names its currency. */
+  /** `USD 1,200,000` in full, `USD 1.2m` when compact. Money always names its currency. */
   money(amount: number, currency: string, compact = false): string {
     return this.numberFormat({
       style: 'currency',

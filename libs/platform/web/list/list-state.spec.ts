@@ -1,0 +1,47 @@
+import { Component } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, Router } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import { injectList } from './list-state';
+
+@Component({ selector: 'fb-test-page', template: '' })
+class TestPage {
+  readonly list = injectList({ sort: 'name', filters: ['band', 'country'], limit: 50 });
+}
+
+async function open(url: string) {
+  TestBed.configureTestingModule({ providers: [provideRouter([{ path: '', component: TestPage }])] });
+  const harness = await RouterTestingHarness.create();
+  const { list } = await harness.navigateByUrl(url, TestPage);
+  return { list, stable: () => harness.fixture.whenStable(), url: () => TestBed.inject(Router).url };
+}
+
+describe('injectList', () => {
+  it('reads search, filters, sort and page from the URL', async () => {
+    const { list } = await open('/?q=padma&band=high,very-high&sort=-score&cursor=c1');
+    expect(list.params()).toEqual({
+      q: 'padma',
+      band: 'high,very-high',
+      sort: '-score',
+      cursor: 'c1',
+      limit: '50',
+    });
+    expect(list.filter('band')).toEqual(['high', 'very-high']);
+    expect(list.filterParams()).toEqual({ q: 'padma', band: 'high,very-high' });
+    expect(list.hasPrevious()).toBe(true);
+  });
+
+  it('goes back to the first page when what is shown changes, and leaves other parameters alone', async () => {
+    const { list, stable, url } = await open('/?view=map&cursor=c1');
+    list.setFilter('country', ['BD', 'VN']);
+    await stable();
+    expect(url()).toBe('/?view=map&country=BD,VN');
+    list.setSearch('  knit ');
+    await stable();
+    expect(list.params()).toMatchObject({ q: 'knit', country: 'BD,VN' });
+    list.clear();
+    await stable();
+    expect(url()).toBe('/?view=map');
+    expect(list.filtered()).toBe(false);
+  });
+});

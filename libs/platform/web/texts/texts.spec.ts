@@ -1,0 +1,41 @@
+import { TestBed } from '@angular/core/testing';
+import { Texts, type TextLoaders } from './texts';
+
+const loaders: TextLoaders = {
+  en: async () => ({
+    default: { hello: 'Hello {{ name }}', problems: { 'supplier-not-found': 'No such supplier' } },
+  }),
+  es: async () => ({ default: { hello: 'Hola {{ name }}' } }),
+  ar: async () => ({ default: { hello: 'مرحبًا {{ name }}' } }),
+};
+
+describe('Texts', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('knows the texts of a capability once they are added', async () => {
+    const texts = TestBed.inject(Texts);
+    expect(texts.t('chain.hello', { name: 'Amina' })).toBe('chain.hello');
+    await texts.add('chain', loaders);
+    expect(texts.t('chain.hello', { name: 'Amina' })).toBe('Hello Amina');
+    expect(texts.findAnywhere('problems.supplier-not-found')).toBe('No such supplier');
+    expect(texts.find('chain.nothing')).toBeNull();
+  });
+
+  it('switches language and direction at run time, and remembers it in this browser', async () => {
+    const texts = TestBed.inject(Texts);
+    await texts.add('chain', loaders);
+    await texts.use('ar');
+    expect(texts.t('chain.hello', { name: 'Amina' })).toBe('مرحبًا Amina');
+    expect(document.documentElement).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(texts.chosen()).toBe(true);
+    TestBed.resetTestingModule();
+    expect(TestBed.inject(Texts).language()).toBe('ar');
+  });
+
+  it('adds texts in the language in use', async () => {
+    localStorage.setItem('firebreak.language', 'es');
+    const texts = TestBed.inject(Texts);
+    await texts.add('chain', loaders);
+    expect(texts.t('chain.hello', { name: 'Amina' })).toBe('Hola Amina');
+  });
+});
