@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import type { OnApplicationBootstrap, OnModuleDestroy, OnModuleInit } from '@nestjs/common';
-import { CompanyDb, on } from '@firebreak/platform/server';
+import { AppConfig, CompanyDb, on } from '@firebreak/platform/server';
 import { ReferenceEditionChanged } from '@firebreak/reference-data/server';
 import { RiskInputChanged } from '@firebreak/supply-chain/server';
 import { CurrentReference } from './current-reference';
@@ -14,8 +14,10 @@ const EVERY_MS = 15 * 60_000;
 export class RiskRefresh implements OnModuleInit, OnApplicationBootstrap, OnModuleDestroy {
   private readonly log = new Logger('risk');
   private readonly stops: (() => void)[] = [];
+  private looking: Promise<void> = Promise.resolve();
 
   constructor(
+    private readonly config: AppConfig,
     private readonly db: CompanyDb,
     private readonly references: CurrentReference,
   ) {}
@@ -28,13 +30,16 @@ export class RiskRefresh implements OnModuleInit, OnApplicationBootstrap, OnModu
   }
 
   onApplicationBootstrap(): void {
-    const timer = setInterval(() => void this.look(), EVERY_MS);
+    if (!this.config.workers) return;
+    const look = () => (this.looking = this.look());
+    const timer = setInterval(look, EVERY_MS);
     this.stops.push(() => clearInterval(timer));
-    void this.look();
+    look();
   }
 
-  onModuleDestroy(): void {
+  async onModuleDestroy(): Promise<void> {
     for (const stop of this.stops) stop();
+    await this.looking;
   }
 
   /**
