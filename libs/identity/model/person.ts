@@ -44,6 +44,8 @@ export interface InvitationLinkView {
   readonly expiresAt: string;
   /** The address has an account already: its password is asked for instead of a new one. */
   readonly accountExists: boolean;
+  /** The one who looks is signed in with that account: nothing more is asked. */
+  readonly yours: boolean;
 }
 
 export interface AcceptInvitation {

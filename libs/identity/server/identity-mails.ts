@@ -41,8 +41,11 @@ export function passwordResetMail(
   });
 }
 
+/** Western digits in Arabic too, as everywhere in the product. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', es: 'es', ar: 'ar-u-nu-latn' };
+
 function dayOf(language: Language, date: Date): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 const roleNames: Readonly<Record<Language, Readonly<Record<Role, string>>>> = {

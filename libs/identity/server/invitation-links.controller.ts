@@ -22,8 +22,8 @@ export class InvitationLinksController {
   /** What the link is for; asking does not use it up. */
   @Get(':token')
   @Public()
-  view(@Param('token') token: string): Promise<InvitationLinkView> {
-    return this.links.view(token);
+  async view(@Param('token') token: string, @Req() request: FastifyRequest): Promise<InvitationLinkView> {
+    return this.links.view(token, await this.signedInAs(request));
   }
 
   /** Joins the company and is signed in there. */
@@ -38,12 +38,18 @@ export class InvitationLinksController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     const before = this.cookie.read(request);
-    const signedIn = before ? await this.lookup.find(before) : null;
+    const signedInAs = await this.signedInAs(request);
     const { accountId, companyId } = await this.links.accept(token, body, {
-      signedInAs: signedIn?.accountId ?? null,
+      signedInAs,
       address,
     });
     if (before) await this.sessions.end(before);
     this.cookie.set(reply, await this.sessions.start(accountId, userAgent, companyId));
+  }
+
+  private async signedInAs(request: FastifyRequest): Promise<string | null> {
+    const token = this.cookie.read(request);
+    const signedIn = token ? await this.lookup.find(token) : null;
+    return signedIn?.accountId ?? null;
   }
 }

@@ -33,18 +33,20 @@ export class InvitationLinks {
   ) {}
 
   /** What an open link is for; looking does not use it up. @throws Problem link-unknown, link-used, link-expired */
-  view(token: string): Promise<InvitationLinkView> {
+  view(token: string, signedInAs: string | null): Promise<InvitationLinkView> {
     return this.inCompanyOf(token, async (tx, link) => {
       const invitation = await openInvitation(tx, link);
       const company = await tx.findOneByOrFail(CompanyEntity, { companyId: link.companyId });
       const inviter = await tx.findOneBy(AccountEntity, { id: invitation.invitedBy });
+      const account = await tx.findOneBy(AccountEntity, { email: invitation.email });
       return {
         companyName: company.name,
         email: invitation.email,
         role: invitation.role,
         invitedBy: inviter?.name ?? '',
         expiresAt: invitation.expiresAt.toISOString(),
-        accountExists: await tx.existsBy(AccountEntity, { email: invitation.email }),
+        accountExists: account !== null,
+        yours: account !== null && account.id === signedInAs,
       };
     });
   }

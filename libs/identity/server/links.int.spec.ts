@@ -164,7 +164,9 @@ describe('mailed links', () => {
       const token = tokenOf((await mailTo(bo.email)).link);
       expect((await app.anonymous().get(`/api/invitation-links/${token}`)).body).toMatchObject({
         accountExists: true,
+        yours: false,
       });
+      expect((await bo.get(`/api/invitation-links/${token}`)).body).toMatchObject({ yours: true });
       expect((await accept(token, { name: 'X', password: 'not the password' })).body.code).toBe(
         'sign-in-failed',
       );

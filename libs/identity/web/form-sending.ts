@@ -31,6 +31,7 @@ export function injectFormSending(): FormSending {
         try {
           await request();
           accepted = true;
+          tried.set(false);
           return null;
         } catch (error) {
           problem.set(error);

@@ -1,6 +1,6 @@
-import ar from './i18n/ar.json';
-import en from './i18n/en.json';
-import es from './i18n/es.json';
+import ar from './i18n/ar.json' with { type: 'json' };
+import en from './i18n/en.json' with { type: 'json' };
+import es from './i18n/es.json' with { type: 'json' };
 
 /** All keys with the values that their texts put in. */
 function shapeOf(texts: object, path = ''): string[] {

@@ -15,7 +15,9 @@ import {
   Texts,
 } from '@firebreak/platform/web/public';
 import { firstValueFrom } from 'rxjs';
+import { mayPass } from './link-error';
 import { injectFormSending } from '../form-sending';
+import { KeepsFocus } from '../keeps-focus';
 import { strongPassword } from '../password-rule';
 
 /** Where an invitation's link leads: joins the company with a new account or the one that exists. */
@@ -27,6 +29,7 @@ import { strongPassword } from '../password-rule';
     Field,
     FieldControl,
     FormField,
+    KeepsFocus,
     MatButton,
     ProblemMessage,
     PublicFrame,
@@ -42,22 +45,28 @@ export class AcceptInvitationPage {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   protected readonly sending = injectFormSending();
+  protected readonly mayPass = mayPass;
 
   readonly token = input.required<string>();
   private readonly url = () => `/api/invitation-links/${encodeURIComponent(this.token())}`;
   protected readonly link = httpResource<InvitationLinkView>(() => this.url());
-  protected readonly isNew = computed(() => this.link.hasValue() && !this.link.value().accountExists);
+  /** What is asked: a new account, the password of the one that exists, or nothing. */
+  protected readonly kind = computed(() => {
+    const link = this.link.hasValue() ? this.link.value() : undefined;
+    if (link?.yours) return 'yours';
+    return link?.accountExists ? 'known' : 'new';
+  });
 
   private readonly values = signal({ name: '', password: '' });
   protected readonly form = form(this.values, (path) => {
     applyWhen(
       path,
-      () => !this.isNew(),
+      () => this.kind() === 'known',
       (known) => required(known.password),
     );
     applyWhen(
       path,
-      () => this.isNew(),
+      () => this.kind() === 'new',
       (fresh) => {
         required(fresh.name);
         maxLength(fresh.name, 120);
@@ -71,11 +80,13 @@ export class AcceptInvitationPage {
 
   protected async accept(): Promise<void> {
     const { name, password } = this.values();
-    const body: AcceptInvitation = this.isNew()
-      ? { name, password, language: this.texts.language() }
-      : { password };
+    const bodies: Record<'yours' | 'known' | 'new', AcceptInvitation> = {
+      yours: {},
+      known: { password },
+      new: { name, password, language: this.texts.language() },
+    };
     const accepted = await this.sending.send(this.form, () =>
-      firstValueFrom(this.http.post(`${this.url()}/acceptances`, body)),
+      firstValueFrom(this.http.post(`${this.url()}/acceptances`, bodies[this.kind()])),
     );
     if (accepted) this.location.assign('/');
   }

@@ -4,21 +4,15 @@ import { form, FormField, required, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { isEmail, normaliseEmail, type RequestPasswordReset } from '@firebreak/identity/model';
-import {
-  EmptyState,
-  ErrorSummary,
-  Field,
-  FieldControl,
-  injectTexts,
-  PublicFrame,
-} from '@firebreak/platform/web/public';
+import { ErrorSummary, Field, FieldControl, injectTexts, PublicFrame } from '@firebreak/platform/web/public';
 import { firstValueFrom } from 'rxjs';
 import { injectFormSending } from '../form-sending';
+import { KeepsFocus } from '../keeps-focus';
 
 /** Asks for a link to choose a new password. Says the same whether there is such an account. */
 @Component({
   selector: 'fb-forgot-password',
-  imports: [EmptyState, ErrorSummary, Field, FieldControl, FormField, MatButton, PublicFrame, RouterLink],
+  imports: [ErrorSummary, Field, FieldControl, FormField, KeepsFocus, MatButton, PublicFrame, RouterLink],
   templateUrl: './forgot-password.html',
   styleUrl: './sign-in.scss',
 })

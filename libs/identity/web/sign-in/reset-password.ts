@@ -14,7 +14,9 @@ import {
   Skeleton,
 } from '@firebreak/platform/web/public';
 import { firstValueFrom } from 'rxjs';
+import { mayPass } from './link-error';
 import { injectFormSending } from '../form-sending';
+import { KeepsFocus } from '../keeps-focus';
 import { strongPassword } from '../password-rule';
 
 /** Where the mailed link leads: looking at it uses nothing up, choosing a password does. */
@@ -25,6 +27,7 @@ import { strongPassword } from '../password-rule';
     Field,
     FieldControl,
     FormField,
+    KeepsFocus,
     MatButton,
     ProblemMessage,
     PublicFrame,
@@ -39,6 +42,7 @@ export class ResetPasswordPage {
   private readonly router = inject(Router);
   protected readonly t = injectTexts();
   protected readonly sending = injectFormSending();
+  protected readonly mayPass = mayPass;
 
   readonly token = input.required<string>();
   private readonly url = () => `/api/password-resets/${encodeURIComponent(this.token())}`;

@@ -30,7 +30,7 @@ const contentSecurityPolicy = {
 
 /** Devices and abilities that no page of ours uses. */
 const PERMISSIONS_POLICY = [
-  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation',
+  'accelerometer', 'autoplay', 'camera', 'display-capture', 'encrypted-media', 'geolocation',
   'gyroscope', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'usb', 'xr-spatial-tracking',
 ]
   .map((feature) => `${feature}=()`)
