@@ -1,1 +1,1 @@
-export {};
+export { statementsRoutes } from './statements.routes';

@@ -42,6 +42,10 @@ const pages: Routes = [
     loadChildren: () => import('@firebreak/questionnaires/web').then((file) => file.questionnairesRoutes),
   },
   {
+    path: 'statements',
+    loadChildren: () => import('@firebreak/statements/web').then((file) => file.statementsRoutes),
+  },
+  {
     path: 'reference-data',
     loadChildren: () => import('@firebreak/reference-data/web').then((file) => file.referenceDataRoutes),
   },

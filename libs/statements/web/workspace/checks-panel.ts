@@ -1,0 +1,64 @@
+import { Component, computed, inject, input, output } from '@angular/core';
+import { Icon, StatusChip, Texts, type IconName, type Tone } from '@firebreak/platform/web';
+import {
+  fill,
+  labelOf,
+  statementTexts,
+  type BreakdownId,
+  type CriterionCheck,
+  type CriterionStatus,
+  type FigureId,
+  type SectionKind,
+  type StatementCheckView,
+  type StatementWarning,
+} from '@firebreak/statements/model';
+
+const LOOKS: Readonly<Record<CriterionStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
+  met: { tone: 'good', icon: 'check-circle' },
+  partly: { tone: 'warning', icon: 'schedule' },
+  missing: { tone: 'danger', icon: 'radio-button-unchecked' },
+  'not-applicable': { tone: 'neutral', icon: 'info' },
+  'by-hand': { tone: 'neutral', icon: 'person' },
+};
+
+/** What the law asks for here, which sentence answers it, what to add, and what should not be published. */
+@Component({
+  selector: 'fb-checks-panel',
+  imports: [Icon, StatusChip],
+  templateUrl: './checks-panel.html',
+  styleUrl: './checks-panel.scss',
+})
+export class ChecksPanel {
+  private readonly texts = inject(Texts);
+  protected readonly t = this.texts.t;
+  protected readonly looks = LOOKS;
+
+  readonly check = input.required<StatementCheckView>();
+  /** Only what concerns this section; null for all of it. */
+  readonly section = input<SectionKind | null>(null);
+  readonly canWrite = input(false);
+  readonly refresh = output();
+
+  protected readonly words = computed(() => statementTexts(this.texts.language()));
+  protected readonly criteria = computed(() => {
+    const section = this.section();
+    return this.check().criteria.filter((each) => section === null || each.section === section);
+  });
+  protected readonly warnings = computed(() => {
+    const section = this.section();
+    return this.check().warnings.filter((each) => section === null || each.section === section);
+  });
+  protected readonly changed = computed(() => this.check().changedFigures.map((id) => this.nameOf(id)));
+
+  protected titleOf({ criterionId, title }: CriterionCheck): string {
+    return this.words().criteria[criterionId] ?? title;
+  }
+
+  protected warningText({ code, written, recorded }: StatementWarning): string {
+    return fill(this.words().warnings[code], { written: written ?? '', recorded: recorded ?? '' });
+  }
+
+  private nameOf(id: FigureId | BreakdownId): string {
+    return labelOf(id, this.texts.language());
+  }
+}

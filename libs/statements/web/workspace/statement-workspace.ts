@@ -1,0 +1,129 @@
+import { Component, computed, effect, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import {
+  Confirm,
+  FbDatePipe,
+  Icon,
+  ProblemMessage,
+  Session,
+  Skeleton,
+  StatusChip,
+  Texts,
+  Toasts,
+} from '@firebreak/platform/web';
+import { statementTexts, type SectionKind, type StatementCheckView } from '@firebreak/statements/model';
+import { ChecksPanel } from './checks-panel';
+import { DetailsPanel } from './details-panel';
+import { ExportPanel } from './export-panel';
+import { SectionPanel } from './section-panel';
+import { StatementDesk } from './statement-desk';
+
+/** An entry of the outline: a section, or one of the two parts that are no text. */
+interface OutlineEntry {
+  readonly part: string;
+  readonly label: string;
+  /** What is open there, in words; empty when nothing is. */
+  readonly open: string;
+}
+
+/** `/statements/:id`: outline, the part at work, and what the law asks of it. */
+@Component({
+  selector: 'fb-statement-workspace',
+  imports: [
+    ChecksPanel,
+    DetailsPanel,
+    ExportPanel,
+    FbDatePipe,
+    Icon,
+    MatButton,
+    ProblemMessage,
+    RouterLink,
+    SectionPanel,
+    Skeleton,
+    StatusChip,
+  ],
+  providers: [StatementDesk],
+  templateUrl: './statement-workspace.html',
+  styleUrl: './statement-workspace.scss',
+})
+export class StatementWorkspace {
+  private readonly texts = inject(Texts);
+  protected readonly t = this.texts.t;
+  private readonly router = inject(Router);
+  private readonly confirm = inject(Confirm);
+  private readonly toasts = inject(Toasts);
+  protected readonly desk = inject(StatementDesk);
+  protected readonly session = inject(Session);
+
+  /** From the address. */
+  readonly id = input.required<string>();
+  /** Section, `details` or `export`, from the address: do not trust it. */
+  readonly part = input<string>();
+
+  protected readonly view = computed(() =>
+    this.desk.statement.hasValue() ? this.desk.statement.value() : undefined,
+  );
+  protected readonly section = computed(() => {
+    const sections = this.view()?.sections ?? [];
+    if (this.part() === 'details' || this.part() === 'export') return undefined;
+    return sections.find(({ kind }) => kind === this.part()) ?? sections[0];
+  });
+  protected readonly current = computed(() => this.section()?.kind ?? this.part() ?? '');
+  protected readonly outline = computed<OutlineEntry[]>(() => {
+    const check = this.desk.checked();
+    const words = statementTexts(this.texts.language());
+    const sections = (this.view()?.sections ?? []).map(({ kind }) => ({
+      part: kind as string,
+      label: words.sections[kind],
+      open: check ? this.openIn(check, kind) : '',
+    }));
+    const parts = ['details', 'export'].map((part) => ({
+      part,
+      label: this.t(`statements.part.${part}`),
+      open: '',
+    }));
+    return [...sections, ...parts];
+  });
+
+  constructor() {
+    effect(() => this.desk.id.set(this.id()));
+  }
+
+  protected goTo(part: string): void {
+    void this.router.navigate([], { queryParams: { part } });
+  }
+
+  protected async refreshFigures(): Promise<void> {
+    try {
+      await this.desk.refreshFigures();
+      void this.toasts.say(this.t('statements.check.refreshed'));
+    } catch (error) {
+      void this.toasts.problem(error);
+    }
+  }
+
+  protected async remove(): Promise<void> {
+    const question = {
+      heading: this.t('statements.remove.heading'),
+      text: this.t('statements.remove.text'),
+      action: this.t('statements.remove.action'),
+      danger: true,
+    };
+    if (!(await this.confirm.ask(question))) return;
+    try {
+      await this.desk.remove();
+      await this.router.navigate(['/statements']);
+    } catch (error) {
+      void this.toasts.problem(error);
+    }
+  }
+
+  private openIn({ criteria, warnings }: StatementCheckView, kind: SectionKind): string {
+    const unmet = criteria.filter(
+      ({ section, status }) => section === kind && (status === 'missing' || status === 'partly'),
+    );
+    const count = unmet.length + warnings.filter(({ section }) => section === kind).length;
+    return count > 0 ? this.t('statements.part.open', { count }) : '';
+  }
+}
