@@ -1,12 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { Component, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { EmptyState, ProblemMessage, Skeleton, injectTexts } from '@firebreak/platform/web';
 import type { SupplierRiskView } from '@firebreak/risk/model';
 import { afterEachRun } from '../runs-done';
 import { StepList } from '../words/step-list';
-import { StepWords } from '../words/step-words';
+import type { Names } from '../words/step-words';
 import { ScoreHistory } from './score-history';
 import { ScoreMoveCard } from './score-move';
 import { ScoreSources } from './score-sources';
@@ -36,12 +36,19 @@ import { SiteScores } from './site-scores';
 })
 export class SupplierRisk {
   protected readonly t = injectTexts();
-  protected readonly words = inject(StepWords);
 
   /** The supplier's id, from the address. */
   readonly id = input.required<string>();
 
   protected readonly risk = httpResource<SupplierRiskView>(() => `/api/risk/suppliers/${this.id()}`);
+
+  /** Where a supplier has one site, its sentences need not say which. */
+  protected readonly names = computed((): Names => {
+    const score = this.risk.hasValue() ? this.risk.value().score : null;
+    const [site, ...others] = score?.sites ?? [];
+    if (!score || !site || others.length > 0) return score?.names ?? {};
+    return Object.fromEntries(Object.entries(score.names).filter(([id]) => id !== site.siteId));
+  });
 
   constructor() {
     afterEachRun(() => this.risk.reload());
