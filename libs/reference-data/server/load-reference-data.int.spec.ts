@@ -45,7 +45,7 @@ describe('loadReferenceData', () => {
 
     const again = performance.now();
     expect(await loadReferenceData(owner)).toEqual([]);
-    expect(performance.now() - again).toBeLessThan(200);
+    expect(performance.now() - again).toBeLessThan(500); // about 5 ms where nothing else runs
   });
 
   it('takes a new edition of one dataset and keeps the rows of the old one', async () => {

@@ -1,7 +1,11 @@
 import 'reflect-metadata';
+import { on } from '@firebreak/platform/server';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import type { Country, CountryView, EditionView, GoodView, Sector } from '@firebreak/reference-data/model';
+import { DataSource } from 'typeorm';
+import { importPublisherFile } from './import-publisher-file';
 import { ReferenceData } from './reference-data.service';
+import { ReferenceEditionChanged } from './reference-edition-changed';
 
 describe('reference data over HTTP', () => {
   let app: TestApp;
@@ -71,6 +75,25 @@ describe('reference data over HTTP', () => {
 
   it('asks who is there', async () => {
     expect((await app.anonymous().get('/api/reference/editions')).status).toBe(401);
+  });
+
+  it('hears at once of a file that is imported beside it', async () => {
+    const owner = await new DataSource({ type: 'postgres', url: app.database.ownerUrl }).initialize();
+    const heard = new Promise<string>((resolve) => {
+      const stop = on(ReferenceEditionChanged, async (_tx, { dataset }) => {
+        stop();
+        resolve(dataset);
+      });
+    });
+    await importPublisherFile(owner, Buffer.from('iso2,rating,edition\nBD,5,Invented Index 2025\n'));
+    await owner.destroy();
+    expect(await heard).toBe('ituc');
+    expect((await app.get(ReferenceData).snapshot()).figures('BD').ituc).toBe('5');
+    const { body } = await person.get<EditionView[]>('/api/reference/editions');
+    expect(body.find(({ dataset }) => dataset === 'ituc')).toMatchObject({
+      source: 'imported',
+      current: true,
+    });
   });
 
   it('serves the same snapshot until an edition changes', async () => {
