@@ -51,10 +51,11 @@ export class MoveForm {
 
   private readonly values = signal({ note: '', action: { owner: '', dueOn: '', description: '' } });
   protected readonly form = form(this.values, (path) => {
-    required(path.note, { when: () => this.needsNote() });
-    required(path.action.owner, { when: () => this.needsPlan() });
-    required(path.action.dueOn, { when: () => this.needsPlan() });
-    required(path.action.description, { when: () => this.needsPlan() });
+    const missing = (what: string) => ({ message: () => this.t(`audits.fault.${what}`) });
+    required(path.note, { when: () => this.needsNote(), ...missing('note-missing') });
+    required(path.action.description, { when: () => this.needsPlan(), ...missing('plan-missing') });
+    required(path.action.owner, { when: () => this.needsPlan(), ...missing('owner-missing') });
+    required(path.action.dueOn, { when: () => this.needsPlan(), ...missing('due-invalid') });
     validate(path.action.dueOn, ({ value }) => {
       const fault = this.needsPlan() && value() ? planFault({ dueOn: value() }, this.finding()) : null;
       return fault ? { kind: fault, message: this.t(`audits.fault.${fault}`) } : null;

@@ -9,17 +9,18 @@ const LONGEST_NAME = 200;
 /** The model's rules, beside the fields that they are about. */
 export function auditDraftRules({ t }: Pick<Texts, 't'>, today: string): SchemaFn<AuditDraft> {
   const fault = (kind: string) => ({ kind, message: t(`audits.fault.${kind}`) });
+  const missing = (what: string) => ({ message: () => t(`audits.fault.${what}-missing`) });
   return ({ facts, findings }) => {
-    required(facts.supplierId, { message: () => t('audits.fault.supplier-missing') });
+    required(facts.supplierId, missing('supplier'));
     required(facts.auditedOn);
     validate(facts.auditedOn, ({ value }) => (value() > today ? fault('date-in-future') : null));
-    required(facts.auditor);
+    required(facts.auditor, missing('auditor'));
     maxLength(facts.auditor, LONGEST_NAME);
-    required(facts.scheme);
+    required(facts.scheme, missing('scheme'));
     maxLength(facts.scheme, LONGEST_NAME);
     maxLength(facts.reference, 100);
     applyEach(findings, (finding) => {
-      required(finding.description);
+      required(finding.description, missing('seen'));
       maxLength(finding.description, LONGEST_TEXT);
       required(finding.dueOn);
       validate(finding.dueOn, ({ value, valueOf }) =>
@@ -28,8 +29,8 @@ export function auditDraftRules({ t }: Pick<Texts, 't'>, today: string): SchemaF
           : null,
       );
       const { planned, action } = finding;
-      required(action.owner, { when: ({ valueOf }) => valueOf(planned) });
-      required(action.description, { when: ({ valueOf }) => valueOf(planned) });
+      required(action.owner, { when: ({ valueOf }) => valueOf(planned), ...missing('owner') });
+      required(action.description, { when: ({ valueOf }) => valueOf(planned), ...missing('plan') });
       maxLength(action.owner, LONGEST_NAME);
       maxLength(action.description, LONGEST_TEXT);
       validate(action.dueOn, ({ value, valueOf }) => {
