@@ -1,8 +1,8 @@
 import { questionnaireProblem } from './problems';
 import type { Template } from './template';
-import baseline from './templates/firebreak-baseline.json';
-import baselineInArabic from './templates/firebreak-baseline.ar.json';
-import baselineInSpanish from './templates/firebreak-baseline.es.json';
+import baseline from './templates/firebreak-baseline.json' with { type: 'json' };
+import baselineInArabic from './templates/firebreak-baseline.ar.json' with { type: 'json' };
+import baselineInSpanish from './templates/firebreak-baseline.es.json' with { type: 'json' };
 import { translateTemplate, type TemplateTranslation } from './translation';
 
 export const FIREBREAK_BASELINE = 'firebreak-baseline';

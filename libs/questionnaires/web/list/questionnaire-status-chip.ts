@@ -21,7 +21,7 @@ const LOOKS: Readonly<Record<QuestionnaireStatus, { tone: Tone; icon: IconName }
     <fb-status-chip [tone]="look().tone" [icon]="look().icon">{{
       t('questionnaires.status.' + status())
     }}</fb-status-chip>
-    @if (overdue()) {
+    @if (overdue() && status() !== 'expired') {
       <fb-status-chip tone="danger" icon="schedule">{{ t('questionnaires.status.overdue') }}</fb-status-chip>
     }
   `,

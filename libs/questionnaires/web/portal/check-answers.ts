@@ -4,6 +4,8 @@ import { isAnswered, lacksEvidence, type Question } from '@firebreak/questionnai
 import { AnswerTexts } from './answer-texts';
 import { Answering } from './answering';
 
+const FEW = 8;
+
 /** A question to go back to. */
 export interface Place {
   readonly section: string;
@@ -41,6 +43,17 @@ export class CheckAnswers {
   protected readonly missing = computed(() => {
     const codes = this.answering.faults().map(({ question }) => question);
     return this.answering.questions().filter(({ code }) => codes.includes(code));
+  });
+  /** A few questions by their text; many by the part that they are in. */
+  protected readonly missingLinks = computed<readonly (Place & { text: string; count: number })[]>(() => {
+    const missing = this.missing();
+    if (missing.length <= FEW) {
+      return missing.map(({ code, section, text }) => ({ section, question: code, text, count: 0 }));
+    }
+    return this.sections().flatMap(({ code, title }) => {
+      const own = missing.filter(({ section }) => section === code);
+      return own[0] ? [{ section: code, question: own[0].code, text: title, count: own.length }] : [];
+    });
   });
   protected readonly withoutDocument = computed(() =>
     this.answering.questions().filter((question) => lacksEvidence(question, this.answering.response())),

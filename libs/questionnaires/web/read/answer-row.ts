@@ -74,6 +74,9 @@ export class AnswerRow {
   protected readonly source = computed(
     () => this.view().verified.find(({ question }) => question === this.question().code)?.source,
   );
+  protected readonly canVerify = computed(
+    () => this.canReview() && !!this.score() && this.score()?.backing !== 'none',
+  );
   protected readonly isSevere = computed(() => !!this.view().score?.severe.includes(this.question().code));
   protected readonly tone = computed<Tone>(() => {
     const risk = this.score()?.risk ?? 0;

@@ -1,16 +1,27 @@
-import { Component, computed, input, output } from '@angular/core';
-import { injectTexts } from '@firebreak/platform/web';
+import { Component, computed, input, linkedSignal, output } from '@angular/core';
+import { StatusChip, injectTexts } from '@firebreak/platform/web';
 import { visibleQuestions, type QuestionnaireView, type Section } from '@firebreak/questionnaires/model';
 import { AnswerRow, type EvidenceDecision, type Verification } from './answer-row';
 
 /** The answers to one part of the template; questions that were not asked are left out. */
 @Component({
   selector: 'fb-answer-section',
-  imports: [AnswerRow],
+  imports: [AnswerRow, StatusChip],
   template: `
     @if (questions().length > 0) {
-      <section class="fb-card" [attr.aria-labelledby]="'part-' + section().code">
-        <h2 [id]="'part-' + section().code">{{ section().title }}</h2>
+      <details class="fb-card" [open]="needsLook()">
+        <summary>
+          <h2>{{ section().title }}</h2>
+          <span class="fb-quiet">{{ t('questionnaires.read.answeredOf', counts()) }}</span>
+          @if (adverse(); as count) {
+            <fb-status-chip tone="danger">{{ t('questionnaires.read.adverse', { count }) }}</fb-status-chip>
+          }
+          @if (undecided(); as count) {
+            <fb-status-chip tone="warning" icon="attach-file">{{
+              t('questionnaires.read.undecided', { count })
+            }}</fb-status-chip>
+          }
+        </summary>
         @for (question of questions(); track question.code) {
           <fb-answer-row
             [view]="view()"
@@ -21,16 +32,29 @@ import { AnswerRow, type EvidenceDecision, type Verification } from './answer-ro
             (verified)="verified.emit($event)"
           />
         }
-        <p class="fb-quiet">{{ t('questionnaires.read.answeredOf', counts()) }}</p>
-      </section>
+      </details>
     }
   `,
   styles: `
+    summary {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 12px;
+      align-items: center;
+      cursor: pointer;
+    }
+    summary::before {
+      content: '▸';
+      color: var(--fb-primary);
+    }
+    [dir='rtl'] summary::before {
+      content: '◂';
+    }
+    details[open] > summary::before {
+      content: '▾';
+    }
     h2 {
       margin: 0;
-    }
-    p {
-      margin: 12px 0 0;
     }
   `,
 })
@@ -48,6 +72,24 @@ export class AnswerSection {
     const { template, answers } = this.view();
     const given = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
     return visibleQuestions(template, given).filter(({ section }) => section === this.section().code);
+  });
+  protected readonly adverse = computed(
+    () =>
+      this.view().score?.questions.filter(
+        ({ section, risk }) => section === this.section().code && risk >= 60,
+      ).length,
+  );
+  protected readonly undecided = computed(() => {
+    const codes = this.questions().map(({ code }) => code);
+    const open = this.view().evidence.filter(
+      ({ question, state }) => state === 'offered' && codes.includes(question),
+    );
+    return this.canReview() ? open.length : 0;
+  });
+  /** Open from the start where something is wrong or waits for a decision; then as the reader left it. */
+  protected readonly needsLook = linkedSignal<boolean, boolean>({
+    source: () => !this.view().score || !!this.adverse() || this.undecided() > 0,
+    computation: (source, previous) => previous?.value || source,
   });
   protected readonly counts = computed(() => {
     const found = this.view().progress.sections.find(({ section }) => section === this.section().code);
