@@ -25,7 +25,7 @@ import { shownChanges } from './shown-changes';
     </ul>
     @if (hidden() > 0) {
       <button type="button" class="fb-link" (click)="all.set(true)">
-        {{ t('risk.changed.more', { count: hidden() }) }}
+        {{ t('risk.changed.others', { count: hidden() }) }}
       </button>
     }
   `,
@@ -59,8 +59,9 @@ export class ChangeList {
   );
   protected readonly hidden = computed(() => this.shown().length - this.visible().length);
 
-  protected kindOf({ before, after }: StepChange): 'new' | 'gone' | 'moved' {
+  protected kindOf({ before, after, change }: StepChange): 'new' | 'gone' | 'more' | 'less' {
     if (before === null) return 'new';
-    return after === null ? 'gone' : 'moved';
+    if (after === null) return 'gone';
+    return change > 0 ? 'more' : 'less';
   }
 }

@@ -1,5 +1,6 @@
-import { httpResource } from '@angular/common/http';
+import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
 import type { Page } from '@firebreak/platform/model';
 import {
   Chart,
@@ -8,6 +9,7 @@ import {
   ProblemMessage,
   RiskBadge,
   Skeleton,
+  Toasts,
   injectTexts,
   lineChart,
 } from '@firebreak/platform/web';
@@ -17,18 +19,23 @@ import {
   type ScoreHistoryItem,
   type SupplierScoreView,
 } from '@firebreak/risk/model';
+import { firstValueFrom } from 'rxjs';
 import { StepWords } from '../words/step-words';
 import { ChangeList } from './change-list';
+
+type HistoryPage = Page<ScoreHistoryItem>;
 
 /** The scores so far, as a line and as a list with what moved each, and the difference between any two. */
 @Component({
   selector: 'fb-score-history',
-  imports: [ChangeList, Chart, FbDateTimePipe, ProblemMessage, RiskBadge, Skeleton],
+  imports: [ChangeList, Chart, FbDateTimePipe, MatButton, ProblemMessage, RiskBadge, Skeleton],
   templateUrl: './score-history.html',
   styleUrl: './score-history.scss',
 })
 export class ScoreHistory {
   private readonly formats = inject(Formats);
+  private readonly http = inject(HttpClient);
+  private readonly toasts = inject(Toasts);
   protected readonly t = injectTexts();
   protected readonly words = inject(StepWords);
   protected readonly shown = shownScore;
@@ -37,11 +44,15 @@ export class ScoreHistory {
   /** The newest score: another one means that the history has grown. */
   readonly newest = input.required<SupplierScoreView>();
 
-  protected readonly history = httpResource<Page<ScoreHistoryItem>>(() => {
+  protected readonly history = httpResource<HistoryPage>(() => {
     this.newest();
-    return { url: `/api/risk/suppliers/${this.supplierId()}/history` };
+    return { url: this.url() };
   });
-  private readonly items = computed(() => (this.history.hasValue() ? this.history.value().items : []));
+  /** The first page, and those that the reader asked for. */
+  protected readonly loaded = linkedSignal(() =>
+    this.history.hasValue() ? this.history.value() : { items: [], nextCursor: null },
+  );
+  protected readonly items = computed(() => this.loaded().items);
   protected readonly later = linkedSignal(() => this.items()[0]?.scoreId ?? '');
   protected readonly earlier = linkedSignal(() => this.items().at(-1)?.scoreId ?? '');
   protected readonly difference = httpResource<ScoreDifferenceView>(() =>
@@ -56,7 +67,7 @@ export class ScoreHistory {
   protected readonly spec = computed(() =>
     lineChart(
       [...this.items()].reverse().map(({ computedAt, value }) => ({
-        label: this.formats.date(computedAt),
+        label: this.whenOf(computedAt),
         value: shownScore(value),
       })),
       { when: this.t('risk.history.when'), value: this.t('risk.history.score') },
@@ -72,7 +83,27 @@ export class ScoreHistory {
     return this.t(`risk.history.${kind}`, { from, to, since: this.formats.date(first.computedAt) });
   });
 
+  /** Adds the next page of older scores. */
+  protected async loadOlder(cursor: string): Promise<void> {
+    try {
+      const page = await firstValueFrom(this.http.get<HistoryPage>(this.url(), { params: { cursor } }));
+      this.loaded.update(({ items }) => ({ items: [...items, ...page.items], nextCursor: page.nextCursor }));
+    } catch (error) {
+      void this.toasts.problem(error);
+    }
+  }
+
   protected optionOf({ computedAt, value }: ScoreHistoryItem): string {
     return `${this.formats.dateTime(computedAt)} (${shownScore(value)})`;
+  }
+
+  private url(): string {
+    return `/api/risk/suppliers/${this.supplierId()}/history`;
+  }
+
+  /** The day; the time of the day while all scores are of one day. */
+  private whenOf(computedAt: string): string {
+    const days = new Set(this.items().map((item) => this.formats.date(item.computedAt)));
+    return days.size > 1 ? this.formats.date(computedAt) : this.formats.time(computedAt);
   }
 }

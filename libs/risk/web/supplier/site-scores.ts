@@ -56,6 +56,13 @@ import { StepList } from '../words/step-list';
       padding-block: 12px;
       cursor: pointer;
     }
+    summary::before {
+      content: '▸';
+      color: var(--fb-ink-quiet);
+    }
+    details[open] > summary::before {
+      content: '▾';
+    }
     .site {
       flex: 1 1 200px;
       min-inline-size: 0;
