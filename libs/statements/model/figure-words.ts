@@ -44,7 +44,7 @@ export function rowLabel(id: BreakdownId, row: BreakdownRow, language: Statement
       return countryName(row.key, language);
     case 'country-sector': {
       const [country = '', sector = ''] = row.key.split(' ');
-      return `${countryName(country, language)} · ${row.label ?? sector}`;
+      return fill(texts.pair, { country: countryName(country, language), sector: row.label ?? sector });
     }
     case 'tier':
       return row.key === 'unplaced' ? texts.unplaced : fill(texts.tier, { n: row.key });
@@ -69,14 +69,15 @@ export function rowValue(id: BreakdownId, row: BreakdownRow, language: Statement
   return new Intl.NumberFormat(localeOf(language), style).format(row.value);
 }
 
-/** How many rows a sentence names before "and 12 more". */
+/** How many rows a sentence names before "and 12 more"; fewer where each takes many words. */
 const ROWS_IN_A_SENTENCE = 4;
+const LONG_ROWS_IN_A_SENTENCE = 2;
 
 /** A breakdown within a sentence: "Bangladesh (14), India (9) and 12 more". */
 export function breakdownInWords(breakdown: Breakdown, language: StatementLanguage): string {
   const { id, rows } = breakdown;
   const named = rows
-    .slice(0, ROWS_IN_A_SENTENCE)
+    .slice(0, BREAKDOWNS[id].key === 'country-sector' ? LONG_ROWS_IN_A_SENTENCE : ROWS_IN_A_SENTENCE)
     .map((row) => `${rowLabel(id, row, language)} (${rowValue(id, row, language)})`);
   const left = rows.length - named.length;
   if (left > 0) named.push(fill(statementTexts(language).andMore, { n: left }));

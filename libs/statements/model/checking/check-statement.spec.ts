@@ -70,6 +70,12 @@ describe('checkStatement on a fresh draft', () => {
     });
   });
 
+  it('takes a sentence with a figure for better evidence than words alone', () => {
+    expect(criterion(aStatement(), 'uk-54-4')?.evidence?.sentence).toBe(
+      'We mapped our supply chains and recorded 46 suppliers with 91 sites in 3 countries.',
+    );
+  });
+
   it('counts an admission as honest, but says what to add', () => {
     expect(criterion(aStatement(), 'uk-54-5-f')).toMatchObject({
       status: 'partly',

@@ -58,21 +58,17 @@ function plainSentences({ sentences }: ReadStatement): Finding {
 }
 
 /**
- * In words or by a quoted figure. A sentence of the right section goes before one elsewhere; one that
- * says something is not done counts as an admission, except where the gap itself is what is asked for.
+ * By a quoted figure or in words; a figure is the better evidence. A sentence that says something is not
+ * done counts as an admission, except where the gap itself is what is asked for.
  */
 function inText(element: TextElement, read: ReadStatement, section: SectionKind | null): Finding {
   const signals = SIGNALS[read.content.language];
   const figures = SIGNAL_FIGURES[element] ?? [];
-  const hits = read.sentences
-    .filter(({ section: own }) => section === null || own === section)
-    .filter(
-      ({ sentence }) =>
-        signals[element].test(sentence.typed) || figures.some((id) => sentence.figures.includes(id)),
-    );
-  const done = hits.find(
-    ({ sentence }) => element === 'structure.unseen' || !signals.admission.test(sentence.typed),
-  );
+  const here = read.sentences.filter(({ section: own }) => section === null || own === section);
+  const quoting = here.filter(({ sentence }) => figures.some((id) => sentence.figures.includes(id)));
+  const hits = [...quoting, ...here.filter(({ sentence }) => signals[element].test(sentence.typed))];
+  const admits = ({ sentence }: (typeof hits)[number]) => signals.admission.test(sentence.typed);
+  const done = hits.find((hit) => element === 'structure.unseen' || !admits(hit));
   const hit = done ?? hits[0];
   if (!hit) return ABSENT;
   return {

@@ -93,6 +93,7 @@ export const ARABIC: StatementTexts = {
   },
   tier: 'المستوى {n}',
   unplaced: 'لم يُحدَّد المستوى',
+  pair: '{sector} في {country}',
   andMore: '{n} غيرها',
   legalForms: {
     company: 'شركة',

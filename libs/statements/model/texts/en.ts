@@ -93,6 +93,7 @@ export const ENGLISH: StatementTexts = {
   },
   tier: 'Tier {n}',
   unplaced: 'Not linked to a tier',
+  pair: '{sector} in {country}',
   andMore: '{n} more',
   legalForms: {
     company: 'a company',

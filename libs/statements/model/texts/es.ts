@@ -97,6 +97,7 @@ export const SPANISH: StatementTexts = {
   },
   tier: 'Nivel {n}',
   unplaced: 'Sin nivel asignado',
+  pair: '{sector} en {country}',
   andMore: '{n} más',
   legalForms: {
     company: 'una sociedad',

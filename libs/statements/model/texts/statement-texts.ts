@@ -83,6 +83,8 @@ export interface StatementTexts {
   /** `{n}` is the number of the tier. */
   readonly tier: string;
   readonly unplaced: string;
+  /** A sector in a country. */
+  readonly pair: string;
   /** `{n}` more that a short list leaves out. */
   readonly andMore: string;
   readonly legalForms: Readonly<Record<LegalForm, string>>;

@@ -1,5 +1,6 @@
 import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { Confirm, Formats, Icon, Session, Texts, Toasts, toApiProblem } from '@firebreak/platform/web';
 import { statementTexts, type StatementSectionView, type StatementView } from '@firebreak/statements/model';
 import { TextEditor } from '../editor/text-editor';
@@ -14,7 +15,7 @@ type SaveState = 'untouched' | 'typing' | 'saving' | 'saved' | 'failed' | 'confl
 /** One section on the desk: editor, autosave in words, and what to do when somebody else was faster. */
 @Component({
   selector: 'fb-section-panel',
-  imports: [Icon, MatButton, TextEditor],
+  imports: [Icon, MatButton, RouterLink, TextEditor],
   templateUrl: './section-panel.html',
   styleUrl: './section-panel.scss',
 })

@@ -123,7 +123,10 @@ export class StatementWorkspace {
     const unmet = criteria.filter(
       ({ section, status }) => section === kind && (status === 'missing' || status === 'partly'),
     );
-    const count = unmet.length + warnings.filter(({ section }) => section === kind).length;
+    // What is missing for approval and signature is a criterion already.
+    const repeated = ['approval-incomplete', 'signature-incomplete'];
+    const warned = warnings.filter(({ section, code }) => section === kind && !repeated.includes(code));
+    const count = unmet.length + warned.length;
     return count > 0 ? this.t('statements.part.open', { count }) : '';
   }
 }
