@@ -7,7 +7,7 @@ export interface ThrottleRule {
 /**
  * Wrong passwords and secrets. A guesser is stopped per account from one place (5), per account from
  * everywhere (50: high, so that strangers cannot easily lock somebody out), and per place over all
- * accounts (100: an office behind one address signs in on a Monday morning).
+ * accounts (100: a whole office mistypes behind one address).
  */
 export const SIGN_IN_RULES = {
   accountFromAddress: { attempts: 5, windowInSeconds: 15 * 60 },
@@ -20,6 +20,13 @@ export const MAIL_REQUEST_RULES = {
   accountFromAddress: { attempts: 3, windowInSeconds: 15 * 60 },
   account: { attempts: 10, windowInSeconds: 24 * 60 * 60 },
   address: { attempts: 30, windowInSeconds: 60 * 60 },
+} as const satisfies Record<string, ThrottleRule>;
+
+/** Invitations: few to one person, as many from one company as it has colleagues. Here the place is the company. */
+export const INVITATION_RULES = {
+  accountFromAddress: { attempts: 5, windowInSeconds: 15 * 60 },
+  account: { attempts: 20, windowInSeconds: 24 * 60 * 60 },
+  address: { attempts: 300, windowInSeconds: 60 * 60 },
 } as const satisfies Record<string, ThrottleRule>;
 
 /**

@@ -11,7 +11,6 @@ import { CompanyDb, newId } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { AccountEntity } from './account.entity';
-import { asPerson, ownCompanies } from './as-person';
 import { Attempts } from './attempts.service';
 import { CompanyEntity } from './company.entity';
 import { MembershipEntity } from './membership.entity';
@@ -35,7 +34,6 @@ export interface NewPerson {
 export interface NewCompany {
   readonly name: string;
   readonly country?: string;
-  readonly demo?: boolean;
   /** At least one admin among them. */
   readonly people: readonly NewPerson[];
 }
@@ -69,7 +67,7 @@ export class Accounts {
     const accountId = newId();
     await this.inNewCompany(companyId, { id: accountId, name }, async (tx) => {
       await insertAccount(tx, { id: accountId, email, name, language: language ?? 'en', passwordHash });
-      await insertCompany(tx, { name: companyName, country: country ?? null, demo: false });
+      await insertCompany(tx, { name: companyName, country: country ?? null });
       await tx.insert(MembershipEntity, { accountId, role: 'admin' });
     });
     return { companyId, accountId };
@@ -94,14 +92,13 @@ export class Accounts {
   async createCompany({
     name,
     country,
-    demo = false,
     people,
   }: NewCompany): Promise<{ companyId: string; accountIds: string[] }> {
     const companyId = newId();
     const hashes = await Promise.all(people.map(({ password }) => this.passwords.hash(password)));
     const accountIds = await this.db.runAs(companyId, () =>
       this.db.inCompany(async (tx) => {
-        await insertCompany(tx, { name, country: country ?? null, demo });
+        await insertCompany(tx, { name, country: country ?? null });
         const ids: string[] = [];
         for (const [index, person] of people.entries()) {
           const accountId = await findOrInsertAccount(tx, person, hashes[index] ?? '');
@@ -112,25 +109,6 @@ export class Accounts {
       }),
     );
     return { companyId, accountIds };
-  }
-
-  /** Takes a company's identity rows away, and the accounts that belong to no other company. */
-  async removeCompany(companyId: string): Promise<void> {
-    const members = await this.db.runAs(companyId, () =>
-      this.db.inCompany(async (tx) => {
-        const memberships = await tx.find(MembershipEntity);
-        await tx.query(`DELETE FROM invitation`);
-        await tx.query(`DELETE FROM membership WHERE company_id = current_company_id()`);
-        await tx.query(`DELETE FROM company WHERE company_id = current_company_id()`);
-        return memberships.map(({ accountId }) => accountId);
-      }),
-    );
-    for (const accountId of members) {
-      await asPerson(this.db, accountId, async (tx) => {
-        if ((await ownCompanies(tx, accountId)).length === 0)
-          await tx.delete(AccountEntity, { id: accountId });
-      });
-    }
   }
 
   private inNewCompany(
@@ -175,7 +153,7 @@ async function findOrInsertAccount(
 /** The current company: its id comes from the transaction. */
 async function insertCompany(
   tx: EntityManager,
-  company: Pick<CompanyEntity, 'name' | 'country' | 'demo'>,
+  company: Pick<CompanyEntity, 'name' | 'country'>,
 ): Promise<void> {
   await tx.insert(CompanyEntity, company);
 }

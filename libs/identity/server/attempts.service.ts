@@ -44,13 +44,17 @@ export class Attempts {
     if (retryAfterInSeconds > 0) throw identityProblem('too-many-attempts', { retryAfterInSeconds });
   }
 
-  /** Whoever gets in has not been guessing: their own counters begin anew; the address' counter goes on. */
+  /** Whoever gets in has not been guessing: their counters begin anew, and this attempt does not count for the place. */
   async forgive(attempt: Attempt): Promise<void> {
-    const { accountFromAddress, account } = await this.keysOf(attempt);
+    const { accountFromAddress, account, address } = await this.keysOf(attempt);
     await this.dataSource.query(`DELETE FROM attempt WHERE key_hash IN ($1, $2)`, [
       accountFromAddress,
       account,
     ]);
+    await this.dataSource.query(
+      `UPDATE attempt SET attempts = attempts - 1 WHERE key_hash = $1 AND attempts > 0`,
+      [address],
+    );
   }
 
   private async countOne(key: Buffer, rule: ThrottleRule): Promise<number> {

@@ -1,7 +1,7 @@
 import {
   identityProblem,
   INVITATION_LIFETIME_IN_HOURS,
-  MAIL_REQUEST_RULES,
+  INVITATION_RULES,
   normaliseEmail,
   type InvitationView,
   type Invite,
@@ -53,7 +53,7 @@ export class Invitations {
    */
   async invite({ email: typed, role, language }: Invite): Promise<InvitationView> {
     const email = normaliseEmail(typed);
-    await this.attempts.count({ kind: 'invitation', email, address: currentCompanyId() }, MAIL_REQUEST_RULES);
+    await this.attempts.count({ kind: 'invitation', email, address: currentCompanyId() }, INVITATION_RULES);
     return this.db.inCompany(async (tx) => {
       await mustNotBelong(tx, email);
       const inviter = await tx.findOneByOrFail(AccountEntity, { id: currentActor().id ?? '' });

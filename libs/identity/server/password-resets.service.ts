@@ -92,6 +92,7 @@ export class PasswordResets {
           expiresAt,
         });
         await tx.insert(PasswordResetEntity, reset);
+        await tx.query(`DELETE FROM password_reset WHERE expires_at < now() - interval '7 days'`);
         const mail = passwordResetMail(account.language, { url, hours: PASSWORD_RESET_LIFETIME_IN_HOURS });
         await this.mailer.send(tx, { to: account.email, ...mail });
       }),

@@ -102,18 +102,6 @@ describe("a company's people", () => {
     );
     expect(JSON.stringify(entries)).not.toContain('token');
   });
-
-  it('go with their company when it is removed, unless they belong to another', async () => {
-    const shared = { name: 'S', email: 'shared@example.org', password: PASSWORD, role: 'admin' } as const;
-    const only = { name: 'O', email: 'only@example.org', password: PASSWORD, role: 'viewer' } as const;
-    const first = await app
-      .get(Accounts)
-      .createCompany({ name: 'First', demo: true, people: [shared, only] });
-    await app.get(Accounts).createCompany({ name: 'Second', people: [shared] });
-    await app.get(Accounts).removeCompany(first.companyId);
-    const signIn = (email: string) => app.anonymous().post('/api/sign-in', { email, password: PASSWORD });
-    expect([(await signIn(shared.email)).status, (await signIn(only.email)).status]).toEqual([204, 401]);
-  });
 });
 
 describe('row-level security of identity', () => {

@@ -160,6 +160,11 @@ describe('signing up, in and out', () => {
     }
   });
 
+  it('lets a whole office in behind one address', async () => {
+    const ada = await app.signUp();
+    for (let i = 0; i < 110; i++) await app.anonymous().signIn(ada.email, ada.password);
+  });
+
   it('keeps no address and no e-mail of those who tried', async () => {
     await app.anonymous().post('/api/sign-in', { email: 'seen@example.org', password: 'guess' });
     const { rows } = await app.owner.query(`SELECT row_to_json(attempt)::text AS row FROM attempt`);

@@ -57,6 +57,14 @@ describe('security headers', () => {
   });
 });
 
+describe('answers of the API', () => {
+  it('are kept by no cache', async () => {
+    const server = await startServer(PLAIN);
+    expect((await server.inject('/api/suppliers')).headers['cache-control']).toBe('no-store');
+    expect((await server.inject('/index.html')).headers['cache-control']).toBeUndefined();
+  });
+});
+
 describe('changes', () => {
   const post = (headers: Record<string, string>): InjectOptions => ({
     method: 'POST',

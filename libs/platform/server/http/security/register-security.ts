@@ -52,7 +52,10 @@ export async function registerSecurity(fastify: FastifyInstance, config: Securit
   });
   fastify.addHook('onRequest', async (request, reply) => {
     reply.header('permissions-policy', PERMISSIONS_POLICY);
-    if (isApi(request.url)) ownPagesOnly(request, config);
+    if (!isApi(request.url)) return;
+    // Answers are somebody's: a route that may be kept by caches says so itself.
+    reply.header('cache-control', 'no-store');
+    ownPagesOnly(request, config);
   });
   await registerRateLimits(fastify, config.requestsPerMinute);
 }
