@@ -3,7 +3,7 @@ import { addDays } from '@firebreak/audits/model';
 import { CompanyDb, FileSweep, type Actor } from '@firebreak/platform/server';
 import { RiskRuns } from '@firebreak/risk/server';
 import type { DataSource } from 'typeorm';
-import type { DemoApp } from './demo-app';
+import { noonOf, type DemoApp } from './demo-app';
 import { demoCompany } from './demo-company';
 import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
@@ -39,10 +39,12 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
     db.runAs(companyId, () => db.inCompany(fn), actorOf(role));
   const ids = await inCompany('procurement', () => loadSupplyChain(app, demo));
   // Scores in between give every supplier a history: what the chain alone says, then the answers, then the audits.
-  const score = (day: string) => db.runAs(companyId, () => app.get(RiskRuns).recompute(day));
-  await score(addDays(asOf, -180));
+  const score = (day: string, at?: Date) =>
+    db.runAs(companyId, () => app.get(RiskRuns).recompute(day, undefined, at));
+  const earlier = (days: number) => score(addDays(asOf, -days), noonOf(addDays(asOf, -days)));
+  await earlier(180);
   await inCompany('procurement', () => loadQuestionnaires(app, demo, ids));
-  await score(addDays(asOf, -1));
+  await earlier(1);
   await loadAudits(app, demo, ids, companyId, actorOf);
   await score(asOf);
   await inCompany('esg-officer', () => loadStatement(app, demo));

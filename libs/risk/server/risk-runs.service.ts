@@ -40,9 +40,10 @@ export class RiskRuns {
    * other, and the second finds nothing to do unless something changed in between.
    *
    * @param asOf calendar date
+   * @param at when it is computed; now, unless somebody tells of earlier days
    * @throws Problem reference-data-missing
    */
-  recompute(asOf: string, progress: Progress = async () => undefined): Promise<RunOutcome> {
+  recompute(asOf: string, progress: Progress = async () => undefined, at = new Date()): Promise<RunOutcome> {
     return this.db.inCompany(async (tx) => {
       await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('risk ' || $1, 0))`, [
         currentCompanyId(),
@@ -50,7 +51,7 @@ export class RiskRuns {
       const reference = await this.references.get();
       const scored = await this.score(tx, reference, asOf);
       await progress(scored.length, 2 * scored.length);
-      const run = { id: newId(), asOf, editions: reference.editions, computedAt: new Date() };
+      const run = { id: newId(), asOf, editions: reference.editions, computedAt: at };
       const news = await this.news(tx, scored, run);
       await tx.insert(RiskRunEntity, {
         ...run,

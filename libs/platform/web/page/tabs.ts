@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
+import { RouterLink, RouterLinkActive, type IsActiveMatchOptions } from '@angular/router';
 import { FbNumberPipe } from '../formats/format.pipes';
 
 export interface Tab {
@@ -8,6 +8,8 @@ export interface Tab {
   readonly label: string;
   readonly count?: number | null;
 }
+
+const ANY = { queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignored' } as const;
 
 /** Parts of a record, each with an address of its own; put a `<router-outlet />` below. */
 @Component({
@@ -20,7 +22,7 @@ export interface Tab {
           [routerLink]="tab.link"
           routerLinkActive="active"
           ariaCurrentWhenActive="page"
-          [routerLinkActiveOptions]="{ exact: tab.link === '.' || tab.link === './' }"
+          [routerLinkActiveOptions]="tab.link === '.' || tab.link === './' ? itself : below"
           >{{ tab.label }}
           @if (tab.count !== undefined && tab.count !== null) {
             <span class="count">{{ tab.count | fbNumber }}</span>
@@ -58,6 +60,10 @@ export interface Tab {
   `,
 })
 export class Tabs {
+  // A filter in the address leaves the tab where it is.
+  protected readonly itself: IsActiveMatchOptions = { ...ANY, paths: 'exact' };
+  protected readonly below: IsActiveMatchOptions = { ...ANY, paths: 'subset' };
+
   readonly tabs = input.required<readonly Tab[]>();
   /** What the tabs are parts of, for screen readers. */
   readonly label = input.required<string>();
