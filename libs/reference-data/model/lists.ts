@@ -43,3 +43,20 @@ export interface VocabularyTerm {
   readonly label: string;
   readonly description: string;
 }
+
+/**
+ * A company, place or prison on a public list of import bans. A name that is not there is not thereby free of risk,
+ * and the lists are not complete: see data/README.md.
+ */
+export interface ListedEntity {
+  readonly list: 'uflpa' | 'cbp';
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly country: string | null;
+  /** Goods or activity; null where it was not found. */
+  readonly goods: string | null;
+  /** Date, month or year, as precise as it was found; null where it was not. */
+  readonly since: string | null;
+  /** `listed` on the UFLPA list; for CBP orders `active`, `modified`, `revoked`, `not-in-2026-08-active-set`. */
+  readonly status: string;
+}

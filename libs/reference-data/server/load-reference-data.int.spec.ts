@@ -41,7 +41,7 @@ describe('loadReferenceData', () => {
     expect(await count('country_sector_presence')).toBe(7616);
     expect(await count('listed_good WHERE NOT removed')).toBe(485);
     expect(await count('statement_framework')).toBe(15);
-    expect(await count('finding_type')).toBe(85);
+    expect(await count(`vocabulary_term WHERE vocabulary = 'audit-findings'`)).toBe(85);
 
     const again = performance.now();
     expect(await loadReferenceData(owner)).toEqual([]);

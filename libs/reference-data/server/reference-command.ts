@@ -7,6 +7,9 @@ const USAGE = `Usage: npm run reference -- import <file>
   Loads a publisher's own file: Walk Free's workbook (.xlsx), or a table (.csv) of ITUC, Freedom House or ILO figures
   in the layout that libs/reference-data/data/README.md describes.`;
 
+/** Every index that the product knows covers more. */
+const FEW_COUNTRIES = 100;
+
 /**
  * The operator's command for reference data.
  *
@@ -33,6 +36,7 @@ export async function referenceCommand(
     say(
       `${title}, ${edition}: ${rowCount} figures of ${countries} countries${known ? ' (loaded before)' : ''}.`,
     );
+    if (countries < FEW_COUNTRIES) say(`That is few: check that ${file} is the whole table.`);
     say(`${id} is the edition in use from now on. Scores are computed again in the background.`);
     return 0;
   } catch (error) {

@@ -1,6 +1,14 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Requires } from '@firebreak/platform/server';
-import type { Country, CountryView, EditionView, GoodView, Sector } from '@firebreak/reference-data/model';
+import type {
+  Country,
+  CountryView,
+  EditionView,
+  GoodView,
+  ListedEntity,
+  Sector,
+  VocabularyTerm,
+} from '@firebreak/reference-data/model';
 import { ReferenceData } from './reference-data.service';
 import { SearchGoodsQuery } from './search-goods.dto';
 
@@ -42,5 +50,19 @@ export class ReferenceDataController {
   @Requires('reference:read')
   goods(@Query() { q }: SearchGoodsQuery): Promise<GoodView[]> {
     return this.reference.goods(q);
+  }
+
+  /** Companies, places and prisons on lists of import bans, as far as they were found: never the complete lists. */
+  @Get('entities')
+  @Requires('reference:read')
+  entities(): Promise<ListedEntity[]> {
+    return this.reference.listedEntities();
+  }
+
+  /** Terms of one vocabulary: `control_means`, `ilo_indicators`, `audit-findings`, `financial-red-flags`. */
+  @Get('vocabularies/:name')
+  @Requires('reference:read')
+  vocabulary(@Param('name') name: string): Promise<VocabularyTerm[]> {
+    return this.reference.vocabulary(name);
   }
 }

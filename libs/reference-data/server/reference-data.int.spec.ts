@@ -1,7 +1,15 @@
 import 'reflect-metadata';
 import { on } from '@firebreak/platform/server';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
-import type { Country, CountryView, EditionView, GoodView, Sector } from '@firebreak/reference-data/model';
+import type {
+  Country,
+  CountryView,
+  EditionView,
+  GoodView,
+  ListedEntity,
+  Sector,
+  VocabularyTerm,
+} from '@firebreak/reference-data/model';
 import { DataSource } from 'typeorm';
 import { importPublisherFile } from './import-publisher-file';
 import { ReferenceData } from './reference-data.service';
@@ -71,6 +79,22 @@ describe('reference data over HTTP', () => {
     const byCode = await person.get<GoodView[]>('/api/reference/goods?q=5201');
     expect(byCode.body.map(({ good }) => good)).toContain('Cotton');
     expect((await person.get('/api/reference/goods?q=')).status).toBe(422);
+  });
+
+  it('lists import bans and vocabularies', async () => {
+    const { body } = await person.get<ListedEntity[]>('/api/reference/entities');
+    expect(body.filter(({ list }) => list === 'uflpa')).toHaveLength(82);
+    expect(body.filter(({ list, status }) => list === 'cbp' && status === 'active')).toHaveLength(61);
+    expect(body.find(({ name }) => name.startsWith('Serbia Zijin'))).toMatchObject({
+      country: 'RS',
+      since: '2026-06-16',
+    });
+    const terms = await person.get<VocabularyTerm[]>('/api/reference/vocabularies/ilo_indicators');
+    expect(terms.body).toHaveLength(11);
+    expect(
+      (await person.get<VocabularyTerm[]>('/api/reference/vocabularies/audit-findings')).body,
+    ).toHaveLength(85);
+    expect((await person.get('/api/reference/vocabularies/none')).status).toBe(404);
   });
 
   it('asks who is there', async () => {

@@ -4,16 +4,20 @@ import {
   type CountryView,
   type EditionView,
   type GoodView,
+  type ListedEntity,
   referenceDataProblem,
   ReferenceSnapshot,
   searchGoods,
+  type VocabularyTerm,
 } from '@firebreak/reference-data/model';
 import {
   currentMark,
   findCountryFigures,
   findCurrentRows,
   findEditions,
+  findListedEntities,
   findStatementFrameworks,
+  findTerms,
   type StatementFrameworkRow,
 } from './reference-rows.query';
 
@@ -52,6 +56,18 @@ export class ReferenceData {
   async goods(text: string): Promise<GoodView[]> {
     const { allListedGoods, hsRiskGoods } = await this.snapshot();
     return searchGoods(text, allListedGoods, hsRiskGoods);
+  }
+
+  /** Names on the public lists of import bans, as far as they were found. */
+  listedEntities(): Promise<ListedEntity[]> {
+    return this.db.global(findListedEntities);
+  }
+
+  /** @throws Problem vocabulary-not-found */
+  async vocabulary(name: string): Promise<VocabularyTerm[]> {
+    const terms = await this.db.global((tx) => findTerms(tx, name));
+    if (terms.length === 0) throw referenceDataProblem('vocabulary-not-found', { vocabulary: name });
+    return terms;
   }
 
   /** Laws and guidelines under which statements are made, by name. */

@@ -4,10 +4,12 @@ import type {
   CountryFigureView,
   EditionView,
   HsRiskGood,
+  ListedEntity,
   ListedGood,
   ReferenceRows,
   Sector,
   SectorRiskFigure,
+  VocabularyTerm,
 } from '@firebreak/reference-data/model';
 import type { EntityManager } from 'typeorm';
 
@@ -77,6 +79,29 @@ export function findStatementFrameworks(tx: EntityManager): Promise<StatementFra
   return tx.query(
     `SELECT code, body, criteria FROM statement_framework
      WHERE edition_id = ${CURRENT('statement-frameworks')} ORDER BY name COLLATE "C"`,
+  );
+}
+
+/** Names on the current lists of import bans, by name. */
+export function findListedEntities(tx: EntityManager): Promise<ListedEntity[]> {
+  return tx.query(`
+    SELECT * FROM (
+      SELECT 'uflpa' AS list, name, aliases, country, nullif(activity, '') AS goods, effective_on::text AS since,
+             'listed' AS status
+      FROM uflpa_entity WHERE edition_id = ${CURRENT('uflpa')}
+      UNION ALL
+      SELECT 'cbp', entity, aliases, country, product, ordered, status
+      FROM cbp_order WHERE edition_id = ${CURRENT('cbp')}
+    ) AS entity ORDER BY name COLLATE "C"`);
+}
+
+/** Terms of one vocabulary in their own order; empty for one that is not there. */
+export function findTerms(tx: EntityManager, vocabulary: string): Promise<VocabularyTerm[]> {
+  return tx.query(
+    `SELECT t.vocabulary, t.code, t.label, t.description
+     FROM vocabulary_term t JOIN reference_edition e ON e.id = t.edition_id AND e.current
+     WHERE t.vocabulary = $1 ORDER BY t.position`,
+    [vocabulary],
   );
 }
 

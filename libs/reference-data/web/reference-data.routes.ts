@@ -32,6 +32,11 @@ export const referenceDataRoutes: Routes = withTexts(
           title: 'referenceData.countries.title',
           loadComponent: () => import('./countries/country-list').then((file) => file.CountryList),
         },
+        {
+          path: 'import-bans',
+          title: 'referenceData.entities.title',
+          loadComponent: () => import('./entities/entity-list').then((file) => file.EntityList),
+        },
       ],
     },
   ],

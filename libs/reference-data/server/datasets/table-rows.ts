@@ -12,7 +12,6 @@ export type ReferenceTable =
   | 'uflpa_entity'
   | 'cbp_order'
   | 'vocabulary_term'
-  | 'finding_type'
   | 'statement_framework';
 
 /** Rows of one table by column, without the edition. */

@@ -24,18 +24,7 @@ export const vocabularyDatasets: Readonly<Record<string, DatasetReader>> = {
   ],
   'audit-findings': (files) => {
     const { findings } = objectIn(textOf(files, 'audit-findings.json'));
-    return [
-      {
-        table: 'finding_type',
-        rows: objectsIn(findings).map((body) => ({
-          code: body['code'],
-          category: body['category'],
-          title: body['title'],
-          severity: body['default_severity'],
-          body,
-        })),
-      },
-    ];
+    return [terms(numbered('audit-findings', objectsIn(findings)))];
   },
   'statement-frameworks': (files) => [
     {
@@ -67,13 +56,13 @@ function isTerm(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'label' in value;
 }
 
-/** A term's code is its id, else its number; its label is its label, name or question. */
+/** A term's code is its id or code, else its number; its label is its label, name, title or question. */
 function numbered(vocabulary: string, list: readonly Json[]): Json[] {
   return list.map((body, at) => ({
     vocabulary,
-    code: String(body['id'] ?? body['number'] ?? at + 1),
+    code: String(body['id'] ?? body['code'] ?? body['number'] ?? at + 1),
     position: at + 1,
-    label: body['label'] ?? body['name'] ?? body['question'],
+    label: body['label'] ?? body['name'] ?? body['title'] ?? body['question'],
     description: body['description'] ?? '',
     body,
   }));

@@ -18,7 +18,7 @@ export class CreateReferenceData1767225900000 implements MigrationInterface {
 
 const TABLES = [
   'reference_edition', 'country', 'country_figure', 'sector', 'sector_risk', 'country_sector_presence', 'listed_good',
-  'hs_risk_good', 'uflpa_entity', 'cbp_order', 'vocabulary_term', 'finding_type', 'statement_framework',
+  'hs_risk_good', 'uflpa_entity', 'cbp_order', 'vocabulary_term', 'statement_framework',
 ]; // prettier-ignore
 
 const EDITION = `
@@ -165,15 +165,6 @@ const VOCABULARY = `
     description text NOT NULL,
     body        jsonb NOT NULL,
     PRIMARY KEY (edition_id, vocabulary, code)
-  );
-  CREATE TABLE finding_type (
-    edition_id text NOT NULL REFERENCES reference_edition,
-    code       text NOT NULL,
-    category   text NOT NULL,
-    title      text NOT NULL,
-    severity   text NOT NULL,
-    body       jsonb NOT NULL,
-    PRIMARY KEY (edition_id, code)
   );
   CREATE TABLE statement_framework (
     edition_id   text NOT NULL REFERENCES reference_edition,

@@ -2,7 +2,7 @@ import { Component, computed } from '@angular/core';
 import { RouterOutlet } from '@angular/router';
 import { PageHeader, Tabs, injectTexts } from '@firebreak/platform/web';
 
-/** `/reference-data`: editions on one tab, countries on the other. */
+/** `/reference-data`: editions, countries and import bans, a tab each. */
 @Component({
   selector: 'fb-reference-frame',
   imports: [PageHeader, RouterOutlet, Tabs],
@@ -18,5 +18,6 @@ export class ReferenceFrame {
   protected readonly tabs = computed(() => [
     { link: '.', label: this.t('referenceData.editions.title') },
     { link: 'countries', label: this.t('referenceData.countries.title') },
+    { link: 'import-bans', label: this.t('referenceData.entities.title') },
   ]);
 }
