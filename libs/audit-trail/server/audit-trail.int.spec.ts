@@ -165,7 +165,8 @@ describe('the audit trail', () => {
         `INSERT INTO factory (name, country) SELECT 'Mill ' || i, 'VN' FROM generate_series(1, 10000) AS i`,
       ),
     );
-    expect(performance.now() - start).toBeLessThan(4000);
+    // 0.5 s where nothing else runs.
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(await verify(company)).toMatchObject({ links: 10_000, firstFault: null });
   });
 
