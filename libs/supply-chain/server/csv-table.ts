@@ -46,7 +46,7 @@ function detectDelimiter(text: string): string {
 
 /**
  * The rows of a text file, one after the other.
- * @throws Problem file-damaged, with the line of a quote that is never closed
+ * @throws Problem file-damaged, with the row of a quote that is never closed
  */
 export async function* readCsv(content: Buffer, format: CsvFormat): AsyncGenerator<TableRow> {
   const text = Readable.from(chunksOf(content)).pipe(
@@ -68,7 +68,7 @@ export async function* readCsv(content: Buffer, format: CsvFormat): AsyncGenerat
       yield { rowNumber: ++rowNumber, cells };
     }
   } catch (error) {
-    throw isCsvError(error) ? supplyChainProblem('file-damaged', { line: lineOf(error) }) : error;
+    throw isCsvError(error) ? supplyChainProblem('file-damaged', { row: rowOf(error) }) : error;
   }
 }
 
@@ -76,10 +76,9 @@ function isCsvError(error: unknown): error is Error {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_');
 }
 
-/** csv-parse says in words at which line of the file it gave up. */
-function lineOf(error: Error): number | null {
-  const found = /at line (\d+)/.exec(error.message);
-  return found ? Number(found[1]) : null;
+/** The row in which csv-parse gave up: the one after those that it had whole. */
+function rowOf(error: Error): number | null {
+  return 'records' in error && typeof error.records === 'number' ? error.records + 1 : null;
 }
 
 function* chunksOf(content: Buffer): Generator<Buffer> {

@@ -90,6 +90,6 @@ it('refuses a zip that is no workbook, and one that unpacks to gigabytes', async
 it('says where a quote is never closed', async () => {
   await expect(rowsOf(Buffer.from('name,country\n"Mata,GT\nB,VN\n'))).rejects.toMatchObject({
     code: 'file-damaged',
-    details: { line: 2 },
+    details: { row: 2 },
   });
 });

@@ -32,6 +32,8 @@ const TONES: Readonly<Record<ImportOutcome, Tone>> = {
   wrong: 'danger',
 };
 
+const ROWS_AT_ONCE = 20;
+
 /** Third step: what would become of each row, and which rows to write. */
 @Component({
   selector: 'fb-import-check',
@@ -62,7 +64,7 @@ export class ImportCheck {
   private readonly cursors = linkedSignal({ source: this.outcome, computation: (): readonly string[] => [] });
   protected readonly rows = httpResource<Page<ImportRowView>>(() => ({
     url: `/api/supplier-imports/${this.list().id}/rows`,
-    params: { outcome: this.outcome(), limit: 50, cursor: this.cursors().at(-1) ?? 0 },
+    params: { outcome: this.outcome(), limit: ROWS_AT_ONCE, cursor: this.cursors().at(-1) ?? 0 },
   }));
   protected readonly hasPrevious = computed(() => this.cursors().length > 0);
   protected readonly canDecide = computed(() => ['new', 'changed', 'doubtful'].includes(this.outcome()));

@@ -77,6 +77,10 @@ export class ImportSuppliersPage {
     if (state === 'imported') return 'done';
     return !state || state === 'uploaded' || state === 'failed' || this.rematching() ? 'match' : 'check';
   });
+  protected readonly canCommit = computed(() => {
+    const { wrong = 0, toImport = 0 } = this.view()?.counts ?? {};
+    return !this.busy() && toImport > 0 && (wrong === 0 || this.leaveOutWrong());
+  });
   protected readonly problem = signal<unknown>(null);
   protected readonly busy = signal(false);
   protected readonly leaveOutWrong = signal(false);
