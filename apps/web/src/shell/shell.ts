@@ -54,7 +54,10 @@ export class Shell {
     this.main().nativeElement.focus();
   }
 
-  /** Going to another page puts the reader at its top, as loading a page would. */
+  /**
+   * Going to another page puts the reader at its top, as loading a page would; choosing a tab of the page in
+   * view leaves them where they are.
+   */
   private followPages(): void {
     inject(Router)
       .events.pipe(
@@ -64,7 +67,10 @@ export class Shell {
         filter(([before, now]) => before !== now),
         takeUntilDestroyed(),
       )
-      .subscribe(() => this.main().nativeElement.focus({ preventScroll: true }));
+      .subscribe(() => {
+        const main = this.main().nativeElement;
+        if (!main.contains(document.activeElement)) main.focus({ preventScroll: true });
+      });
   }
 
   private followConnection(): void {

@@ -5,7 +5,7 @@ import { resolveColour } from '../theme/resolve-colour';
 const ALL: readonly Band[] = [...BANDS, 'unknown'];
 
 /** Look of companies and links: colour is the band, width the share, dashes a suggestion. */
-export function graphStyle(host: HTMLElement): StylesheetJson {
+export function graphStyle(host: HTMLElement, labelWidth: number, rightToLeft: boolean): StylesheetJson {
   const colour = (token: string) => resolveColour(host, token);
   return [
     {
@@ -15,10 +15,10 @@ export function graphStyle(host: HTMLElement): StylesheetJson {
         color: colour('ink'),
         'font-family': 'Inter Variable, Noto Sans Arabic, sans-serif',
         'font-size': 12,
-        'text-halign': 'right',
+        'text-halign': rightToLeft ? 'left' : 'right',
         'text-valign': 'center',
-        'text-margin-x': 4,
-        'text-max-width': '170px',
+        'text-margin-x': rightToLeft ? -4 : 4,
+        'text-max-width': `${labelWidth}px`,
         'text-wrap': 'ellipsis',
         'text-background-color': colour('surface-raised'),
         'text-background-opacity': 0.85,

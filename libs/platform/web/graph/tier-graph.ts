@@ -19,7 +19,14 @@ import { Texts } from '../texts/texts';
 import { Theme } from '../theme/theme';
 import type { GraphEdge, GraphNode } from './graph-data';
 import { graphStyle } from './graph-style';
-import { tierLayout } from './tier-layout';
+import { ROW_HEIGHT, tierLayout } from './tier-layout';
+
+const MARGIN = 32;
+/** Room between two columns of companies, in px. */
+const NARROWEST = 180;
+const LABEL_GAP = 60;
+/** Below this zoom the names are smaller than 9 px. */
+const READABLE = 0.75;
 
 /**
  * Who supplies whom, tiers as columns from the own company on. The list of the same companies, tier by
@@ -56,12 +63,19 @@ export class TierGraph {
     }));
   });
 
+  /** Height at which the longest column can be read, in px. */
+  protected readonly height = computed(
+    () => Math.max(...this.tiers().map(({ nodes }) => nodes.length), 8) * ROW_HEIGHT + 3 * MARGIN,
+  );
+
   constructor() {
     inject(DestroyRef).onDestroy(() => this.graph?.destroy());
     afterRenderEffect(() => {
-      const elements = this.elements();
+      const width = this.canvas().nativeElement.clientWidth;
+      const columnWidth = Math.min(320, Math.max(NARROWEST, (width - 2 * MARGIN) / this.tiers().length));
+      const elements = this.elements(columnWidth);
       this.theme.dark();
-      void this.draw(elements);
+      void this.draw(elements, columnWidth);
     });
   }
 
@@ -74,7 +88,7 @@ export class TierGraph {
   }
 
   protected fit(): void {
-    this.graph?.fit(undefined, 32);
+    this.graph?.fit(undefined, MARGIN);
   }
 
   /** Shows a company of the list in the drawing, with what it is linked to. */
@@ -90,8 +104,9 @@ export class TierGraph {
     this.graph?.elements().removeClass('faded').unselect();
   }
 
-  private readonly elements = computed((): ElementDefinition[] => {
-    const places = tierLayout(this.nodes(), this.edges(), this.texts.direction() === 'rtl');
+  private elements(columnWidth: number): ElementDefinition[] {
+    const rightToLeft = this.texts.direction() === 'rtl';
+    const places = tierLayout(this.nodes(), this.edges(), { columnWidth, rightToLeft });
     const known = new Set(this.nodes().map(({ id }) => id));
     return [
       ...this.nodes().map(({ id, label, tier, band }) => ({
@@ -102,9 +117,9 @@ export class TierGraph {
         .filter(({ source, target }) => known.has(source) && known.has(target))
         .map(({ share, ...edge }) => ({ data: { ...edge, width: 1.5 + 6 * (share ?? 0) } })),
     ];
-  });
+  }
 
-  private async draw(elements: ElementDefinition[]): Promise<void> {
+  private async draw(elements: ElementDefinition[], columnWidth: number): Promise<void> {
     try {
       const { cytoscape } = await import('./graph-parts');
       const container = this.canvas().nativeElement;
@@ -113,17 +128,28 @@ export class TierGraph {
       this.graph = cytoscape({
         container,
         elements,
-        style: graphStyle(this.host),
-        layout: { name: 'preset', fit: true, padding: 32 },
+        style: graphStyle(this.host, columnWidth - LABEL_GAP, this.texts.direction() === 'rtl'),
+        layout: { name: 'preset', fit: true, padding: MARGIN },
         maxZoom: 3,
         minZoom: 0.05,
         autoungrabify: true,
       });
+      this.readable();
       this.graph.on('tap', 'node', ({ target }) => this.open(target.id()));
       this.state.set('ready');
     } catch {
       this.state.set('failed');
     }
+  }
+
+  /** Where all of it would be too small to read, the own company's side is shown at a size that can be read. */
+  private readable(): void {
+    const graph = this.graph;
+    if (!graph || graph.zoom() >= READABLE) return;
+    graph.zoom(READABLE);
+    graph.center(graph.nodes('[tier = 0]'));
+    const toStart = graph.width() / 2 - 2 * MARGIN;
+    graph.panBy({ x: this.texts.direction() === 'rtl' ? toStart : -toStart, y: 0 });
   }
 
   private open(id: string): void {

@@ -5,8 +5,8 @@ export interface Place {
   readonly y: number;
 }
 
-const COLUMN_WIDTH = 240;
-const ROW_HEIGHT = 36;
+/** Room between two companies of a column, in px. */
+export const ROW_HEIGHT = 36;
 const SWEEPS = 4;
 
 /**
@@ -16,7 +16,7 @@ const SWEEPS = 4;
 export function tierLayout(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
-  rightToLeft: boolean,
+  { columnWidth, rightToLeft }: { columnWidth: number; rightToLeft: boolean },
 ): ReadonlyMap<string, Place> {
   const columns = columnsOf(nodes);
   const neighbours = neighboursOf(edges);
@@ -28,7 +28,7 @@ export function tierLayout(
       rank = ranksOf(columns);
     }
   }
-  return places(columns, rightToLeft);
+  return places(columns, rightToLeft ? -columnWidth : columnWidth);
 }
 
 function columnsOf(nodes: readonly GraphNode[]): GraphNode[][] {
@@ -66,17 +66,11 @@ function middleOf(
   return ranks.reduce((sum, value) => sum + value, 0) / ranks.length;
 }
 
-function places(
-  columns: readonly (readonly GraphNode[])[],
-  rightToLeft: boolean,
-): ReadonlyMap<string, Place> {
+function places(columns: readonly (readonly GraphNode[])[], step: number): ReadonlyMap<string, Place> {
   const rank = ranksOf(columns);
-  const side = rightToLeft ? -1 : 1;
   return new Map(
     columns.flatMap((column, index) =>
-      column.map(
-        ({ id }) => [id, { x: side * index * COLUMN_WIDTH, y: (rank.get(id) ?? 0) * ROW_HEIGHT }] as const,
-      ),
+      column.map(({ id }) => [id, { x: index * step, y: (rank.get(id) ?? 0) * ROW_HEIGHT }] as const),
     ),
   );
 }

@@ -32,7 +32,7 @@ const DIRECTIONAL: ReadonlySet<IconName> = new Set([
     :host {
       display: inline-flex;
       flex: none;
-      vertical-align: -0.2em;
+      vertical-align: middle;
     }
     :host-context([dir='rtl']).turns {
       transform: scaleX(-1);

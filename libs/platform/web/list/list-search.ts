@@ -25,8 +25,8 @@ const PAUSE_IN_MS = 300;
   styles: `
     :host {
       position: relative;
-      flex: 1 1 220px;
-      max-inline-size: 420px;
+      flex: 1 1 200px;
+      max-inline-size: 320px;
     }
     fb-icon {
       position: absolute;
