@@ -60,6 +60,11 @@ export class ListQuestionnairesDto extends CountQuestionnairesDto implements Que
   readonly limit?: number;
 }
 
+export class ExportQuestionnairesDto extends ListQuestionnairesDto {
+  @IsIn(['csv', 'xlsx'])
+  readonly format!: 'csv' | 'xlsx';
+}
+
 export class RecipientsDto {
   /** `id,id`, or the parameter several times. */
   @Listed()

@@ -11,10 +11,12 @@ import type { FastifyReply } from 'fastify';
 import { EvidenceService } from './evidence.service';
 import {
   CountQuestionnairesDto,
+  ExportQuestionnairesDto,
   LanguageDto,
   ListQuestionnairesDto,
   RecipientsDto,
 } from './list-questionnaires.dto';
+import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnairesService } from './questionnaires.service';
 import {
   CloseQuestionnaireDto,
@@ -31,6 +33,7 @@ export class QuestionnairesController {
     private readonly questionnaires: QuestionnairesService,
     private readonly reviews: ReviewsService,
     private readonly evidence: EvidenceService,
+    private readonly exports: QuestionnaireExport,
   ) {}
 
   /** Newest first. */
@@ -47,6 +50,14 @@ export class QuestionnairesController {
     @Query() query: CountQuestionnairesDto,
   ): Promise<Readonly<Partial<Record<QuestionnaireStatus, number>>>> {
     return this.questionnaires.counts(query.supplierId);
+  }
+
+  /** The filtered questionnaires as CSV or XLSX, streamed. */
+  @Get('export')
+  @Requires('questionnaire:read')
+  export(@Query() { format, ...query }: ExportQuestionnairesDto, @Res() reply: FastifyReply): void {
+    const { headers, stream } = this.exports.open(format, query);
+    void reply.headers(headers).send(stream);
   }
 
   /** Where questionnaires to these suppliers would go. */

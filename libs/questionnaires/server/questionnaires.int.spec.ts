@@ -470,6 +470,19 @@ describe('questionnaires', () => {
     });
   });
 
+  it('exports what the list shows, and no formulas', async () => {
+    await aSupplier('=cmd()', 'formula@example.org').then((supplierId) =>
+      buyer.post('/api/questionnaires', { recipients: [{ supplierId }], dueOn: inAYear(9), draft: true }),
+    );
+    const csv = await buyer.get('/api/questionnaires/export?format=csv&q=formula');
+    expect(csv.headers['content-disposition']).toContain('questionnaires.csv');
+    expect(csv.text.split('\n')[0]).toContain('Supplier,Questionnaire,Status');
+    expect(csv.text.split('\n')[1]).toMatch(/^'=cmd\(\),Forced labour risk questionnaire,draft,no,/);
+    const xlsx = await buyer.get('/api/questionnaires/export?format=xlsx&status=draft');
+    expect(xlsx.text.startsWith('PK')).toBe(true);
+    expect((await buyer.get('/api/questionnaires/export?format=doc')).status).toBe(422);
+  });
+
   describe('another company', () => {
     it('sees nothing: the same bytes as for what is not there', async () => {
       const { id } = await aSending('Sigma');

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
+import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
 import { QuestionnaireViews } from './questionnaire-views';
@@ -28,6 +29,7 @@ import { Submissions } from './submissions';
     EvidenceService,
     RecordedAnswers,
     QuestionnaireFigures,
+    QuestionnaireExport,
     QuestionnaireViews,
     RespondentAccess,
     RespondentMails,
