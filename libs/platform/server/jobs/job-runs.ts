@@ -105,11 +105,14 @@ export class JobRuns {
     );
   }
 
-  /** Notes a failure; unless `final`, the run goes back to wait for its next try. */
+  /**
+   * Notes a failure; unless `final`, the run goes back to wait for its next try. A final one is shown to people,
+   * also of a kind that works unseen: somebody has to know that a mail never left.
+   */
   async fail(id: string, error: { code: string; message: string }, final: boolean): Promise<void> {
     await this.db.apart((tx) =>
       tx.query(
-        `UPDATE job_run SET status = $3::text, error = $2, dedupe_key = NULL,
+        `UPDATE job_run SET status = $3::text, error = $2, dedupe_key = NULL, visible = visible OR $3::text = 'failed',
            finished_at = CASE WHEN $3::text = 'failed' THEN now() END WHERE id = $1`,
         [id, JSON.stringify(error), final ? 'failed' : 'queued'],
       ),
