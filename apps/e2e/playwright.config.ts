@@ -6,7 +6,9 @@ import path from 'node:path';
 /** The whole product, started as "npm start" starts it, on a folder and a port of its own. */
 const port = Number(process.env['FIREBREAK_E2E_PORT'] ?? 18_080);
 const dataDir = process.env['FIREBREAK_E2E_DATA'] ?? freshFolder();
-const address = `http://127.0.0.1:${port}`;
+/** A product that runs already, to try a journey on. */
+const running = process.env['FIREBREAK_E2E_URL'];
+const address = running ?? `http://127.0.0.1:${port}`;
 
 export default defineConfig({
   testDir: '.',
@@ -19,6 +21,7 @@ export default defineConfig({
   use: {
     baseURL: address,
     locale: 'en-GB',
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
     launchOptions: {
@@ -31,19 +34,21 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: 'node tools/with-node.mjs tools/serve.mjs',
-    cwd: path.resolve(__dirname, '../..'),
-    url: `${address}/api/health/ready`,
-    timeout: 180_000,
-    reuseExistingServer: false,
-    gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
-    env: {
-      PORT: String(port),
-      FIREBREAK_DATA_DIR: dataDir,
-      REQUESTS_PER_MINUTE: '100000',
-    },
-  },
+  webServer: running
+    ? undefined
+    : {
+        command: 'node tools/with-node.mjs tools/serve.mjs',
+        cwd: path.resolve(import.meta.dirname, '../..'),
+        url: `${address}/api/health/ready`,
+        timeout: 180_000,
+        reuseExistingServer: false,
+        gracefulShutdown: { signal: 'SIGTERM', timeout: 30_000 },
+        env: {
+          PORT: String(port),
+          FIREBREAK_DATA_DIR: dataDir,
+          REQUESTS_PER_MINUTE: '100000',
+        },
+      },
 });
 
 /** PostgreSQL may run as another user than we do, so others may enter. */

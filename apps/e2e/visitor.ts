@@ -1,0 +1,25 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/**
+ * Looks at the page as people do who can't see it, or hold it in a hand: no violation that axe finds, nothing to
+ * scroll sideways, no key of an untranslated text.
+ */
+export async function lookAtPage(page: Page): Promise<void> {
+  await expect(page.locator('fb-skeleton')).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${page.url()} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`,
+  );
+  expect(found).toEqual([]);
+  const [wide, shown] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    document.documentElement.clientWidth,
+  ]);
+  expect(wide, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(shown ?? 0);
+  expect(await page.locator('body').innerText()).not.toMatch(
+    /\b(platform|supplyChain|risk|questionnaires|audits|statements|identity|app)\.[a-z]+[A-Za-z.]+\b/,
+  );
+}
