@@ -14,11 +14,15 @@ import {
 import { localeOf, StatementLanguage } from './language';
 import { fill, statementTexts } from './texts/texts';
 
-/** A long day, such as "31 March 2026"; empty where it is no ISO date. */
-export function dateInWords(isoDate: string | null, language: StatementLanguage): string {
+/** A day, such as "31 March 2026"; medium: "31 Mar 2026". Empty where it is no ISO date. */
+export function dateInWords(
+  isoDate: string | null,
+  language: StatementLanguage,
+  dateStyle: 'long' | 'medium' = 'long',
+): string {
   const time = isoDate === null ? Number.NaN : Date.parse(isoDate);
   if (Number.isNaN(time)) return '';
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+  return new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC' }).format(time);
 }
 
 function numberInWords(value: number, unit: string, language: StatementLanguage): string {

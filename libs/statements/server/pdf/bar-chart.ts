@@ -43,7 +43,8 @@ function drawBar({ document }: PageFlow, bar: Bar, top: number, length: number):
     if (line) document.drawLine(line, place(start, width), top, width, LABEL, null);
   };
   write(bar.label, 0, LABEL_WIDTH - 8, false);
-  const drawn = Math.max(length, 1.2);
-  document.pdf.rect(place(LABEL_WIDTH, drawn), top + 2, drawn, BAR).fill(bar.colour);
+  // A small number stays visible; none has no bar.
+  const drawn = bar.value > 0 ? Math.max(length, 1.2) : 0;
+  if (drawn > 0) document.pdf.rect(place(LABEL_WIDTH, drawn), top + 2, drawn, BAR).fill(bar.colour);
   write(bar.valueInWords, LABEL_WIDTH + drawn + 7, VALUE_WIDTH - 7, true);
 }

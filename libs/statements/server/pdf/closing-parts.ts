@@ -74,14 +74,14 @@ export function sourcesTable({ flow, rendering, texts }: Drawing): Table {
     const source = texts.sources[sourceOf(id)];
     const noted = record.note ? `${source} (${record.note})` : source;
     const value = referenceInWords(id, figures, language) ?? NO_VALUE;
-    const cells = [labelOf(id, language), value, noted, dateInWords(record.asOf, language)];
+    const cells = [labelOf(id, language), value, noted, dateInWords(record.asOf, language, 'medium')];
     return [{ cells, destination: `figure.${id}` }];
   });
   const columns = [
     { title: words.figure, share: 0.3 },
     { title: words.value, share: 0.3 },
-    { title: words.source, share: 0.22 },
-    { title: words.asOf, share: 0.18 },
+    { title: words.source, share: 0.24 },
+    { title: words.asOf, share: 0.16 },
   ];
   return new Table(flow, columns, rows);
 }

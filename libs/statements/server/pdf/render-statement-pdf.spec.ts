@@ -71,6 +71,7 @@ describe('renderStatementPdf', () => {
     const text = pagesOf(await bytesOf(aRendering('ar'))).join(' ');
     expect(text).toContain('سلاسل التوريد');
     expect(text).toContain('العبودية');
+    expect(text).toContain('شركة المرفأ والتل للملابس');
     expect(text).toContain('1,246');
     expect(text).not.toContain('642,1');
   });
