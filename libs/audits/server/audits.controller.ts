@@ -8,7 +8,7 @@ import type { Page } from '@firebreak/platform/model';
 import { IdPipe, Requires } from '@firebreak/platform/server';
 import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { AuditsService } from './audits.service';
-import { AuditPageDto } from './list-findings.dto';
+import { ListAuditsDto } from './list-findings.dto';
 import { RecordAuditDto } from './record-audit.dto';
 
 @Controller()
@@ -24,7 +24,7 @@ export class AuditsController {
 
   @Get('audits')
   @Requires('audit:read')
-  list(@Query() query: AuditPageDto): Promise<Page<AuditSummary>> {
+  list(@Query() query: ListAuditsDto): Promise<Page<AuditSummary>> {
     return this.audits.list(query);
   }
 

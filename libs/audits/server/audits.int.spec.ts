@@ -338,6 +338,19 @@ describe('lists', () => {
     expect(next.items.map(({ auditedOn }) => auditedOn)).toEqual([daysAgo(30), daysAgo(200)]);
   });
 
+  it('come as a file with the same filters; no name becomes a formula', async () => {
+    const csv = await reader.get('/api/findings/export?format=csv&severity=critical');
+    const [header, row, ...rest] = csv.text.trim().split('\n');
+    expect(csv.headers['content-disposition']).toBe('attachment; filename="findings.csv"');
+    expect(csv.text.startsWith('\uFEFF')).toBe(true);
+    expect(header).toMatch(/^Code,Finding,Severity/);
+    expect(row).toMatch(/^DOC-01,Identity documents kept,critical,yes,ILO-07,Angsrey,/);
+    expect(rest).toEqual([]);
+    const workbook = await reader.get('/api/findings/export?format=xlsx');
+    expect([workbook.status, workbook.text.slice(0, 2)]).toEqual([200, 'PK']);
+    expect((await reader.get('/api/findings/export?format=doc')).status).toBe(422);
+  });
+
   it('give statements their figures', async () => {
     const figures = await app.inCompany(reader.companyId, (tx) =>
       app.get(AuditFigures).figures(tx, { from: daysAgo(60), to: today }),

@@ -5,6 +5,7 @@ import { AuditsController } from './audits.controller';
 import { AuditsService } from './audits.service';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
+import { FindingExport } from './finding-export';
 import { FindingsController } from './findings.controller';
 import { FindingsService } from './findings.service';
 
@@ -12,7 +13,7 @@ import { FindingsService } from './findings.service';
 @Module({
   imports: [SupplyChainModule],
   controllers: [AuditsController, FindingsController, EvidenceController],
-  providers: [AuditsService, FindingsService, EvidenceService, AuditFigures],
+  providers: [FindingExport, AuditsService, FindingsService, EvidenceService, AuditFigures],
   exports: [AuditsService, FindingsService, EvidenceService, AuditFigures],
 })
 export class AuditsModule {}

@@ -1,14 +1,19 @@
 import type { FindingCounts, FindingSummary, FindingView } from '@firebreak/audits/model';
 import type { Page } from '@firebreak/platform/model';
 import { IdPipe, Requires } from '@firebreak/platform/server';
-import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { FindingsService } from './findings.service';
-import { CountFindingsDto, ListFindingsDto } from './list-findings.dto';
+import { FindingExport } from './finding-export';
+import { CountFindingsDto, ExportFindingsDto, ListFindingsDto } from './list-findings.dto';
 import { MoveFindingDto } from './move-finding.dto';
 
 @Controller('findings')
 export class FindingsController {
-  constructor(private readonly findings: FindingsService) {}
+  constructor(
+    private readonly findings: FindingsService,
+    private readonly exports: FindingExport,
+  ) {}
 
   /** What is overdue first. */
   @Get()
@@ -22,6 +27,14 @@ export class FindingsController {
   @Requires('audit:read')
   counts(@Query() query: CountFindingsDto): Promise<FindingCounts> {
     return this.findings.counts(query.supplierId);
+  }
+
+  /** The filtered list as a file. */
+  @Get('export')
+  @Requires('audit:read')
+  export(@Query() { format, ...filter }: ExportFindingsDto, @Res() reply: FastifyReply): void {
+    const { headers, stream } = this.exports.open(format, filter);
+    void reply.headers(headers).send(stream);
   }
 
   @Get(':id')

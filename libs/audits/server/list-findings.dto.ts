@@ -1,6 +1,7 @@
 import {
   FINDING_STATES,
   SEVERITIES,
+  type FindingFilter,
   type FindingListQuery,
   type FindingState,
   type Severity,
@@ -15,8 +16,7 @@ const Listed = () =>
 const Flag = () =>
   Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
-/** Paging of every list of this capability. */
-export class AuditPageDto {
+export class ListAuditsDto {
   /** Only of one supplier. */
   @IsOptional()
   @IsUUID()
@@ -36,7 +36,12 @@ export class AuditPageDto {
   readonly limit?: number;
 }
 
-export class ListFindingsDto extends AuditPageDto implements FindingListQuery {
+class FindingFilterDto implements FindingFilter {
+  /** Only of one supplier. */
+  @IsOptional()
+  @IsUUID()
+  readonly supplierId?: string;
+
   @IsOptional()
   @Listed()
   @IsIn(FINDING_STATES, { each: true })
@@ -56,6 +61,26 @@ export class ListFindingsDto extends AuditPageDto implements FindingListQuery {
   @IsString()
   @Length(0, 200)
   readonly q?: string;
+}
+
+export class ListFindingsDto extends FindingFilterDto implements FindingListQuery {
+  /** `nextCursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  readonly cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit?: number;
+}
+
+export class ExportFindingsDto extends FindingFilterDto {
+  @IsIn(['csv', 'xlsx'])
+  readonly format!: 'csv' | 'xlsx';
 }
 
 export class CountFindingsDto {
