@@ -4,6 +4,9 @@ import type { Weights } from './weights';
 export const GOODS_MATCHES = ['uflpa-xinjiang', 'dol-forced', 'dol-derived', 'dol-child'] as const;
 export type GoodsMatch = (typeof GOODS_MATCHES)[number];
 
+/** Under this presence a declared origin prompts a second look: transshipment, or a small informal sector. */
+export const RARE_PRESENCE = 0.25;
+
 /** What is known of the people who work at a site. Null means nobody said. */
 export interface Workforce {
   /** Migrant workers, as a share of all: 0..1. */

@@ -34,6 +34,10 @@ export interface SiteRiskView {
   /** The supplier's own name where it has no site of its own yet. */
   readonly name: string;
   readonly country: string | null;
+  /** ISIC division, or section where no more is known; null when unknown. */
+  readonly sector: string | null;
+  /** P: how strongly the country does this kind of work, 0..1; 1 where nothing is known. */
+  readonly presence: number;
   /** R, 0..100. */
   readonly value: number;
   readonly range: ScoreRange;

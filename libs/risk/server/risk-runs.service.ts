@@ -100,9 +100,9 @@ export class RiskRuns {
         basisHash,
         computedAt: run.computedAt,
         places: new Map(
-          facts.sites.map(({ siteId, country, sector }) => [
+          facts.sites.map(({ siteId, country, sector, presence }) => [
             siteId,
-            { country: country.iso2, sector: sector.code },
+            { country: country.iso2, sector: sector.code, presence },
           ]),
         ),
       });

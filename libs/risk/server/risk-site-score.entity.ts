@@ -21,6 +21,8 @@ export class RiskSiteScoreEntity {
   @Column('double precision') inherent!: number;
   /** H, 0..100. */
   @Column('double precision', { name: 'hot_spot' }) hotSpot!: number;
+  /** P: how strongly the country does this kind of work, 0..1; 1 where nothing is known. */
+  @Column('double precision', { default: 1 }) presence!: number;
   @Column('double precision', { name: 'range_from' }) rangeFrom!: number;
   @Column('double precision', { name: 'range_to' }) rangeTo!: number;
   @Column('text') band!: RiskBand;

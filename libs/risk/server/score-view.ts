@@ -21,6 +21,8 @@ export function toSiteView(site: RiskSiteScoreEntity, name: string): SiteRiskVie
     siteId: site.siteId,
     name,
     country: site.country,
+    sector: site.sector,
+    presence: site.presence,
     value: site.value,
     range: { from: site.rangeFrom, to: site.rangeTo },
     band: site.band,

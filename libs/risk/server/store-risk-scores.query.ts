@@ -4,6 +4,13 @@ import type { EntityManager } from 'typeorm';
 /** How many suppliers one statement writes: a few MB of JSON. */
 const BATCH = 500;
 
+interface SitePlace {
+  readonly country: string | null;
+  readonly sector: string | null;
+  /** P, 0..1. */
+  readonly presence: number;
+}
+
 /** A score to be stored, with what it came from. */
 export interface NewRiskScore {
   readonly id: string;
@@ -16,8 +23,8 @@ export interface NewRiskScore {
   /** Canonical JSON. */
   readonly inputs: string;
   readonly computedAt: Date;
-  /** Country and sector of each site, for the country x sector map. */
-  readonly places: ReadonlyMap<string, { readonly country: string | null; readonly sector: string | null }>;
+  /** Country and sector of each site, for the country x sector map, and how usual they are together. */
+  readonly places: ReadonlyMap<string, SitePlace>;
 }
 
 /** The newest score of each supplier, for comparison. */
@@ -56,12 +63,12 @@ const INSERT_SCORES = `
     as_of date, editions jsonb, input_hash text, basis_hash text, inputs text, steps jsonb, computed_at timestamptz)`;
 
 const INSERT_SITES = `
-  INSERT INTO risk_site_score (score_id, site_id, country, sector, value, share, base, inherent, hot_spot,
+  INSERT INTO risk_site_score (score_id, site_id, country, sector, value, share, base, inherent, hot_spot, presence,
     range_from, range_to, band, confidence, confidence_parts, steps)
-  SELECT score_id, site_id, country, sector, value, share, base, inherent, hot_spot,
+  SELECT score_id, site_id, country, sector, value, share, base, inherent, hot_spot, presence,
     range_from, range_to, band, confidence, confidence_parts, steps
   FROM jsonb_to_recordset($1::jsonb) AS n (score_id uuid, site_id uuid, country text, sector text, value float8,
-    share float8, base float8, inherent float8, hot_spot float8, range_from float8, range_to float8, band text,
+    share float8, base float8, inherent float8, hot_spot float8, presence float8, range_from float8, range_to float8, band text,
     confidence float8, confidence_parts jsonb, steps jsonb)`;
 
 function scoreRow({ score, runId, asOf, inputHash, basisHash, computedAt, ...stored }: NewRiskScore) {
@@ -98,6 +105,7 @@ function siteRows({ id, score, places }: NewRiskScore) {
     base: site.base,
     inherent: site.inherent,
     hot_spot: site.hotSpot,
+    presence: places.get(site.siteId)?.presence ?? 1,
     range_from: site.range.from,
     range_to: site.range.to,
     band: site.band,

@@ -71,6 +71,19 @@ export class RiskDashboard {
       headings: { bin: this.t('risk.dashboard.score'), count: this.t('risk.dashboard.suppliers') },
     }),
   );
+  /** The first pairs as links: the keyboard's way into the map. */
+  protected readonly topPairs = computed(() =>
+    this.pairs()
+      .slice(0, 6)
+      .map((pair) => ({
+        ...pair,
+        name: this.t('risk.dashboard.pair', {
+          sector: this.words.sector(pair.sector),
+          country: this.formats.country(pair.country),
+        }),
+        value: shownScore(figureOf(pair, this.measure())),
+      })),
+  );
   protected readonly heatHeading = computed(() => {
     const [worst] = this.pairs();
     if (!worst) return '';

@@ -1,12 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { EmptyState, ProblemMessage, Skeleton, injectTexts } from '@firebreak/platform/web';
-import type { SupplierRiskView } from '@firebreak/risk/model';
+import { EmptyState, Formats, Icon, ProblemMessage, Skeleton, injectTexts } from '@firebreak/platform/web';
+import { RARE_PRESENCE, type SupplierRiskView } from '@firebreak/risk/model';
 import { afterEachRun } from '../runs-done';
 import { StepList } from '../words/step-list';
-import type { Names } from '../words/step-words';
+import { StepWords, type Names } from '../words/step-words';
 import { ScoreHistory } from './score-history';
 import { ScoreMoveCard } from './score-move';
 import { ScoreSources } from './score-sources';
@@ -19,6 +19,7 @@ import { SiteScores } from './site-scores';
   selector: 'fb-supplier-risk',
   imports: [
     EmptyState,
+    Icon,
     MatButton,
     ProblemMessage,
     RouterLink,
@@ -35,6 +36,8 @@ import { SiteScores } from './site-scores';
   styleUrl: './supplier-risk.scss',
 })
 export class SupplierRisk {
+  private readonly formats = inject(Formats);
+  private readonly words = inject(StepWords);
   protected readonly t = injectTexts();
 
   /** The supplier's id, from the address. */
@@ -48,6 +51,21 @@ export class SupplierRisk {
     const [site, ...others] = score?.sites ?? [];
     if (!score || !site || others.length > 0) return score?.names ?? {};
     return Object.fromEntries(Object.entries(score.names).filter(([id]) => id !== site.siteId));
+  });
+
+  /** Origins that are unusual for their kind of work, each once. */
+  protected readonly rare = computed(() => {
+    const sites = (this.risk.hasValue() && this.risk.value().score?.sites) || [];
+    const places = sites.flatMap(({ country, sector, presence }) =>
+      presence < RARE_PRESENCE && country !== null && sector !== null ? [{ country, sector }] : [],
+    );
+    return [...new Map(places.map((place) => [`${place.country} ${place.sector}`, place]))].map(
+      ([key, { country, sector }]) => ({
+        key,
+        country: this.formats.country(country),
+        sector: this.words.sector(sector),
+      }),
+    );
   });
 
   constructor() {
