@@ -169,6 +169,23 @@ describe('questionnaires', () => {
       );
     });
 
+    it("moves the supplier's risk score, and each decision moves it on", async () => {
+      const { id, supplierId, portal } = await aSending('Psi');
+      const scoreNow = async () => {
+        await app.drainJobs();
+        return (await buyer.get<{ score: number }>(`/api/suppliers/${supplierId}`)).body.score;
+      };
+      const before = await scoreNow();
+      await answerAll(portal);
+      const policy = await respondent.upload<{ id: string }>(`${portal}/evidence`, pdf, { question: 'C01' });
+      expect(await scoreNow()).toBe(before);
+      await respondent.post(`${portal}/submit`, who);
+      const submitted = await scoreNow();
+      expect(submitted).toBeLessThan(before);
+      await buyer.put(`/api/questionnaires/${id}/evidence/${policy.body.id}/decision`, { state: 'accepted' });
+      expect(await scoreNow()).toBeLessThan(submitted);
+    });
+
     it('drops hidden answers and their documents, and keeps the submission as it was', async () => {
       const { id, portal } = await aSending('Beta');
       await answerAll(portal);

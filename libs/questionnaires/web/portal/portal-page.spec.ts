@@ -1,0 +1,172 @@
+import { HttpErrorResponse, HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { RouterTestingHarness } from '@angular/router/testing';
+import {
+  builtInTemplate,
+  FIREBREAK_BASELINE,
+  languagesOf,
+  templateInLanguage,
+  type AnswerView,
+  type PortalView,
+  type SaveAnswer,
+} from '@firebreak/questionnaires/model';
+import { delay, of, throwError } from 'rxjs';
+import { questionnairePortalRoutes } from './portal.routes';
+
+const TOKEN = 'T'.repeat(54);
+
+/** The portal's API as far as the page uses it. */
+class FakeApi {
+  answers: AnswerView[] = [];
+  started = false;
+  readonly saved: string[] = [];
+  problem: { status: number; body: object } | null = null;
+
+  handle(method: string, url: string, body: unknown, language: string | null) {
+    if (this.problem) return this.problem;
+    if (url.includes('/answers/')) return this.save(url.split('/').at(-1) ?? '', body as SaveAnswer);
+    if (method === 'POST' && url.endsWith('/start')) this.started = true;
+    return { status: 200, body: this.view(language ?? 'en') };
+  }
+
+  private save(question: string, { value, version }: SaveAnswer) {
+    this.saved.push(`${question}=${JSON.stringify(value)}`);
+    const answer = { question, value, version: version + 1, savedAt: '2026-03-01T10:42:00.000Z' };
+    return { status: 200, body: answer };
+  }
+
+  private view(language: string): PortalView {
+    const template = builtInTemplate(FIREBREAK_BASELINE);
+    return {
+      buyer: 'Kestrel',
+      supplier: 'Meghna',
+      recipientName: 'Rina',
+      message: null,
+      dueOn: '2026-04-01',
+      openUntil: '2026-04-15',
+      started: this.started,
+      languages: languagesOf(template),
+      answers: this.answers,
+      evidence: [],
+      ...templateInLanguage(template, language),
+    };
+  }
+}
+
+describe('the portal', () => {
+  let api: FakeApi;
+  let page: HTMLElement;
+  let harness: RouterTestingHarness;
+
+  // Compiled on first import, which takes a busy machine longer than a test may take.
+  beforeAll(() => import('./portal-page'), 60_000);
+
+  beforeEach(() => {
+    localStorage.clear();
+    api = new FakeApi();
+    window.scrollTo = () => undefined;
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([{ path: 'answer', children: questionnairePortalRoutes }], withComponentInputBinding()),
+        provideHttpClient(
+          withInterceptors([
+            ({ method, url, body, params }) => {
+              const { status, body: answer } = api.handle(method, url, body, params.get('language'));
+              if (status >= 400)
+                return throwError(() => new HttpErrorResponse({ status, error: answer, url }));
+              return of(new HttpResponse({ status, body: answer, url })).pipe(delay(0));
+            },
+          ]),
+        ),
+      ],
+    });
+  });
+
+  async function open(query = ''): Promise<void> {
+    harness = await RouterTestingHarness.create(`/answer/${TOKEN}${query}`);
+    await settle();
+    page = harness.fixture.nativeElement;
+  }
+
+  async function settle(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    await harness.fixture.whenStable();
+  }
+
+  async function click(element: Element | null | undefined): Promise<void> {
+    if (!(element instanceof HTMLElement)) throw new Error('nothing to click');
+    element.click();
+    await settle();
+  }
+
+  const button = (text: string) =>
+    [...page.querySelectorAll('button')].find((one) => one.textContent?.trim() === text);
+
+  it('says who asks, and begins at the first open part', async () => {
+    await open();
+    expect(page.querySelector('h1')?.textContent).toBe('Kestrel asks Meghna about working conditions');
+    await click(button('Begin'));
+    expect(api.started).toBe(true);
+    expect(page.querySelector('h1')?.textContent).toBe('About these answers');
+  });
+
+  it('saves an answer when it is given, and shows the question that it opens', async () => {
+    await open('?at=B');
+    expect(page.querySelector('#B02')).toBeNull();
+    const box = page.querySelector<HTMLInputElement>('#B01 input');
+    if (!box) throw new Error('no box');
+    box.value = '12,5';
+    box.dispatchEvent(new Event('change'));
+    await settle();
+    expect(api.saved).toEqual(['B01=12.5']);
+    expect(page.querySelector('#B02')).not.toBeNull();
+    expect(page.querySelector('.saved')?.textContent).toMatch(/^Saved \d/);
+  });
+
+  it('keeps what does not fit on screen, says what would, and does not send it', async () => {
+    await open('?at=B');
+    const box = page.querySelector<HTMLInputElement>('#B01 input');
+    if (!box) throw new Error('no box');
+    box.value = '120';
+    box.dispatchEvent(new Event('change'));
+    await settle();
+    expect(page.querySelector('#B01 .fault')?.textContent).toBe('Write a number from 0 to 100.');
+    expect(box.value).toBe('120');
+    expect(api.saved).toEqual([]);
+  });
+
+  it('clears the other choices for "None", and the other way round', async () => {
+    await open('?at=I');
+    const choose = (text: string) =>
+      click(
+        [...page.querySelectorAll('#I07 label')]
+          .find((label) => label.textContent?.trim() === text)
+          ?.querySelector('input'),
+      );
+    await choose('Own visits');
+    await choose('None');
+    await choose('Questionnaire');
+    expect(api.saved).toEqual(['I07=["visit"]', 'I07=["none"]', 'I07=["saq"]']);
+  });
+
+  it('turns over to Arabic, right to left, with the warning that nobody reviewed it', async () => {
+    await open('?at=E');
+    await click(
+      [...page.querySelectorAll('.languages button')].find((one) => one.getAttribute('lang') === 'ar'),
+    );
+    expect(document.documentElement.dir).toBe('rtl');
+    expect(page.querySelector('h1')?.textContent).toBe('الحرية والوثائق');
+    expect(page.querySelector('.review')).not.toBeNull();
+  });
+
+  it.each([
+    ['link-expired', 410, 'This link has expired'],
+    ['link-unknown', 404, 'This link is not valid'],
+    ['questionnaire-already-submitted', 409, 'These answers have been sent'],
+  ])('explains %s', async (code, status, heading) => {
+    api.problem = { status, body: { code, title: '', buyer: 'Kestrel', dueOn: '2026-04-01' } };
+    await open();
+    expect(page.querySelector('h1')?.textContent).toBe(heading);
+  });
+});
