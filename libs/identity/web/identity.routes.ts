@@ -1,11 +1,6 @@
-import { withTexts, type TextLoaders } from '@firebreak/platform/web/public';
+import { withTexts } from '@firebreak/platform/web/public';
 import type { Routes } from '@angular/router';
-
-export const identityTexts: TextLoaders = {
-  en: () => import('./i18n/en.json'),
-  es: () => import('./i18n/es.json'),
-  ar: () => import('./i18n/ar.json'),
-};
+import { identityTexts } from './identity-texts';
 
 /** Pages for people who are not signed in; they stand alone, without the frame. */
 export const identityRoutes: Routes = withTexts('identity', identityTexts, [

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
-import { identityTexts } from '../identity.routes';
+import { identityTexts } from '../identity-texts';
 import { Settings } from './settings';
 
 /** `/settings/…`: one's own account, the people, the company. */
