@@ -1,4 +1,5 @@
-import type { FindingFilter, FindingSummary } from '@firebreak/audits/model';
+import type { FindingFilter, FindingListQuery, FindingSummary } from '@firebreak/audits/model';
+import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, currentCompanyId } from '@firebreak/platform/server';
 import { guardCell } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
@@ -57,9 +58,9 @@ export class FindingExport {
     const actor = currentActor();
     let cursor: string | null = null;
     do {
-      const query = { ...filter, limit: BATCH, ...(cursor ? { cursor } : {}) };
+      const query: FindingListQuery = { ...filter, limit: BATCH, ...(cursor ? { cursor } : {}) };
       const read = () => this.db.inCompany((tx) => listFindings(tx, query, today()));
-      const page = await this.db.runAs(companyId, read, actor);
+      const page: Page<FindingSummary> = await this.db.runAs(companyId, read, actor);
       if (page.items.length > 0) yield page.items.map(cellsOf);
       cursor = page.nextCursor;
     } while (cursor);
