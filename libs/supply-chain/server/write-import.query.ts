@@ -35,6 +35,7 @@ const ADD_SUPPLIERS = `
     FROM ${CHOSEN} AND r.new_supplier
   ON CONFLICT (company_id, id) DO NOTHING`;
 
+/** The first row that means a supplier on file; further rows about a supplier that the file itself makes change nothing. */
 const CHANGE_SUPPLIERS = `
   UPDATE supplier t
      SET ${SUPPLIER_VALUES.map(([column, value]) => known(column, value)).join(', ')},
@@ -42,6 +43,8 @@ const CHANGE_SUPPLIERS = `
                       ELSE t.search_key END,
          updated_at = now()
     FROM (SELECT DISTINCT ON (r.supplier_id) r.* FROM ${CHOSEN} AND NOT r.new_supplier
+             AND NOT EXISTS (SELECT FROM supplier_import_row m
+                              WHERE m.import_id = $1 AND m.supplier_id = r.supplier_id AND m.new_supplier)
            ORDER BY r.supplier_id, r.row_number) r
    WHERE t.id = r.supplier_id`;
 

@@ -51,7 +51,8 @@ export class CreateSupplierImport1767226001000 implements MigrationInterface {
         FOREIGN KEY (company_id, import_id) REFERENCES supplier_import (company_id, id) ON DELETE CASCADE
       );
       CREATE INDEX supplier_import_row_by_outcome
-        ON supplier_import_row (company_id, import_id, outcome, row_number)`);
+        ON supplier_import_row (company_id, import_id, outcome, row_number);
+      CREATE INDEX supplier_import_row_by_supplier ON supplier_import_row (company_id, import_id, supplier_id)`);
     await db.query(`
       COMMENT ON COLUMN supplier_import_row.new_supplier IS 'The row makes the supplier; otherwise supplier_id was there or an earlier row makes it';
       COMMENT ON COLUMN supplier_import_row.link_id IS 'The link that the row adds; its buyer is buyer_supplier_id, null for the own company'`);

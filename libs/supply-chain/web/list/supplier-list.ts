@@ -33,6 +33,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { ChainGraphView } from './chain-graph-view';
 import { SupplyMapView } from './supply-map-view';
+import { refreshAfterJobs } from '../refresh-after-jobs';
 import { SupplierStatusChip } from '../supplier-status-chip';
 import { injectSupplierFilters } from './supplier-filters';
 
@@ -131,6 +132,13 @@ export class SupplierList {
     { key: 'status', label: this.t('supplyChain.column.status') },
     { key: 'number', label: this.t('supplyChain.column.number'), shown: false },
   ]);
+
+  constructor() {
+    refreshAfterJobs(() => {
+      this.page.reload();
+      this.choices.reload();
+    });
+  }
 
   protected async setStatus(value: string): Promise<void> {
     const status = SUPPLIER_STATUSES.find((known): known is SupplierStatus => known === value);

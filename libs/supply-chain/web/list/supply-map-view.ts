@@ -11,6 +11,7 @@ import {
   type MapPoint,
 } from '@firebreak/platform/web';
 import { spreadAround, type SupplyMap } from '@firebreak/supply-chain/model';
+import { refreshAfterJobs } from '../refresh-after-jobs';
 
 /** The filtered suppliers' sites on the world map. */
 @Component({
@@ -52,6 +53,10 @@ export class SupplyMapView {
   protected readonly byCountry = computed(
     () => this.sites().filter(({ precision }) => precision === 'country').length,
   );
+
+  constructor() {
+    refreshAfterJobs(() => this.map.reload());
+  }
 
   /** Sites of which only the country is known are spread around its middle, so that each can be seen. */
   protected readonly points = computed((): MapPoint[] => {

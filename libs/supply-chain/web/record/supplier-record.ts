@@ -21,6 +21,7 @@ import {
 } from '@firebreak/platform/web';
 import { confidenceLevel, likelyRange } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
+import { refreshAfterJobs } from '../refresh-after-jobs';
 import { SupplierStatusChip } from '../supplier-status-chip';
 import { SupplierData } from './supplier-data';
 
@@ -87,6 +88,7 @@ export class SupplierRecord {
 
   constructor() {
     const title = inject(PageTitle);
+    refreshAfterJobs(() => this.data.resource.reload());
     effect(() => this.data.id.set(this.id()));
     effect(() => {
       const name = this.data.supplier()?.name;
