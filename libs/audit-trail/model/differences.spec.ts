@@ -20,7 +20,7 @@ describe('differencesOf', () => {
   });
 
   it('leaves out what a new or deleted record did not have', () => {
-    const values = { name: 'A', note: null, tags: [], address: '', headcount: 0 };
+    const values = { id: '1', name: 'A', note: null, tags: [], address: '', headcount: 0 };
     expect(
       differencesOf({ action: 'created', before: null, after: values }).map(({ column }) => column),
     ).toEqual(['name', 'headcount']);

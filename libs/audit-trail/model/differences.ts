@@ -7,13 +7,18 @@ export interface Difference {
   readonly after: unknown;
 }
 
-/** Columns that people look at, in the order in which they were recorded; empty values of new and deleted records are left out. */
+/**
+ * Columns that people look at, in the order in which they were recorded. The record's id is said elsewhere; empty values
+ * of new and deleted records are left out.
+ */
 export function differencesOf({
   action,
   before,
   after,
 }: Pick<AuditEntryView, 'action' | 'before' | 'after'>): Difference[] {
-  const columns = [...new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])];
+  const columns = [...new Set([...Object.keys(after ?? {}), ...Object.keys(before ?? {})])].filter(
+    (column) => column !== 'id',
+  );
   const all = columns.map((column) => ({ column, before: before?.[column], after: after?.[column] }));
   return action === 'changed'
     ? all

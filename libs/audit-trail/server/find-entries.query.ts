@@ -21,7 +21,7 @@ interface EntryRow {
 
 /**
  * Entries of the current company, newest first, by keyset on their ids, which sort by time. The label is what the
- * trail last heard the record called.
+ * trail last heard the record called: by name or title, else by what tells it from its like.
  */
 export async function findEntries(
   tx: EntityManager,
@@ -61,11 +61,12 @@ const FIND = `
   ) AS e
   JOIN audit_link l ON l.company_id = e.company_id AND l.entry_id = e.id
   LEFT JOIN LATERAL (
-    SELECT coalesce(said ->> 'name', said ->> 'title') AS label
+    SELECT left(coalesce(said ->> 'name', said ->> 'title', said ->> 'question', said ->> 'file_name',
+                         said ->> 'description', said ->> 'kind', said ->> 'role'), 80) AS label
     FROM audit_entry n, coalesce(n.after, n.before) AS said
     WHERE n.company_id = e.company_id AND n.record_table = e.record_table AND n.record_id = e.record_id
-      AND n.id <= e.id AND said ?| '{name, title}'
-    ORDER BY n.id DESC LIMIT 1
+      AND n.id <= e.id AND said ?| '{name, title, question, file_name, description, kind, role}'
+    ORDER BY said ?| '{name, title}' DESC, n.id DESC LIMIT 1
   ) AS named ON true
   ORDER BY e.id DESC`;
 
