@@ -28,6 +28,12 @@ export const questionnairesRoutes: Routes = withQuestionnaireTexts([
     loadComponent: () => import('./send/send-questionnaires').then((file) => file.SendQuestionnairesPage),
   },
   {
+    path: 'template',
+    title: 'questionnaires.template.title',
+    canActivate: [requires('questionnaire:read')],
+    loadComponent: () => import('./read/template-page').then((file) => file.TemplatePage),
+  },
+  {
     path: ':id',
     title: 'questionnaires.read.title',
     canActivate: [requires('questionnaire:read')],

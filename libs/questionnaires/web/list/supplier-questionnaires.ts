@@ -54,7 +54,7 @@ import { QuestionnaireStatusChip } from './questionnaire-status-chip';
         <h2>{{ t('questionnaires.list.title') }}</h2>
         @if (session.can('questionnaire:send')) {
           <a matButton="outlined" routerLink="/questionnaires/send" [queryParams]="{ suppliers: id() }"
-            ><fb-icon name="send" />{{ t('questionnaires.list.send') }}</a
+            ><fb-icon name="send" /> {{ t('questionnaires.list.send') }}</a
           >
         }
       </div>
