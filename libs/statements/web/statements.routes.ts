@@ -1,32 +1,30 @@
-import { requires, withTexts } from '@firebreak/platform/web';
+import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
+
+export const statementsTexts: TextLoaders = {
+  en: () => import('./i18n/en.json'),
+  es: () => import('./i18n/es.json'),
+  ar: () => import('./i18n/ar.json'),
+};
 
 /** `/statements`: the list, starting one, and the workspace of one (`?part=<section>|details|export`). */
-export const statementsRoutes = withTexts(
-  'statements',
+export const statementsRoutes = withTexts('statements', statementsTexts, [
   {
-    en: () => import('./i18n/en.json'),
-    es: () => import('./i18n/es.json'),
-    ar: () => import('./i18n/ar.json'),
+    path: '',
+    pathMatch: 'full',
+    title: 'statements.list.title',
+    canActivate: [requires('statement:read')],
+    loadComponent: () => import('./list/statement-list').then((file) => file.StatementList),
   },
-  [
-    {
-      path: '',
-      pathMatch: 'full',
-      title: 'statements.list.title',
-      canActivate: [requires('statement:read')],
-      loadComponent: () => import('./list/statement-list').then((file) => file.StatementList),
-    },
-    {
-      path: 'new',
-      title: 'statements.start.title',
-      canActivate: [requires('statement:write')],
-      loadComponent: () => import('./start/start-statement').then((file) => file.StartStatementPage),
-    },
-    {
-      path: ':id',
-      title: 'statements.workspace.title',
-      canActivate: [requires('statement:read')],
-      loadComponent: () => import('./workspace/statement-workspace').then((file) => file.StatementWorkspace),
-    },
-  ],
-);
+  {
+    path: 'new',
+    title: 'statements.start.title',
+    canActivate: [requires('statement:write')],
+    loadComponent: () => import('./start/start-statement').then((file) => file.StartStatementPage),
+  },
+  {
+    path: ':id',
+    title: 'statements.workspace.title',
+    canActivate: [requires('statement:read')],
+    loadComponent: () => import('./workspace/statement-workspace').then((file) => file.StatementWorkspace),
+  },
+]);

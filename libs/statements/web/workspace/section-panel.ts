@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, effect, inject, input, signal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, OnInit, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Confirm, Formats, Icon, Session, Texts, Toasts, toApiProblem } from '@firebreak/platform/web';
@@ -12,14 +12,17 @@ const PAUSE_IN_MS = 900;
 
 type SaveState = 'untouched' | 'typing' | 'saving' | 'saved' | 'failed' | 'conflict';
 
-/** One section on the desk: editor, autosave in words, and what to do when somebody else was faster. */
+/**
+ * One section on the desk: editor, autosave in words, and what to do when somebody else was faster.
+ * Each section has a panel of its own, so that what waits to be saved never meets another section.
+ */
 @Component({
   selector: 'fb-section-panel',
   imports: [Icon, MatButton, RouterLink, TextEditor],
   templateUrl: './section-panel.html',
   styleUrl: './section-panel.scss',
 })
-export class SectionPanel {
+export class SectionPanel implements OnInit {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   private readonly desk = inject(StatementDesk);
@@ -49,66 +52,70 @@ export class SectionPanel {
   });
 
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly kind = computed(() => this.section().kind);
+  /** The version that the text in the editor began from, or that its last save made. */
+  private version = 0;
 
   constructor() {
-    effect(() => {
-      this.kind();
-      untracked(() => this.open());
-    });
     inject(DestroyRef).onDestroy(() => this.flush());
+  }
+
+  ngOnInit(): void {
+    const { kind, text, version } = this.section();
+    this.version = version;
+    const unsaved = findUnsaved(this.statement().id, kind);
+    this.text.set(unsaved?.text ?? text);
+    if (!unsaved || unsaved.text === text) return forgetUnsaved(this.statement().id, kind);
+    // Typed before a reload: it is sent now, unless somebody else wrote since.
+    if (unsaved.version === version) void this.save();
+    else this.conflict(this.section());
   }
 
   protected edited(text: string): void {
     this.text.set(text);
-    keepUnsaved(this.statement().id, this.kind(), { text, version: this.section().version });
+    keepUnsaved(this.statement().id, this.section().kind, { text, version: this.version });
     if (this.state() === 'conflict') return;
-    this.state.set('typing');
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), PAUSE_IN_MS);
+    if (this.state() !== 'saving') this.state.set('typing');
   }
 
   protected async save(): Promise<void> {
     clearTimeout(this.timer);
-    const { kind, version } = this.section();
+    // One at a time: what was typed meanwhile is sent when the answer is here.
+    if (this.state() === 'saving') return;
+    const { kind } = this.section();
     const sent = this.text();
     this.state.set('saving');
     try {
-      await this.desk.saveSection(kind, { text: sent, version });
-      if (this.text() === sent) {
-        forgetUnsaved(this.statement().id, kind);
-        this.state.set('saved');
-      } else {
-        await this.save();
-      }
+      this.version = (await this.desk.saveSection(kind, { text: sent, version: this.version })).version;
     } catch (error) {
-      this.refused(error);
+      return this.refused(error);
+    }
+    if (this.text() === sent) {
+      forgetUnsaved(this.statement().id, kind);
+      this.state.set('saved');
+    } else {
+      this.state.set('typing');
+      await this.save();
     }
   }
 
   /** Shows what the other person wrote; one's own text goes. */
   protected takeTheirs(): void {
     const theirs = this.other();
-    if (!theirs) return;
-    forgetUnsaved(this.statement().id, theirs.kind);
-    this.desk.putSection(theirs);
-    this.text.set(theirs.text);
-    this.other.set(null);
-    this.state.set('untouched');
+    if (theirs) this.show(theirs);
   }
 
   /** Saves one's own text over theirs, knowingly. */
   protected async keepMine(): Promise<void> {
-    const theirs = this.other();
-    if (!theirs) return;
-    this.desk.putSection(theirs);
+    this.version = this.other()?.version ?? this.version;
     this.other.set(null);
-    await Promise.resolve();
-    await this.saveOver(theirs);
+    this.state.set('typing');
+    await this.save();
   }
 
   protected async redraft(): Promise<void> {
-    const { kind, version, edited } = this.section();
+    const { kind, edited } = this.section();
     const question = {
       heading: this.t('statements.redraft.heading', { section: this.name() }),
       text: this.t('statements.redraft.text'),
@@ -117,37 +124,21 @@ export class SectionPanel {
     };
     if (edited && !(await this.confirm.ask(question))) return;
     try {
-      const { text } = await this.desk.redraft(kind, version);
-      this.text.set(text);
-      forgetUnsaved(this.statement().id, kind);
-      this.state.set('untouched');
+      this.show(await this.desk.redraft(kind, this.version));
       void this.toasts.say(this.t('statements.redraft.done'));
     } catch (error) {
       this.refused(error);
     }
   }
 
-  private async saveOver({ kind, version }: StatementSectionView): Promise<void> {
-    this.state.set('saving');
-    try {
-      await this.desk.saveSection(kind, { text: this.text(), version });
-      forgetUnsaved(this.statement().id, kind);
-      this.state.set('saved');
-    } catch (error) {
-      this.refused(error);
-    }
-  }
-
-  private open(): void {
-    const { kind, text, version } = this.section();
+  /** Puts a section as the server has it into the editor. */
+  private show(section: StatementSectionView): void {
+    forgetUnsaved(this.statement().id, section.kind);
+    this.desk.putSection(section);
+    this.version = section.version;
+    this.text.set(section.text);
     this.other.set(null);
-    const unsaved = findUnsaved(this.statement().id, kind);
-    this.text.set(unsaved?.text ?? text);
     this.state.set('untouched');
-    if (!unsaved || unsaved.text === text) return forgetUnsaved(this.statement().id, kind);
-    // Typed before a reload: it is sent now, unless somebody else wrote since.
-    if (unsaved.version === version) void this.save();
-    else this.conflict(this.section());
   }
 
   private refused(error: unknown): void {

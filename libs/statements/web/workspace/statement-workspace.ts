@@ -69,6 +69,8 @@ export class StatementWorkspace {
     if (this.part() === 'details' || this.part() === 'export') return undefined;
     return sections.find(({ kind }) => kind === this.part()) ?? sections[0];
   });
+  /** None or one: as a list, a switch of section makes a new panel. */
+  protected readonly opened = computed(() => [this.section()].filter((section) => section !== undefined));
   protected readonly current = computed(() => this.section()?.kind ?? this.part() ?? '');
   protected readonly outline = computed<OutlineEntry[]>(() => {
     const check = this.desk.checked();
