@@ -1,5 +1,5 @@
 import { Component, computed, inject } from '@angular/core';
-import { PageHeader, ProblemMessage, Session, Skeleton, injectTexts } from '@firebreak/platform/web';
+import { EmptyState, PageHeader, ProblemMessage, Session, Skeleton, injectTexts } from '@firebreak/platform/web';
 import { Overview } from './overview';
 import { StartChecklist } from './start-checklist';
 import { StartSteps } from './start-steps';
@@ -7,14 +7,20 @@ import { StartSteps } from './start-steps';
 /** The first page: the way in for a new company, later what needs a look. */
 @Component({
   selector: 'fb-home',
-  imports: [Overview, PageHeader, ProblemMessage, Skeleton, StartChecklist],
+  imports: [EmptyState, Overview, PageHeader, ProblemMessage, Skeleton, StartChecklist],
   providers: [StartSteps],
   template: `
     <fb-page-header
       [heading]="t('app.home.hello', { name: name() })"
-      [lead]="t(start.hasSuppliers() ? 'app.home.lead' : 'app.home.leadNew')"
+      [lead]="belongs() ? t(start.hasSuppliers() ? 'app.home.lead' : 'app.home.leadNew') : ''"
     />
-    @if (start.error(); as error) {
+    @if (!belongs()) {
+      <fb-empty-state
+        icon="domain"
+        [heading]="t('app.home.noCompany')"
+        [text]="t('app.home.noCompanyText')"
+      />
+    } @else if (start.error(); as error) {
       <fb-problem [error]="error" (retry)="start.reload()" />
     } @else if (!start.settled()) {
       <fb-skeleton kind="card" />
@@ -34,6 +40,8 @@ export class Home {
   private readonly session = inject(Session);
   protected readonly start = inject(StartSteps);
   protected readonly t = injectTexts();
+  /** Not somebody whom their company removed. */
+  protected readonly belongs = computed(() => this.session.view()?.company !== null);
   protected readonly name = computed(() => this.session.view()?.account.name ?? '');
   protected readonly unfinished = computed(() => this.start.steps().some(({ done }) => !done));
 }

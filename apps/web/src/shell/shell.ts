@@ -11,7 +11,7 @@ import {
 import { Directionality } from '@angular/cdk/bidi';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterOutlet } from '@angular/router';
-import { Icon, JobRuns, Session, Texts, Theme } from '@firebreak/platform/web';
+import { Icon, JobRuns, ProblemMessage, Session, Skeleton, Texts, Theme } from '@firebreak/platform/web';
 import { filter, map, pairwise } from 'rxjs';
 import { BottomBar } from './bottom-bar';
 import { CommandBoxOpener } from './command-box-opener';
@@ -21,7 +21,7 @@ import { TopBar } from './top-bar';
 /** The frame around every page of somebody signed in: rail, top bar, the page, and the bar of phones. */
 @Component({
   selector: 'fb-shell',
-  imports: [BottomBar, Icon, Rail, RouterOutlet, TopBar],
+  imports: [BottomBar, Icon, ProblemMessage, Rail, RouterOutlet, Skeleton, TopBar],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
   host: { '(document:keydown)': 'openCommands($event)' },
