@@ -5,7 +5,9 @@ import { NestFactory } from '@nestjs/core';
 import fs from 'node:fs';
 import path from 'node:path';
 import { DEMO_COMPANY, DEMO_PASSWORD, DEMO_PEOPLE } from './demo-people';
+import type { DemoApp } from './demo-app';
 import { loadDemoCompany, removeDemoCompany } from './load';
+import { findDemo } from './present-demo';
 
 /**
  * `demo load` puts the demo company into the database unless it is there or was removed; `demo remove` takes it
@@ -20,30 +22,35 @@ const removedFile = path.join(config.dataDir, 'demo-removed');
 
 if (command === 'load' && fs.existsSync(removedFile)) process.exit(0);
 const owner = await ownerDataSource(ownerUrl).initialize();
-const app = await NestFactory.createApplicationContext(AppModule.forRoot(config), {
-  logger: new NestLogger(createLogger(config.logLevel)),
-});
-const injectables = {
-  get: <T>(type: abstract new (...parameters: never[]) => T) => app.get<T>(type, { strict: false }),
-};
 try {
-  if (command === 'remove') await remove();
-  else await load();
+  if (command === 'remove') await inProduct(remove);
+  // Most starts find it there: the product need not be put together for that.
+  else if (!(await findDemo(owner))?.complete) await inProduct(load);
+  if (command !== 'remove') fs.writeFileSync(loginsFile, logins());
 } finally {
-  await app.close();
   await owner.destroy();
 }
 
-async function load(): Promise<void> {
-  const started = Date.now();
-  const loaded = await loadDemoCompany(injectables, owner, new Date().toISOString().slice(0, 10));
-  fs.rmSync(removedFile, { force: true });
-  fs.writeFileSync(loginsFile, logins());
-  if (loaded) console.log(`Loaded the demo company in ${Math.round((Date.now() - started) / 1000)} s.`);
+async function inProduct(work: (app: DemoApp) => Promise<void>): Promise<void> {
+  const app = await NestFactory.createApplicationContext(AppModule.forRoot(config), {
+    logger: new NestLogger(createLogger(config.logLevel)),
+  });
+  try {
+    await work({ get: (type) => app.get(type, { strict: false }) });
+  } finally {
+    await app.close();
+  }
 }
 
-async function remove(): Promise<void> {
-  const removed = await removeDemoCompany(injectables, owner);
+async function load(app: DemoApp): Promise<void> {
+  const started = Date.now();
+  await loadDemoCompany(app, owner, new Date().toISOString().slice(0, 10));
+  fs.rmSync(removedFile, { force: true });
+  console.log(`Loaded the demo company in ${Math.round((Date.now() - started) / 1000)} s.`);
+}
+
+async function remove(app: DemoApp): Promise<void> {
+  const removed = await removeDemoCompany(app, owner);
   fs.rmSync(loginsFile, { force: true });
   fs.writeFileSync(removedFile, '');
   console.log(

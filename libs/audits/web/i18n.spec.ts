@@ -1,0 +1,64 @@
+import {
+  AUDIT_KINDS,
+  FINDING_MOVES,
+  FINDING_STATES,
+  FINDING_TAXONOMY,
+  SEVERITIES,
+} from '@firebreak/audits/model';
+import ar from './i18n/ar.json' with { type: 'json' };
+import en from './i18n/en.json' with { type: 'json' };
+import es from './i18n/es.json' with { type: 'json' };
+
+/** Texts by their whole key. */
+function flat(texts: object, path = ''): [string, string][] {
+  return Object.entries(texts).flatMap(([key, value]) =>
+    typeof value === 'object'
+      ? flat(value, `${path}${key}.`)
+      : [[`${path}${key}`, String(value)] as [string, string]],
+  );
+}
+
+/** Names of the values that a text puts in. */
+function valuesIn(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{\{?\s*([a-z]\w*)\s*[},]/gi)].map(([, name = '']) => name))].sort();
+}
+
+describe.each([
+  ['Spanish', es],
+  ['Arabic', ar],
+])('the texts of audits in %s', (_language, texts) => {
+  it('are complete', () => {
+    expect(flat(texts).map(([key]) => key)).toEqual(flat(en).map(([key]) => key));
+    expect(flat(texts).filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  it('put in the same values', () => {
+    const values = (all: object) => flat(all).map(([key, text]) => [key, valuesIn(text)]);
+    expect(values(texts)).toEqual(values(en));
+  });
+
+  it('say that titles of findings are translated by machine', () => {
+    expect(texts.list.lead.length).toBeGreaterThan(en.list.lead.length + 30);
+  });
+});
+
+it('the texts name everything that the model knows', () => {
+  const keys = new Set(flat(en).map(([key]) => key));
+  const { findings, categories, indicators } = FINDING_TAXONOMY;
+  const needed = [
+    ...findings.map(({ code }) => `code.${code}`),
+    ...categories.map(({ id }) => `category.${id}`),
+    ...indicators.map(({ id }) => `indicator.${id}`),
+    ...FINDING_STATES.map((state) => `state.${state}`),
+    ...SEVERITIES.map((severity) => `severity.${severity}`),
+    ...AUDIT_KINDS.map((kind) => `kind.${kind}`),
+    ...FINDING_MOVES.flatMap((move) => [`move.${move}`, `moveHelp.${move}`, `note.${move}`, `event.${move}`]),
+  ];
+  expect(needed.filter((key) => !keys.has(key))).toEqual([]);
+});
+
+it('the English titles are those of the taxonomy', () => {
+  expect(en.code).toEqual(
+    Object.fromEntries(FINDING_TAXONOMY.findings.map(({ code, title }) => [code, title])),
+  );
+});
