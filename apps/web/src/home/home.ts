@@ -1,5 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
-import { EmptyState, PageHeader, ProblemMessage, Session, Skeleton, injectTexts } from '@firebreak/platform/web';
+import {
+  EmptyState,
+  PageHeader,
+  ProblemMessage,
+  Session,
+  Skeleton,
+  injectTexts,
+} from '@firebreak/platform/web';
 import { Overview } from './overview';
 import { StartChecklist } from './start-checklist';
 import { StartSteps } from './start-steps';
