@@ -2,7 +2,7 @@ import { COUNTRY_62, SHIPPED } from './a-supplier.fixture';
 import { countryRisk, median, standInFor } from './country';
 import type { PlacedCountry } from './country';
 import { COUNTRY_INDICES, onCommonScale } from './country-index';
-import { FB1_WEIGHTS, variantWeights } from './weights';
+import { FB1_WEIGHTS, isKnownMethod, variantWeights } from './weights';
 
 describe('onCommonScale', () => {
   it.each([
@@ -133,6 +133,13 @@ describe('variantWeights', () => {
     expect(variant.version).toMatch(/^fb-1~[0-9a-f]{8}$/);
     expect(variantWeights({ country: { tip: 0.3 } }).version).toBe(variant.version);
     expect(variantWeights({ country: { tip: 0.29 } }).version).not.toBe(variant.version);
+  });
+
+  it('belongs to the method that it varies', () => {
+    expect(isKnownMethod(variantWeights({ country: { tip: 0.3 } }).version)).toBe(true);
+    expect(isKnownMethod('fb-1')).toBe(true);
+    expect(isKnownMethod('fb-2')).toBe(false);
+    expect(isKnownMethod('fb-10')).toBe(false);
   });
 
   it('is the default method when nothing changes', () => {

@@ -7,6 +7,11 @@ export const METHOD_VERSION = 'fb-1';
 /** Half of the default, with room for how decimals are stored: .9 is within 50 % of .6. */
 const MOST_CHANGE = 0.5 + 1e-9;
 
+/** Whether these functions compute scores of that version: the default method, or a variant of it. */
+export function isKnownMethod(version: string): boolean {
+  return version.split('~')[0] === METHOD_VERSION;
+}
+
 /** The numbers of the method that a company may change, each within ±50 % of its default. */
 export interface AdjustableWeights {
   /** Weight of each country index (section 1); only their proportions count. */

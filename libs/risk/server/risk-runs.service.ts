@@ -56,6 +56,7 @@ export class RiskRuns {
       await tx.insert(RiskRunEntity, {
         ...run,
         methodVersion: FB1_WEIGHTS.version,
+        weights: FB1_WEIGHTS,
         suppliers: scored.length,
         changed: news.length,
       });

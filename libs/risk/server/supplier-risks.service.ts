@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
-import { canonicalJson, differenceOf, FB1_WEIGHTS, riskProblem, scoreSupplier } from '@firebreak/risk/model';
+import {
+  canonicalJson,
+  differenceOf,
+  isKnownMethod,
+  riskProblem,
+  scoreSupplier,
+} from '@firebreak/risk/model';
 import type {
   ReproductionView,
   ScoreDifferenceView,
@@ -15,6 +21,7 @@ import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { CurrentReference } from './current-reference';
 import { isRecomputePending } from './recompute-pending.query';
+import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
 import { RiskSiteScoreEntity } from './risk-site-score.entity';
 import { sha256 } from './risk-runs.service';
@@ -93,7 +100,7 @@ export class SupplierRisks {
   }
 
   /**
-   * Computes a stored score again from its stored inputs, and says whether the same bits come out: value, own
+   * Computes a stored score again from its stored inputs and weights, and says whether the same bits come out: value, own
    * value, steps, confidence, and the hash of the inputs.
    * @throws Problem risk-score-not-found, risk-method-unknown
    */
@@ -105,8 +112,9 @@ export class SupplierRisks {
         .where('score.id = :scoreId', { scoreId })
         .getOne();
       if (!stored) throw riskProblem('risk-score-not-found', { scoreId });
-      if (stored.methodVersion !== FB1_WEIGHTS.version) throw riskProblem('risk-method-unknown');
-      const again = scoreSupplier(JSON.parse(stored.inputs) as SupplierFacts, FB1_WEIGHTS); // canonical JSON of it
+      if (!isKnownMethod(stored.methodVersion)) throw riskProblem('risk-method-unknown');
+      const { weights } = await tx.findOneByOrFail(RiskRunEntity, { id: stored.runId });
+      const again = scoreSupplier(JSON.parse(stored.inputs) as SupplierFacts, weights); // canonical JSON of it
       const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
       return {
         scoreId,
