@@ -81,12 +81,12 @@ test.describe.serial('from a supplier list to a statement', () => {
     await page.getByLabel('Search suppliers by name').fill(supplier.name.slice(0, 12));
     await page.getByRole('checkbox', { name: supplier.name }).check();
     await lookAtPage(page);
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByLabel('E-mail address').fill(`quality-${mark}@supplier.example`);
     await page.getByLabel('E-mail address').blur();
     await lookAtPage(page);
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await lookAtPage(page);
     await page.getByRole('button', { name: 'Send to one supplier' }).click();
     await expect(page.getByText('The questionnaire is on its way')).toBeVisible();
@@ -147,12 +147,12 @@ test.describe.serial('from a supplier list to a statement', () => {
     await page.getByLabel('Day of the audit').fill(new Date().toISOString().slice(0, 10));
     await page.getByLabel('Auditor').fill('Lantern Assurance');
     await page.getByLabel('Programme').fill('Own visit');
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByLabel('Add a finding').pressSequentially('passport');
     await page.getByRole('option').first().click();
     await page.getByLabel('What was seen?').fill('Passports of 14 migrant workers lay in the office safe.');
     await lookAtPage(page);
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await expect(page.getByText('Critical').first()).toBeVisible();
     await page.getByRole('button', { name: 'Record this audit' }).click();
     await expect(page.getByText(/The audit of .* is on record/)).toBeVisible();
@@ -175,12 +175,12 @@ test.describe.serial('from a supplier list to a statement', () => {
       .first()
       .check();
     await lookAtPage(page);
-    await page.getByRole('button', { name: 'Next' }).click();
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByLabel('Legal name').fill(`${company} Ltd`);
     await page.getByLabel('What it does').fill('It buys and sells clothing.');
     await lookAtPage(page);
-    await page.getByRole('button', { name: 'Next' }).click();
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByRole('button', { name: 'Start a statement' }).click();
     await expect(page).toHaveURL(/\/statements\/[0-9a-f-]{36}/);
     await lookAtPage(page);
