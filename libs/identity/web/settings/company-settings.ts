@@ -16,12 +16,11 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { countryChoices } from '../country-choices';
 import { injectFormSending } from '../form-sending';
-import { KeepsFocus } from '../keeps-focus';
 
 /** The company's own facts; changed by its admins, seen by all of it. */
 @Component({
   selector: 'fb-company-settings',
-  imports: [ErrorSummary, Field, FieldControl, FormField, KeepsFocus, MatButton, ProblemMessage, Skeleton],
+  imports: [ErrorSummary, Field, FieldControl, FormField, MatButton, ProblemMessage, Skeleton],
   templateUrl: './company-settings.html',
   styleUrl: './settings.scss',
 })

@@ -6,14 +6,13 @@ import { isEmail, normaliseEmail, ROLES, type InvitationView, type Role } from '
 import { ErrorSummary, Field, FieldControl, injectTexts } from '@firebreak/platform/web';
 import { firstValueFrom } from 'rxjs';
 import { injectFormSending } from '../form-sending';
-import { KeepsFocus } from '../keeps-focus';
 
 const EMPTY: { email: string; role: Role } = { email: '', role: 'procurement' };
 
 /** Invites a colleague by mail, with a role. */
 @Component({
   selector: 'fb-invite-form',
-  imports: [ErrorSummary, Field, FieldControl, FormField, KeepsFocus, MatButton],
+  imports: [ErrorSummary, Field, FieldControl, FormField, MatButton],
   template: `
     <form class="narrow fb-card" novalidate (submit)="$event.preventDefault(); invite()">
       <h2>{{ t('identity.invite.heading') }}</h2>
@@ -40,7 +39,7 @@ const EMPTY: { email: string; role: Role } = { email: '', role: 'procurement' };
           }
         </select>
       </fb-field>
-      <button matButton="filled" fbKeepsFocus type="submit" [disabled]="form().submitting()">
+      <button matButton="filled" type="submit" [disabled]="form().submitting()">
         {{ t('identity.invite.action') }}
       </button>
     </form>

@@ -6,7 +6,6 @@ import type { ChangePassword } from '@firebreak/identity/model';
 import { ErrorSummary, Field, FieldControl, injectTexts, Session, Toasts } from '@firebreak/platform/web';
 import { firstValueFrom } from 'rxjs';
 import { injectFormSending } from '../form-sending';
-import { KeepsFocus } from '../keeps-focus';
 import { strongPassword } from '../password-rule';
 
 const EMPTY: ChangePassword = { currentPassword: '', newPassword: '' };
@@ -14,7 +13,7 @@ const EMPTY: ChangePassword = { currentPassword: '', newPassword: '' };
 /** Changes the password; every other browser is signed out. */
 @Component({
   selector: 'fb-password-form',
-  imports: [ErrorSummary, Field, FieldControl, FormField, KeepsFocus, MatButton],
+  imports: [ErrorSummary, Field, FieldControl, FormField, MatButton],
   template: `
     <form class="narrow fb-card" novalidate (submit)="$event.preventDefault(); change()">
       <h2>{{ t('identity.password.heading') }}</h2>
@@ -42,7 +41,7 @@ const EMPTY: ChangePassword = { currentPassword: '', newPassword: '' };
           [formField]="form.newPassword"
         />
       </fb-field>
-      <button matButton="filled" fbKeepsFocus type="submit" [disabled]="form().submitting()">
+      <button matButton="filled" type="submit" [disabled]="form().submitting()">
         {{ t('identity.password.action') }}
       </button>
     </form>

@@ -14,12 +14,11 @@ import {
 } from '@firebreak/platform/web';
 import { firstValueFrom } from 'rxjs';
 import { injectFormSending } from '../form-sending';
-import { KeepsFocus } from '../keeps-focus';
 
 /** Name and language. The e-mail is who one is to the product, and stays. */
 @Component({
   selector: 'fb-profile-form',
-  imports: [ErrorSummary, Field, FieldControl, FormField, KeepsFocus, MatButton],
+  imports: [ErrorSummary, Field, FieldControl, FormField, MatButton],
   template: `
     <form class="narrow fb-card" novalidate (submit)="$event.preventDefault(); save()">
       <h2>{{ t('identity.profile.heading') }}</h2>
@@ -41,7 +40,7 @@ import { KeepsFocus } from '../keeps-focus';
           }
         </select>
       </fb-field>
-      <button matButton="filled" fbKeepsFocus type="submit" [disabled]="form().submitting()">
+      <button matButton="filled" type="submit" [disabled]="form().submitting()">
         {{ t('platform.action.save') }}
       </button>
     </form>

@@ -17,7 +17,6 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { mayPass } from './link-error';
 import { injectFormSending } from '../form-sending';
-import { KeepsFocus } from '../keeps-focus';
 import { strongPassword } from '../password-rule';
 
 /** Where an invitation's link leads: joins the company with a new account or the one that exists. */
@@ -29,7 +28,6 @@ import { strongPassword } from '../password-rule';
     Field,
     FieldControl,
     FormField,
-    KeepsFocus,
     MatButton,
     ProblemMessage,
     PublicFrame,

@@ -7,12 +7,11 @@ import { isEmail, normaliseEmail, type RequestPasswordReset } from '@firebreak/i
 import { ErrorSummary, Field, FieldControl, injectTexts, PublicFrame } from '@firebreak/platform/web/public';
 import { firstValueFrom } from 'rxjs';
 import { injectFormSending } from '../form-sending';
-import { KeepsFocus } from '../keeps-focus';
 
 /** Asks for a link to choose a new password. Says the same whether there is such an account. */
 @Component({
   selector: 'fb-forgot-password',
-  imports: [ErrorSummary, Field, FieldControl, FormField, KeepsFocus, MatButton, PublicFrame, RouterLink],
+  imports: [ErrorSummary, Field, FieldControl, FormField, MatButton, PublicFrame, RouterLink],
   templateUrl: './forgot-password.html',
   styleUrl: './sign-in.scss',
 })

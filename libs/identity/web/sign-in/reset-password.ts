@@ -16,7 +16,6 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { mayPass } from './link-error';
 import { injectFormSending } from '../form-sending';
-import { KeepsFocus } from '../keeps-focus';
 import { strongPassword } from '../password-rule';
 
 /** Where the mailed link leads: looking at it uses nothing up, choosing a password does. */
@@ -27,7 +26,6 @@ import { strongPassword } from '../password-rule';
     Field,
     FieldControl,
     FormField,
-    KeepsFocus,
     MatButton,
     ProblemMessage,
     PublicFrame,

@@ -7,13 +7,12 @@ import type { SignIn } from '@firebreak/identity/model';
 import { ErrorSummary, Field, FieldControl, injectTexts, PublicFrame } from '@firebreak/platform/web/public';
 import { firstValueFrom } from 'rxjs';
 import { injectFormSending } from '../form-sending';
-import { KeepsFocus } from '../keeps-focus';
 import { safeReturnUrl } from './return-url';
 
 /** The door for people with an account. `returnUrl` comes from the address: only pages of ours are followed. */
 @Component({
   selector: 'fb-sign-in',
-  imports: [ErrorSummary, Field, FieldControl, FormField, KeepsFocus, MatButton, PublicFrame, RouterLink],
+  imports: [ErrorSummary, Field, FieldControl, FormField, MatButton, PublicFrame, RouterLink],
   templateUrl: './sign-in.html',
   styleUrl: './sign-in.scss',
 })

@@ -8,7 +8,6 @@ import { ErrorSummary, Field, FieldControl, PublicFrame, Texts } from '@firebrea
 import { firstValueFrom } from 'rxjs';
 import { countryChoices } from '../country-choices';
 import { injectFormSending } from '../form-sending';
-import { KeepsFocus } from '../keeps-focus';
 import { strongPassword } from '../password-rule';
 
 const NAME_MAX_LENGTH = 120;
@@ -16,7 +15,7 @@ const NAME_MAX_LENGTH = 120;
 /** Opens a company with its first person. */
 @Component({
   selector: 'fb-sign-up',
-  imports: [ErrorSummary, Field, FieldControl, FormField, KeepsFocus, MatButton, PublicFrame, RouterLink],
+  imports: [ErrorSummary, Field, FieldControl, FormField, MatButton, PublicFrame, RouterLink],
   templateUrl: './sign-up.html',
   styleUrl: './sign-in.scss',
 })

@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, effect, inject, input } from '@angular/core';
+import { Component, ElementRef, afterNextRender, computed, effect, inject, input } from '@angular/core';
 import type { ValidationError } from '@angular/forms/signals';
 import { toApiProblem } from '../api/api-problem';
 import { problemText } from '../api/problem-text';
@@ -80,6 +80,7 @@ export class ErrorSummary {
   });
 
   constructor() {
+    afterNextRender(() => this.element.closest('form')?.addEventListener('mousedown', keepFocus));
     // Brings the summary into view and under the reader's eyes, once, when it appears.
     effect(() => {
       if (this.visible()) queueMicrotask(() => this.element.querySelector<HTMLElement>('.box')?.focus());
@@ -93,4 +94,13 @@ export class ErrorSummary {
   protected show(error: ValidationError.WithFieldTree): void {
     error.fieldTree().focusBoundControl?.();
   }
+}
+
+/**
+ * Pressing "Save" must not first leave the field before it: its error would appear, push the button away
+ * under the pointer, and nothing would be sent.
+ */
+function keepFocus(event: MouseEvent): void {
+  const { target } = event;
+  if (target instanceof Element && target.closest('button[type="submit"]')) event.preventDefault();
 }
