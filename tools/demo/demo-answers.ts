@@ -28,6 +28,9 @@ export interface DemoAnswers {
 /** Few admit what is gravest, whatever the rest is like. */
 const LEAST_CARE_WITH_CRITICAL = 0.93;
 
+/** Suppliers send a few documents, and somebody has to read each. */
+const MOST_DOCUMENTS = 5;
+
 /**
  * Answers to all questions that are asked, in their order, because answers open further questions.
  * @param share how far the respondent has come, 0..1
@@ -41,7 +44,9 @@ export function demoAnswers(template: Template, respondent: DemoRespondent, shar
     if (!visibleQuestions(template, answers).includes(question)) continue;
     const value = respondent.profile[question.code] ?? answerTo(question, respondent, random);
     if (value !== null) answers[question.code] = value;
-    if (share === 1 && hasDocument(question, value, respondent, random)) documents.push(question.code);
+    const enough = documents.length >= MOST_DOCUMENTS && question.type !== 'file';
+    if (share === 1 && !enough && hasDocument(question, value, respondent, random))
+      documents.push(question.code);
   }
   return { answers, documents };
 }
