@@ -11,12 +11,16 @@ import {
 } from '@angular/core';
 import { Router } from '@angular/router';
 import { Formats, LANGUAGES, injectTexts, Texts } from '@firebreak/platform/web/light';
+import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
 import { CheckAnswers } from './check-answers';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
 import { PortalStart } from './portal-start';
 import { QuestionGroup } from './question-group';
+
+/** The bar with two lines, as on a phone. */
+const BAR_IN_PIXELS = 96;
 
 /**
  * The whole of answering: start, one group of questions a screen, check, receipt. `at` in the address says where:
@@ -62,6 +66,7 @@ export class PortalPage {
   });
 
   constructor() {
+    scrollBelowBar(BAR_IN_PIXELS);
     effect(() => {
       const token = this.token();
       untracked(() => void this.answering.open(token));

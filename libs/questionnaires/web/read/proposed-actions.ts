@@ -1,11 +1,12 @@
 import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { FbDatePipe, StatusChip, injectTexts } from '@firebreak/platform/web';
 import type { QuestionnaireView } from '@firebreak/questionnaires/model';
 
 /** What to agree with the supplier because of its answers, the most pressing first. */
 @Component({
   selector: 'fb-proposed-actions',
-  imports: [FbDatePipe, StatusChip],
+  imports: [FbDatePipe, RouterLink, StatusChip],
   template: `
     <section class="fb-card" aria-labelledby="actions-heading">
       <h2 id="actions-heading">{{ t('questionnaires.actions.heading') }}</h2>
@@ -14,7 +15,7 @@ import type { QuestionnaireView } from '@firebreak/questionnaires/model';
         @for (action of view().proposedActions; track action.question) {
           <li>
             <p>
-              <a [href]="'#' + action.question">{{ action.question }}</a> {{ action.text }}
+              <a [routerLink]="[]" [fragment]="action.question">{{ action.question }}</a> {{ action.text }}
             </p>
             <p class="fb-quiet">
               {{ t('questionnaires.actions.by', { day: action.dueOn | fbDate }) }}

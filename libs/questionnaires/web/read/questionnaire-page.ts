@@ -19,12 +19,15 @@ import type { QuestionnaireView } from '@firebreak/questionnaires/model';
 import { RouterLink } from '@angular/router';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { QuestionnaireStatusChip } from '../list/questionnaire-status-chip';
+import { scrollBelowBar } from '../scroll-below-bar';
 import { AnswerSection } from './answer-section';
 import { DeliveryFacts } from './delivery-facts';
 import { ProposedActions } from './proposed-actions';
 import { ReviewBox } from './review-box';
 import { ScoreCard } from './score-card';
 
+/** The top bar of the frame. */
+const BAR_IN_PIXELS = 80;
 const OPEN = ['sent', 'opened', 'in-progress'];
 
 /** One questionnaire as the buyer reads it: the score and why, what to do about it, then every answer. */
@@ -78,6 +81,7 @@ export class QuestionnairePage {
   );
 
   constructor() {
+    scrollBelowBar(BAR_IN_PIXELS);
     effect(() => {
       if (this.view.hasValue()) this.title.show(this.view.value().supplierName);
     });

@@ -1,11 +1,12 @@
 import { Component, computed, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { FbDateTimePipe, FbNumberPipe, Icon, injectTexts } from '@firebreak/platform/web';
 import type { ControlScore, QuestionnaireView } from '@firebreak/questionnaires/model';
 
 /** The control score with its reasons: what each part adds, what the answers cost, what is missing in proof. */
 @Component({
   selector: 'fb-score-card',
-  imports: [FbDateTimePipe, FbNumberPipe, Icon],
+  imports: [FbDateTimePipe, FbNumberPipe, Icon, RouterLink],
   templateUrl: './score-card.html',
   styleUrl: './score-card.scss',
 })
