@@ -55,12 +55,13 @@ export class Shell {
   }
 
   /**
-   * Going to another page puts the reader at its top, as loading a page would; choosing a tab of the page in
-   * view leaves them where they are.
+   * Going to another page puts the reader at its top, as loading a page would. Choosing a tab or a filter
+   * of the page in view leaves them where they are, and so does going back: the browser knows the place.
    */
   private followPages(): void {
-    inject(Router)
-      .events.pipe(
+    const router = inject(Router);
+    router.events
+      .pipe(
         filter((event) => event instanceof NavigationEnd),
         map((event) => event.urlAfterRedirects.split('?')[0]),
         pairwise(),
@@ -69,7 +70,9 @@ export class Shell {
       )
       .subscribe(() => {
         const main = this.main().nativeElement;
-        if (!main.contains(document.activeElement)) main.focus({ preventScroll: true });
+        if (main.contains(document.activeElement)) return;
+        main.focus({ preventScroll: true });
+        if (router.lastSuccessfulNavigation()?.trigger !== 'popstate') scrollTo(0, 0);
       });
   }
 
