@@ -13,8 +13,11 @@ const SORTS: Readonly<Record<SupplierSort, { readonly expression: string; readon
 };
 
 /** Columns of SupplierListItem, named as the API names them. */
-const ITEM = `id, name, country, isic, tier, kinds, status, spend_amount AS "spendAmount",
-  spend_currency AS "spendCurrency", external_id AS "externalId", score, band, confidence, scored_at AS "scoredAt"`;
+const ITEM = `s.id, s.name, s.country, s.isic, s.tier, s.kinds, s.status, s.spend_amount AS "spendAmount",
+  s.spend_currency AS "spendCurrency", s.external_id AS "externalId", s.score, s.band, s.confidence,
+  s.scored_at AS "scoredAt"`;
+const FIELDS = `id, name, country, isic, tier, kinds, status, "spendAmount", "spendCurrency", "externalId", score, band,
+  confidence, "scoredAt"`;
 
 export interface SupplierPageRequest {
   readonly filter: SupplierFilter;
@@ -24,17 +27,18 @@ export interface SupplierPageRequest {
   readonly count: boolean;
 }
 
-interface PageRow {
-  readonly items: string;
+interface ItemRow {
+  /** The item as JSON text. */
+  readonly item: string;
+  readonly sort_value: string | number;
+  readonly id: string;
+  /** The same in every row; null where nobody asked. */
   readonly total: string | null;
-  /** Null on the last page. */
-  readonly next_value: string | number | null;
-  readonly next_id: string | null;
 }
 
 /**
- * One page of suppliers as the JSON text of Page<SupplierListItem>, made by PostgreSQL in one statement:
- * no row becomes an object here.
+ * One page of suppliers as the JSON text of Page<SupplierListItem>, by one statement: PostgreSQL makes the
+ * JSON, so that no row becomes an object here.
  * @throws Problem input-invalid for a cursor that is none of ours
  */
 export async function listSuppliers(reads: CompanyReads, request: SupplierPageRequest): Promise<string> {
@@ -43,28 +47,26 @@ export async function listSuppliers(reads: CompanyReads, request: SupplierPageRe
   const total = request.count ? `(SELECT count(*) FROM supplier s WHERE ${conditions})` : 'NULL';
   const { expression } = SORTS[request.sort.by];
   const direction = request.sort.descending ? 'DESC' : 'ASC';
-  const limit = parameters.add(request.limit);
-  const [row] = await reads.rows<PageRow>(
-    `SELECT coalesce(json_agg(p.item) FILTER (WHERE p.n <= ${limit}::int), '[]')::text AS items,
-            ${total} AS total,
-            CASE WHEN max(p.n) > ${limit} THEN (array_agg(p.sort_value) FILTER (WHERE p.n = ${limit}))[1] END AS next_value,
-            CASE WHEN max(p.n) > ${limit} THEN (array_agg(p.id) FILTER (WHERE p.n = ${limit}))[1] END AS next_id
-       FROM (
-         SELECT row_to_json((SELECT x FROM (SELECT ${ITEM}) x)) AS item, q.sort_value, q.id, row_number() OVER () AS n
-           FROM (
-             SELECT s.*, ${expression} AS sort_value
-               FROM supplier s
-              WHERE ${conditions} AND ${afterCursor(request, parameters)}
-              ORDER BY ${expression} ${direction}, s.id ${direction}
-              LIMIT ${limit} + 1
-           ) q
-       ) p`,
-    parameters.values,
-  );
-  if (!row) throw new Error('The list statement returned no row.');
-  const nextCursor = row.next_id === null ? null : encodeCursor(row.next_value, row.next_id);
-  const totalPart = row.total === null ? '' : `,"total":${row.total}`;
-  return `{"items":${row.items},"nextCursor":${JSON.stringify(nextCursor)}${totalPart}}`;
+  const text = `
+    SELECT row_to_json(x)::text AS item, q.sort_value, q.id, ${total} AS total
+      FROM (
+        SELECT ${ITEM}, ${expression} AS sort_value
+          FROM supplier s
+         WHERE ${conditions} AND ${afterCursor(request, parameters)}
+         ORDER BY ${expression} ${direction}, s.id ${direction}
+         LIMIT ${parameters.add(request.limit)} + 1
+      ) q CROSS JOIN LATERAL (SELECT ${FIELDS}) x`;
+  const rows = await reads.rows<ItemRow>(text, parameters.values);
+  return pageOf(rows, request);
+}
+
+/** Without a row nothing says the total: on the first page there is none, and further pages are not counted. */
+function pageOf(rows: readonly ItemRow[], { limit, count }: SupplierPageRequest): string {
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  const nextCursor = last ? JSON.stringify(encodeCursor(last.sort_value, last.id)) : 'null';
+  const total = count ? `,"total":${rows[0]?.total ?? 0}` : '';
+  return `{"items":[${items.map((row) => row.item).join(',')}],"nextCursor":${nextCursor}${total}}`;
 }
 
 function afterCursor({ cursor, sort }: SupplierPageRequest, parameters: SqlParameters): string {
@@ -75,7 +77,7 @@ function afterCursor({ cursor, sort }: SupplierPageRequest, parameters: SqlParam
   return `(${expression}, s.id) ${beyond} (${parameters.add(value)}::${type}, ${parameters.add(id)}::uuid)`;
 }
 
-function encodeCursor(value: string | number | null, id: string): string {
+function encodeCursor(value: string | number, id: string): string {
   return Buffer.from(JSON.stringify([value, id])).toString('base64url');
 }
 
