@@ -258,9 +258,21 @@ async function answerQuestion(field: Locator): Promise<number> {
     return 1;
   }
   const box = field.locator('input:not([type=file]), textarea');
-  if ((await box.count()) === 0 || (await box.first().inputValue()) !== '') return 0;
+  if ((await box.count()) === 0) return addDocument(field);
+  if ((await box.first().inputValue()) !== '') return 0;
   const kind = await box.first().getAttribute('type');
   await box.first().fill(kind === 'date' ? '2026-01-15' : '12');
   await box.first().blur();
+  return 1;
+}
+
+async function addDocument(field: Locator): Promise<number> {
+  const remove = field.getByRole('button', { name: /^Remove/ });
+  if ((await remove.count()) > 0) return 0;
+  const content = Buffer.from('Jiaxing sewing hall, 88 Yunhe West Road, 120 workers\n');
+  await field
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'sites.txt', mimeType: 'text/plain', buffer: content });
+  await expect(remove).toBeVisible();
   return 1;
 }
