@@ -5,11 +5,13 @@ import type {
   LinkView,
   SupplierInput,
   SupplierListItem,
+  SupplierSort,
   SupplierView,
   SupplyMap,
 } from '@firebreak/supply-chain/model';
-import { on } from '@firebreak/platform/server';
+import { on, type CompanyReads } from '@firebreak/platform/server';
 import { RiskInputChanged, SupplierScores, SupplyChainFigures } from './index';
+import { listSuppliers } from './list-suppliers.query';
 
 let app: TestApp;
 let person: TestClient;
@@ -394,7 +396,7 @@ describe('the list', () => {
   });
 });
 
-it('roles without write may read only', async () => {
+it('asks people to sign in first', async () => {
   expect((await app.anonymous().get('/api/suppliers')).status).toBe(401);
 });
 
@@ -420,4 +422,57 @@ it('publishes what risk reads', async () => {
     { buyer_supplier_id: null, kind: 'supplier', certainty: 'declared' },
   ]);
   expect(await read('risk_input_good')).toEqual([]);
+});
+
+describe('with many suppliers of several companies', () => {
+  let buyer: TestClient;
+
+  beforeAll(async () => {
+    buyer = await app.signUp();
+    const other = await app.signUp();
+    for (const { companyId } of [buyer, other]) {
+      await app.inCompany(companyId, (tx) =>
+        tx.query(
+          `INSERT INTO supplier (id, name, name_key, match_key, search_key, country, score, spend_amount, spend_currency, tier)
+           SELECT uuidv7(), 'Supplier ' || n, 'supplier ' || n, 'supplier' || n, 'supplier ' || n,
+                  (ARRAY['CN', 'VN', 'BD'])[1 + n % 3], n % 100, n, 'EUR', 1 + n % 5
+             FROM generate_series(1, 3000) n`,
+        ),
+      );
+    }
+    await app.owner.query('ANALYZE supplier');
+  });
+
+  it.each(['name', '-name', 'score', '-score', 'spend', '-spend', 'country', '-country', 'tier', '-tier'])(
+    'a page by %s walks an index of the company, whatever page it is',
+    async (sort) => {
+      const request = {
+        filter: {},
+        sort: { by: sort.replace('-', '') as SupplierSort, descending: sort.startsWith('-') },
+        limit: 50,
+        count: false,
+      };
+      const plans = await app.runAs(buyer.companyId, async () => {
+        const explained: string[] = [];
+        const reads = {
+          rows: (text: string, values: unknown[]) =>
+            app.inCompany(buyer.companyId, async (tx) => {
+              const plan = await tx.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN ${text}`, values);
+              explained.push(plan.map((line) => line['QUERY PLAN']).join('\n'));
+              return tx.query(text, values);
+            }),
+        } as unknown as CompanyReads;
+        const first = JSON.parse(
+          await listSuppliers(reads, { ...request, cursor: null }),
+        ) as Page<SupplierListItem>;
+        await listSuppliers(reads, { ...request, cursor: first.nextCursor });
+        return explained;
+      });
+      for (const plan of plans) {
+        expect(plan).toContain('Index Scan');
+        expect(plan).not.toMatch(/Seq Scan|Sort/);
+      }
+      expect(plans).toHaveLength(2);
+    },
+  );
 });

@@ -118,8 +118,9 @@ export class SupplierList {
     () => this.choices.hasValue() && this.choices.value().total === 0,
   );
   protected readonly selected = signal<ReadonlySet<string>>(new Set());
+  protected readonly selectedIds = computed(() => [...this.selected()].join(','));
   protected readonly exportParams = computed((): Record<string, string> =>
-    this.selected().size > 0 ? { ids: [...this.selected()].join(',') } : this.list.filterParams(),
+    this.selectedIds() ? { ids: this.selectedIds() } : this.list.filterParams(),
   );
 
   protected readonly columns = computed((): ListColumn[] => [
