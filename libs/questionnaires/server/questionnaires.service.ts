@@ -17,7 +17,7 @@ import {
 } from '@firebreak/questionnaires/model';
 import { SupplierDirectory, type DirectorySupplier } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import {
   countQuestionnaires,
   listQuestionnaires,
@@ -90,14 +90,12 @@ export class QuestionnairesService {
         if (!known.has(supplierId)) await this.suppliers.supplier(tx, supplierId);
       }
       checkAddresses(input.recipients, known);
-      const ids: string[] = [];
-      for (const recipient of input.recipients) {
-        const row = tx.create(QuestionnaireEntity, draftOf(template, input, recipient, known));
-        await tx.insert(QuestionnaireEntity, row);
-        if (!input.draft) await this.dispatch(tx, row, at);
-        ids.push(row.id);
-      }
-      return ids;
+      const rows = input.recipients.map((recipient) =>
+        tx.create(QuestionnaireEntity, draftOf(template, input, recipient, known)),
+      );
+      await tx.insert(QuestionnaireEntity, rows);
+      if (!input.draft) await this.dispatch(tx, rows, known, at);
+      return rows.map(({ id }) => id);
     });
   }
 
@@ -105,7 +103,7 @@ export class QuestionnairesService {
   sendDraft(id: string): Promise<QuestionnaireView> {
     return this.change(id, async (tx, row, status) => {
       if (status !== 'draft') throw questionnaireProblem('questionnaire-not-draft');
-      await this.dispatch(tx, row, new Date());
+      await this.dispatch(tx, [row], await this.suppliers.suppliers(tx, [row.supplierId]), new Date());
     });
   }
 
@@ -123,7 +121,7 @@ export class QuestionnairesService {
         throw questionnaireProblem('reminder-too-soon', { lastMailAt: last.toISOString() });
       }
       await tx.update(QuestionnaireEntity, { id }, { remindedAt: now });
-      await this.mails.invite(tx, row, 'reminder');
+      await this.invite(tx, row);
     });
   }
 
@@ -138,7 +136,7 @@ export class QuestionnairesService {
       checkDueOn(dueOn, dayOf(now));
       const changes = { dueOn, linkExpiresAt: linkExpiry(dueOn), remindedAt: now };
       await tx.update(QuestionnaireEntity, { id }, changes);
-      await this.mails.invite(tx, { ...row, ...changes }, 'reminder');
+      await this.invite(tx, { ...row, ...changes });
     });
   }
 
@@ -168,9 +166,19 @@ export class QuestionnairesService {
     });
   }
 
-  private async dispatch(tx: EntityManager, row: QuestionnaireEntity, at: Date): Promise<void> {
-    await tx.update(QuestionnaireEntity, { id: row.id }, { stage: 'sent', sentAt: at });
-    await this.mails.invite(tx, row, 'invitation');
+  private async dispatch(
+    tx: EntityManager,
+    rows: readonly QuestionnaireEntity[],
+    suppliers: Known,
+    at: Date,
+  ): Promise<void> {
+    await tx.update(QuestionnaireEntity, { id: In(rows.map(({ id }) => id)) }, { stage: 'sent', sentAt: at });
+    await this.mails.invite(tx, rows, namesOf(suppliers), 'invitation');
+  }
+
+  private async invite(tx: EntityManager, row: QuestionnaireEntity): Promise<void> {
+    const suppliers = await this.suppliers.suppliers(tx, [row.supplierId]);
+    await this.mails.invite(tx, [row], namesOf(suppliers), 'reminder');
   }
 }
 
@@ -191,6 +199,10 @@ function checkDueOn(dueOn: string, today: string): void {
 }
 
 type Known = ReadonlyMap<string, DirectorySupplier>;
+
+function namesOf(suppliers: Known): ReadonlyMap<string, string> {
+  return new Map([...suppliers].map(([id, { name }]) => [id, name]));
+}
 
 function checkAddresses(recipients: readonly Recipient[], known: Known): void {
   const errors = recipients.flatMap(({ supplierId, email }, index): FieldError[] => {

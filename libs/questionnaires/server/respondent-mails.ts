@@ -1,6 +1,5 @@
 import { Companies } from '@firebreak/identity/server';
-import { AppConfig, currentCompanyId, Mailer } from '@firebreak/platform/server';
-import { SupplierDirectory } from '@firebreak/supply-chain/server';
+import { AppConfig, currentCompanyId, Mailer, newId } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { openUntil } from './questionnaire-dates';
@@ -16,30 +15,36 @@ export class RespondentMails {
     private readonly mailer: Mailer,
     private readonly config: AppConfig,
     private readonly companies: Companies,
-    private readonly suppliers: SupplierDirectory,
   ) {}
 
-  /** A mail with a link of its own: earlier mails keep working, and no secret has to be kept for them. */
-  async invite(tx: EntityManager, to: QuestionnaireEntity, kind: 'invitation' | 'reminder'): Promise<void> {
-    const { token, secretHash } = newRespondentLink(currentCompanyId());
+  /**
+   * A mail to each with a link of its own: earlier mails keep working, and no secret has to be kept for them.
+   * @param suppliers names of their suppliers by id
+   */
+  async invite(
+    tx: EntityManager,
+    recipients: readonly QuestionnaireEntity[],
+    suppliers: ReadonlyMap<string, string>,
+    kind: 'invitation' | 'reminder',
+  ): Promise<void> {
+    const { name: buyer } = await this.companies.get();
+    const links = recipients.map((to) => ({ to, ...newRespondentLink(currentCompanyId()) }));
     await tx.insert(
       QuestionnaireLinkEntity,
-      tx.create(QuestionnaireLinkEntity, { questionnaireId: to.id, secretHash }),
+      links.map(({ to, secretHash }) => ({ id: newId(), questionnaireId: to.id, secretHash })),
     );
-    const supplier = await this.suppliers.supplier(tx, to.supplierId);
-    const mail = invitationMail(
-      {
+    for (const { to, token } of links) {
+      const facts = {
         ...this.addressed(to),
-        buyer: (await this.companies.get()).name,
-        supplier: supplier.name,
+        buyer,
+        supplier: suppliers.get(to.supplierId) ?? '',
         dueOn: to.dueOn,
         openUntil: openUntil(to.dueOn),
         message: to.message,
         url: `${this.config.publicUrl}/answer/${token}`,
-      },
-      kind,
-    );
-    await this.mailer.send(tx, mail);
+      };
+      await this.mailer.send(tx, invitationMail(facts, kind));
+    }
   }
 
   async confirm(tx: EntityManager, to: QuestionnaireEntity, receipt: string): Promise<void> {
