@@ -40,8 +40,8 @@ export function sectionOfTopic(topic: string): SectionKind | null {
   return SECTION_OF_TOPIC[topic] ?? null;
 }
 
-/** The sections that a framework's criteria ask for, in reading order. */
+/** The sections that a framework's criteria ask for, in reading order; every statement ends with who answers for it. */
 export function outlineOf(framework: Pick<StatementFramework, 'criteria'>): SectionKind[] {
   const asked = new Set(framework.criteria.map((criterion) => sectionOfTopic(criterion.topic)));
-  return SECTION_KINDS.filter((kind) => asked.has(kind));
+  return SECTION_KINDS.filter((kind) => kind === 'approval' || asked.has(kind));
 }

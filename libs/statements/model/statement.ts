@@ -1,4 +1,3 @@
-import { StatementCheck } from './checking/statement-check';
 import { BreakdownId, FigureId, FigureSet } from './figure';
 import { StatementLanguage } from './language';
 import { SectionKind } from './section-kind';
@@ -123,9 +122,9 @@ export interface StatementView extends Omit<StatementContent, 'sections'> {
   readonly updatedAt: string;
 }
 
-export interface StatementCheckView extends StatementCheck {
-  /** Quoted figures whose value in the records has changed since they were taken. */
-  readonly changedFigures: readonly (FigureId | BreakdownId)[];
+/** Quoted figures whose value in the records has changed since they were taken. */
+export interface ChangedFiguresView {
+  readonly changed: readonly (FigureId | BreakdownId)[];
 }
 
 export type RenditionFormat = 'pdf' | 'xlsx';

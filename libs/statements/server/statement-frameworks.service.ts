@@ -36,7 +36,7 @@ interface FrameworkBody {
 }
 
 /** A written statement needs at least this many sections; below it the framework asks for a form or a file. */
-const FEWEST_SECTIONS = 4;
+const FEWEST_SECTIONS = 5;
 
 /** Laws and guidelines as the reference data has them; nothing of them is written down here. */
 @Injectable()

@@ -4,7 +4,8 @@ import {
   SECTION_KINDS,
   statementProblem,
   type SectionKind,
-  type StatementCheckView,
+  type ChangedFiguresView,
+  type StatementCheck,
   type StatementFrameworkSummary,
   type StatementSectionView,
   type StatementSummary,
@@ -84,10 +85,17 @@ export class StatementsController {
     return this.statements.refreshFigures(id);
   }
 
+  /** Quoted figures that the records have changed since. */
+  @Get('statements/:id/figures/changed')
+  @Requires('statement:read')
+  changedFigures(@Param('id', IdPipe) id: string): Promise<ChangedFiguresView> {
+    return this.statements.changedFigures(id);
+  }
+
   /** Holds the statement against the criteria of its framework. */
   @Get('statements/:id/check')
   @Requires('statement:read')
-  check(@Param('id', IdPipe) id: string): Promise<StatementCheckView> {
+  check(@Param('id', IdPipe) id: string): Promise<StatementCheck> {
     return this.statements.check(id);
   }
 

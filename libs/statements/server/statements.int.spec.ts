@@ -3,7 +3,8 @@ import {
   numberOf,
   type ExportStarted,
   type StartStatement,
-  type StatementCheckView,
+  type ChangedFiguresView,
+  type StatementCheck,
   type StatementFrameworkSummary,
   type StatementSectionView,
   type StatementSummary,
@@ -213,20 +214,18 @@ describe('editing', () => {
       text: 'We know {{supply-chain.suppliers}}.',
       version: 1,
     });
-    const check = await other.get<StatementCheckView>(`/api/statements/${id}/check`);
-    expect(check.body.changedFigures).toEqual(['supply-chain.suppliers']);
+    const changed = () => other.get<ChangedFiguresView>(`/api/statements/${id}/figures/changed`);
+    expect((await changed()).body.changed).toEqual(['supply-chain.suppliers']);
     const refreshed = await other.post<StatementView>(`/api/statements/${id}/figures`);
     expect(numberOf(refreshed.body.figures, 'supply-chain.suppliers')).toBe(1);
-    expect((await other.get<StatementCheckView>(`/api/statements/${id}/check`)).body.changedFigures).toEqual(
-      [],
-    );
+    expect((await changed()).body.changed).toEqual([]);
   });
 });
 
 describe('checking', () => {
   it('says by criterion what is met, by which sentence, and what to add', async () => {
     const { id } = await start();
-    const { body } = await person.get<StatementCheckView>(`/api/statements/${id}/check`);
+    const { body } = await person.get<StatementCheck>(`/api/statements/${id}/check`);
     expect(body.criteria.find(({ criterionId }) => criterionId === 'uk-54-4')).toMatchObject({
       ref: 's.54(4)',
       status: 'met',
@@ -237,6 +236,20 @@ describe('checking', () => {
       missing: ['signature.name', 'signature.position', 'signature.position-fits', 'signature.date'],
     });
     expect(body.ready).toBe(false);
+  });
+});
+
+describe('every framework on offer', () => {
+  it('can be started and checked', async () => {
+    const { body: frameworks } = await person.get<StatementFrameworkSummary[]>('/api/statement-frameworks');
+    expect(frameworks.length).toBeGreaterThan(5);
+    for (const { id: frameworkId, criteriaCount } of frameworks) {
+      const { id, sections } = await start({ frameworkId });
+      expect(sections.at(-1)?.kind).toBe('approval');
+      const { body: check } = await person.get<StatementCheck>(`/api/statements/${id}/check`);
+      expect([frameworkId, check.criteria.length]).toEqual([frameworkId, criteriaCount]);
+      expect(check.warnings.map(({ code }) => code)).not.toContain('figure-unknown');
+    }
   });
 });
 
@@ -301,6 +314,7 @@ describe('another company', () => {
       [
         ['get', `/api/statements/${statement}`],
         ['get', `/api/statements/${statement}/check`],
+        ['get', `/api/statements/${statement}/figures/changed`],
         ['get', `/api/statements/${statement}/versions`],
         ['get', `/api/statements/${statement}/files/${version.files[0]!.fileId}`],
         ['post', `/api/statements/${statement}/exports`],

@@ -11,7 +11,8 @@ import {
   statementProblem,
   type EditStatement,
   type StartStatement,
-  type StatementCheckView,
+  type ChangedFiguresView,
+  type StatementCheck,
   type StatementSummary,
   type StatementView,
 } from '@firebreak/statements/model';
@@ -118,17 +119,21 @@ export class StatementsService {
   }
 
   /** @throws Problem statement-not-found */
-  check(id: string): Promise<StatementCheckView> {
+  check(id: string): Promise<StatementCheck> {
     return this.db.inCompany(async (tx) => {
-      const stored = await findStatement(tx, id);
-      const content = toContent(stored);
+      const content = toContent(await findStatement(tx, id));
       const { criteria } = await this.frameworks.get(content.frameworkId);
+      return checkStatement(content, criteria, today());
+    });
+  }
+
+  /** Which quoted figures differ from the records of today. @throws Problem statement-not-found */
+  changedFigures(id: string): Promise<ChangedFiguresView> {
+    return this.db.inCompany(async (tx) => {
+      const content = toContent(await findStatement(tx, id));
       const current = await this.figures.gather(tx, content.period, today());
       const quoted = new Set(content.sections.flatMap(({ text }) => figuresIn(text)));
-      return {
-        ...checkStatement(content, criteria, today()),
-        changedFigures: changedFigures(content.figures, current).filter((figure) => quoted.has(figure)),
-      };
+      return { changed: changedFigures(content.figures, current).filter((figure) => quoted.has(figure)) };
     });
   }
 

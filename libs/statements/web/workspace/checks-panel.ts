@@ -9,7 +9,7 @@ import {
   type CriterionStatus,
   type FigureId,
   type SectionKind,
-  type StatementCheckView,
+  type StatementCheck,
   type StatementWarning,
 } from '@firebreak/statements/model';
 
@@ -33,7 +33,9 @@ export class ChecksPanel {
   protected readonly t = this.texts.t;
   protected readonly looks = LOOKS;
 
-  readonly check = input.required<StatementCheckView>();
+  readonly check = input.required<StatementCheck>();
+  /** Quoted figures that the records have changed since. */
+  readonly changes = input<readonly (FigureId | BreakdownId)[]>([]);
   /** Only what concerns this section; null for all of it. */
   readonly section = input<SectionKind | null>(null);
   readonly canWrite = input(false);
@@ -48,7 +50,7 @@ export class ChecksPanel {
     const section = this.section();
     return this.check().warnings.filter((each) => section === null || each.section === section);
   });
-  protected readonly changed = computed(() => this.check().changedFigures.map((id) => this.nameOf(id)));
+  protected readonly changed = computed(() => this.changes().map((id) => labelOf(id, this.texts.language())));
 
   protected titleOf({ criterionId, title }: CriterionCheck): string {
     return this.words().criteria[criterionId] ?? title;
@@ -56,9 +58,5 @@ export class ChecksPanel {
 
   protected warningText({ code, written, recorded }: StatementWarning): string {
     return fill(this.words().warnings[code], { written: written ?? '', recorded: recorded ?? '' });
-  }
-
-  private nameOf(id: FigureId | BreakdownId): string {
-    return labelOf(id, this.texts.language());
   }
 }

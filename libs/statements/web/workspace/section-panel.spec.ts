@@ -65,7 +65,8 @@ async function open(section = aSection()) {
   TestBed.tick();
   http.expectOne('/api/statements/s-1').flush(aStatement(section));
   http.expectOne('/api/statements/s-1/versions').flush([]);
-  const check = { criteria: [], warnings: [], met: 0, applicable: 0, ready: false, changedFigures: [] };
+  http.expectOne('/api/statements/s-1/figures/changed').flush({ changed: [] });
+  const check = { criteria: [], warnings: [], met: 0, applicable: 0, ready: false };
   http.expectOne('/api/statements/s-1/check').flush(check);
   const shown = signal(section);
   const fixture = TestBed.createComponent(SectionPanel, {

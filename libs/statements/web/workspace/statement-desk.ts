@@ -1,11 +1,12 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import type {
+  ChangedFiguresView,
   EditSection,
   EditStatement,
   ExportStarted,
   SectionKind,
-  StatementCheckView,
+  StatementCheck,
   StatementSectionView,
   StatementVersionView,
   StatementView,
@@ -21,7 +22,11 @@ export class StatementDesk {
   private readonly url = computed(() => `/api/statements/${this.id()}`);
 
   readonly statement = httpResource<StatementView>(() => (this.id() ? this.url() : undefined));
-  readonly check = httpResource<StatementCheckView>(() => (this.id() ? `${this.url()}/check` : undefined));
+  readonly check = httpResource<StatementCheck>(() => (this.id() ? `${this.url()}/check` : undefined));
+  /** Asked for once, not with every save: it reads all the records. */
+  readonly changes = httpResource<ChangedFiguresView>(() =>
+    this.id() ? `${this.url()}/figures/changed` : undefined,
+  );
   readonly versions = httpResource<StatementVersionView[]>(
     () => (this.id() ? `${this.url()}/versions` : undefined),
     {
@@ -62,6 +67,7 @@ export class StatementDesk {
 
   async refreshFigures(): Promise<void> {
     this.put(await firstValueFrom(this.http.post<StatementView>(`${this.url()}/figures`, {})));
+    this.changes.reload();
   }
 
   /** @returns the id of the job that makes the files */

@@ -12,7 +12,7 @@ import {
   Texts,
   Toasts,
 } from '@firebreak/platform/web';
-import { statementTexts, type SectionKind, type StatementCheckView } from '@firebreak/statements/model';
+import { statementTexts, type SectionKind, type StatementCheck } from '@firebreak/statements/model';
 import { ChecksPanel } from './checks-panel';
 import { DetailsPanel } from './details-panel';
 import { ExportPanel } from './export-panel';
@@ -88,6 +88,10 @@ export class StatementWorkspace {
     return [...sections, ...parts];
   });
 
+  protected readonly changes = computed(() =>
+    this.desk.changes.hasValue() ? this.desk.changes.value().changed : [],
+  );
+
   constructor() {
     effect(() => this.desk.id.set(this.id()));
   }
@@ -121,7 +125,7 @@ export class StatementWorkspace {
     }
   }
 
-  private openIn({ criteria, warnings }: StatementCheckView, kind: SectionKind): string {
+  private openIn({ criteria, warnings }: StatementCheck, kind: SectionKind): string {
     const unmet = criteria.filter(
       ({ section, status }) => section === kind && (status === 'missing' || status === 'partly'),
     );
