@@ -16,11 +16,13 @@ import { filter, map, pairwise } from 'rxjs';
 import { BottomBar } from './bottom-bar';
 import { CommandBoxOpener } from './command-box-opener';
 import { Rail } from './rail';
+import { ReadingPlace } from './reading-place';
 import { TopBar } from './top-bar';
 
 /** The frame around every page of somebody signed in: rail, top bar, the page, and the bar of phones. */
 @Component({
   selector: 'fb-shell',
+  providers: [ReadingPlace],
   imports: [BottomBar, Icon, ProblemMessage, Rail, RouterOutlet, Skeleton, TopBar],
   templateUrl: './shell.html',
   styleUrl: './shell.scss',
@@ -36,6 +38,7 @@ export class Shell {
 
   constructor() {
     inject(Theme);
+    inject(ReadingPlace);
     const runs = inject(JobRuns);
     const direction = inject(Directionality);
     effect(() => direction.valueSignal.set(this.texts.direction()));
@@ -56,7 +59,7 @@ export class Shell {
 
   /**
    * Going to another page puts the reader at its top, as loading a page would. Choosing a tab or a filter
-   * of the page in view leaves them where they are, and so does going back: the browser knows the place.
+   * of the page in view leaves them where they are; going back is ReadingPlace's affair.
    */
   private followPages(): void {
     const router = inject(Router);
