@@ -102,7 +102,8 @@ describe('mailed links', () => {
       const known = await timed(ada.email);
       const unknown = await timed('nobody-here@example.org');
       expect([known.status, known.text]).toEqual([unknown.status, unknown.text]);
-      expect(Math.abs(known.took - unknown.took)).toBeLessThan(150);
+      // Both wait for the same moment, long after the work for a known address is done.
+      for (const { took } of [known, unknown]) expect(took).toBeGreaterThan(390);
       await app.drainJobs();
       const { body } = await app.anonymous().get<{ items: { to: string }[] }>('/api/mailbox');
       expect(body.items.some(({ to }) => to === 'nobody-here@example.org')).toBe(false);

@@ -121,8 +121,8 @@ describe('signing up, in and out', () => {
       unknown.push(await timed(`none${i}@example.org`));
     }
     const ratio = median(unknown) / median(wrong);
-    expect(ratio).toBeGreaterThan(0.5); // without the dummy hash it is below 0.2
-    expect(ratio).toBeLessThan(2);
+    expect(ratio).toBeGreaterThan(0.33); // without the dummy hash it is below 0.2
+    expect(ratio).toBeLessThan(3);
   });
 
   it('makes a guesser wait, without saying whether the account exists, and nobody else', async () => {
