@@ -1,7 +1,6 @@
-import { platformProblem, type FieldError, type Page } from '@firebreak/platform/model';
+import type { Page } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
 import {
-  addDays,
   builtInTemplate,
   closestLanguage,
   FIREBREAK_BASELINE,
@@ -10,12 +9,10 @@ import {
   type QuestionnaireListItem,
   type QuestionnaireStatus,
   type QuestionnaireView,
-  type Recipient,
   type RecipientView,
   type SendQuestionnaires,
-  type Template,
 } from '@firebreak/questionnaires/model';
-import { SupplierDirectory, type DirectorySupplier } from '@firebreak/supply-chain/server';
+import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import {
@@ -28,8 +25,8 @@ import { dayOf, linkExpiry, statusAt } from './questionnaire-dates';
 import { QuestionnaireViews } from './questionnaire-views';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentMails } from './respondent-mails';
+import { checkAddresses, checkDueOn, checkOpen, draftOf, namesOf, type Known } from './sending-rules';
 
-const FARTHEST_DUE_IN_DAYS = 366;
 const HOUR_IN_MS = 3_600_000;
 
 /** Questionnaires that the company sends to its suppliers. */
@@ -180,58 +177,4 @@ export class QuestionnairesService {
     const suppliers = await this.suppliers.suppliers(tx, [row.supplierId]);
     await this.mails.invite(tx, [row], namesOf(suppliers), 'reminder');
   }
-}
-
-function checkOpen(status: QuestionnaireStatus): void {
-  if (status === 'draft') throw questionnaireProblem('questionnaire-not-sent');
-  if (status === 'submitted' || status === 'reviewed')
-    throw questionnaireProblem('questionnaire-already-submitted');
-  if (status === 'closed') throw questionnaireProblem('questionnaire-closed');
-  if (status === 'expired') throw questionnaireProblem('link-expired');
-}
-
-function checkDueOn(dueOn: string, today: string): void {
-  if (dueOn >= today && dueOn <= addDays(today, FARTHEST_DUE_IN_DAYS)) return;
-  const message = `Choose a day from ${today} on, within a year.`;
-  throw platformProblem('input-invalid', {
-    errors: [{ field: 'dueOn', code: 'date-out-of-range', message }],
-  });
-}
-
-type Known = ReadonlyMap<string, DirectorySupplier>;
-
-function namesOf(suppliers: Known): ReadonlyMap<string, string> {
-  return new Map([...suppliers].map(([id, { name }]) => [id, name]));
-}
-
-function checkAddresses(recipients: readonly Recipient[], known: Known): void {
-  const errors = recipients.flatMap(({ supplierId, email }, index): FieldError[] => {
-    const supplier = known.get(supplierId);
-    if (email || supplier?.contactEmail) return [];
-    const message = `${supplier?.name}: give an e-mail address, the supplier has none on record.`;
-    return [{ field: `recipients.${index}.email`, code: 'email-missing', message }];
-  });
-  if (errors.length > 0) throw questionnaireProblem('recipients-incomplete', { errors });
-}
-
-function draftOf(
-  template: Template,
-  { dueOn, message }: SendQuestionnaires,
-  recipient: Recipient,
-  known: Known,
-): Partial<QuestionnaireEntity> {
-  const supplier = known.get(recipient.supplierId);
-  return {
-    supplierId: recipient.supplierId,
-    templateCode: template.code,
-    templateVersion: template.version,
-    language: closestLanguage(template, recipient.language ?? supplier?.contactLanguage),
-    recipientName: recipient.name?.trim() || supplier?.contactName || null,
-    recipientEmail: recipient.email ?? supplier?.contactEmail ?? '',
-    message: message?.trim() || null,
-    dueOn,
-    stage: 'draft',
-    answeredRatio: 0,
-    linkExpiresAt: linkExpiry(dueOn),
-  };
 }

@@ -1,0 +1,101 @@
+import type { QuestionnaireView } from '@firebreak/questionnaires/model';
+import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import { careful } from './a-baseline-answer.fixture';
+
+interface MailboxMail {
+  readonly id: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** One questionnaire on its way, and the address of its portal's API. */
+export interface Sending {
+  readonly id: string;
+  readonly supplierId: string;
+  readonly portal: string;
+  readonly email: string;
+}
+
+export const pdf = {
+  name: 'policy.pdf',
+  mediaType: 'application/pdf',
+  content: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n'),
+};
+export const who = { name: 'Rina Begum', role: 'Compliance manager' };
+
+/** The calendar date so many days from today. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** A company with suppliers to ask, and somebody who answers for them. */
+export class AskingCompany {
+  private constructor(
+    readonly app: TestApp,
+    readonly buyer: TestClient,
+    readonly respondent: TestClient,
+  ) {}
+
+  static async start(): Promise<AskingCompany> {
+    const app = await startTestApp();
+    return new AskingCompany(app, await app.signUp({ company: 'Kestrel Apparel' }), app.anonymous());
+  }
+
+  close(): Promise<void> {
+    return this.app.close();
+  }
+
+  async aSupplier(name: string, contactEmail: string | null = `${name.toLowerCase()}@example.org`) {
+    const body = {
+      name,
+      country: 'BD',
+      isic: '14',
+      contactEmail,
+      contactName: 'Rina',
+      contactLanguage: 'en',
+    };
+    const answer = await this.buyer.post<{ id: string }>('/api/suppliers', body);
+    if (answer.status !== 201) throw new Error(answer.text);
+    return answer.body.id;
+  }
+
+  /** The newest first. */
+  async mailsTo(to: string): Promise<MailboxMail[]> {
+    await this.app.drainJobs();
+    const reader = this.app.anonymous();
+    const { body } = await reader.get<{ items: MailboxMail[] }>('/api/mailbox');
+    const mine = body.items.filter((mail) => mail.to === to);
+    return Promise.all(
+      mine.map(async ({ id }) => (await reader.get<MailboxMail>(`/api/mailbox/${id}`)).body),
+    );
+  }
+
+  async aSending(name: string): Promise<Sending> {
+    const supplierId = await this.aSupplier(name);
+    const sent = await this.buyer.post<{ ids: string[] }>('/api/questionnaires', {
+      recipients: [{ supplierId }],
+      dueOn: inDays(20),
+      message: 'Please help us.',
+    });
+    if (sent.status !== 201) throw new Error(sent.text);
+    const email = `${name.toLowerCase()}@example.org`;
+    const [mail] = await this.mailsTo(email);
+    const token = /\/answer\/([\w-]+)/.exec(mail?.text ?? '')?.[1];
+    return { id: sent.body.ids[0] ?? '', supplierId, portal: `/api/portal/questionnaires/${token}`, email };
+  }
+
+  /** Gives these answers and the one document that the baseline insists on. */
+  async answerAll(portal: string, answers: Readonly<Record<string, unknown>> = careful): Promise<void> {
+    for (const [code, value] of Object.entries(answers)) {
+      const saved = await this.respondent.put(`${portal}/answers/${code}`, { value, version: 0 });
+      if (saved.status !== 200) throw new Error(`${code}: ${saved.text}`);
+    }
+    const list = await this.respondent.upload(`${portal}/evidence`, pdf, { question: 'A05' });
+    if (list.status !== 201) throw new Error(list.text);
+  }
+
+  async view(id: string): Promise<QuestionnaireView> {
+    return (await this.buyer.get<QuestionnaireView>(`/api/questionnaires/${id}`)).body;
+  }
+}
