@@ -8,6 +8,10 @@ import { pinnedNode, root } from './pinned-node.mjs';
 const [name, ...args] = process.argv.slice(2);
 if (process.env.FIREBREAK_ON_PINNED_NODE) {
   const { dataFolder, ended, program, startDatabase } = await import('./local-product.mjs');
+  if (!process.env.DATABASE_URL && !fs.existsSync(path.join(dataFolder(), 'postgres'))) {
+    console.error(`There is no database in ${dataFolder()} yet: run "npm start" once.`);
+    process.exit(1);
+  }
   const database = await startDatabase(dataFolder());
   try {
     await ended(program(name, args, database.environment), name);
