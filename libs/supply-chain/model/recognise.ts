@@ -36,6 +36,9 @@ export interface Recognition {
 /** Addresses with this much in common are taken for the same place. */
 const SAME_ADDRESS = 0.6;
 
+/** Shorter address keys ("china", "ha noi") are shared by many and tell nothing. */
+export const TELLING_ADDRESS_LENGTH = 15;
+
 function siteAt(supplier: KnownSupplier, key: string): KnownSite | null {
   let best: { site: KnownSite; similarity: number } | null = null;
   for (const site of supplier.sites) {
@@ -66,7 +69,7 @@ export function recognise(candidate: Candidate, known: readonly KnownSupplier[])
     return { kind: atKnownPlace ? 'same-site' : 'other-site', supplier: same, site };
   }
   const neighbour =
-    key.length < 15
+    key.length < TELLING_ADDRESS_LENGTH
       ? undefined
       : known.find(
           (supplier) =>

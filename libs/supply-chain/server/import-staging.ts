@@ -21,6 +21,9 @@ interface ReadTableRow extends TableRow {
   readonly issues: readonly RowIssue[];
 }
 
+/** Many at once: each update may read all staged rows of the import. */
+const BUYERS_AT_ONCE = 20_000;
+
 /** A row whose buyer is known only when the whole file has been read. */
 interface PendingBuyer {
   readonly rowNumber: number;
@@ -58,8 +61,8 @@ export class ImportStaging {
 
   /** Finds the buyers that rows name: suppliers on file or rows of the same file, above or below. */
   async linkBuyers(): Promise<void> {
-    for (let at = 0; at < this.pending.length; at += 1000) {
-      const chunk = this.pending.slice(at, at + 1000);
+    for (let at = 0; at < this.pending.length; at += BUYERS_AT_ONCE) {
+      const chunk = this.pending.slice(at, at + BUYERS_AT_ONCE);
       const onFile = await findBuyers(
         this.tx,
         chunk.map(({ buyer, matchKey: key }) => ({ externalId: buyer, matchKey: key })),

@@ -1,4 +1,9 @@
-import type { CleanRow, KnownSite, KnownSupplier } from '@firebreak/supply-chain/model';
+import {
+  TELLING_ADDRESS_LENGTH,
+  type CleanRow,
+  type KnownSite,
+  type KnownSupplier,
+} from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
 
 /** A supplier on file with the values that a row may change. */
@@ -33,6 +38,7 @@ export async function findKnownSuppliers(
   tx: EntityManager,
   rows: readonly LookupKeys[],
 ): Promise<StoredSupplier[]> {
+  const addressed = rows.filter((row) => row.addressKey.length >= TELLING_ADDRESS_LENGTH);
   const found = await tx.query<{ supplier: StoredSupplier }[]>(
     `WITH wanted AS (
        SELECT s.id FROM supplier s WHERE s.external_id = ANY ($1::text[])
@@ -41,8 +47,7 @@ export async function findKnownSuppliers(
          JOIN unnest($2::text[], $3::text[]) AS w (match_key, country) USING (match_key, country)
        UNION
        SELECT t.supplier_id FROM site t
-         JOIN unnest($4::text[], $3::text[]) AS w (address_key, country) USING (address_key, country)
-        WHERE length(t.address_key) >= 15
+         JOIN unnest($4::text[], $5::text[]) AS w (address_key, country) USING (address_key, country)
      )
      SELECT json_build_object(
        'id', s.id, 'name', s.name, 'country', s.country, 'matchKey', s.match_key, 'externalId', s.external_id,
@@ -58,7 +63,8 @@ export async function findKnownSuppliers(
       rows.flatMap((row) => row.externalId ?? []),
       rows.map((row) => row.matchKey),
       rows.map((row) => row.country),
-      rows.map((row) => row.addressKey),
+      addressed.map((row) => row.addressKey),
+      addressed.map((row) => row.country),
     ],
   );
   return found.map((row) => row.supplier);

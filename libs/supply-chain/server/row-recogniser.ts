@@ -83,6 +83,9 @@ function hasSiteFacts(row: CleanRow): boolean {
   return row.goods.length > 0 || facts.some((fact) => fact !== null);
 }
 
+/** With more of one name or address a file is no list of suppliers; comparing each with each would never end. */
+const MOST_COMPARED = 50;
+
 /**
  * Recognises the rows of one file in their order: against suppliers on file and against earlier rows.
  * Keeps only what later rows need, so that a file of 100,000 rows fits in memory.
@@ -160,10 +163,9 @@ export class RowRecogniser {
       const { name, country, externalId } = row;
       const sites = site ? [site] : [];
       this.index({ id: supplierId, name, country, externalId, matchKey: derived.matchKey, sites, rowNumber });
-    } else if (site && known?.rowNumber === null) {
-      this.addedSites.set(supplierId, [...(this.addedSites.get(supplierId) ?? []), site]);
-    } else if (site && known) {
-      this.index({ ...known, sites: [...known.sites, site] }, known);
+    } else if (site && known && known.sites.length < MOST_COMPARED) {
+      if (known.rowNumber !== null) this.index({ ...known, sites: [...known.sites, site] }, known);
+      else this.addedSites.set(supplierId, [...(this.addedSites.get(supplierId) ?? []), site]);
     }
   }
 
@@ -171,11 +173,13 @@ export class RowRecogniser {
     const keys = [
       `name ${supplier.country} ${supplier.matchKey}`,
       ...(supplier.externalId ? [`number ${supplier.externalId}`] : []),
-      ...supplier.sites.map((site) => `place ${supplier.country} ${site.addressKey}`),
+      ...supplier.sites
+        .filter((site) => site.addressKey !== '') // or all rows without an address would share one long list
+        .map((site) => `place ${supplier.country} ${site.addressKey}`),
     ];
     for (const key of keys) {
       const others = (this.byKey.get(key) ?? []).filter((other) => other.id !== instead?.id);
-      this.byKey.set(key, [...others, supplier]);
+      if (others.length < MOST_COMPARED) this.byKey.set(key, [...others, supplier]);
     }
   }
 
