@@ -1,5 +1,7 @@
 import type { QuestionnaireView } from '@firebreak/questionnaires/model';
-import { AskingCompany, inDays } from './asking-company.fixture';
+import { careful } from './a-baseline-answer.fixture';
+import { AskingCompany, inDays, who } from './asking-company.fixture';
+import { RecordedAnswers, type AnswersOnRecord } from './recorded-answers';
 
 describe('sending questionnaires', () => {
   let company: AskingCompany;
@@ -103,6 +105,34 @@ describe('sending questionnaires', () => {
       const counts = await company.buyer.get<Record<string, number>>('/api/questionnaires/counts');
       expect(counts.body).toMatchObject({ closed: 1, sent: expect.any(Number) });
     });
+  });
+
+  it('takes answers on record by the same rules: a whole questionnaire or nothing', async () => {
+    const supplierId = await company.aSupplier('Omega');
+    const { body } = await company.buyer.post<{ ids: string[] }>('/api/questionnaires', {
+      recipients: [{ supplierId }],
+      dueOn: inDays(9),
+      draft: true,
+    });
+    const id = body.ids[0] ?? '';
+    const { app, buyer } = company;
+    const record = (given: AnswersOnRecord) =>
+      app.runAs(buyer.companyId, () =>
+        app.get(RecordedAnswers).record(id, given, new Date('2026-02-01T12:00:00Z')),
+      );
+    const documents = [{ question: 'A05', name: 'sites.csv', content: Buffer.from('site,workers') }];
+    await expect(record({ answers: careful })).rejects.toThrow('questionnaire-not-sent');
+    await buyer.post(`/api/questionnaires/${id}/send`, {});
+    await expect(record({ answers: careful, submit: who })).rejects.toThrow('answers-incomplete');
+    expect((await company.view(id)).answers).toEqual([]);
+    await expect(record({ answers: careful, documents, submit: who })).resolves.toMatchObject({
+      documents: 1,
+    });
+    expect(await company.view(id)).toMatchObject({
+      status: 'submitted',
+      submittedAt: '2026-02-01T12:00:00.000Z',
+    });
+    await expect(record({ answers: careful })).rejects.toThrow('questionnaire-already-submitted');
   });
 
   it('exports what the list shows, and no formulas', async () => {

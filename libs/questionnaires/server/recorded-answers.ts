@@ -9,6 +9,7 @@ import { Injectable } from '@nestjs/common';
 import { EvidenceService } from './evidence.service';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { SavedAnswers } from './saved-answers';
+import { checkOpen } from './sending-rules';
 import { Submissions } from './submissions';
 
 /** Answers that reached the company on another way than the link. */
@@ -37,7 +38,8 @@ export class RecordedAnswers {
   /**
    * All of it or nothing.
    * @param at when the supplier answered
-   * @throws Problem questionnaire-not-found, questionnaire-already-submitted, answer-invalid, answers-incomplete
+   * @throws Problem questionnaire-not-found, questionnaire-not-sent, questionnaire-already-submitted,
+   *   questionnaire-closed, answer-invalid, answers-incomplete
    */
   record(
     questionnaireId: string,
@@ -48,7 +50,7 @@ export class RecordedAnswers {
       const lock = { mode: 'pessimistic_write' } as const;
       const open = await tx.findOne(QuestionnaireEntity, { where: { id: questionnaireId }, lock });
       if (!open) throw questionnaireProblem('questionnaire-not-found', { questionnaireId });
-      if (open.submittedAt) throw questionnaireProblem('questionnaire-already-submitted');
+      checkOpen(open.stage); // whether its link has expired doesn't matter here
       await this.answers.saveFirst(tx, open, given.answers, at);
       for (const { question, ...file } of given.documents ?? []) {
         await this.evidence.attach(tx, open, question, await this.files.save(tx, file), at);
