@@ -110,6 +110,15 @@ describe('checkStatement on written text', () => {
     });
   });
 
+  it('does not find a word inside another one', () => {
+    // "our expectations" in Arabic contains the letters of "signed".
+    const statement = {
+      ...aStatement({}, 'ar'),
+      sections: [{ kind: 'policies' as const, text: 'نعرض توقعاتنا على الموردين.' }],
+    };
+    expect(criterion(statement, 'uk-54-5-b')).toMatchObject({ status: 'missing', evidence: null });
+  });
+
   it('finds long sentences not plain', () => {
     const long = `We ${'really '.repeat(40)}tried.`;
     const statement = { ...aStatement(), sections: [{ kind: 'steps' as const, text: long }] };

@@ -23,7 +23,7 @@ export const organisationRules = schema<OrganisationDraft>((organisation) => {
       [help]="t('statements.organisation.nameHelp')"
       [for]="form().name"
     >
-      <input fbControl autocomplete="organization" [formField]="form().name" />
+      <input fbControl dir="auto" autocomplete="organization" [formField]="form().name" />
     </fb-field>
     <fb-field
       [label]="t('statements.organisation.legalForm')"
@@ -41,14 +41,14 @@ export const organisationRules = schema<OrganisationDraft>((organisation) => {
       [optional]="true"
       [for]="form().business"
     >
-      <textarea fbControl rows="3" [formField]="form().business"></textarea>
+      <textarea fbControl dir="auto" rows="3" [formField]="form().business"></textarea>
     </fb-field>
     <fb-field
       [label]="t('statements.organisation.headquarters')"
       [optional]="true"
       [for]="form().headquarters"
     >
-      <input fbControl autocomplete="off" [formField]="form().headquarters" />
+      <input fbControl dir="auto" autocomplete="off" [formField]="form().headquarters" />
     </fb-field>
     <fb-field [label]="t('statements.organisation.employees')" [optional]="true" [for]="form().employees">
       <input fbControl inputmode="numeric" autocomplete="off" [formField]="form().employees" />
@@ -59,7 +59,7 @@ export const organisationRules = schema<OrganisationDraft>((organisation) => {
       [optional]="true"
       [for]="form().entities"
     >
-      <textarea fbControl rows="3" [formField]="form().entities"></textarea>
+      <textarea fbControl dir="auto" rows="3" [formField]="form().entities"></textarea>
     </fb-field>
   `,
 })
