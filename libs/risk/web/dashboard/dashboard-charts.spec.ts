@@ -28,6 +28,8 @@ describe('heatPairs', () => {
     expect(new Set(shown.map(({ country }) => country)).size).toBeLessThanOrEqual(12);
     expect(new Set(shown.map(({ sector }) => sector)).size).toBe(8);
     expect(shown[0]).toBe(pairs[0]);
+    const narrow = heatPairs(pairs, 'exposure', 'narrow');
+    expect(new Set(narrow.map(({ sector }) => sector)).size).toBe(4);
   });
 });
 

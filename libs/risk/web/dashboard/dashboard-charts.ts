@@ -6,10 +6,15 @@ export type HeatMeasure = 'exposure' | 'hot-spot';
 
 /** More rows and columns than this are not read; the table behind the switch has them all by name. */
 const MOST_COUNTRIES = 12;
-const MOST_SECTORS = 8;
+/** On a phone more columns would leave no room for the numbers. */
+const MOST_SECTORS = { wide: 8, narrow: 4 };
 
 /** The pairs of a heat map, worst first, without the countries and sectors that fall off its edge. */
-export function heatPairs(pairs: readonly CountrySectorRisk[], measure: HeatMeasure): CountrySectorRisk[] {
+export function heatPairs(
+  pairs: readonly CountrySectorRisk[],
+  measure: HeatMeasure,
+  room: keyof typeof MOST_SECTORS = 'wide',
+): CountrySectorRisk[] {
   const sorted = [...pairs].sort((a, b) => figureOf(b, measure) - figureOf(a, measure));
   const countries = new Set(
     firstOf(
@@ -20,7 +25,7 @@ export function heatPairs(pairs: readonly CountrySectorRisk[], measure: HeatMeas
   const sectors = new Set(
     firstOf(
       sorted.map(({ sector }) => sector),
-      MOST_SECTORS,
+      MOST_SECTORS[room],
     ),
   );
   return sorted.filter(({ country, sector }) => countries.has(country) && sectors.has(sector));

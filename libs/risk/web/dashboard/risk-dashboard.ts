@@ -19,6 +19,7 @@ import {
 import { bandOf, shownScore, type RiskDashboardView } from '@firebreak/risk/model';
 import { afterEachRun } from '../runs-done';
 import { StepWords } from '../words/step-words';
+import { injectNarrow } from './narrow';
 import { distributionSpec, figureOf, heatPairs, heatSpec, type HeatMeasure } from './dashboard-charts';
 
 /** `/risk`: how risk is spread, where it lies, which suppliers carry most, and how sure all that is. */
@@ -52,8 +53,11 @@ export class RiskDashboard {
   protected readonly measures: readonly HeatMeasure[] = ['exposure', 'hot-spot'];
   protected readonly measure = signal<HeatMeasure>('exposure');
 
+  private readonly narrow = injectNarrow();
   private readonly view = computed(() => (this.page.hasValue() ? this.page.value() : null));
-  private readonly pairs = computed(() => heatPairs(this.view()?.countrySectors ?? [], this.measure()));
+  private readonly pairs = computed(() =>
+    heatPairs(this.view()?.countrySectors ?? [], this.measure(), this.narrow() ? 'narrow' : 'wide'),
+  );
   private readonly distribution = computed(() => this.view()?.distribution ?? []);
 
   protected readonly distributionHeading = computed(() => {
