@@ -4,7 +4,7 @@ import { bandOf, shownScore, type CountrySectorRisk, type RiskDashboardView } fr
 /** What the country x sector map shows: where the own suppliers carry risk, or where hidden tiers would. */
 export type HeatMeasure = 'exposure' | 'hot-spot';
 
-/** More rows and columns than this are not read; the table behind the switch has them all by name. */
+/** More rows and columns than this are not read; the supplier list has them all. */
 const MOST_COUNTRIES = 12;
 /** On a phone more columns would leave no room for the numbers. */
 const MOST_SECTORS = { wide: 8, narrow: 4 };
