@@ -87,13 +87,24 @@ export class ErrorSummary {
     });
   }
 
-  protected text(error: ValidationError): string {
-    return errorText(this.texts, error);
+  /** What is wrong, after the label of the field where it is. */
+  protected text(error: ValidationError.WithFieldTree): string {
+    const label = labelOf(error.fieldTree().formFieldBindings()[0]?.element);
+    return label ? `${label}: ${errorText(this.texts, error)}` : errorText(this.texts, error);
   }
 
   protected show(error: ValidationError.WithFieldTree): void {
     error.fieldTree().focusBoundControl?.();
   }
+}
+
+/** The label's own words, without what is marked up beside them ("optional"). */
+function labelOf(control: HTMLElement | undefined): string | undefined {
+  const native =
+    control instanceof HTMLInputElement ||
+    control instanceof HTMLSelectElement ||
+    control instanceof HTMLTextAreaElement;
+  return (native && control.labels?.[0]?.firstChild?.textContent?.trim()) || undefined;
 }
 
 /**

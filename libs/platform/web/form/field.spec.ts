@@ -56,6 +56,7 @@ describe('Field', () => {
     await submit(page.form, async () => undefined);
     await fixture.whenStable();
     const link = element.querySelector<HTMLButtonElement>('fb-error-summary li button');
+    expect(link?.textContent).toMatch(/^Name: /);
     link?.click();
     expect(document.activeElement).toBe(input);
   });
