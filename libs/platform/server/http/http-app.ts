@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { AppConfig } from '../config/app-config';
 import { emptyScope, withScope, type Scope } from '../database/scope';
 import { createLogger, NestLogger } from '../log/logger';
+import { registerCompression } from './compression';
 import { registerMetrics } from './metrics';
 import { registerOpenApi } from './openapi';
 import { ProblemFilter } from './problem.filter';
@@ -46,6 +47,7 @@ export async function createHttpApp(
   logRequests(fastify);
   await registerSecurity(fastify, config);
   await registerUploads(fastify);
+  await registerCompression(fastify);
   registerMetrics(fastify, config);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());

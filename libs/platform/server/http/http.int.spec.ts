@@ -106,6 +106,17 @@ describe('the HTTP core', () => {
     expect((await app.anonymous().get('/api/health/ready')).body).toEqual({ status: 'ready' });
   });
 
+  it('compresses long answers for those who accept it', async () => {
+    const url = '/api/openapi.json';
+    const compressed = await app.nest.inject({ url, headers: { 'accept-encoding': 'gzip' } });
+    const plain = await app.nest.inject({ url });
+    expect([compressed.headers['content-encoding'], plain.headers['content-encoding']]).toEqual([
+      'gzip',
+      undefined,
+    ]);
+    expect(compressed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 3);
+  });
+
   it('describes its routes in OpenAPI and measures them for Prometheus, by pattern', async () => {
     const document = (await app.anonymous().get<{ paths: object }>('/api/openapi.json')).body;
     expect(Object.keys(document.paths)).toEqual(

@@ -11,7 +11,6 @@ export async function registerWebPages(fastify: FastifyInstance, webRoot: string
   await fastify.register(fastifyStatic, {
     root: webRoot,
     wildcard: false,
-    preCompressed: true,
     cacheControl: false,
     setHeaders: (response, path) => {
       void response.header(
