@@ -21,11 +21,23 @@ describe('the lint rules forbid', () => {
     ['a model that imports any package', 'libs/risk/model/planted.ts', 'rxjs'],
     ['a model that imports server code', 'libs/risk/model/planted.ts', '@firebreak/platform/server'],
     ['a model that imports a page', 'libs/risk/model/planted.ts', '@firebreak/platform/web'],
-    ['a model that imports a capability above', 'libs/supply-chain/model/planted.ts', '@firebreak/risk/model'],
+    [
+      'a model that imports a capability above',
+      'libs/supply-chain/model/planted.ts',
+      '@firebreak/risk/model',
+    ],
     ['server code that imports Angular', 'libs/risk/server/planted.ts', '@angular/core'],
     ['server code that imports a page', 'libs/risk/server/planted.ts', '@firebreak/risk/web'],
-    ['server code that imports a capability above', 'libs/supply-chain/server/planted.ts', '@firebreak/risk/server'],
-    ['server code that imports its neighbour', 'libs/audits/server/planted.ts', '@firebreak/questionnaires/server'],
+    [
+      'server code that imports a capability above',
+      'libs/supply-chain/server/planted.ts',
+      '@firebreak/risk/server',
+    ],
+    [
+      'server code that imports its neighbour',
+      'libs/audits/server/planted.ts',
+      '@firebreak/questionnaires/server',
+    ],
     ['a page that imports server code', 'libs/risk/web/planted.ts', '@firebreak/risk/server'],
     ['a page that imports a server package', 'libs/risk/web/planted.ts', 'typeorm'],
     ["a page that imports another capability's page", 'libs/risk/web/planted.ts', '@firebreak/audits/web'],
@@ -39,7 +51,11 @@ describe('the lint rules forbid', () => {
     ['a clock in a model', 'libs/risk/model/planted.ts', 'export const now = Date.now();'],
     ['today in a model', 'libs/risk/model/planted.ts', 'export const today = new Date();'],
     ['chance in a model', 'libs/risk/model/planted.ts', 'export const chance = Math.random();'],
-    ['the environment outside the configuration', 'libs/risk/server/planted.ts', 'export const x = process.env.X;'],
+    [
+      'the environment outside the configuration',
+      'libs/risk/server/planted.ts',
+      'export const x = process.env.X;',
+    ],
     ['any', 'libs/risk/server/planted.ts', 'export const x: any = 1;'],
   ])('%s', async (_name, file, source) => {
     expect(await broken(file, source)).not.toEqual([]);
@@ -61,8 +77,14 @@ describe('the search for import cycles', () => {
   it('finds one that is planted', () => {
     const folder = fs.mkdtempSync(path.join(root, 'tools/planted-'));
     try {
-      fs.writeFileSync(path.join(folder, 'one.ts'), `import { two } from './two';\nexport const one = () => two;\n`);
-      fs.writeFileSync(path.join(folder, 'two.ts'), `import { one } from './one';\nexport const two = () => one;\n`);
+      fs.writeFileSync(
+        path.join(folder, 'one.ts'),
+        `import { two } from './two';\nexport const one = () => two;\n`,
+      );
+      fs.writeFileSync(
+        path.join(folder, 'two.ts'),
+        `import { one } from './one';\nexport const two = () => one;\n`,
+      );
       const cruise = path.join(root, 'node_modules/.bin/depcruise');
       const args = ['--config', 'tools/lint/cycles.cjs', '--output-type', 'err', path.relative(root, folder)];
       const { status, stdout } = spawnSync(cruise, args, { cwd: root, encoding: 'utf8' });

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { sendProblem } from './problem.filter';
 
 /** Files whose name holds a hash of their content never change. */
-const HASHED = /-[A-Z0-9]{8}\.(js|css|woff2|json)$/;
+const HASHED = /-[A-Za-z0-9_-]{8}\.(js|css|woff2|json)$/;
 
 /** Serves the built web application; an address of one of its pages gets index.html, an unknown file a 404. */
 export async function registerWebPages(fastify: FastifyInstance, webRoot: string): Promise<void> {
