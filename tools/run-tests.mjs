@@ -1,6 +1,7 @@
 // The stages of "npm test", in order; a stage that fails does not keep the later ones from telling what they know.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { root } from './pinned-node.mjs';
 import { startTestServices } from './test-services.mjs';
@@ -15,19 +16,21 @@ fs.rmSync(results, { recursive: true, force: true });
 await stage('lint, types and build', ['nx', 'run-many', '-t', 'lint', 'typecheck', 'build', 'cycles']);
 await stage('unit tests', ['nx', 'run-many', '-t', 'test']);
 const services = await startTestServices();
+const journeysData = fs.mkdtempSync(path.join(os.tmpdir(), 'firebreak-journeys-'));
+fs.chmodSync(journeysData, 0o755); // PostgreSQL may run as another user than we do
 try {
   await stage(
     'integration tests',
     ['nx', 'run-many', '-t', 'integration', '--parallel=1'],
     services.environment,
   );
-  await stage(
-    'journeys in a browser',
-    ['playwright', 'test', '-c', 'apps/e2e/playwright.config.ts'],
-    services.environment,
-  );
+  await stage('journeys in a browser', ['playwright', 'test', '-c', 'apps/e2e/playwright.config.ts'], {
+    ...services.environment,
+    FIREBREAK_E2E_DATA: journeysData,
+  });
 } finally {
   await services.stop();
+  fs.rmSync(journeysData, { recursive: true, force: true });
 }
 const { passed, failed } = count();
 for (const name of failures) console.log(`Failed: ${name}`);
