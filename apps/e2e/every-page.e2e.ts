@@ -1,0 +1,83 @@
+import { expect, test, type Page } from '@playwright/test';
+import { lookAtPage } from './visitor';
+
+/** Every page of the demo company, as a reader at a desk sees it, and as one with a phone at night who reads Arabic. */
+const readers = [
+  { reader: 'at a desk', width: 1280, colorScheme: 'light', language: 'en' },
+  { reader: 'on a phone, in the dark, in Spanish', width: 360, colorScheme: 'dark', language: 'es' },
+  { reader: 'on a phone, from right to left', width: 360, colorScheme: 'light', language: 'ar' },
+] as const;
+
+const PAGES = [
+  '/',
+  '/suppliers',
+  '/suppliers?view=map',
+  '/suppliers?view=graph',
+  '/suppliers?q=nothing-has-this-name',
+  '/suppliers/new',
+  '/suppliers/import',
+  '/suppliers/SUPPLIER',
+  '/suppliers/SUPPLIER/risk',
+  '/suppliers/SUPPLIER/questionnaires',
+  '/suppliers/SUPPLIER/audits',
+  '/risk',
+  '/questionnaires',
+  '/questionnaires/send',
+  '/questionnaires/template',
+  '/questionnaires/QUESTIONNAIRE',
+  '/audits',
+  '/audits/all',
+  '/audits/new',
+  '/statements',
+  '/statements/new',
+  '/statements/STATEMENT',
+  '/reference-data',
+  '/reference-data/countries',
+  '/audit-trail',
+  '/jobs',
+  '/settings/people',
+  '/settings/company',
+  '/settings/account',
+  '/no-such-page',
+  '/mailbox',
+];
+
+for (const { reader, width, colorScheme, language } of readers) {
+  test(`every page ${reader}`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+    await page.goto('/sign-in');
+    await page.evaluate(`localStorage.setItem('firebreak.language', '${language}')`);
+    await signIn(page);
+    const ids = await someIds(page);
+    for (const address of PAGES) {
+      await page.goto(address.replace(/[A-Z]{5,}/, (name) => ids[name] ?? name));
+      await lookAtPage(page);
+      await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+    }
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+}
+
+async function signIn(page: Page): Promise<void> {
+  const answer = await page.request.post('/api/sign-in', {
+    data: { email: 'admin@wrenmoor.example', password: 'look-around-freely' },
+    headers: { 'x-firebreak-csrf': '1' },
+  });
+  expect(answer.ok()).toBe(true);
+}
+
+async function someIds(page: Page): Promise<Record<string, string>> {
+  const first = async (url: string) => {
+    const { items } = (await (await page.request.get(url)).json()) as { items: { id: string }[] };
+    return items[0]?.id ?? 'none';
+  };
+  return {
+    SUPPLIER: await first('/api/suppliers?q=yarmouk'),
+    QUESTIONNAIRE: await first('/api/questionnaires?status=reviewed'),
+    STATEMENT: await first('/api/statements'),
+  };
+}
