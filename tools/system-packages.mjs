@@ -34,6 +34,8 @@ function install(packages) {
       env,
     });
   }
+  // Debian starts Redis as it installs it. The tests bring up their own, and leave nothing running.
+  if (packages.includes('redis-server')) spawnSync('service', ['redis-server', 'stop'], { stdio: 'ignore' });
 }
 
 function isThere(command) {
