@@ -5,9 +5,9 @@ import path from 'node:path';
 
 /** The whole product, started as "npm start" starts it, on a folder and a port of its own. */
 const port = Number(process.env['FIREBREAK_E2E_PORT'] ?? 18_080);
-const dataDir = process.env['FIREBREAK_E2E_DATA'] ?? freshFolder();
 /** A product that runs already, to try a journey on. */
 const running = process.env['FIREBREAK_E2E_URL'];
+const dataDir = running ? '' : (process.env['FIREBREAK_E2E_DATA'] ?? freshFolder());
 const address = running ?? `http://127.0.0.1:${port}`;
 
 export default defineConfig({
