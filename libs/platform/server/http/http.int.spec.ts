@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { startTestApp, type TestApp } from '@firebreak/testing';
 import { Type } from 'class-transformer';
+import { Agent, request } from 'node:http';
 import { IsEmail, IsInt, Max, ValidateNested } from 'class-validator';
 import { Public } from '../index';
 
@@ -99,6 +100,37 @@ describe('the HTTP core', () => {
       headers: { 'content-type': type },
     });
     expect([answer.statusCode, answer.json<{ code: string }>().code]).toEqual([status, code]);
+  });
+
+  it('answers the next request of a connection whose upload was refused halfway', async () => {
+    const client = await app.signUp();
+    await app.nest.listen(0, '127.0.0.1');
+    const { port } = new URL(await app.nest.getUrl());
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="big.csv"\r\n\r\n';
+    const form = Buffer.concat([
+      Buffer.from(head),
+      Buffer.alloc(25 * 1024 * 1024, 'a,b\n'),
+      Buffer.from('\r\n--b--\r\n'),
+    ]);
+    const send = (path: string, headers: Record<string, string>, body?: Buffer) =>
+      new Promise<number | undefined>((resolve, reject) => {
+        const sent = request(
+          { port, host: '127.0.0.1', agent, path, headers, method: body ? 'POST' : 'GET' },
+          (answer) => {
+            answer.resume().on('end', () => resolve(answer.statusCode));
+          },
+        );
+        sent.on('error', reject).end(body);
+      });
+    const headers = {
+      cookie: client.cookieHeader,
+      'x-firebreak-csrf': '1',
+      'content-type': 'multipart/form-data; boundary=b',
+    };
+    expect(await send('/api/supplier-imports', headers, form)).toBe(413);
+    expect(await send('/api/health/live', {})).toBe(200);
+    agent.destroy();
   });
 
   it('tells load balancers how it is', async () => {

@@ -40,8 +40,12 @@ export class ProblemFilter implements ExceptionFilter {
   }
 }
 
-/** Writes a problem as RFC 9457 asks. */
+/**
+ * Writes a problem as RFC 9457 asks. A 404 says nothing but its code, so that another company's record is answered
+ * with the very bytes of one that does not exist.
+ */
 export function sendProblem(reply: FastifyReply, { code, kind, details }: Problem): void {
+  const facts = kind.status === 404 ? {} : details;
   if (typeof details['retryAfterInSeconds'] === 'number')
     void reply.header('retry-after', details['retryAfterInSeconds']);
   void reply
@@ -49,7 +53,7 @@ export function sendProblem(reply: FastifyReply, { code, kind, details }: Proble
     .header('content-type', 'application/problem+json; charset=utf-8')
     .header('cache-control', 'no-store')
     .send(
-      JSON.stringify({ type: `/problems/${code}`, code, status: kind.status, title: kind.title, ...details }),
+      JSON.stringify({ type: `/problems/${code}`, code, status: kind.status, title: kind.title, ...facts }),
     );
 }
 

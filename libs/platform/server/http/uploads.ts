@@ -18,6 +18,12 @@ export async function registerUploads(fastify: FastifyInstance): Promise<void> {
   await fastify.register(multipart, {
     limits: { files: 1, fields: 20, parts: 21, fieldSize: 10_000, fileSize: MOST_BYTES },
   });
+  // A refused upload is answered before its end; what still comes is let go, or the connection's next request would wait.
+  fastify.addHook('onResponse', async ({ raw }) => {
+    if (raw.complete) return;
+    raw.unpipe();
+    raw.resume();
+  });
 }
 
 /**
