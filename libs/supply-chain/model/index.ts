@@ -12,4 +12,4 @@ export * from './supplier-query';
 export * from './supply-chain-views';
 export * from './text-keys';
 export * from './tiers';
-export * from './disclosure/claims';
+export * from './disclosure';
