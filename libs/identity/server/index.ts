@@ -8,3 +8,4 @@ export { RequestOrigin } from './request-origin';
 export { RoutePermissions, type RoutePermission } from './route-permissions';
 export { CurrentSession, RequiresSignIn } from './signed-in';
 export { type SignedIn } from './session-lookup.service';
+export { Visitors } from './visitors.service';

@@ -3,7 +3,16 @@ import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-cr
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
 import { CreateSupplierClaim1767226014000 } from './migrations/1767226014000-create-supplier-claim';
+import { DisclosedPartyEntity } from './disclosure/disclosed-party.entity';
+import { DisclosureChoiceEntity } from './disclosure/disclosure-choice.entity';
+import { DisclosureCodeEntity } from './disclosure/disclosure-code.entity';
+import { DisclosureCopyEntity } from './disclosure/disclosure-copy.entity';
+import { DisclosureLinkEntity } from './disclosure/disclosure-link.entity';
+import { DisclosureReceiptEntity } from './disclosure/disclosure-receipt.entity';
+import { DisclosureRequestEntity } from './disclosure/disclosure-request.entity';
+import { DisclosureShareEntity } from './disclosure/disclosure-share.entity';
 import { SupplierClaimEntity } from './disclosure/supplier-claim.entity';
+import { CreateDisclosure1767226015000 } from './migrations/1767226015000-create-disclosure';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
@@ -25,6 +34,14 @@ export const supplyChainEntities = [
   SupplierContactEntity,
   SupplierSpendEntity,
   SupplierClaimEntity,
+  DisclosedPartyEntity,
+  DisclosureShareEntity,
+  DisclosureChoiceEntity,
+  DisclosureRequestEntity,
+  DisclosureLinkEntity,
+  DisclosureCodeEntity,
+  DisclosureReceiptEntity,
+  DisclosureCopyEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
 ];
@@ -35,4 +52,5 @@ export const supplyChainMigrations = [
   PublishRiskInputs1767226002000,
   ExtendRegister1767226003000,
   CreateSupplierClaim1767226014000,
+  CreateDisclosure1767226015000,
 ];
