@@ -89,7 +89,8 @@ export class Accounts {
         where: { companyId: currentCompanyId() },
         lock: { mode: 'pessimistic_write' },
       });
-      if (!company || (await tx.countBy(MembershipEntity, { companyId: currentCompanyId() })) > 0) throw identityProblem('already-member');
+      if (!company || (await tx.countBy(MembershipEntity, { companyId: currentCompanyId() })) > 0)
+        throw identityProblem('already-member');
       const accountId = newId();
       await insertAccount(tx, { id: accountId, email, name, language, passwordHash });
       await tx.insert(MembershipEntity, { accountId, role: 'admin' });

@@ -29,7 +29,15 @@ export class Companies {
 
   /** Whether somebody can sign in to the current company. */
   hasPeople(): Promise<boolean> {
-    return this.db.inCompany(async (tx) => (await tx.countBy(MembershipEntity, { companyId: currentCompanyId() })) > 0);
+    return this.db.inCompany(
+      async (tx) => (await tx.countBy(MembershipEntity, { companyId: currentCompanyId() })) > 0,
+    );
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.db.inCompany((tx) =>
+      tx.update(CompanyEntity, { companyId: currentCompanyId() }, { name: name.trim() }),
+    );
   }
 
   update({ name, country }: UpdateCompany): Promise<CompanyView> {

@@ -2,6 +2,7 @@ export { Accounts, type Membership, type NewCompany, type NewPerson, type Origin
 export { Attempts, type Attempt, type AttemptRules } from './attempts.service';
 export { Companies } from './companies.service';
 export { identityEntities, identityMigrations } from './identity.schema';
+export { IsEmailAddress, IsName, IsPassword } from './field-rules';
 export { IdentityModule } from './identity.module';
 export { People } from './people.service';
 export { RequestOrigin } from './request-origin';

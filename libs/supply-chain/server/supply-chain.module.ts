@@ -1,5 +1,22 @@
+import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
+import { CascadeService } from './disclosure/cascade.service';
+import { CopyDisclosureProcessor } from './disclosure/copy-disclosure.processor';
+import { DeliverDisclosureProcessor } from './disclosure/deliver-disclosure.processor';
+import { DisclosedParties } from './disclosure/disclosed-parties';
+import { DisclosureAccess } from './disclosure/disclosure-access';
+import { DisclosureLists } from './disclosure/disclosure-lists';
+import { DisclosurePortalController } from './disclosure/disclosure-portal.controller';
+import { DisclosurePortalService } from './disclosure/disclosure-portal.service';
+import { DisclosuresController } from './disclosure/disclosures.controller';
+import { DisclosuresService } from './disclosure/disclosures.service';
+import { ListOwnership } from './disclosure/list-ownership.service';
+import { ReceivedLinks } from './disclosure/received-links';
+import { ReceivedParties } from './disclosure/received-parties';
+import { ReceivedSuppliers } from './disclosure/received-suppliers';
+import { RequestMails } from './disclosure/request-mails';
+import { Shares } from './disclosure/shares';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
 import { SitesService } from './sites.service';
@@ -16,7 +33,15 @@ import { SupplyChainService } from './supply-chain.service';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
-  controllers: [SuppliersController, SupplierImportsController, SupplyChainController, SupplyLinksController],
+  imports: [IdentityModule],
+  controllers: [
+    SuppliersController,
+    SupplierImportsController,
+    SupplyChainController,
+    SupplyLinksController,
+    DisclosuresController,
+    DisclosurePortalController,
+  ],
   providers: [
     SuppliersService,
     SitesService,
@@ -30,6 +55,20 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    DisclosuresService,
+    CascadeService,
+    DisclosureAccess,
+    DisclosureLists,
+    DisclosedParties,
+    DisclosurePortalService,
+    ListOwnership,
+    Shares,
+    RequestMails,
+    DeliverDisclosureProcessor,
+    CopyDisclosureProcessor,
+    ReceivedSuppliers,
+    ReceivedParties,
+    ReceivedLinks,
   ],
   exports: [
     SuppliersService,
