@@ -45,6 +45,10 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
             pathMatch: 'full',
             loadComponent: () => import('./record/supplier-overview').then((file) => file.SupplierOverview),
           },
+          {
+            path: 'chain',
+            loadChildren: () => import('./chain/chain.routes').then((file) => file.supplierChainRoutes),
+          },
           ...tabs,
         ],
       },
