@@ -63,14 +63,22 @@ const SEED_LINKS = `
     LEFT JOIN (SELECT *, row_number() OVER (PARTITION BY company_id ORDER BY id) AS n FROM supplier) b
       ON b.company_id = s.company_id AND b.n = s.n * (g * 37 % 60) / 61 AND b.n <> s.n`;
 
+interface PlanLine {
+  readonly 'QUERY PLAN': string;
+}
+
 /** Runs a read as the largest company. @returns the plans of its statements */
 async function plansOf(read: (tx: EntityManager) => Promise<unknown>): Promise<string[]> {
   const plans: string[] = [];
   await app.inCompany(largest, async (tx) => {
     const query = async (text: string, values?: unknown[]) => {
       if (/^\s*(SELECT|WITH|UPDATE)/.test(text)) {
-        const plan = await tx.query<{ 'QUERY PLAN': string }[]>(`EXPLAIN ${text}`, values);
-        plans.push(plan.map((line) => line['QUERY PLAN']).join('\n'));
+        // For these values, and as a statement that is prepared once for all.
+        const explained = [
+          await tx.query<PlanLine[]>(`EXPLAIN ${text}`, values),
+          await tx.query<PlanLine[]>(`EXPLAIN (GENERIC_PLAN) ${text}`),
+        ];
+        plans.push(...explained.map((plan) => plan.map((line) => line['QUERY PLAN']).join('\n')));
       }
       return tx.query(text, values);
     };

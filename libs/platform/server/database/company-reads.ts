@@ -1,6 +1,5 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import type { Socket } from 'node:net';
 import { Pool, type PoolClient, type PoolConfig, type QueryResult } from 'pg';
 import { AppConfig } from '../config/app-config';
 import { currentCompanyId, currentScope } from './scope';
@@ -8,11 +7,6 @@ import { currentCompanyId, currentScope } from './scope';
 /** The option is newer than pg's types: statements are sent without waiting for the answers to earlier ones. */
 interface PipelinedPool extends PoolConfig {
   readonly pipeline: true;
-}
-
-/** What pg's types leave out: the socket that a client writes to. */
-interface Connected {
-  readonly connection: { readonly stream: Socket };
 }
 
 const NAMES_KEPT = 500;
@@ -69,9 +63,7 @@ export class CompanyReads implements OnApplicationShutdown {
     companyId: string,
     statement: { name: string; text: string; values: unknown[] },
   ): Promise<QueryResult> {
-    const { stream } = (client as PoolClient & Connected).connection;
-    stream.cork(); // the four leave as one packet
-    const steps = Promise.allSettled([
+    const [begun, entered, answer, ended] = await Promise.allSettled([
       client.query('BEGIN READ ONLY'),
       client.query({
         name: 'enter',
@@ -81,8 +73,6 @@ export class CompanyReads implements OnApplicationShutdown {
       client.query(statement),
       client.query('COMMIT'),
     ]);
-    stream.uncork();
-    const [begun, entered, answer, ended] = await steps;
     for (const step of [begun, entered, ended]) if (step.status === 'rejected') throw step.reason;
     if (answer.status === 'rejected') throw answer.reason;
     return answer.value;
