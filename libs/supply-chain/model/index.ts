@@ -13,6 +13,7 @@ export * from './sectors';
 export * from './spend';
 export * from './spreadsheet-cell';
 export * from './supplier';
+export * from './supplier-faults';
 export * from './supplier-import';
 export * from './supplier-parts';
 export * from './supplier-query';
