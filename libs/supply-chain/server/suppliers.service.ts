@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyDb, CompanyReads, emit } from '@firebreak/platform/server';
 import {
-  circleThrough,
   matchKey,
   nameKey,
   searchKey,
@@ -11,11 +10,11 @@ import {
   type SupplierView,
 } from '@firebreak/supply-chain/model';
 import { In, QueryFailedError, type EntityManager } from 'typeorm';
+import { circleNames } from './chain/circle-names.query';
 import { getSupplier } from './get-supplier.query';
 import { listSuppliers, type SupplierPageRequest } from './list-suppliers.query';
-import { refreshTiers } from './refresh-tiers.query';
+import { lockChain, refreshTiersOf } from './refresh-tiers.query';
 import { RiskInputChanged } from './risk-input-changed.event';
-import { allLinks } from './supply-chain-views.query';
 import { SupplierEntity } from './supplier.entity';
 import { SupplyLinkEntity } from './supply-link.entity';
 
@@ -45,6 +44,7 @@ export class SuppliersService {
   /** @throws Problem external-id-taken */
   create({ suppliesOwnCompany = true, ...input }: CreateSupplier): Promise<SupplierView> {
     return this.db.inCompany(async (tx) => {
+      await lockChain(tx);
       const supplier = await saveSupplier(tx, tx.create(SupplierEntity, columnsOf(input)));
       if (suppliesOwnCompany) {
         await tx.insert(SupplyLinkEntity, {
@@ -55,7 +55,7 @@ export class SuppliersService {
           certainty: 'declared',
           disclosedBy: 'own-company',
         });
-        await refreshTiers(tx);
+        await refreshTiersOf(tx, [supplier.id]);
       }
       await emit(tx, RiskInputChanged, { supplierIds: [supplier.id] });
       return this.view(tx, supplier.id);
@@ -85,12 +85,11 @@ export class SuppliersService {
    */
   remove(id: string): Promise<void> {
     return this.db.inCompany(async (tx) => {
-      const neighbours = (await allLinks(tx))
-        .filter((link) => link.supplierId === id && link.buyerSupplierId !== null)
-        .map((link) => link.buyerSupplierId ?? '');
+      await lockChain(tx);
+      const { buyerIds, supplierIds } = await neighboursOf(tx, id);
       await deleteSupplier(tx, id);
-      await refreshTiers(tx);
-      await emit(tx, RiskInputChanged, { supplierIds: neighbours });
+      await refreshTiersOf(tx, supplierIds);
+      await emit(tx, RiskInputChanged, { supplierIds: buyerIds });
     });
   }
 
@@ -113,17 +112,21 @@ export class SuppliersService {
   }
 }
 
-/** Only a supplier that both buys and supplies can be in a circle: others need no look at the chain. */
-async function circleNames(
+/** Whom a supplier supplies and who supplies it, directly; disputed links count as well. */
+async function neighboursOf(
   tx: EntityManager,
-  { id, buyers, suppliers }: Pick<SupplierView, 'id' | 'buyers' | 'suppliers'>,
-): Promise<string[]> {
-  if (suppliers.length === 0 || buyers.every((link) => link.buyerSupplierId === null)) return [];
-  const ids = circleThrough(id, await allLinks(tx));
-  if (ids.length === 0) return [];
-  const members = await tx.find(SupplierEntity, { select: { id: true, name: true }, where: { id: In(ids) } });
-  const nameOf = new Map(members.map((member) => [member.id, member.name]));
-  return ids.map((member) => nameOf.get(member) ?? '');
+  id: string,
+): Promise<{ buyerIds: string[]; supplierIds: string[] }> {
+  const links = await tx.find(SupplyLinkEntity, {
+    select: { id: true, buyerSupplierId: true, supplierId: true },
+    where: [{ supplierId: id }, { buyerSupplierId: id }],
+  });
+  return {
+    buyerIds: [
+      ...new Set(links.flatMap((link) => (link.supplierId === id ? (link.buyerSupplierId ?? []) : []))),
+    ],
+    supplierIds: [...new Set(links.flatMap((link) => (link.supplierId === id ? [] : link.supplierId)))],
+  };
 }
 
 /** Texts trimmed, blanks as null, and the keys that lists and imports find it by. */

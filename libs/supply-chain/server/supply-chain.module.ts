@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ChainController } from './chain/chain.controller';
+import { ChainService } from './chain/chain.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
@@ -16,12 +18,19 @@ import { SupplyChainService } from './supply-chain.service';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
-  controllers: [SuppliersController, SupplierImportsController, SupplyChainController, SupplyLinksController],
+  controllers: [
+    SuppliersController,
+    ChainController,
+    SupplierImportsController,
+    SupplyChainController,
+    SupplyLinksController,
+  ],
   providers: [
     SuppliersService,
     SitesService,
     SupplyLinksService,
     SupplyChainService,
+    ChainService,
     SupplierExport,
     SupplierImportsService,
     ImportErrorFile,

@@ -3,7 +3,7 @@ import { CompanyDb, emit } from '@firebreak/platform/server';
 import { supplyChainProblem, type LinkInput, type LinkView } from '@firebreak/supply-chain/model';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { getSupplyLink } from './get-supplier.query';
-import { refreshTiers } from './refresh-tiers.query';
+import { lockChain, refreshTiersOf } from './refresh-tiers.query';
 import { RiskInputChanged } from './risk-input-changed.event';
 import { SupplierEntity } from './supplier.entity';
 import { SupplyLinkEntity } from './supply-link.entity';
@@ -21,10 +21,11 @@ export class SupplyLinksService {
   /** @throws Problem supply-link-not-found and those of `add` */
   replace(id: string, input: LinkInput): Promise<LinkView> {
     return this.db.inCompany(async (tx) => {
+      await lockChain(tx);
       const link = await tx.findOne(SupplyLinkEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!link) throw supplyChainProblem('supply-link-not-found');
       const before = endsOf(link);
-      const view = await this.save(tx, link, input);
+      const view = await this.save(tx, link, input, [link.supplierId]);
       await emit(tx, RiskInputChanged, { supplierIds: before });
       return view;
     });
@@ -33,18 +34,26 @@ export class SupplyLinksService {
   /** @throws Problem supply-link-not-found */
   remove(id: string): Promise<void> {
     return this.db.inCompany(async (tx) => {
+      await lockChain(tx);
       const link = await tx.findOneBy(SupplyLinkEntity, { id });
       if (!link) throw supplyChainProblem('supply-link-not-found');
       await tx.delete(SupplyLinkEntity, { id });
-      await refreshTiers(tx);
+      await refreshTiersOf(tx, [link.supplierId]);
       await emit(tx, RiskInputChanged, { supplierIds: endsOf(link) });
     });
   }
 
-  private async save(tx: EntityManager, link: SupplyLinkEntity, input: LinkInput): Promise<LinkView> {
+  /** @param before who supplied along this link until now */
+  private async save(
+    tx: EntityManager,
+    link: SupplyLinkEntity,
+    input: LinkInput,
+    before: readonly string[] = [],
+  ): Promise<LinkView> {
+    await lockChain(tx);
     await this.check(tx, link.id, input);
     await tx.save(SupplyLinkEntity, Object.assign(link, columnsOf(input)));
-    await refreshTiers(tx);
+    await refreshTiersOf(tx, [...before, link.supplierId]);
     await emit(tx, RiskInputChanged, { supplierIds: endsOf(link) });
     const view = await getSupplyLink(tx, link.id);
     if (!view) throw new Error('A link that was just saved is gone.');
