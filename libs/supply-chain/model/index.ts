@@ -10,6 +10,7 @@ export * from './countries';
 export * from './identifiers/index';
 export * from './import-columns';
 export * from './import-row';
+export * from './phone-number';
 export * from './problems';
 export * from './processes';
 export * from './public-id';

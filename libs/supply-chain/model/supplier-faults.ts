@@ -10,7 +10,9 @@ export function statusFault(
   { status = 'active', statusReason }: Pick<SupplierInput, 'status' | 'statusReason'>,
   field = 'statusReason',
 ): FieldError | null {
-  return lacksReason(status, statusReason) ? { field, code: 'reason-missing', message: REASON_MISSING } : null;
+  return lacksReason(status, statusReason)
+    ? { field, code: 'reason-missing', message: REASON_MISSING }
+    : null;
 }
 
 /**

@@ -62,7 +62,9 @@ function linksOf(
 }
 
 type StoredIdentifier = Omit<IdentifierView, 'assurance'>;
-type StoredSite = Omit<SiteView, 'publicId' | 'identifiers'> & { readonly identifiers: readonly StoredIdentifier[] };
+type StoredSite = Omit<SiteView, 'publicId' | 'identifiers'> & {
+  readonly identifiers: readonly StoredIdentifier[];
+};
 type StoredSupplier = Omit<SupplierView, 'circle' | 'sites' | 'identifiers'> & {
   readonly sites: readonly StoredSite[];
   readonly identifiers: readonly StoredIdentifier[];

@@ -9,7 +9,8 @@ export const LINK = `json_build_object(
   'since', l.since, 'certainty', l.certainty, 'certaintyReason', l.certainty_reason,
   'certaintySetBy', l.certainty_set_by, 'certaintySetAt', l.certainty_set_at, 'disclosedBy', l.disclosed_by,
   'disclosedByName', l.disclosed_by_name, 'evidenceNote', l.evidence_note,
-  'evidenceFile', (SELECT json_build_object('id', f.id, 'name', f.name) FROM stored_file f WHERE f.id = l.evidence_file_id),
+  'evidenceFile', CASE WHEN l.evidence_file_id IS NOT NULL
+     THEN json_build_object('id', l.evidence_file_id, 'name', l.evidence_file_name) END,
   'otherBuyers', (SELECT count(*) FROM supply_link x
      WHERE x.supplier_id = l.supplier_id AND x.buyer_supplier_id IS DISTINCT FROM l.buyer_supplier_id))`;
 

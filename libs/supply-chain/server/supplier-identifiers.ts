@@ -27,7 +27,10 @@ export function identifierFault(input: IdentifierInput, path = ''): FieldError |
  * A sound identifier as it is stored. Of a bank account the number itself is kept nowhere: shown masked, compared by
  * a slow hash salted with the company, so that equal numbers of two companies cannot be told to be equal.
  */
-export async function identifierColumns(supplierId: string, input: IdentifierInput): Promise<IdentifierColumns> {
+export async function identifierColumns(
+  supplierId: string,
+  input: IdentifierInput,
+): Promise<IdentifierColumns> {
   const checked = checkIdentifier(input);
   if (!checked.ok) throw new RangeError(`${checked.code}: a faulty identifier must be refused before`);
   const identifierKey =

@@ -44,7 +44,11 @@ export async function replaceSpend(
   await tx.query(
     `DELETE FROM supplier_spend t USING jsonb_populate_recordset(NULL::supplier_spend, $1::jsonb) n
       WHERE t.supplier_id = n.supplier_id AND t.year = n.year AND t.currency = n.currency`,
-    [JSON.stringify(gone.map(({ supplierId, year, currency }) => ({ supplier_id: supplierId, year, currency })))],
+    [
+      JSON.stringify(
+        gone.map(({ supplierId, year, currency }) => ({ supplier_id: supplierId, year, currency })),
+      ),
+    ],
   );
   await insertRows(tx, SupplierSpendEntity, fresh);
   return changed;
@@ -68,7 +72,9 @@ export async function replaceContacts(
       .map(contactColumns)
       .filter(({ name, email, phone }) => name ?? email ?? phone)
       .map((contact, at) => ({ ...contact, position: at + 1 }));
-    if (JSON.stringify((known.get(supplierId) ?? []).map(comparable)) === JSON.stringify(after.map(comparable))) {
+    if (
+      JSON.stringify((known.get(supplierId) ?? []).map(comparable)) === JSON.stringify(after.map(comparable))
+    ) {
       continue;
     }
     changed.add(supplierId);
@@ -89,6 +95,13 @@ function contactColumns({ name, role, email, phone, language }: ContactInput) {
   };
 }
 
-function comparable({ position, name, role, email, phone, language }: Omit<SupplierContactEntity, 'id' | 'supplierId' | 'companyId'>) {
+function comparable({
+  position,
+  name,
+  role,
+  email,
+  phone,
+  language,
+}: Omit<SupplierContactEntity, 'id' | 'supplierId' | 'companyId'>) {
   return [position, name, role, email, phone, language];
 }

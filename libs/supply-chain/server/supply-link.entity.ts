@@ -31,5 +31,7 @@ export class SupplyLinkEntity {
   @Column('text', { name: 'disclosed_by_name', nullable: true }) disclosedByName!: string | null;
   @Column('text', { name: 'evidence_note', nullable: true }) evidenceNote!: string | null;
   @Column('uuid', { name: 'evidence_file_id', nullable: true }) evidenceFileId!: string | null;
+  /** As it was uploaded; null without a file. */
+  @Column('text', { name: 'evidence_file_name', nullable: true }) evidenceFileName!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }

@@ -1,7 +1,11 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 
 /** Columns of a table that a row may set, by property. */
-function columnsOf<T extends ObjectLiteral>(tx: EntityManager, entity: EntityTarget<T>, properties: readonly string[]) {
+function columnsOf<T extends ObjectLiteral>(
+  tx: EntityManager,
+  entity: EntityTarget<T>,
+  properties: readonly string[],
+) {
   const metadata = tx.connection.getMetadata(entity);
   const columns = properties.map((property) => {
     const column = metadata.findColumnWithPropertyName(property);
@@ -14,7 +18,9 @@ function columnsOf<T extends ObjectLiteral>(tx: EntityManager, entity: EntityTar
 /** Rows as PostgreSQL reads them: by column name. */
 function asJson(rows: readonly ObjectLiteral[], columns: readonly (readonly [string, string])[]): string {
   return JSON.stringify(
-    rows.map((row) => Object.fromEntries(columns.map(([property, column]) => [column, row[property] ?? null]))),
+    rows.map((row) =>
+      Object.fromEntries(columns.map(([property, column]) => [column, row[property] ?? null])),
+    ),
   );
 }
 
@@ -56,7 +62,9 @@ export async function updateRows<T extends ObjectLiteral>(
   const [first] = rows;
   if (!first) return;
   const { table, columns } = columnsOf(tx, entity, Object.keys(first));
-  const sets = columns.filter(([property]) => property !== 'id').map(([, column]) => `"${column}" = n."${column}"`);
+  const sets = columns
+    .filter(([property]) => property !== 'id')
+    .map(([, column]) => `"${column}" = n."${column}"`);
   if (touch) sets.push('updated_at = now()');
   await tx.query(
     `UPDATE "${table}" t SET ${sets.join(', ')}
