@@ -42,7 +42,7 @@ export function checkRegistration(text: string, country: string | null): Checked
     return faulty(
       'registration-country',
       'A registration number counts in one country only. Say which country’s register it is of.',
-      'country',
+      { field: 'country' },
     );
   }
   const register = REGISTERS[country];
@@ -52,6 +52,7 @@ export function checkRegistration(text: string, country: string | null): Checked
     return faulty(
       'registration-form',
       `A registration number of ${country} looks like ${register.example}. Copy it from the register’s extract.`,
+      { example: register.example },
     );
   }
   if (register?.check && !register.check(number)) {

@@ -21,6 +21,8 @@ export interface FaultyIdentifier {
   readonly code: string;
   /** English: what is wrong and what would be right. */
   readonly message: string;
+  /** What a right one looks like, where the code alone does not say. */
+  readonly example: string;
 }
 
 export type CheckedIdentifier = SoundIdentifier | FaultyIdentifier;
@@ -36,9 +38,9 @@ export function sound(
 export function faulty(
   code: string,
   message: string,
-  field: FaultyIdentifier['field'] = 'value',
+  { field = 'value', example = '' }: Partial<Pick<FaultyIdentifier, 'field' | 'example'>> = {},
 ): FaultyIdentifier {
-  return { ok: false, field, code, message };
+  return { ok: false, field, code, message, example };
 }
 
 /** Capital letters and digits only: spaces, dots, hyphens and slashes are how people type, not what it is. */

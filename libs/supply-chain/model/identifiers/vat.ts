@@ -14,14 +14,16 @@ export function checkVat(text: string, country: string | null): CheckedIdentifie
     return faulty(
       'vat-country',
       'Begin the VAT number with its country’s two letters, such as DE, or say which country it is of.',
-      'country',
+      { field: 'country' },
     );
   }
   const number = typed.startsWith(own) ? typed.slice(2) : typed;
   const rule = VAT_RULES[own];
   if (!rule) return unruled(text, number, own);
   if (!rule.form.test(number)) {
-    return faulty('vat-form', `A VAT number of ${own} looks like ${rule.example}. Copy it from an invoice.`);
+    return faulty('vat-form', `A VAT number of ${own} looks like ${rule.example}. Copy it from an invoice.`, {
+      example: rule.example,
+    });
   }
   if (rule.check && !rule.check(number)) {
     return faulty(

@@ -7,7 +7,7 @@ import {
   type LinkKind,
   type UpsertSupplier,
 } from '@firebreak/supply-chain/model';
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, OmitType, PartialType } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -25,13 +25,14 @@ import { SiteInputDto } from '../site.dto';
 import { SupplierInputDto } from '../supplier.dto';
 import { LinkFactsDto } from '../supply-link.dto';
 
-class SomeSiteFields extends PartialType(SiteInputDto) {}
+class SomeSiteFields extends PartialType(OmitType(SiteInputDto, ['name'])) {}
 
 /** A site, known by its name among its supplier's sites. What is left out stays as it is. */
 export class BulkSiteDto extends SomeSiteFields implements BulkSite {
+  @IsString()
   @Length(1, 300)
   @Matches(/\S/, { message: 'name must not be blank' })
-  override readonly name!: string;
+  readonly name!: string;
 }
 
 /** Whom the supplier supplies; known by buyer and kind. */
@@ -47,7 +48,7 @@ export class BulkLinkDto extends LinkFactsDto implements BulkLink {
   readonly kind?: LinkKind;
 }
 
-class SomeSupplierFields extends PartialType(SupplierInputDto) {
+class SomeSupplierFields extends PartialType(OmitType(SupplierInputDto, ['externalId'])) {
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(50)
@@ -69,7 +70,7 @@ export class BulkSupplierDto extends SomeSupplierFields implements BulkSupplier 
   @IsString()
   @Length(1, 200)
   @Matches(/\S/, { message: 'externalId must not be blank' })
-  override readonly externalId!: string;
+  readonly externalId!: string;
 }
 
 /** The supplier whose number is in the address. */
