@@ -59,6 +59,8 @@ import { SupplyLinksService } from './supply-links.service';
     SuppliersService,
     SitesService,
     SupplyLinksService,
+    SupplierVariantsService,
+    SupplierIdentifiersService,
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
