@@ -13,6 +13,8 @@ import { DisclosureRequestEntity } from './disclosure/disclosure-request.entity'
 import { DisclosureShareEntity } from './disclosure/disclosure-share.entity';
 import { SupplierClaimEntity } from './disclosure/supplier-claim.entity';
 import { CreateDisclosure1767226015000 } from './migrations/1767226015000-create-disclosure';
+import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
+import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
@@ -51,6 +53,8 @@ export const supplyChainMigrations = [
   CreateSupplierImport1767226001000,
   PublishRiskInputs1767226002000,
   ExtendRegister1767226003000,
+  NoteCertainty1767226004000,
+  IndexChain1767226005000,
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,
 ];

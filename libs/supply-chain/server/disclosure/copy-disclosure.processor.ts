@@ -1,6 +1,7 @@
 import { CompanyDb, Processes, type JobHandler } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
 import { IsNull } from 'typeorm';
+import { lockChain } from '../refresh-tiers.query';
 import { CopyDisclosure } from './disclosure-jobs';
 import { DisclosureReceiptEntity } from './disclosure-receipt.entity';
 import { DisclosureRequestEntity } from './disclosure-request.entity';
@@ -23,6 +24,7 @@ export class CopyDisclosureProcessor implements JobHandler<{ requestId: string }
 
   async run({ requestId }: { requestId: string }): Promise<object | void> {
     return this.db.inCompany(async (tx) => {
+      await lockChain(tx);
       const request = await tx.findOne(DisclosureRequestEntity, {
         where: { id: requestId },
         lock: { mode: 'pessimistic_write' },

@@ -7,7 +7,7 @@ import {
 } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { refreshTiers } from '../refresh-tiers.query';
+import { refreshTiersOf } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { DisclosureCopyEntity } from './disclosure-copy.entity';
 import type { DisclosureRequestEntity } from './disclosure-request.entity';
@@ -60,7 +60,7 @@ export class ReceivedSuppliers {
       touched.add(supplierId);
     }
     await recordClaims(tx, request, snapshot?.claims ?? {});
-    await refreshTiers(tx);
+    await refreshTiersOf(tx, touched);
     await emit(tx, RiskInputChanged, { supplierIds: [...touched].filter((id) => id !== '') });
     return { received: rows.length, removed: gone.length };
   }
