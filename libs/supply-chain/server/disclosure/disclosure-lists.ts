@@ -1,4 +1,5 @@
-import { Companies } from '@firebreak/identity/server';
+import { MAIL_REQUEST_RULES } from '@firebreak/identity/model';
+import { Attempts, Companies } from '@firebreak/identity/server';
 import { CompanyDb, currentCompanyId, Mailer, newId, type Actor } from '@firebreak/platform/server';
 import { disclosureProblem } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
@@ -24,6 +25,7 @@ export class DisclosureLists {
     private readonly access: DisclosureAccess,
     private readonly companies: Companies,
     private readonly mailer: Mailer,
+    private readonly attempts: Attempts,
   ) {}
 
   /** Runs `fn` in the owner's rows; without a list there is nothing to see and `fn` does not run. */
@@ -60,9 +62,15 @@ export class DisclosureLists {
     await this.answerBy(discloser, discloser.signedInTo);
   }
 
-  /** Mails a code to the invited address, whether or not there is a list to find: the page tells nobody. */
-  async sendCode(discloser: Discloser): Promise<void> {
+  /**
+   * Mails a code to the invited address, whether or not there is a list to find: the page tells nobody.
+   * @param address where the request comes from
+   * @throws Problem code-too-soon, too-many-attempts
+   */
+  async sendCode(discloser: Discloser, address: string): Promise<void> {
     const { request } = discloser;
+    const attempt = { kind: 'disclosure-code', email: request.recipientEmail, address } as const;
+    await this.attempts.count(attempt, MAIL_REQUEST_RULES);
     await this.access.asCustomer(discloser, async (tx) => {
       const before = await tx.findOneBy(DisclosureCodeEntity, { requestId: request.id });
       const now = Date.now();

@@ -214,8 +214,12 @@ export class DisclosurePortalController {
   @Post('codes')
   @Public()
   @HttpCode(HttpStatus.ACCEPTED)
-  async sendCode(@Param('token') token: string, @Req() http: FastifyRequest): Promise<void> {
-    await this.lists.sendCode(await this.access.enter(token, http));
+  async sendCode(
+    @Param('token') token: string,
+    @Req() http: FastifyRequest,
+    @RequestOrigin() { address }: Origin,
+  ): Promise<void> {
+    await this.lists.sendCode(await this.access.enter(token, http), address);
   }
 
   /** Answers by the list that was begun at the same address. `rows` null: there is none. */

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platform/web/light';
 
 /** Why there is nothing to write here, and what to do. */
@@ -10,7 +10,7 @@ import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platfor
     <h1>{{ heading() }}</h1>
     <p>{{ explanation() }}</p>
     @if (problem().code === 'disclosure-sign-in-needed') {
-      <a class="main" routerLink="/sign-in">{{ texts.t('disclosurePortal.over.signIn') }}</a>
+      <a class="main" routerLink="/sign-in" [queryParams]="{ returnUrl: router.url }">{{ texts.t('disclosurePortal.over.signIn') }}</a>
     }
     @if (retryable()) {
       <button class="main" type="button" (click)="retry.emit()">
@@ -25,6 +25,7 @@ import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platfor
 })
 export class DiscloseOver {
   protected readonly texts = inject(Texts);
+  protected readonly router = inject(Router);
   private readonly formats = inject(Formats);
 
   readonly problem = input.required<ApiProblem>();

@@ -1,5 +1,5 @@
 import { Component, inject, input, signal } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { Texts, problemText, toApiProblem } from '@firebreak/platform/web/light';
 import type { DisclosurePortalView } from '@firebreak/supply-chain/model';
 import { Disclosing } from './disclosing';
@@ -13,7 +13,7 @@ import { Disclosing } from './disclosing';
       <h2 id="keep-heading">{{ t('disclosurePortal.keep.heading') }}</h2>
       @if (kept(); as email) {
         <p class="good" role="status">{{ t('disclosurePortal.keep.done', { email }) }}</p>
-        <a class="main" routerLink="/sign-in">{{ t('disclosurePortal.over.signIn') }}</a>
+        <a class="main" routerLink="/sign-in" [queryParams]="{ returnUrl: router.url }">{{ t('disclosurePortal.over.signIn') }}</a>
       } @else {
         <p>{{ t('disclosurePortal.keep.text', { email: view().maskedEmail }) }}</p>
         <label class="field">
@@ -73,6 +73,7 @@ import { Disclosing } from './disclosing';
 export class KeepInAccount {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
+  protected readonly router = inject(Router);
   private readonly disclosing = inject(Disclosing);
 
   readonly view = input.required<DisclosurePortalView>();

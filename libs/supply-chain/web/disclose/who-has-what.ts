@@ -104,7 +104,7 @@ import { KeepInAccount } from './keep-in-account';
             } @else {
               <div class="row">
                 @if (share.current) {
-                  <button type="button" class="second" (click)="change.emit()">
+                  <button type="button" class="second" (click)="changing.emit()">
                     {{ t('disclosurePortal.customers.change') }}
                   </button>
                 }
@@ -137,7 +137,7 @@ export class WhoHasWhat {
   private readonly disclosing = inject(Disclosing);
 
   readonly view = input.required<DisclosurePortalView>();
-  readonly change = output();
+  readonly changing = output();
 
   protected readonly shares = signal<readonly ShareView[]>([]);
   protected readonly loaded = signal(false);
