@@ -10,7 +10,9 @@ import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platfor
     <h1>{{ heading() }}</h1>
     <p>{{ explanation() }}</p>
     @if (problem().code === 'disclosure-sign-in-needed') {
-      <a class="main" routerLink="/sign-in" [queryParams]="{ returnUrl: router.url }">{{ texts.t('disclosurePortal.over.signIn') }}</a>
+      <a class="main" routerLink="/sign-in" [queryParams]="{ returnUrl: router.url }">{{
+        texts.t('disclosurePortal.over.signIn')
+      }}</a>
     }
     @if (retryable()) {
       <button class="main" type="button" (click)="retry.emit()">

@@ -13,7 +13,9 @@ import { Disclosing } from './disclosing';
       <h2 id="keep-heading">{{ t('disclosurePortal.keep.heading') }}</h2>
       @if (kept(); as email) {
         <p class="good" role="status">{{ t('disclosurePortal.keep.done', { email }) }}</p>
-        <a class="main" routerLink="/sign-in" [queryParams]="{ returnUrl: router.url }">{{ t('disclosurePortal.over.signIn') }}</a>
+        <a class="main" routerLink="/sign-in" [queryParams]="{ returnUrl: router.url }">{{
+          t('disclosurePortal.over.signIn')
+        }}</a>
       } @else {
         <p>{{ t('disclosurePortal.keep.text', { email: view().maskedEmail }) }}</p>
         <label class="field">
