@@ -19,6 +19,7 @@ import type {
   Visibility,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom, type Observable } from 'rxjs';
+import { KeptRows } from './kept-rows';
 
 /** How a row is with the server. */
 export type RowState = 'saved' | 'saving' | 'waiting' | 'conflict' | 'refused';
@@ -32,6 +33,7 @@ export class Disclosing {
   private readonly texts = inject(Texts);
   private readonly window = inject(DOCUMENT).defaultView;
   private url = '';
+  private kept: KeptRows | null = null;
   /** Rows that wait for a connection, by id. */
   private readonly waiting = new Map<string, PartyInput>();
   private readonly sending = new Set<string>();
@@ -64,7 +66,9 @@ export class Disclosing {
   /** Opens the link. Looking changes nothing on the server. */
   async open(token: string): Promise<void> {
     this.url = `/api/portal/disclosures/${encodeURIComponent(token)}`;
+    this.kept = new KeptRows(token, this.window?.localStorage);
     await this.load();
+    if (this.view()) this.restore();
     const language = parseLanguage(this.view()?.language);
     if (language && !this.texts.chosen() && language !== this.texts.language())
       await this.texts.use(language);
@@ -92,6 +96,7 @@ export class Disclosing {
   async save(id: string, party: PartyInput): Promise<void> {
     this.show(id, party);
     this.waiting.set(id, party);
+    this.kept?.keep(this.waiting);
     await this.flush(id);
   }
 
@@ -104,7 +109,7 @@ export class Disclosing {
   }
 
   async remove(id: string): Promise<void> {
-    this.waiting.delete(id);
+    this.forget(id);
     await this.send(this.http.delete(`${this.url}/parties/${id}`));
     await this.load();
   }
@@ -202,6 +207,21 @@ export class Disclosing {
     return this.window?.crypto.randomUUID() ?? '';
   }
 
+  /** Rows of an earlier visit that never reached the server. */
+  private restore(): void {
+    for (const [id, party] of this.kept?.read() ?? []) {
+      this.show(id, party);
+      this.waiting.set(id, party);
+      this.mark(id, 'waiting');
+    }
+    this.retry();
+  }
+
+  private forget(id: string): void {
+    this.waiting.delete(id);
+    this.kept?.keep(this.waiting);
+  }
+
   private retry(): void {
     for (const id of this.waiting.keys()) void this.flush(id);
   }
@@ -217,7 +237,7 @@ export class Disclosing {
         this.http.put<PartyView>(`${this.url}/parties/${id}`, { ...party, version }),
       );
       const newer = this.waiting.get(id) !== party;
-      if (!newer) this.waiting.delete(id);
+      if (!newer) this.forget(id);
       this.replace(newer ? { ...this.shown(id, saved), version: saved.version } : saved);
       this.mark(id, newer ? 'waiting' : 'saved');
       this.savedAt.set(new Date());
@@ -232,7 +252,7 @@ export class Disclosing {
   private failed(id: string, problem: ApiProblem): void {
     const offline = problem.status <= 0 || problem.status === 429 || problem.status >= 500;
     if (offline) return this.mark(id, 'waiting');
-    this.waiting.delete(id);
+    this.forget(id);
     const { stored } = problem.details;
     if (problem.code === 'party-changed-elsewhere' && stored) {
       // The server's own answer to a row: the same shape as any row.
