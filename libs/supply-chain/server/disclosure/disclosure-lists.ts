@@ -4,7 +4,7 @@ import { CompanyDb, currentCompanyId, Mailer, newId, type Actor } from '@firebre
 import { disclosureProblem } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
-import type { EntityManager } from 'typeorm';
+import { MoreThan, type EntityManager } from 'typeorm';
 import { DisclosedPartyEntity } from './disclosed-party.entity';
 import { DisclosureAccess, type Discloser } from './disclosure-access';
 import { DisclosureCodeEntity } from './disclosure-code.entity';
@@ -111,7 +111,7 @@ export class DisclosureLists {
     return this.access.asOwner(listCompanyId, discloser.actor, (tx) => tx.countBy(DisclosedPartyEntity, {}));
   }
 
-  /** Whether another list may still take this one's place. */
+  /** Whether another list may still take this one's place: nothing was written, and nobody has anything of it. */
   async isEmpty({ request, actor }: Discloser): Promise<boolean> {
     const { listCompanyId } = request;
     if (listCompanyId === null) return true;
@@ -120,8 +120,7 @@ export class DisclosureLists {
       actor,
       async (tx) =>
         (await tx.countBy(DisclosedPartyEntity, {})) === 0 &&
-        (await tx.countBy(DisclosureShareEntity, {})) <= 1 &&
-        (await tx.countBy(DisclosureShareEntity, { version: 0 })) <= 1,
+        (await tx.countBy(DisclosureShareEntity, { version: MoreThan(0) })) === 0,
     );
   }
 

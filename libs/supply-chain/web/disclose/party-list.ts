@@ -12,6 +12,9 @@ import { PasteParties } from './paste-parties';
   template: `
     <h1>{{ t('disclosurePortal.list.heading') }}</h1>
     <p>{{ t('disclosurePortal.list.who') }}</p>
+    @if (view().sent) {
+      <p class="notice">{{ t('disclosurePortal.list.afterSending', { customer: view().customer }) }}</p>
+    }
     @if (view().noneSaidAt; as at) {
       <p class="good">{{ t('disclosurePortal.list.noneSaid', { day: formats.date(at) }) }}</p>
     }
