@@ -8,6 +8,7 @@ export * from './sectors';
 export * from './spreadsheet-cell';
 export * from './supplier';
 export * from './supplier-import';
+export * from './supplier-merge';
 export * from './supplier-query';
 export * from './supply-chain-views';
 export * from './text-keys';

@@ -1,7 +1,10 @@
+import { MatchPairEntity } from './matching/match-pair.entity';
+import { SupplierMergeEntity } from './matching/supplier-merge.entity';
 import { CreateSupplyChain1767226000000 } from './migrations/1767226000000-create-supply-chain';
 import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-create-supplier-import';
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
+import { CreateSupplierMerge1767226007000 } from './migrations/1767226007000-create-supplier-merge';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
@@ -22,6 +25,8 @@ export const supplyChainEntities = [
   SupplierIdentifierEntity,
   SupplierContactEntity,
   SupplierSpendEntity,
+  MatchPairEntity,
+  SupplierMergeEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
 ];
@@ -31,4 +36,5 @@ export const supplyChainMigrations = [
   CreateSupplierImport1767226001000,
   PublishRiskInputs1767226002000,
   ExtendRegister1767226003000,
+  CreateSupplierMerge1767226007000,
 ];

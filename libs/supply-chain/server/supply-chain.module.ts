@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { SupplierMergesController } from './matching/supplier-merges.controller';
+import { SupplierMergesService } from './matching/supplier-merges.service';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
@@ -16,11 +18,18 @@ import { SupplyChainService } from './supply-chain.service';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
-  controllers: [SuppliersController, SupplierImportsController, SupplyChainController, SupplyLinksController],
+  controllers: [
+    SuppliersController,
+    SupplierImportsController,
+    SupplyChainController,
+    SupplyLinksController,
+    SupplierMergesController,
+  ],
   providers: [
     SuppliersService,
     SitesService,
     SupplyLinksService,
+    SupplierMergesService,
     SupplyChainService,
     SupplierExport,
     SupplierImportsService,
