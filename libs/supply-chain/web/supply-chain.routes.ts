@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { duplicatesRoutes } from './duplicates/duplicates.routes';
 
 /**
  * `/suppliers`: the list with map and graph, the import, a supplier's record, and the pages to edit.
@@ -34,6 +35,7 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         loadComponent: () => import('./import/import-suppliers').then((file) => file.ImportSuppliersPage),
       },
       ...editRoutes,
+      ...duplicatesRoutes,
       {
         path: ':id',
         title: 'supplyChain.record.title',
