@@ -64,12 +64,12 @@ export type PairState = 'open' | 'same' | 'different';
 
 /** One reason for or against two records being the same. */
 export interface PairPart {
-  readonly part: string;
   /** 0 (speaks against) to 1 (speaks for). */
   readonly score: number;
+  /** How much it moves the whole, in log-odds: below 0 speaks against. */
   readonly weight: number;
-  /** For translation, with its facts. */
-  readonly code: string;
+  /** A key of MATCH_SENTENCES, for translation, with its facts. */
+  readonly sentence: string;
   readonly params: Readonly<Record<string, string | number>>;
 }
 

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { DuplicatesController } from './matching/duplicates.controller';
+import { DuplicatesService } from './matching/duplicates.service';
+import { FindDuplicatesProcessor } from './matching/find-duplicates.processor';
 import { SupplierMergesController } from './matching/supplier-merges.controller';
 import { SupplierMergesService } from './matching/supplier-merges.service';
 import { SitesService } from './sites.service';
@@ -24,12 +27,15 @@ import { SupplyLinksService } from './supply-links.service';
     SupplyChainController,
     SupplyLinksController,
     SupplierMergesController,
+    DuplicatesController,
   ],
   providers: [
     SuppliersService,
     SitesService,
     SupplyLinksService,
     SupplierMergesService,
+    DuplicatesService,
+    FindDuplicatesProcessor,
     SupplyChainService,
     SupplierExport,
     SupplierImportsService,

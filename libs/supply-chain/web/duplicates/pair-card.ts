@@ -13,7 +13,7 @@ import {
   StatusChip,
   Toasts,
 } from '@firebreak/platform/web';
-import type { DecidePair, PairSide, PairView } from '@firebreak/supply-chain/model';
+import type { DecidePair, PairPart, PairSide, PairView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
 
 /** From here the same is proposed; below it is only asked. */
@@ -56,6 +56,20 @@ export class PairCard {
 
   protected place(side: PairSide): string {
     return [side.address, this.formats.country(side.country)].filter(Boolean).join(', ');
+  }
+
+  /** A reason in words; what its facts name is worded too. */
+  protected reasonFor({ sentence, params }: PairPart): string {
+    const { role, scheme, a, b } = params;
+    const named = {
+      ...params,
+      ...(role === undefined ? {} : { role: this.t(`duplicates.role.${role}`) }),
+      ...(scheme === undefined ? {} : { scheme: this.t(`duplicates.scheme.${scheme}`) }),
+      ...(sentence === 'country-differs'
+        ? { a: this.formats.country(String(a)), b: this.formats.country(String(b)) }
+        : {}),
+    };
+    return this.t(`duplicates.part.${sentence}`, named);
   }
 
   protected samePlace(otherSite: string, keptSite: string): void {
