@@ -5,6 +5,8 @@ import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-cr
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
 import { CreateSupplierMerge1767226007000 } from './migrations/1767226007000-create-supplier-merge';
+import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
+import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
@@ -36,5 +38,7 @@ export const supplyChainMigrations = [
   CreateSupplierImport1767226001000,
   PublishRiskInputs1767226002000,
   ExtendRegister1767226003000,
+  NoteCertainty1767226004000,
+  IndexChain1767226005000,
   CreateSupplierMerge1767226007000,
 ];
