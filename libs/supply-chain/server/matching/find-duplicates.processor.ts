@@ -68,7 +68,12 @@ export class FindDuplicatesProcessor implements JobHandler<object> {
   }
 }
 
-function foundPair(ids: readonly string[], profiles: readonly PartyProfile[], a: number, b: number): FoundPair {
+function foundPair(
+  ids: readonly string[],
+  profiles: readonly PartyProfile[],
+  a: number,
+  b: number,
+): FoundPair {
   const [one, other] = [profiles[a], profiles[b]];
   const [idA = '', idB = ''] = [ids[a], ids[b]];
   if (!one || !other) throw new Error('A pair names a supplier that was not read.');
@@ -78,6 +83,11 @@ function foundPair(ids: readonly string[], profiles: readonly PartyProfile[], a:
     leftId,
     rightId,
     score,
-    parts: parts.map(({ score: alike, weight, sentence, params }) => ({ score: alike, weight, sentence, params })),
+    parts: parts.map(({ score: alike, weight, sentence, params }) => ({
+      score: alike,
+      weight,
+      sentence,
+      params,
+    })),
   };
 }

@@ -9,7 +9,7 @@ import {
   type UndoneMerge,
 } from '@firebreak/supply-chain/model';
 import { In, IsNull, type EntityManager } from 'typeorm';
-import { refreshTiers } from '../refresh-tiers.query';
+import { lockChain, refreshTiersOf } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { SiteEntity } from '../site.entity';
 import { SupplierEntity } from '../supplier.entity';
@@ -60,6 +60,7 @@ export class SupplierMergesService {
    */
   merge({ keptId, otherId, reason, sites = [] }: MergeSuppliers): Promise<MergeView> {
     return this.db.inCompany(async (tx) => {
+      await lockChain(tx);
       const [kept, other] = await twoSuppliers(tx, keptId, otherId);
       const records = nothingMoved();
       await mergeSupplierRecords(tx, keptId, otherId, records);
@@ -95,6 +96,7 @@ export class SupplierMergesService {
   /** @throws Problem site-not-found, sites-of-two-suppliers, merge-with-itself */
   mergeSites({ keptId, otherId, reason }: MergeSites): Promise<MergeView> {
     return this.db.inCompany(async (tx) => {
+      await lockChain(tx);
       const made = await this.joinSites(tx, { keptId, otherId }, reason ?? null, null);
       await this.follow(tx, [made.keptId]);
       return toView(made);
@@ -110,6 +112,7 @@ export class SupplierMergesService {
     { name, country, suppliesOwnCompany = false, reason, ...part }: SplitSupplier,
   ): Promise<MergeView> {
     return this.db.inCompany(async (tx) => {
+      await lockChain(tx);
       const from = await lockSupplier(tx, id);
       const { id: otherId } = await this.suppliers.create({ name, country, suppliesOwnCompany });
       const records = nothingMoved();
@@ -159,6 +162,7 @@ export class SupplierMergesService {
    */
   undo(id: string): Promise<UndoneMerge> {
     return this.db.inCompany(async (tx) => {
+      await lockChain(tx);
       const found = await tx.findOne(SupplierMergeEntity, {
         where: { id },
         lock: { mode: 'pessimistic_write' },
@@ -264,11 +268,14 @@ export class SupplierMergesService {
     );
   }
 
-  /** Tiers and scores follow, of the two and of whom they supply. */
+  /** Tiers and scores follow: of the two, of whom they supply, and of who supplies them. */
   private async follow(tx: EntityManager, ids: readonly string[]): Promise<void> {
-    await refreshTiers(tx);
-    const links = await tx.find(SupplyLinkEntity, { where: { supplierId: In([...ids]) } });
-    const buyers = links.flatMap(({ buyerSupplierId }) => buyerSupplierId ?? []);
+    const [up, down] = await Promise.all([
+      tx.findBy(SupplyLinkEntity, { supplierId: In([...ids]) }),
+      tx.findBy(SupplyLinkEntity, { buyerSupplierId: In([...ids]) }),
+    ]);
+    await refreshTiersOf(tx, [...ids, ...down.map(({ supplierId }) => supplierId)]);
+    const buyers = up.flatMap(({ buyerSupplierId }) => buyerSupplierId ?? []);
     await emit(tx, RiskInputChanged, { supplierIds: [...new Set([...ids, ...buyers])] });
   }
 }
