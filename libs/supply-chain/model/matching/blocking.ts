@@ -38,6 +38,8 @@ function addNameKeys(keys: Set<string>, name: NameProfile, region: string, place
   if (!name.generic) keys.add(`n ${whole}`);
   const skeleton = skeletonOf(name.joined);
   if (skeleton.length >= 3) keys.add(`s ${region} ${skeleton}`);
+  // Short names of other alphabets have few consonants: with what the company does they are telling enough.
+  if (skeleton.length >= 2) keys.add(`c ${region} ${skeleton} ${name.activities[0] ?? ''}`);
   const telling = name.core.filter((word) => word.weight >= 0.8);
   for (const word of telling) {
     keys.add(`w ${region} ${word.sound}`);

@@ -24,6 +24,8 @@ export interface NameProfile {
   readonly ordinals: readonly string[];
   /** The core without spaces. */
   readonly joined: string;
+  /** All words but legal forms and numbers, without spaces. */
+  readonly whole: string;
   /** First letters of all words but legal forms. */
   readonly initials: string;
   /** Chinese characters of the core, simplified; '' where it has none. */
@@ -72,7 +74,13 @@ const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
   [/\bthuy san\b|\bhai san\b/g, 'seafood', 'VN'],
   [/\bnha may\b|\bnha garment\b|\bxi nghiep\b/g, 'factory', 'VN'],
   [/\bchi nhanh\b/g, 'branch', 'VN'],
+  [/\b(?:do )?go\b/g, 'wood', 'VN'],
+  [/\bnhua\b/g, 'plastic', 'VN'],
+  [/\bdien tu\b/g, 'electronics', 'VN'],
+  [/\bthuc pham\b/g, 'food', 'VN'],
+  [/\bco khi\b/g, 'machinery', 'VN'],
   [/\bquoc te\b/g, 'international', 'VN'],
+  [/\b(?:one|single) member\b/g, 'ltd'],
   [/\bviet nam\b/g, 'vietnam'],
   [/\byou ?xian ?(?:ze ?ren ?)?gong ?si\b/g, 'ltd', 'CN'],
   [/\bgu ?fen\b/g, 'ltd', 'CN'],
@@ -89,7 +97,6 @@ const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
   [/\b(?:pi ?ju|pi ?ge)\b/g, 'leather', 'CN'],
   [/\b(?:xiang ?bao|shou ?dai)\b/g, 'bag', 'CN'],
   [/\b(?:su ?jiao|su ?liao)\b/g, 'plastic', 'CN'],
-  [/\bwu ?jin\b/g, 'hardware', 'CN'],
   [/\bdian ?zi\b/g, 'electronics', 'CN'],
   [/\bwan ?ju\b/g, 'toy', 'CN'],
   [/\bjia ?ju\b/g, 'furniture', 'CN'],
@@ -178,6 +185,9 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     [] as string[],
   ];
   let initials = '';
+  const isProducer = named.some((word) =>
+    /^(?:prod|manuf|mfg|indus|ind$|fabri|uretim|sanayi|san$)/.test(word),
+  );
   for (let at = 0; at < named.length; at++) {
     const place = placeAt(named, at);
     if (place) {
@@ -203,6 +213,8 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     core.push(wordOf(word, weightOf(word)));
     initials += word.replace(/[~^]/, '').charAt(0);
   }
+  // A producer that also trades: `Industry and Trade`, `Production Trading`.
+  if (isProducer) activities.delete('trading');
   const own = core.length > 0 ? core : genericCore([...places, ...countries], activities, generic);
   if (own.length === 0) {
     const left = words.filter((word) => numberOf(word) === null || words.length === 1);
@@ -216,6 +228,7 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     countries: [...countries].sort(),
     ordinals,
     joined: own.map((word) => word.text).join(''),
+    whole: named.join('').replace(/[~^]/g, ''),
     initials,
     han,
     qualified,
@@ -258,7 +271,9 @@ function takeOrdinals(words: readonly string[]): { rest: string[]; ordinals: str
     const next = words[at + 1] ?? '';
     if (/^\d/.test(word)) {
       const value = numberOf(word) ?? word;
-      if (/^\d{4,}$/.test(word) && !DESIGNATORS.has(words[at - 1] ?? '')) rest.push(word);
+      if (at === 0 && !/(?:st|nd|rd|th)$/.test(word) && words.length > 1 && !DESIGNATORS.has(next))
+        rest.push(value);
+      else if (/^\d{4,}$/.test(word) && !DESIGNATORS.has(words[at - 1] ?? '')) rest.push(word);
       else found.add(value);
       continue;
     }
@@ -279,6 +294,10 @@ function takeOrdinals(words: readonly string[]): { rest: string[]; ordinals: str
         at += nextIsNo ? 2 : 1;
         continue;
       }
+    }
+    if (NUMBER_WORDS[word]) {
+      rest.push(NUMBER_WORDS[word] ?? word);
+      continue;
     }
     const roman = at > 0 ? ROMAN[word] : undefined;
     if (roman && (word.length > 1 || at === words.length - 1)) {

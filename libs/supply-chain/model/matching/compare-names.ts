@@ -34,7 +34,7 @@ const NEAR: readonly ReadonlySet<string>[] = [
 /** A line of work that adds nothing where the other is there too: leather shoes, printing and dyeing. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   textile: ['spin', 'weave', 'dye', 'print', 'knit'],
-  weave: ['spin'],
+  weave: ['spin', 'textile'],
   leather: ['shoe', 'bag', 'glove'],
   print: ['dye'],
   dye: ['print'],
@@ -53,11 +53,16 @@ export function compareNames(
   inA: NameContext,
   inB: NameContext,
 ): NameComparison {
-  const cores = compareCores(a, b, inA, inB);
+  // `Jeans Craft` is two words of trade, `Jeanscraft` a name.
+  const cores =
+    a.whole === b.whole && a.generic !== b.generic
+      ? { score: 1, telling: 0.9 }
+      : compareCores(a, b, inA, inB);
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
-  const activity = compareActivities(a.activities, b.activities);
+  const isOneWord = a.whole === b.whole && a.generic !== b.generic;
+  const activity = isOneWord ? 'same' : compareActivities(a.activities, b.activities);
   const otherPlace = contradict(a.places, b.places, inA, inB);
   let name = score;
   if (activity === 'near') name *= 0.95;
@@ -85,7 +90,7 @@ export function compareNames(
  * one tells has a likely partner, or one runs the other's words together, or is short enough for initials.
  */
 export function maybeSameName(a: NameProfile, b: NameProfile): boolean {
-  if (a.joined === b.joined) return true;
+  if (a.joined === b.joined || a.whole === b.whole) return true;
   const [shorter, longer] = a.core.length <= b.core.length ? [a, b] : [b, a];
   let [found, total] = [0, 0];
   for (const word of shorter.core) {

@@ -158,7 +158,7 @@ function romanWord(word: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]/g, '');
   const bare = script === 'loose' ? arabicLetters(word.toLowerCase()) : word;
-  const known = WORDS.get(bare) ?? WORDS.get(bare.replace(/^(?:ال|وال)/u, ''));
+  const known = WORDS.get(bare) ?? WORDS.get(bare.replace(/^(?:ال|وال|لل|بال|و)/u, ''));
   if (known !== undefined) return known;
   const plain = script === 'han' ? romanHan(bare) : anyAscii(romanReady(bare)).toLowerCase();
   const text = plain.replace(/[^a-z0-9]/g, '');
@@ -171,7 +171,8 @@ function romanReady(word: string): string {
   return thaiOrder(word)
     .replace(/^(?:وال|بال|ال|لل)(?=\p{L}{2})/u, '')
     .replace(/ة$/u, '')
-    .replace(/[\u0902\u0982]/gu, 'n');
+    .replace(/[\u0902\u0982]/gu, 'n')
+    .replace(/[\u0921\u0922]\u093c/gu, '\u0930');
 }
 
 /**
