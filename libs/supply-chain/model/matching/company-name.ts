@@ -16,6 +16,8 @@ export interface NameProfile {
   readonly core: readonly Word[];
   /** What it does, as far as the name says. */
   readonly activities: readonly string[];
+  /** The very word for clothes, where there is one: `apparel`, `garment`, `fashion`. */
+  readonly clothes: readonly string[];
   /** Regions and cities that stand in the name, in their usual spelling. */
   readonly places: readonly string[];
   /** Countries that stand in the name. */
@@ -43,6 +45,7 @@ const DESIGNATORS = new Set(
     'facility location works complex extension'
   ).split(' '),
 );
+const CLOTHES = ['garment', 'apparel', 'cloth', 'fashion', 'wear', 'attire', 'outfit', 'dress'];
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
 }; // prettier-ignore
@@ -76,6 +79,9 @@ const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
   [/\bchi nhanh\b/g, 'branch', 'VN'],
   [/\b(?:do )?go\b/g, 'wood', 'VN'],
   [/\bnhua\b/g, 'plastic', 'VN'],
+  [/\bsoi\b/g, 'yarn', 'VN'],
+  [/\bnhuom\b/g, 'dyeing', 'VN'],
+  [/\btheu\b/g, 'embroidery', 'VN'],
   [/\bdien tu\b/g, 'electronics', 'VN'],
   [/\bthuc pham\b/g, 'food', 'VN'],
   [/\bco khi\b/g, 'machinery', 'VN'],
@@ -184,6 +190,7 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     new Set<string>(),
     [] as string[],
   ];
+  const clothes: string[] = [];
   let initials = '';
   const isProducer = named.some((word) =>
     /^(?:prod|manuf|mfg|indus|ind$|fabri|uretim|sanayi|san$)/.test(word),
@@ -205,6 +212,9 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     const activity = joint && activityOf(word) !== '' ? joint : activityOf(word);
     if (activity !== null) {
       if (activity !== '') activities.add(activity);
+      if (activity === 'garment' || activity === 'fashion') {
+        clothes.push(CLOTHES.find((stem) => word.startsWith(stem)) ?? word.slice(0, 5));
+      }
       if (word.length > 2) generic.push(word);
       initials += word.charAt(0);
       if (joint && activity === joint) at++;
@@ -224,6 +234,7 @@ function read(text: string, country: string, han: string, qualified: boolean): N
   return {
     core: own,
     activities: [...activities].sort(),
+    clothes,
     places: [...places].sort(),
     countries: [...countries].sort(),
     ordinals,

@@ -7,7 +7,7 @@ export interface AddressComparison {
   readonly score: number;
   /** How much the comparison tells, 0 (only a city on one side) to 1. */
   readonly telling: number;
-  /** Whether both name one city or region. */
+  /** Whether both name one city or region, and not each another part of it. */
   readonly samePlace: boolean;
   /** Numbers that both name and that differ: neighbours, not one place. */
   readonly differing: readonly { readonly role: NumberRole; readonly a: string; readonly b: string }[];
@@ -44,7 +44,7 @@ export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressC
   return {
     score,
     telling: Math.max(Math.min(1, evidence / 2.2), elsewhere ? 0.75 : 0),
-    samePlace: a.places.some((place) => b.places.includes(place)),
+    samePlace: atOnePlace(a.places, b.places),
     differing,
   };
 }
@@ -86,6 +86,10 @@ const divides = (whole: string, part: string): boolean =>
   part.length > whole.length &&
   ((part.startsWith(whole) && !/\d/.test(part.charAt(whole.length))) ||
     part.replace(/^[a-z]+/, '') === whole);
+
+const atOnePlace = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((place) => b.includes(place)) &&
+  (a.every((place) => b.includes(place)) || b.every((place) => a.includes(place)));
 
 /** Both name known cities or regions, and none is the same. */
 const placesDiffer = (a: AddressProfile, b: AddressProfile): boolean =>

@@ -22,6 +22,8 @@ export interface NameComparison {
 /** What else is known of a record while its name is compared: words of its addresses confirm words of the other's name. */
 export interface NameContext {
   readonly addressWords: ReadonlySet<string>;
+  /** ISO 3166-1, '' where unknown. */
+  readonly country: string;
 }
 
 /** Words that lists use for one line of work. */
@@ -35,6 +37,7 @@ const NEAR: readonly ReadonlySet<string>[] = [
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   textile: ['spin', 'weave', 'dye', 'print', 'knit'],
   weave: ['spin', 'textile'],
+  chemical: ['fiber'],
   leather: ['shoe', 'bag', 'glove'],
   print: ['dye'],
   dye: ['print'],
@@ -45,6 +48,34 @@ const SISTER_WORK = new Set([
   'dye', 'print', 'wash', 'embroider', 'spin', 'fiber', 'weave', 'accessory', 'packaging', 'trading', 'holding', 'services', 'machinery', 'chemical', 'food', 'electronics', 'furniture', 'leather',
   'sweater', 'denim', 'lingerie', 'lace', 'sock', 'hat', 'glove', 'bag', 'toy', 'metal', 'hometextile', 'shoe', 'plastic', 'rubber', 'umbrella',
 ]); // prettier-ignore
+
+/**
+ * Where companies are registered in English, `X Apparels` and `X Garments` are two of one group; elsewhere both words
+ * translate one.
+ */
+const ENGLISH_NAMES = new Set([
+  'BD',
+  'IN',
+  'PK',
+  'LK',
+  'NP',
+  'KE',
+  'MU',
+  'LS',
+  'ZA',
+  'GB',
+  'US',
+  'SG',
+  'MY',
+  'PH',
+  'AE',
+]);
+
+const otherClothes = (a: NameProfile, b: NameProfile, country: string): boolean =>
+  ENGLISH_NAMES.has(country) &&
+  a.clothes.length > 0 &&
+  b.clothes.length > 0 &&
+  !a.clothes.some((word) => b.clothes.includes(word));
 
 /** Compares two readings of names. */
 export function compareNames(
@@ -62,7 +93,8 @@ export function compareNames(
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
   const isOneWord = a.whole === b.whole && a.generic !== b.generic;
-  const activity = isOneWord ? 'same' : compareActivities(a.activities, b.activities);
+  const work = isOneWord ? 'same' : compareActivities(a.activities, b.activities);
+  const activity = (work === 'same' || work === 'near') && otherClothes(a, b, inA.country) ? 'more' : work;
   const otherPlace = contradict(a.places, b.places, inA, inB);
   let name = score;
   if (activity === 'near') name *= 0.95;
@@ -78,7 +110,10 @@ export function compareNames(
     score: name,
     telling,
     activity,
-    activities: symmetricDifference(a.activities, b.activities),
+    activities: symmetricDifference(
+      activity === work ? a.activities : a.clothes,
+      activity === work ? b.activities : b.clothes,
+    ),
     ordinal: compareOrdinals(a.ordinals, b.ordinals),
     ordinals: [a.ordinals.join(', '), b.ordinals.join(', ')],
     otherPlace: otherPlace || foreign,

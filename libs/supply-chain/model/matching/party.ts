@@ -71,7 +71,7 @@ export function profileOf(record: PartyRecord): PartyProfile {
 /** What a word of the name tells when it is a place of the address, too: neighbours are called by it as well. */
 const PLACE_IN_NAME = 0.35;
 /** `Wehzhou` in the name is the Wenzhou of the address. */
-const SAME_PLACE = 0.85;
+const SAME_PLACE = 0.82;
 
 /** Chinese runs a place and a name together: `长安锦程` of an address in `长安` is Chang'an Jincheng. */
 function withPlacesApart(name: NameProfile, addressWords: ReadonlySet<string>): NameProfile {

@@ -303,12 +303,13 @@ function joinPlaces(tokens: readonly string[]): string[] {
 
 /** `a-5` is `a5`, `12-14` is 12, 13 and 14, `14/2` stays as it is: the second part divides the first. */
 function valuesOf(token: string): string[] {
-  const range = /^(\d+)-(\d+)$/.exec(token);
+  const range = /^([a-z]{0,2})-?(\d+)-\1(\d+)$/.exec(token);
   if (range) {
-    const [from, to] = [Number(range[1]), Number(range[2])];
+    const letters = range[1] ?? '';
+    const [from, to] = [Number(range[2]), Number(range[3])];
     if (to > from && to - from <= 20)
-      return Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
-    if (to > from) return [String(from), String(to)];
+      return Array.from({ length: to - from + 1 }, (_, step) => `${letters}${from + step}`);
+    if (to > from) return [`${letters}${from}`, `${letters}${to}`];
   }
   return [
     token

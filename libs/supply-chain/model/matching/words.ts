@@ -169,6 +169,8 @@ const pluralOf = (longer: string, shorter: string): boolean =>
 function looseSimilarity(a: Word, b: Word): number {
   if (a.sound === b.sound) return 0.97;
   const [ka, kb] = [a.skeleton, b.skeleton];
+  // Vowels that agree, too, make up for few consonants: `milae` and `Mirae`.
+  if (ka === kb && edit(a.sound.replace(/l/g, 'r'), b.sound.replace(/l/g, 'r')).count <= 1) return 0.95;
   if (ka === kb) return ka.length >= 4 ? 0.95 : ka.length === 3 ? 0.92 : ka.length === 2 ? 0.82 : 0;
   if (ka.length < 4 || kb.length < 4 || Math.abs(ka.length - kb.length) > 1) return 0;
   return slip(ka, kb) >= 0.7 ? 0.78 : 0;
