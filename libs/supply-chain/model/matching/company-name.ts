@@ -38,6 +38,11 @@ export interface NameProfile {
   readonly generic: boolean;
 }
 
+/** Short forms of words that make a name, written out. Those of trade words are in the vocabulary. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  natl: 'national', univ: 'universal', gen: 'general', engg: 'engineering', engrs: 'engineers', elec: 'electric', chem: 'chemical', pkg: 'packaging', pkgs: 'packaging', emb: 'embroidery', embr: 'embroidery', hdwe: 'hardware', hdw: 'hardware', ent: 'enterprise', ents: 'enterprises', ftwr: 'footwear', ftw: 'footwear', acc: 'accessories', grp: 'group', hldgs: 'holdings', hldg: 'holding', svcs: 'services', assoc: 'associates', txtl: 'textile', txt: 'textile', expt: 'exports', expts: 'exports', exps: 'exports', prtg: 'printing', dyg: 'dyeing', spg: 'spinning', wvg: 'weaving', knt: 'knit', prods: 'products', amer: 'american', bldrs: 'builders', mktg: 'marketing', sys: 'systems',
+}; // prettier-ignore
+
 const DESIGNATORS = new Set(
   (
     'unit units plant plants factory factories fty fact no nos number branch br bldg building division div mill mills ' +
@@ -180,7 +185,7 @@ function joinSingles(words: readonly string[]): string[] {
 }
 
 function read(text: string, country: string, han: string, qualified: boolean): NameProfile | null {
-  const words = joinSingles(tokensOf(text));
+  const words = joinSingles(tokensOf(text)).map((word) => ABBREVIATIONS[word] ?? word);
   const { rest, ordinals } = takeOrdinals(words);
   const named = takeLegalForms(rest, country);
   const core: Word[] = [];
@@ -213,7 +218,7 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     if (activity !== null) {
       if (activity !== '') activities.add(activity);
       if (activity === 'garment' || activity === 'fashion') {
-        clothes.push(CLOTHES.find((stem) => word.startsWith(stem)) ?? word.slice(0, 5));
+        clothes.push(CLOTHES.find((stem) => word.startsWith(stem)) ?? word);
       }
       if (word.length > 2) generic.push(word);
       initials += word.charAt(0);

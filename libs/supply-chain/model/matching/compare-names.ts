@@ -35,6 +35,10 @@ const NEAR: readonly ReadonlySet<string>[] = [
 
 /** A line of work that adds nothing where the other is there too: leather shoes, printing and dyeing. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+  silk: ['textile', 'weave', 'garment'],
+  wool: ['textile', 'spin', 'knit', 'garment'],
+  cotton: ['textile', 'spin', 'weave', 'garment'],
+
   textile: ['spin', 'weave', 'dye', 'print', 'knit'],
   weave: ['spin', 'textile'],
   chemical: ['fiber'],
@@ -75,7 +79,7 @@ const otherClothes = (a: NameProfile, b: NameProfile, country: string): boolean 
   ENGLISH_NAMES.has(country) &&
   a.clothes.length > 0 &&
   b.clothes.length > 0 &&
-  !a.clothes.some((word) => b.clothes.includes(word));
+  !a.clothes.some((word) => b.clothes.some((other) => other.slice(0, 3) === word.slice(0, 3)));
 
 /** Compares two readings of names. */
 export function compareNames(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { matchIfLikely, matchProfiles, MATCH_SENTENCES, verdictOf } from './match';
+import { matchIfLikely, matchProfiles, MATCH_SENTENCES, PRIOR_LOG_ODDS, verdictOf } from './match';
 import { PartyRecord, profileOf } from './party';
 
 const dhaka = (name: string, more: Partial<PartyRecord> = {}): PartyRecord => ({
@@ -124,7 +124,7 @@ describe('matching two parties', () => {
       dhaka('Meghna Apparels Ltd', { addresses: ['Plot 12, Tongi'] }),
     );
     for (const { sentence } of parts) expect(MATCH_SENTENCES).toContain(sentence);
-    const odds = parts.reduce((sum, { weight }) => sum + weight, -1.5);
+    const odds = parts.reduce((sum, { weight }) => sum + weight, PRIOR_LOG_ODDS);
     expect(score).toBeCloseTo(1 / (1 + Math.exp(-odds)), 2);
   });
 

@@ -45,7 +45,7 @@ export interface MatchResult {
 }
 
 /** Log-odds before anything is compared: two records of one country that share something are usually two. */
-const PRIOR = -1.5;
+export const PRIOR_LOG_ODDS = -1.4;
 
 const SCORE_OF_LIMIT = { new: 0.45, ask: 0.72 } as const;
 
@@ -109,7 +109,7 @@ function sharesNumber(a: PartyProfile, b: PartyProfile): boolean {
 }
 
 function resultOf(parts: readonly MatchPart[]): MatchResult {
-  const odds = parts.reduce((sum, { weight }) => sum + weight, PRIOR);
+  const odds = parts.reduce((sum, { weight }) => sum + weight, PRIOR_LOG_ODDS);
   const limit = parts.reduce((lowest, { limit: own }) => Math.min(lowest, own ?? 1), 1);
   const score = Math.round(Math.min(limit, 1 / (1 + Math.exp(-odds))) * 1000) / 1000;
   return { score, verdict: verdictOf(score), parts };

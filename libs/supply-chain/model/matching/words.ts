@@ -166,8 +166,13 @@ const pluralOf = (longer: string, shorter: string): boolean =>
   longer.endsWith('s') &&
   longer.startsWith(shorter);
 
+const consonantsOf = (text: string): string => text.replace(/[aeiouyw]/g, '').replace(/(.)\1+/g, '$1');
+
 function looseSimilarity(a: Word, b: Word): number {
   if (a.sound === b.sound) return 0.97;
+  // The very consonants, `h` and all: `mh` and `Maha`.
+  const bare = consonantsOf(a.text);
+  if (bare.length >= 2 && bare === consonantsOf(b.text)) return bare.length >= 3 ? 0.95 : 0.9;
   const [ka, kb] = [a.skeleton, b.skeleton];
   // Vowels that agree, too, make up for few consonants: `milae` and `Mirae`.
   if (ka === kb && edit(a.sound.replace(/l/g, 'r'), b.sound.replace(/l/g, 'r')).count <= 1) return 0.95;
