@@ -1,7 +1,7 @@
 import { NameProfile } from './company-name';
 import { PartyProfile } from './party';
 import { AddressProfile } from './postal-address';
-import { skeletonOf, Word } from './words';
+import { skeletonOf, soundOf, Word } from './words';
 
 /** Lists put one company under any of these. */
 const REGIONS: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN', TW: 'CN' };
@@ -35,6 +35,7 @@ function addNameKeys(keys: Set<string>, name: NameProfile, region: string, place
   const whole = sounds.join(' ');
   for (const place of places) keys.add(`q ${region} ${whole} ${place}`);
   keys.add(`f ${region} ${whole}`);
+  keys.add(`o ${region} ${soundOf(name.whole)}`);
   if (!name.generic) keys.add(`n ${whole}`);
   const skeleton = skeletonOf(name.joined);
   if (skeleton.length >= 3) keys.add(`s ${region} ${skeleton}`);

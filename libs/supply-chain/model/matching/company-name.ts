@@ -76,6 +76,7 @@ const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
   [/\b(?:det may|may mac|may)\b/g, 'garment', 'VN'],
   [/\b(?:da giay|giay da)\b/g, 'leather shoe', 'VN'],
   [/\b(?:giay dep|giay)\b/g, 'shoe', 'VN'],
+  [/\bdet kim\b/g, 'knitting', 'VN'],
   [/\bdet\b/g, 'textile', 'VN'],
   [/\bbao bi\b/g, 'packaging', 'VN'],
   [/\b(?:xuat nhap khau|xnk)\b/g, 'xuatnhapkhau', 'VN'],
@@ -336,7 +337,7 @@ function takeLegalForms(words: readonly string[], country: string): string[] {
         .slice(end - count, end)
         .join(' ')
         .replace(/[~^]/g, '');
-      if (isLegalForm(form, country, atEdge || end === count)) taken = count;
+      if (isLegalForm(form, country, atEdge)) taken = count;
     }
     if (taken === 0) {
       kept.unshift(words[end - 1] ?? '');

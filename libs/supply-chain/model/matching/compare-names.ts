@@ -89,16 +89,15 @@ export function compareNames(
   inB: NameContext,
 ): NameComparison {
   // `Jeans Craft` is two words of trade, `Jeanscraft` a name.
-  const cores =
-    a.whole === b.whole && a.generic !== b.generic
-      ? { score: 1, telling: 0.9 }
-      : compareCores(a, b, inA, inB);
+  const isOneSpelling = a.whole === b.whole && a.joined !== b.joined;
+  const compared = compareCores(a, b, inA, inB);
+  const cores = isOneSpelling ? { score: 1, telling: Math.max(0.86, compared.telling) } : compared;
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
-  const isOneWord = a.whole === b.whole && a.generic !== b.generic;
-  const work = isOneWord ? 'same' : compareActivities(a.activities, b.activities);
-  const activity = (work === 'same' || work === 'near') && otherClothes(a, b, inA.country) ? 'more' : work;
+  const work = isOneSpelling ? 'same' : compareActivities(a.activities, b.activities);
+  const activity =
+    !isOneSpelling && (work === 'same' || work === 'near') && otherClothes(a, b, inA.country) ? 'more' : work;
   const otherPlace = contradict(a.places, b.places, inA, inB);
   let name = score;
   if (activity === 'near') name *= 0.95;

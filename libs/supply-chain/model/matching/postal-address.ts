@@ -313,6 +313,7 @@ function valuesOf(token: string): string[] {
   }
   return [
     token
+      .replace(/^i(?=\d)/, '1')
       .replace(/^([a-z]+)-(?=\d)/, '$1')
       .replace(/[/-](?=[a-z]$)/, '')
       .replace(/\b0+(?=\d)/g, ''),

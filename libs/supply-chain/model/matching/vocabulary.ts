@@ -137,7 +137,7 @@ export const LONGEST_FORM = 5;
 
 /**
  * Whether words (joined by one space) are a legal form. Short ones of other countries (`as`, `ag`) only count at the
- * end or the start of a name.
+ * end of a name.
  * @param country ISO 3166-1, '' where unknown
  */
 export function isLegalForm(words: string, country: string, atEdge: boolean): boolean {

@@ -166,10 +166,18 @@ const pluralOf = (longer: string, shorter: string): boolean =>
   longer.endsWith('s') &&
   longer.startsWith(shorter);
 
+/** Sounds that readings of other alphabets do not keep apart: `asa` and `Asha`. */
+const plainOf = (sound: string): string =>
+  sound
+    .replace(/[sc]h/g, 's')
+    .replace(/l/g, 'r')
+    .replace(/(.)\1+/g, '$1');
+
 const consonantsOf = (text: string): string => text.replace(/[aeiouyw]/g, '').replace(/(.)\1+/g, '$1');
 
 function looseSimilarity(a: Word, b: Word): number {
   if (a.sound === b.sound) return 0.97;
+  if (plainOf(a.sound) === plainOf(b.sound)) return 0.95;
   // The very consonants, `h` and all: `mh` and `Maha`.
   const bare = consonantsOf(a.text);
   if (bare.length >= 2 && bare === consonantsOf(b.text)) return bare.length >= 3 ? 0.95 : 0.9;
