@@ -1,14 +1,12 @@
 import { build } from 'esbuild';
 import { spawnSync } from 'node:child_process';
-import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { root } from '../pinned-node.mjs';
 import { generateSuppliers } from './generated-suppliers.mjs';
 
 const COUNT = 100_000;
-const MODEL = path.join(root, 'dist/bench-matching/matching.mjs');
-const PAIRS = path.join(root, 'libs/supply-chain/model/matching/labelled-pairs.json');
+const BUNDLES = path.join(root, 'dist/bench-matching');
 
 /**
  * Seconds to find the duplicates among 100,000 suppliers on one core, and precision and recall of "the same" (score .8
@@ -17,9 +15,14 @@ const PAIRS = path.join(root, 'libs/supply-chain/model/matching/labelled-pairs.j
 export async function duplicateFigures() {
   await build({
     absWorkingDir: root,
-    entryPoints: ['libs/supply-chain/model/matching/index.ts'],
-    outfile: MODEL,
+    entryPoints: {
+      matching: 'libs/supply-chain/model/matching/index.ts',
+      'labelled-pairs': 'libs/supply-chain/model/matching/labelled-pairs.ts',
+    },
+    outdir: BUNDLES,
+    outExtension: { '.js': '.mjs' },
     bundle: true,
+    splitting: true,
     platform: 'node',
     target: 'node24',
     format: 'esm',
@@ -38,9 +41,9 @@ export async function duplicateFigures() {
 }
 
 async function measure() {
-  const { findDuplicates, matchProfiles, profileOf, SAME_FROM, MatchIndex } = await import(
-    pathToFileURL(MODEL).href
-  );
+  const bundle = (name) => import(pathToFileURL(path.join(BUNDLES, `${name}.mjs`)).href);
+  const { findDuplicates, matchProfiles, profileOf, SAME_FROM, MatchIndex } = await bundle('matching');
+  const { labelledPairs } = await bundle('labelled-pairs');
   const { records, planted } = generateSuppliers(COUNT);
   const before = process.resourceUsage().maxRSS;
   const started = performance.now();
@@ -61,8 +64,8 @@ async function measure() {
     `Peak memory ${Math.round(maxRSS / 1024)} MB, of which the list ${Math.round(before / 1024)} MB.`,
   );
   lookUpRate(records, MatchIndex);
-  const scores = JSON.parse(fs.readFileSync(PAIRS, 'utf8')).map(([label, , a, b]) => ({
-    same: label === 'same',
+  const scores = labelledPairs().map(({ same, a, b }) => ({
+    same,
     score: matchProfiles(profileOf(a), profileOf(b)).score,
   }));
   const proposals = scores.filter(({ score }) => score >= SAME_FROM);

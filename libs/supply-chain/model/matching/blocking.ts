@@ -1,7 +1,7 @@
 import { NameProfile } from './company-name';
 import { PartyProfile } from './party';
 import { AddressProfile } from './postal-address';
-import { skeletonOf, Word } from './words';
+import { skeletonOf, soundOf, Word } from './words';
 
 /** Lists put one company under any of these. */
 const REGIONS: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN', TW: 'CN' };
@@ -35,9 +35,12 @@ function addNameKeys(keys: Set<string>, name: NameProfile, region: string, place
   const whole = sounds.join(' ');
   for (const place of places) keys.add(`q ${region} ${whole} ${place}`);
   keys.add(`f ${region} ${whole}`);
+  keys.add(`o ${region} ${soundOf(name.whole)}`);
   if (!name.generic) keys.add(`n ${whole}`);
   const skeleton = skeletonOf(name.joined);
   if (skeleton.length >= 3) keys.add(`s ${region} ${skeleton}`);
+  // Short names of other alphabets have few consonants: with what the company does they are telling enough.
+  if (skeleton.length >= 2) keys.add(`c ${region} ${skeleton} ${name.activities[0] ?? ''}`);
   const telling = name.core.filter((word) => word.weight >= 0.8);
   for (const word of telling) {
     keys.add(`w ${region} ${word.sound}`);

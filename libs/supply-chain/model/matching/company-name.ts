@@ -16,6 +16,8 @@ export interface NameProfile {
   readonly core: readonly Word[];
   /** What it does, as far as the name says. */
   readonly activities: readonly string[];
+  /** The very word for clothes, where there is one: `apparel`, `garment`, `fashion`. */
+  readonly clothes: readonly string[];
   /** Regions and cities that stand in the name, in their usual spelling. */
   readonly places: readonly string[];
   /** Countries that stand in the name. */
@@ -24,6 +26,8 @@ export interface NameProfile {
   readonly ordinals: readonly string[];
   /** The core without spaces. */
   readonly joined: string;
+  /** All words but legal forms and numbers, without spaces. */
+  readonly whole: string;
   /** First letters of all words but legal forms. */
   readonly initials: string;
   /** Chinese characters of the core, simplified; '' where it has none. */
@@ -34,6 +38,11 @@ export interface NameProfile {
   readonly generic: boolean;
 }
 
+/** Short forms of words that make a name, written out. Those of trade words are in the vocabulary. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  natl: 'national', univ: 'universal', gen: 'general', engg: 'engineering', engrs: 'engineers', elec: 'electric', chem: 'chemical', pkg: 'packaging', pkgs: 'packaging', emb: 'embroidery', embr: 'embroidery', hdwe: 'hardware', hdw: 'hardware', ent: 'enterprise', ents: 'enterprises', ftwr: 'footwear', ftw: 'footwear', acc: 'accessories', grp: 'group', hldgs: 'holdings', hldg: 'holding', svcs: 'services', assoc: 'associates', txtl: 'textile', txt: 'textile', expt: 'exports', expts: 'exports', exps: 'exports', prtg: 'printing', dyg: 'dyeing', spg: 'spinning', wvg: 'weaving', knt: 'knit', prods: 'products', amer: 'american', bldrs: 'builders', mktg: 'marketing', sys: 'systems',
+}; // prettier-ignore
+
 const DESIGNATORS = new Set(
   (
     'unit units plant plants factory factories fty fact no nos number branch br bldg building division div mill mills ' +
@@ -41,6 +50,7 @@ const DESIGNATORS = new Set(
     'facility location works complex extension'
   ).split(' '),
 );
+const CLOTHES = ['garment', 'apparel', 'cloth', 'fashion', 'wear', 'attire', 'outfit', 'dress'];
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
   one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
 }; // prettier-ignore
@@ -66,13 +76,23 @@ const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
   [/\b(?:det may|may mac|may)\b/g, 'garment', 'VN'],
   [/\b(?:da giay|giay da)\b/g, 'leather shoe', 'VN'],
   [/\b(?:giay dep|giay)\b/g, 'shoe', 'VN'],
+  [/\bdet kim\b/g, 'knitting', 'VN'],
   [/\bdet\b/g, 'textile', 'VN'],
   [/\bbao bi\b/g, 'packaging', 'VN'],
   [/\b(?:xuat nhap khau|xnk)\b/g, 'xuatnhapkhau', 'VN'],
   [/\bthuy san\b|\bhai san\b/g, 'seafood', 'VN'],
   [/\bnha may\b|\bnha garment\b|\bxi nghiep\b/g, 'factory', 'VN'],
   [/\bchi nhanh\b/g, 'branch', 'VN'],
+  [/\b(?:do )?go\b/g, 'wood', 'VN'],
+  [/\bnhua\b/g, 'plastic', 'VN'],
+  [/\bsoi\b/g, 'yarn', 'VN'],
+  [/\bnhuom\b/g, 'dyeing', 'VN'],
+  [/\btheu\b/g, 'embroidery', 'VN'],
+  [/\bdien tu\b/g, 'electronics', 'VN'],
+  [/\bthuc pham\b/g, 'food', 'VN'],
+  [/\bco khi\b/g, 'machinery', 'VN'],
   [/\bquoc te\b/g, 'international', 'VN'],
+  [/\b(?:one|single) member\b/g, 'ltd'],
   [/\bviet nam\b/g, 'vietnam'],
   [/\byou ?xian ?(?:ze ?ren ?)?gong ?si\b/g, 'ltd', 'CN'],
   [/\bgu ?fen\b/g, 'ltd', 'CN'],
@@ -89,7 +109,6 @@ const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
   [/\b(?:pi ?ju|pi ?ge)\b/g, 'leather', 'CN'],
   [/\b(?:xiang ?bao|shou ?dai)\b/g, 'bag', 'CN'],
   [/\b(?:su ?jiao|su ?liao)\b/g, 'plastic', 'CN'],
-  [/\bwu ?jin\b/g, 'hardware', 'CN'],
   [/\bdian ?zi\b/g, 'electronics', 'CN'],
   [/\bwan ?ju\b/g, 'toy', 'CN'],
   [/\bjia ?ju\b/g, 'furniture', 'CN'],
@@ -167,7 +186,7 @@ function joinSingles(words: readonly string[]): string[] {
 }
 
 function read(text: string, country: string, han: string, qualified: boolean): NameProfile | null {
-  const words = joinSingles(tokensOf(text));
+  const words = joinSingles(tokensOf(text)).map((word) => ABBREVIATIONS[word] ?? word);
   const { rest, ordinals } = takeOrdinals(words);
   const named = takeLegalForms(rest, country);
   const core: Word[] = [];
@@ -177,7 +196,11 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     new Set<string>(),
     [] as string[],
   ];
+  const clothes: string[] = [];
   let initials = '';
+  const isProducer = named.some((word) =>
+    /^(?:prod|manuf|mfg|indus|ind$|fabri|uretim|sanayi|san$)/.test(word),
+  );
   for (let at = 0; at < named.length; at++) {
     const place = placeAt(named, at);
     if (place) {
@@ -195,6 +218,9 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     const activity = joint && activityOf(word) !== '' ? joint : activityOf(word);
     if (activity !== null) {
       if (activity !== '') activities.add(activity);
+      if (activity === 'garment' || activity === 'fashion') {
+        clothes.push(CLOTHES.find((stem) => word.startsWith(stem)) ?? word);
+      }
       if (word.length > 2) generic.push(word);
       initials += word.charAt(0);
       if (joint && activity === joint) at++;
@@ -203,6 +229,8 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     core.push(wordOf(word, weightOf(word)));
     initials += word.replace(/[~^]/, '').charAt(0);
   }
+  // A producer that also trades: `Industry and Trade`, `Production Trading`.
+  if (isProducer) activities.delete('trading');
   const own = core.length > 0 ? core : genericCore([...places, ...countries], activities, generic);
   if (own.length === 0) {
     const left = words.filter((word) => numberOf(word) === null || words.length === 1);
@@ -212,10 +240,12 @@ function read(text: string, country: string, han: string, qualified: boolean): N
   return {
     core: own,
     activities: [...activities].sort(),
+    clothes,
     places: [...places].sort(),
     countries: [...countries].sort(),
     ordinals,
     joined: own.map((word) => word.text).join(''),
+    whole: named.join('').replace(/[~^]/g, ''),
     initials,
     han,
     qualified,
@@ -258,7 +288,9 @@ function takeOrdinals(words: readonly string[]): { rest: string[]; ordinals: str
     const next = words[at + 1] ?? '';
     if (/^\d/.test(word)) {
       const value = numberOf(word) ?? word;
-      if (/^\d{4,}$/.test(word) && !DESIGNATORS.has(words[at - 1] ?? '')) rest.push(word);
+      if (at === 0 && !/(?:st|nd|rd|th)$/.test(word) && words.length > 1 && !DESIGNATORS.has(next))
+        rest.push(value);
+      else if (/^\d{4,}$/.test(word) && !DESIGNATORS.has(words[at - 1] ?? '')) rest.push(word);
       else found.add(value);
       continue;
     }
@@ -279,6 +311,10 @@ function takeOrdinals(words: readonly string[]): { rest: string[]; ordinals: str
         at += nextIsNo ? 2 : 1;
         continue;
       }
+    }
+    if (NUMBER_WORDS[word]) {
+      rest.push(NUMBER_WORDS[word] ?? word);
+      continue;
     }
     const roman = at > 0 ? ROMAN[word] : undefined;
     if (roman && (word.length > 1 || at === words.length - 1)) {
@@ -301,7 +337,7 @@ function takeLegalForms(words: readonly string[], country: string): string[] {
         .slice(end - count, end)
         .join(' ')
         .replace(/[~^]/g, '');
-      if (isLegalForm(form, country, atEdge || end === count)) taken = count;
+      if (isLegalForm(form, country, atEdge)) taken = count;
     }
     if (taken === 0) {
       kept.unshift(words[end - 1] ?? '');

@@ -7,6 +7,8 @@ export interface AddressComparison {
   readonly score: number;
   /** How much the comparison tells, 0 (only a city on one side) to 1. */
   readonly telling: number;
+  /** Whether both name one city or region, and not each another part of it. */
+  readonly samePlace: boolean;
   /** Numbers that both name and that differ: neighbours, not one place. */
   readonly differing: readonly { readonly role: NumberRole; readonly a: string; readonly b: string }[];
 }
@@ -16,12 +18,14 @@ const DIFFERENCE: Readonly<Record<NumberRole, number>> = {
   plot: 0.3, unit: 0.4, house: 0.4, building: 0.55, floor: 0.75, km: 0.5, phase: 0.5, sector: 0.4, moo: 0.5, ward: 0.8, soi: 0.6, roadno: 0.6,
 }; // prettier-ignore
 
+const ROLES = Object.keys(DIFFERENCE) as NumberRole[];
+
 /** Roles that lists take for each other: `No. 12` and `Plot 12`. */
 const INTERCHANGEABLE: readonly NumberRole[] = ['house', 'plot', 'unit', 'building', 'roadno'];
 
 /** Compares two addresses. What one of them leaves out is no difference. */
 export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressComparison {
-  const alignment = alignWords(a.words, b.words);
+  const alignment = alignWords(a.words, b.words, true);
   const [onlyA, onlyB] = [weightOfAll(alignment.onlyA), weightOfAll(alignment.onlyB)];
   const against = Math.min(onlyA, onlyB);
   const leftOut = Math.abs(onlyA - onlyB);
@@ -36,23 +40,29 @@ export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressC
   score *= kinds;
   const elsewhere = placesDiffer(a, b) && alignment.shared < 1 && equal === 0;
   if (elsewhere) score = Math.min(score, 0.12);
-  const evidence = forIt + against + 0.6 * equal + 0.5 * differing.length;
-  return { score, telling: Math.max(Math.min(1, evidence / 1.7), elsewhere ? 0.75 : 0), differing };
+  const evidence = forIt + against + 0.9 * equal + 0.5 * differing.length;
+  return {
+    score,
+    telling: Math.max(Math.min(1, evidence / 2.2), elsewhere ? 0.75 : 0),
+    samePlace: atOnePlace(a.places, b.places),
+    differing,
+  };
 }
 
 function compareNumbers(a: AddressProfile, b: AddressProfile) {
   const differing: { role: NumberRole; a: string; b: string }[] = [];
   let equal = 0;
-  for (const [role, valuesA] of Object.entries(a.numbers) as [NumberRole, readonly string[]][]) {
-    const valuesB = b.numbers[role];
-    if (!valuesB) {
-      if (role !== 'floor' && INTERCHANGEABLE.includes(role) && inOther(valuesA, b)) equal += 0.8;
-      continue;
+  for (const role of ROLES) {
+    const [valuesA, valuesB] = [a.numbers[role], b.numbers[role]];
+    if (valuesA && valuesB) {
+      const found = agreement(valuesA, valuesB);
+      if (found > 0) equal += found;
+      else if (INTERCHANGEABLE.includes(role) && (inOther(valuesA, b) || inOther(valuesB, a))) equal += 0.6;
+      else differing.push({ role, a: valuesA.join(', '), b: valuesB.join(', ') });
+    } else if (INTERCHANGEABLE.includes(role)) {
+      const found = (valuesA && inOther(valuesA, b)) || (valuesB && inOther(valuesB, a));
+      if (found) equal += 0.5;
     }
-    const found = agreement(valuesA, valuesB);
-    if (found > 0) equal += found;
-    else if (INTERCHANGEABLE.includes(role) && (inOther(valuesA, b) || inOther(valuesB, a))) equal += 0.6;
-    else differing.push({ role, a: valuesA.join(', '), b: valuesB.join(', ') });
   }
   return { equal, differing };
 }
@@ -73,7 +83,13 @@ function agreement(a: readonly string[], b: readonly string[]): number {
 }
 
 const divides = (whole: string, part: string): boolean =>
-  part.length > whole.length && part.startsWith(whole) && !/\d/.test(part.charAt(whole.length));
+  part.length > whole.length &&
+  ((part.startsWith(whole) && !/\d/.test(part.charAt(whole.length))) ||
+    part.replace(/^[a-z]+/, '') === whole);
+
+const atOnePlace = (a: readonly string[], b: readonly string[]): boolean =>
+  a.some((place) => b.includes(place)) &&
+  (a.every((place) => b.includes(place)) || b.every((place) => a.includes(place)));
 
 /** Both name known cities or regions, and none is the same. */
 const placesDiffer = (a: AddressProfile, b: AddressProfile): boolean =>

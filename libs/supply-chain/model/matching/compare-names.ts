@@ -22,6 +22,8 @@ export interface NameComparison {
 /** What else is known of a record while its name is compared: words of its addresses confirm words of the other's name. */
 export interface NameContext {
   readonly addressWords: ReadonlySet<string>;
+  /** ISO 3166-1, '' where unknown. */
+  readonly country: string;
 }
 
 /** Words that lists use for one line of work. */
@@ -33,8 +35,13 @@ const NEAR: readonly ReadonlySet<string>[] = [
 
 /** A line of work that adds nothing where the other is there too: leather shoes, printing and dyeing. */
 const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+  silk: ['textile', 'weave', 'garment'],
+  wool: ['textile', 'spin', 'knit', 'garment'],
+  cotton: ['textile', 'spin', 'weave', 'garment'],
+
   textile: ['spin', 'weave', 'dye', 'print', 'knit'],
-  weave: ['spin'],
+  weave: ['spin', 'textile'],
+  chemical: ['fiber'],
   leather: ['shoe', 'bag', 'glove'],
   print: ['dye'],
   dye: ['print'],
@@ -46,6 +53,34 @@ const SISTER_WORK = new Set([
   'sweater', 'denim', 'lingerie', 'lace', 'sock', 'hat', 'glove', 'bag', 'toy', 'metal', 'hometextile', 'shoe', 'plastic', 'rubber', 'umbrella',
 ]); // prettier-ignore
 
+/**
+ * Where companies are registered in English, `X Apparels` and `X Garments` are two of one group; elsewhere both words
+ * translate one.
+ */
+const ENGLISH_NAMES = new Set([
+  'BD',
+  'IN',
+  'PK',
+  'LK',
+  'NP',
+  'KE',
+  'MU',
+  'LS',
+  'ZA',
+  'GB',
+  'US',
+  'SG',
+  'MY',
+  'PH',
+  'AE',
+]);
+
+const otherClothes = (a: NameProfile, b: NameProfile, country: string): boolean =>
+  ENGLISH_NAMES.has(country) &&
+  a.clothes.length > 0 &&
+  b.clothes.length > 0 &&
+  !a.clothes.some((word) => b.clothes.some((other) => other.slice(0, 3) === word.slice(0, 3)));
+
 /** Compares two readings of names. */
 export function compareNames(
   a: NameProfile,
@@ -53,11 +88,16 @@ export function compareNames(
   inA: NameContext,
   inB: NameContext,
 ): NameComparison {
-  const cores = compareCores(a, b, inA, inB);
+  // `Jeans Craft` is two words of trade, `Jeanscraft` a name.
+  const isOneSpelling = a.whole === b.whole && a.joined !== b.joined;
+  const compared = compareCores(a, b, inA, inB);
+  const cores = isOneSpelling ? { score: 1, telling: Math.max(0.86, compared.telling) } : compared;
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
-  const activity = compareActivities(a.activities, b.activities);
+  const work = isOneSpelling ? 'same' : compareActivities(a.activities, b.activities);
+  const activity =
+    !isOneSpelling && (work === 'same' || work === 'near') && otherClothes(a, b, inA.country) ? 'more' : work;
   const otherPlace = contradict(a.places, b.places, inA, inB);
   let name = score;
   if (activity === 'near') name *= 0.95;
@@ -73,7 +113,10 @@ export function compareNames(
     score: name,
     telling,
     activity,
-    activities: symmetricDifference(a.activities, b.activities),
+    activities: symmetricDifference(
+      activity === work ? a.activities : a.clothes,
+      activity === work ? b.activities : b.clothes,
+    ),
     ordinal: compareOrdinals(a.ordinals, b.ordinals),
     ordinals: [a.ordinals.join(', '), b.ordinals.join(', ')],
     otherPlace: otherPlace || foreign,
@@ -85,7 +128,7 @@ export function compareNames(
  * one tells has a likely partner, or one runs the other's words together, or is short enough for initials.
  */
 export function maybeSameName(a: NameProfile, b: NameProfile): boolean {
-  if (a.joined === b.joined) return true;
+  if (a.joined === b.joined || a.whole === b.whole) return true;
   const [shorter, longer] = a.core.length <= b.core.length ? [a, b] : [b, a];
   let [found, total] = [0, 0];
   for (const word of shorter.core) {

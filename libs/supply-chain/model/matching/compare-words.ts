@@ -18,9 +18,10 @@ const SAME_WORD = 0.7;
 
 /**
  * Pairs the words of two lists, each with its best partner; two words in a row may be one word of the other side
- * (`Blue Heron`, `Blueheron`).
+ * (`Blue Heron`, `Blueheron`), and up to four may be one word of a script that runs them together.
+ * @param lenient also pairs words that begin alike and have the same consonants: names of villages are spelled in many ways
  */
-export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
+export function alignWords(a: readonly Word[], b: readonly Word[], lenient = false): Alignment {
   const [usedA, usedB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
   let [shared, sharedA, sharedB] = [0, 0, 0];
   let last = -1;
@@ -51,7 +52,7 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
     for (let bt = 0; bt < b.length; bt++) {
       const other = b[bt];
       if (usedB[bt] || !other) continue;
-      const similarity = wordSimilarity(word, other);
+      const similarity = wordSimilarity(word, other) || (lenient && soundsClose(word, other) ? 0.8 : 0);
       if (similarity > best) [best, found] = [similarity, bt];
     }
     if (best >= SAME_WORD) take(at, found, best);
@@ -61,17 +62,15 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
     [b, a, usedB, usedA, true],
   ] as const) {
     for (let at = 0; at + 1 < words.length; at++) {
-      const [one, two] = [words[at], words[at + 1]];
-      if (!one || !two || used[at] || used[at + 1]) continue;
-      const joined = one.text + two.text;
-      const partner = others.findIndex((word, index) => !usedOther[index] && isJoined(joined, word));
-      const other = others[partner];
-      if (!other) continue;
-      used[at] = used[at + 1] = usedOther[partner] = 1;
-      const weight = one.weight + two.weight;
-      shared += 0.98 * Math.max(weight, other.weight);
-      sharedA += swap ? other.weight : weight;
-      sharedB += swap ? weight : other.weight;
+      const run = joinedPartner(words, at, used, others, usedOther);
+      if (!run) continue;
+      for (let index = at; index < at + run.length; index++) used[index] = 1;
+      usedOther[run.partner] = 1;
+      const other = others[run.partner]?.weight ?? 0;
+      const weight = weightOfAll(words.slice(at, at + run.length));
+      shared += 0.98 * Math.max(weight, other);
+      sharedA += swap ? other : weight;
+      sharedB += swap ? weight : other;
     }
   }
   return {
@@ -83,6 +82,39 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Alignment {
     inOrder,
   };
 }
+
+const LONGEST_RUN = 4;
+
+/** A word of the other side that two or more words from here on make together. */
+function joinedPartner(
+  words: readonly Word[],
+  at: number,
+  used: Uint8Array,
+  others: readonly Word[],
+  usedOther: Uint8Array,
+): { readonly partner: number; readonly length: number } | null {
+  let joined = words[at]?.text ?? '';
+  for (
+    let length = 1;
+    length <= LONGEST_RUN && at + length <= words.length && !used[at + length - 1];
+    length++
+  ) {
+    if (length === 1) continue;
+    joined += words[at + length - 1]?.text ?? '';
+    const partner = others.findIndex(
+      (word, index) =>
+        !usedOther[index] && (length === 2 || word.script !== 'latin') && isJoined(joined, word),
+    );
+    if (partner >= 0) return { partner, length };
+  }
+  return null;
+}
+
+const soundsClose = (a: Word, b: Word): boolean =>
+  a.skeleton === b.skeleton &&
+  a.skeleton.length >= 2 &&
+  a.text.length >= 4 &&
+  a.text.charAt(0) === b.text.charAt(0);
 
 const isJoined = (joined: string, word: Word): boolean =>
   (word.script === 'loose' && word.skeleton.length >= 4 && skeletonOf(joined) === word.skeleton) ||

@@ -45,7 +45,7 @@ export interface MatchResult {
 }
 
 /** Log-odds before anything is compared: two records of one country that share something are usually two. */
-const PRIOR = -1.5;
+export const PRIOR_LOG_ODDS = -1.4;
 
 const SCORE_OF_LIMIT = { new: 0.45, ask: 0.72 } as const;
 
@@ -91,7 +91,7 @@ function partsOf(a: PartyProfile, b: PartyProfile, name: NameComparison | null):
   if (distance) parts.push(distance);
   if (a.phone !== null && a.phone === b.phone) parts.push(part('phone', 1, 1.3, 'phone-same', {}));
   if (!sameCountry)
-    parts.push(countryPart(a, b, decisive || (address !== null && address.score * address.telling > 0.8)));
+    parts.push(countryPart(a, b, decisive, address !== null && address.score * address.telling > 0.8));
   return parts;
 }
 
@@ -109,7 +109,7 @@ function sharesNumber(a: PartyProfile, b: PartyProfile): boolean {
 }
 
 function resultOf(parts: readonly MatchPart[]): MatchResult {
-  const odds = parts.reduce((sum, { weight }) => sum + weight, PRIOR);
+  const odds = parts.reduce((sum, { weight }) => sum + weight, PRIOR_LOG_ODDS);
   const limit = parts.reduce((lowest, { limit: own }) => Math.min(lowest, own ?? 1), 1);
   const score = Math.round(Math.min(limit, 1 / (1 + Math.exp(-odds))) * 1000) / 1000;
   return { score, verdict: verdictOf(score), parts };
@@ -167,11 +167,11 @@ function nameParts(name: NameComparison, address: AddressComparison | null, deci
   const sentence: MatchSentence =
     score >= 0.99 ? (telling < 0.6 ? 'name-common' : 'name-same') : score >= 0.83 ? 'name-close' : score >= 0.55 ? 'name-part' : 'name-other'; // prettier-ignore
   const weight = raw > 0 ? raw * telling : raw;
-  const parts = [part('name', score, decisive ? Math.max(weight, -1.5) : weight, sentence, {})];
+  const parts = [part('name', score, decisive ? Math.max(weight, -0.8) : weight, sentence, {})];
   const samePlace = address !== null && address.score * address.telling > 0.7;
   if (name.activity === 'other' || name.activity === 'more') {
     const limit = decisive ? null : SCORE_OF_LIMIT.ask;
-    const strength = name.activity === 'other' ? -1.6 : -0.8;
+    const strength = (name.activity === 'other' ? -1.6 : -0.8) * (decisive ? 0.25 : 1);
     parts.push(part('activity', name.activity === 'other' ? 0.2 : 0.5, strength, 'activity-differs', { activities: name.activities.join(', ') }, limit)); // prettier-ignore
   }
   if (name.otherPlace && !decisive) {
@@ -204,7 +204,8 @@ function addressPart(address: AddressComparison, name: NameComparison | null, de
   const sure = name !== null && name.score >= 0.95 && name.telling >= 0.85;
   const raw = between(ADDRESS_WEIGHTS, score) * telling;
   // A company moves, or has an office elsewhere: a name that few share keeps the question open.
-  const weight = decisive ? Math.max(raw, -0.8) : sure ? Math.max(raw, -1.6) : raw;
+  const openMind = address.samePlace && differing.length === 0 ? -0.3 : -1.6;
+  const weight = decisive ? Math.max(raw, -0.4) : sure ? Math.max(raw, openMind) : raw;
   const [first] = differing.filter(({ role }) => role !== 'floor' && role !== 'ward');
   if (first && score < 0.7) {
     const limit = decisive || first.role === 'building' ? null : SCORE_OF_LIMIT.ask;
@@ -228,7 +229,14 @@ function addressPart(address: AddressComparison, name: NameComparison | null, de
   return part('address', score, weight, sentence, {});
 }
 
-const SAME_IDENTIFIER = { 'os-id': 5, lei: 4.5, registration: 4.5, vat: 4, duns: 4, external: 1.5 } as const;
+const SAME_IDENTIFIER = {
+  'os-id': 5,
+  lei: 4.5,
+  registration: 4.5,
+  vat: 4.3,
+  duns: 4.3,
+  external: 1.5,
+} as const;
 const OTHER_IDENTIFIER = { 'os-id': -4, lei: -5, registration: -4, vat: -4, duns: -3, external: 0 } as const;
 
 function identifierParts({ same, other }: IdentifierComparison): MatchPart[] {
@@ -265,10 +273,17 @@ function distancePart(a: PartyProfile, b: PartyProfile, decisive: boolean): Matc
 /** Places that lists call by each other's name. */
 const ONE_CHINA = new Set(['CN', 'HK', 'MO', 'TW']);
 
-function countryPart(a: PartyProfile, b: PartyProfile, decisive: boolean): MatchPart {
+function countryPart(a: PartyProfile, b: PartyProfile, decisive: boolean, atOnePlace: boolean): MatchPart {
   const params = { a: a.country, b: b.country };
   if (ONE_CHINA.has(a.country) && ONE_CHINA.has(b.country)) {
-    return part('country', 0.3, -1.2, 'country-differs', params, decisive ? null : SCORE_OF_LIMIT.ask);
+    return part(
+      'country',
+      0.3,
+      -1.2,
+      'country-differs',
+      params,
+      decisive || atOnePlace ? null : SCORE_OF_LIMIT.ask,
+    );
   }
   return part('country', 0, -3.5, 'country-differs', params, decisive ? null : SCORE_OF_LIMIT.new);
 }

@@ -2,6 +2,8 @@ import { LocationPrecision } from '../supplier';
 import { NameProfile, readName } from './company-name';
 import { Identifier, identifierKeys, phoneKey } from './identifiers';
 import { AddressProfile, readAddress } from './postal-address';
+import { HAN_MARK } from './romanise';
+import { Word, wordOf, wordSimilarity } from './words';
 
 /** A company or site as far as telling whether it is the same as another needs it. Only names and country matter most. */
 export interface PartyRecord {
@@ -54,13 +56,43 @@ export function profileOf(record: PartyRecord): PartyProfile {
   const { latitude, longitude, locationPrecision: precision = 'site' } = record;
   const known =
     latitude != null && longitude != null && Number.isFinite(latitude) && Number.isFinite(longitude);
+  const addressWords = new Set(addresses.flatMap((address) => address.words.map((word) => word.text)));
   return {
     country,
-    names,
+    names: names.map((name) => withPlacesLighter(withPlacesApart(name, addressWords), addresses)),
     addresses,
-    addressWords: new Set(addresses.flatMap((address) => address.words.map((word) => word.text))),
+    addressWords,
     identifiers: identifierKeys(record.identifiers ?? [], country),
     phone: phoneKey(record.phone ?? null),
     point: known && precision !== 'country' ? { latitude, longitude, precision } : null,
   };
+}
+
+/** What a word of the name tells when it is a place of the address, too: neighbours are called by it as well. */
+const PLACE_IN_NAME = 0.35;
+/** `Wehzhou` in the name is the Wenzhou of the address. */
+const SAME_PLACE = 0.82;
+
+/** Chinese runs a place and a name together: `长安锦程` of an address in `长安` is Chang'an Jincheng. */
+function withPlacesApart(name: NameProfile, addressWords: ReadonlySet<string>): NameProfile {
+  if (!name.core.some((word) => word.script === 'han')) return name;
+  const core = name.core.flatMap((word) => {
+    if (word.script !== 'han') return [word];
+    const place = [...addressWords].find(
+      (known) => known.length >= 4 && word.text.startsWith(known) && word.text.length - known.length >= 3,
+    );
+    if (place === undefined) return [word];
+    return [place, word.text.slice(place.length)].map((text) => wordOf(`${HAN_MARK}${text}`, word.weight));
+  });
+  return core.length === name.core.length ? name : { ...name, core };
+}
+
+function withPlacesLighter(name: NameProfile, addresses: readonly AddressProfile[]): NameProfile {
+  const isPlace = (word: Word) =>
+    addresses.some(({ words }) => words.some((other) => wordSimilarity(word, other) >= SAME_PLACE));
+  if (addresses.length === 0 || name.core.every(isPlace) || !name.core.some(isPlace)) return name;
+  const core = name.core.map((word) =>
+    isPlace(word) ? { ...word, weight: word.weight * PLACE_IN_NAME } : word,
+  );
+  return { ...name, core };
 }

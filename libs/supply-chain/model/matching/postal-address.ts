@@ -44,9 +44,9 @@ const PLAIN_ROLES = new Set(
 );
 
 /** A number, a letter with a number, or a group of them: `12`, `a5`, `226/8`, `h1-03`. */
-const VALUE = /^[a-z]{0,2}\d+[a-z]{0,2}(?:[/-][a-z]{0,2}\d*[a-z]?)*$/;
+const VALUE = /^[a-z]{0,2}-?\d+[a-z]{0,2}(?:[/-][a-z]{0,2}\d*[a-z]?)*$/;
 const TOKEN =
-  /[~^]?[a-z]*\d[a-z0-9]*(?:[/-]+(?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|\b[a-z]-\d[a-z0-9]*(?:[/-][a-z]{0,2}\d+)*|[~^]?[a-z]+|[#&,;]/g;
+  /\b[a-z]-\d[a-z0-9]*(?:[/-](?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]*\d[a-z0-9]*(?:[/-]+(?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]+|[#&,;]/g;
 
 /** How many digits a postcode has, where it is digits only. 6 or 5 elsewhere. */
 const POSTCODE_DIGITS: Readonly<Record<string, string>> = {
@@ -85,8 +85,8 @@ class AddressReader {
 
   read(plain: string): void {
     // `s.i.t.e.` is one word.
-    const text = plain.replace(/\b(?:[a-z]\.){2,}[a-z]?\b/g, (found) => found.replace(/\./g, ''));
-    const tokens = joinPlaces(splitGlued(text.match(TOKEN) ?? []));
+    const text = plain.replace(/\b(?:[a-z]\.){2,}[a-z]?(?![a-z])/g, (found) => found.replace(/\./g, ''));
+    const tokens = joinPlaces(joinLetters(splitGlued(text.match(TOKEN) ?? []), this.country));
     let role: NumberRole | null = null;
     // A keyword reaches over `no`, `#` and lists of values, but not over a name or a comma and a plain number.
     for (let at = 0; at < tokens.length; at++) {
@@ -255,6 +255,31 @@ function splitGlued(tokens: readonly string[]): string[] {
   });
 }
 
+/** In these countries a letter before a number is a word: `d. 15` is house 15. */
+const LETTER_IS_WORD: Readonly<Record<string, string>> = {
+  RU: 'dk',
+  UA: 'dk',
+  KZ: 'dk',
+  UZ: 'dk',
+  BG: 'dk',
+  TR: 'dk',
+  TH: 'm',
+  PT: 'n',
+  ES: 'n',
+};
+
+/** `S 10` is `S-10`. */
+function joinLetters(tokens: readonly string[], country: string): string[] {
+  const joined: string[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1) ?? '';
+    const isLetter = /^[a-z]$/.test(before) && !(LETTER_IS_WORD[country] ?? 'n').includes(before);
+    if (isLetter && /^\d+$/.test(token)) joined[joined.length - 1] = before + token;
+    else joined.push(token);
+  }
+  return joined;
+}
+
 /** `dong guan` and `phnom penh` become one word. */
 function joinPlaces(tokens: readonly string[]): string[] {
   const joined: string[] = [];
@@ -278,17 +303,19 @@ function joinPlaces(tokens: readonly string[]): string[] {
 
 /** `a-5` is `a5`, `12-14` is 12, 13 and 14, `14/2` stays as it is: the second part divides the first. */
 function valuesOf(token: string): string[] {
-  const range = /^(\d+)-(\d+)$/.exec(token);
+  const range = /^([a-z]{0,2})-?(\d+)-\1(\d+)$/.exec(token);
   if (range) {
-    const [from, to] = [Number(range[1]), Number(range[2])];
+    const letters = range[1] ?? '';
+    const [from, to] = [Number(range[2]), Number(range[3])];
     if (to > from && to - from <= 20)
-      return Array.from({ length: to - from + 1 }, (_, step) => String(from + step));
-    if (to > from) return [String(from), String(to)];
+      return Array.from({ length: to - from + 1 }, (_, step) => `${letters}${from + step}`);
+    if (to > from) return [`${letters}${from}`, `${letters}${to}`];
   }
   return [
     token
+      .replace(/^i(?=\d)/, '1')
       .replace(/^([a-z]+)-(?=\d)/, '$1')
-      .replace(/-(?=[a-z]$)/, '')
+      .replace(/[/-](?=[a-z]$)/, '')
       .replace(/\b0+(?=\d)/g, ''),
   ];
 }

@@ -106,6 +106,12 @@ const hanOrdinals = (text: string): string =>
       (_, digit: string) => ` ${HAN_NUMBERS[digit] ?? ''} `,
     );
 
+/** `佛山市南海区恒信`: once the city is read, a district may stand before the name. */
+const withoutDistrict = (text: string): string =>
+  text
+    .replace(/(?<= )(\p{Script=Han}{0,3})(?:区|县|镇)(?=\p{Script=Han}{2})/gu, '$1 ')
+    .replace(/(?<=[a-z] {1,3})\p{Script=Han}{2,3} (?=\p{Script=Han}{2})/gu, ' ');
+
 /** Chinese puts the number first: `88号3栋2楼` is `no 88, building 3, floor 2`. */
 const hanNumbers = (text: string): string =>
   text.replace(
@@ -151,6 +157,8 @@ function scriptOf(word: string): Script {
   return /\p{Script=Latin}|^[\p{N}#&]+$/u.test(word) ? 'latin' : 'loose';
 }
 
+const INDIC = /[\p{Script=Devanagari}\p{Script=Bengali}]/u;
+
 function romanWord(word: string): string {
   const script = scriptOf(word);
   if (script === 'latin')
@@ -158,10 +166,11 @@ function romanWord(word: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]/g, '');
   const bare = script === 'loose' ? arabicLetters(word.toLowerCase()) : word;
-  const known = WORDS.get(bare) ?? WORDS.get(bare.replace(/^(?:ال|وال)/u, ''));
+  const known = WORDS.get(bare) ?? WORDS.get(bare.replace(/^(?:ال|وال|لل|بال|و|ل|ب)/u, ''));
   if (known !== undefined) return known;
   const plain = script === 'han' ? romanHan(bare) : anyAscii(romanReady(bare)).toLowerCase();
-  const text = plain.replace(/[^a-z0-9]/g, '');
+  // Indian scripts have one letter for `v` and `w`.
+  const text = plain.replace(/[^a-z0-9]/g, '').replace(INDIC.test(word) ? /(?<=[^aeiou])v/g : /^$/, 'w');
   if (text === '' || /^\d+$/.test(text)) return text;
   return `${script === 'han' ? HAN_MARK : LOOSE_MARK}${text}`;
 }
@@ -171,7 +180,8 @@ function romanReady(word: string): string {
   return thaiOrder(word)
     .replace(/^(?:وال|بال|ال|لل)(?=\p{L}{2})/u, '')
     .replace(/ة$/u, '')
-    .replace(/[\u0902\u0982]/gu, 'n');
+    .replace(/[\u0902\u0982]/gu, 'n')
+    .replace(/[\u0921\u0922]\u093c/gu, '\u0930');
 }
 
 /**
@@ -239,9 +249,12 @@ function splitScripts(run: string): string[] {
 
 function nativeWords(text: string, kind: 'name' | 'address'): string {
   let found = text;
-  if (/\p{Script=Han}/u.test(found)) {
+  if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(found)) {
     const plain = hanOrdinals(simplify(found));
-    found = kind === 'name' ? replaceAll(plain, HAN_NAMES) : replaceAll(hanNumbers(plain), HAN_ADDRESSES);
+    found =
+      kind === 'name'
+        ? withoutDistrict(replaceAll(plain, HAN_NAMES))
+        : replaceAll(hanNumbers(plain), HAN_ADDRESSES);
   }
   if (/\p{Script=Arabic}/u.test(found)) found = replaceAll(arabicLetters(found), ARABIC);
   if (/\p{Script=Hangul}/u.test(found)) {

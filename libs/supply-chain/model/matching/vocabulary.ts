@@ -74,6 +74,7 @@ export function activityOf(word: string): string | null {
 /** Beginnings of Slavic trade words, whose endings vary. */
 const STEMS: Readonly<Record<string, string>> = {
   shvey: 'garment', shvein: 'garment', odezh: 'garment', odyag: 'garment', tekstil: 'textile', trikot: 'knit', obuv: 'shoe', vzutt: 'shoe', kozhev: 'leather', pryadil: 'spin', krasil: 'dye', tkatsk: 'weave', vyshiv: 'embroider', mebel: 'furniture', upakov: 'packaging',
+  metall: 'metal', mashin: 'machinery', khimi: 'chemical', plastm: 'plastic', plastik: 'plastic', bumazh: 'packaging', karton: 'packaging', elektr: 'electronics', pishch: 'food', myaso: 'food', moloch: 'food', rybn: 'food', drevo: 'furniture', torgov: 'trading', eksport: 'trading', proizvod: '', kompan: '', predpri: '', fabrik: '', kombinat: '', mezhdunar: '',
 }; // prettier-ignore
 
 function looseActivityOf(word: string): string | null {
@@ -136,7 +137,7 @@ export const LONGEST_FORM = 5;
 
 /**
  * Whether words (joined by one space) are a legal form. Short ones of other countries (`as`, `ag`) only count at the
- * end or the start of a name.
+ * end of a name.
  * @param country ISO 3166-1, '' where unknown
  */
 export function isLegalForm(words: string, country: string, atEdge: boolean): boolean {

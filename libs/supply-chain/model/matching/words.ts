@@ -48,6 +48,9 @@ function lettersOf(text: string): number {
   return letters;
 }
 
+/** The bits of digits: words with numbers in them are equal or two words. */
+const DIGITS = -1 << 26;
+
 /** How many letters only one of two words has. */
 function differentLetters(a: number, b: number): number {
   let bits = a ^ b;
@@ -88,7 +91,7 @@ export function soundOf(text: string): string {
     .replace(/dh/g, 'd')
     .replace(/th/g, 't')
     .replace(/sh(?=[rmnwktp])/g, 's')
-    .replace(/ow(?=[^aeiou]|$)|ou|au(?=g|$)/g, 'u')
+    .replace(/ow(?=[^aeiou]|$)|ou|au(?=[gd]|$)/g, 'u')
     .replace(/ae|oe|ue/g, (pair) => pair.charAt(0))
     .replace(/ie|iy|yi|ij/g, 'i')
     .replace(/y/g, 'i')
@@ -145,13 +148,16 @@ const VOWELS = new Set('aeiouy');
 export function wordSimilarity(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
   if (a.script !== b.script && (a.script === 'loose' || b.script === 'loose')) return looseSimilarity(a, b);
+  if (((a.letters | b.letters) & DIGITS) !== 0) return 0;
   const [la, lb] = [a.text.length, b.text.length];
   if (la < 3 || lb < 3) return 0;
   if (a.sound === b.sound) return 0.95;
   const plural = pluralOf(a.text, b.text) || pluralOf(b.text, a.text);
   if (plural) return 0.97;
   if (Math.abs(la - lb) > 2 || differentLetters(a.letters, b.letters) > (la >= 12 ? 6 : 4)) return 0;
-  return slip(a.text, b.text);
+  const similarity = slip(a.text, b.text);
+  // Two letters off in writing and one in sound: `Choudhry`, `Chaudhary`.
+  return similarity < 0.8 && la >= 7 && lb >= 7 && isVowelSlip(a.sound, b.sound) ? 0.83 : similarity;
 }
 
 const pluralOf = (longer: string, shorter: string): boolean =>
@@ -160,9 +166,24 @@ const pluralOf = (longer: string, shorter: string): boolean =>
   longer.endsWith('s') &&
   longer.startsWith(shorter);
 
+/** Sounds that readings of other alphabets do not keep apart: `asa` and `Asha`. */
+const plainOf = (sound: string): string =>
+  sound
+    .replace(/[sc]h/g, 's')
+    .replace(/l/g, 'r')
+    .replace(/(.)\1+/g, '$1');
+
+const consonantsOf = (text: string): string => text.replace(/[aeiouyw]/g, '').replace(/(.)\1+/g, '$1');
+
 function looseSimilarity(a: Word, b: Word): number {
   if (a.sound === b.sound) return 0.97;
+  if (plainOf(a.sound) === plainOf(b.sound)) return 0.95;
+  // The very consonants, `h` and all: `mh` and `Maha`.
+  const bare = consonantsOf(a.text);
+  if (bare.length >= 2 && bare === consonantsOf(b.text)) return bare.length >= 3 ? 0.95 : 0.9;
   const [ka, kb] = [a.skeleton, b.skeleton];
+  // Vowels that agree, too, make up for few consonants: `milae` and `Mirae`.
+  if (ka === kb && edit(a.sound.replace(/l/g, 'r'), b.sound.replace(/l/g, 'r')).count <= 1) return 0.95;
   if (ka === kb) return ka.length >= 4 ? 0.95 : ka.length === 3 ? 0.92 : ka.length === 2 ? 0.82 : 0;
   if (ka.length < 4 || kb.length < 4 || Math.abs(ka.length - kb.length) > 1) return 0;
   return slip(ka, kb) >= 0.7 ? 0.78 : 0;
@@ -174,14 +195,18 @@ function slip(a: string, b: string): number {
   const length = Math.max(a.length, b.length);
   if (edits.count === 1) {
     if (length <= 3) return 0;
-    const base = length >= 8 ? 0.92 : length >= 6 ? 0.87 : length === 5 ? 0.8 : 0.72;
+    const base = length >= 9 ? 0.87 : length >= 6 ? 0.82 : length === 5 ? 0.8 : 0.72;
     if (edits.kind === 'swap') return Math.max(base, 0.88);
     if (edits.kind === 'lookalike') return Math.max(base, 0.85);
     return edits.first ? base - 0.1 : base;
   }
-  if (edits.count === 2 && length >= 7)
-    return edits.first ? 0.7 : length >= 10 ? 0.86 : length >= 8 ? 0.8 : 0.7;
+  if (edits.count === 2 && length >= 9) return edits.first ? 0.7 : length >= 11 ? 0.84 : 0.78;
   return edits.count === 3 && length >= 12 ? 0.75 : 0;
+}
+
+function isVowelSlip(a: string, b: string): boolean {
+  const { count, kind } = edit(a, b);
+  return count === 1 && kind === 'vowel';
 }
 
 interface Edits {
