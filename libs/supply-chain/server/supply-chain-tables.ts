@@ -1,7 +1,10 @@
+import { MatchPairEntity } from './matching/match-pair.entity';
+import { SupplierMergeEntity } from './matching/supplier-merge.entity';
 import { CreateSupplyChain1767226000000 } from './migrations/1767226000000-create-supply-chain';
 import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-create-supplier-import';
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
+import { CreateSupplierMerge1767226007000 } from './migrations/1767226007000-create-supplier-merge';
 import { CreateSupplierClaim1767226014000 } from './migrations/1767226014000-create-supplier-claim';
 import { DisclosedPartyEntity } from './disclosure/disclosed-party.entity';
 import { DisclosureChoiceEntity } from './disclosure/disclosure-choice.entity';
@@ -35,6 +38,8 @@ export const supplyChainEntities = [
   SupplierIdentifierEntity,
   SupplierContactEntity,
   SupplierSpendEntity,
+  MatchPairEntity,
+  SupplierMergeEntity,
   SupplierClaimEntity,
   DisclosedPartyEntity,
   DisclosureShareEntity,
@@ -55,6 +60,7 @@ export const supplyChainMigrations = [
   ExtendRegister1767226003000,
   NoteCertainty1767226004000,
   IndexChain1767226005000,
+  CreateSupplierMerge1767226007000,
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,
 ];

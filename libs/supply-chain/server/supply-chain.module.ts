@@ -23,6 +23,11 @@ import { RequestMails } from './disclosure/request-mails';
 import { Shares } from './disclosure/shares';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { DuplicatesController } from './matching/duplicates.controller';
+import { DuplicatesService } from './matching/duplicates.service';
+import { FindDuplicatesProcessor } from './matching/find-duplicates.processor';
+import { SupplierMergesController } from './matching/supplier-merges.controller';
+import { SupplierMergesService } from './matching/supplier-merges.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
 import { SitesService } from './sites.service';
@@ -46,6 +51,8 @@ import { SupplyLinksService } from './supply-links.service';
   imports: [IdentityModule],
   controllers: [
     SuppliersController,
+    SupplierMergesController,
+    DuplicatesController,
     BulkSuppliersController,
     SupplierPartsController,
     SitesController,
@@ -63,6 +70,9 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierIdentifiersService,
     SitesService,
     SupplyLinksService,
+    SupplierMergesService,
+    DuplicatesService,
+    FindDuplicatesProcessor,
     LinkEvidenceService,
     SupplyChainService,
     ChainService,

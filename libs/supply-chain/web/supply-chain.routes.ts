@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { duplicatesRoutes } from './duplicates/duplicates.routes';
 import { registerTexts } from './register/register-texts';
 
 /**
@@ -38,6 +39,7 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         path: 'cascade',
         loadChildren: () => import('./disclosure/disclosure.routes').then((file) => file.cascadeRoutes),
       },
+      ...duplicatesRoutes,
       ...withTexts('register', registerTexts, [
         ...editRoutes,
         {

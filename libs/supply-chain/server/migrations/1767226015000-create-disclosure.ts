@@ -255,7 +255,7 @@ const IN_USE = `
        WHERE k.contype = 'f' AND k.confrelid = 'supplier'::regclass
          AND k.conrelid::regclass::text NOT LIKE 'risk\\_%'
          AND k.conrelid::regclass::text NOT IN ('site', 'supplier_variant', 'supplier_identifier', 'supplier_contact',
-           'supplier_spend', 'supplier_claim', 'supply_link', 'disclosure_copy')
+           'supplier_spend', 'supplier_claim', 'supply_link', 'disclosure_copy', 'match_pair')
     LOOP
       EXECUTE format('SELECT EXISTS (SELECT FROM %s WHERE %I = $1)', reference.of_table, reference.of_column)
         INTO found USING of_supplier;
