@@ -1,4 +1,8 @@
 export * from './cell-values';
+export * from './classification/classification-views';
+export { goodOfCode, searchGoods } from './classification/search-goods';
+export { searchSectors } from './classification/search-sectors';
+export { sectorName } from './classification/sector-rows';
 export * from './countries';
 export * from './import-columns';
 export * from './import-row';

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { ReferenceDataModule } from '@firebreak/reference-data/server';
+import { ClassificationController } from './classification/classification.controller';
+import { ClassificationService } from './classification/classification.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
@@ -16,7 +19,14 @@ import { SupplyChainService } from './supply-chain.service';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
-  controllers: [SuppliersController, SupplierImportsController, SupplyChainController, SupplyLinksController],
+  imports: [ReferenceDataModule],
+  controllers: [
+    SuppliersController,
+    SupplierImportsController,
+    SupplyChainController,
+    SupplyLinksController,
+    ClassificationController,
+  ],
   providers: [
     SuppliersService,
     SitesService,
@@ -30,6 +40,7 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    ClassificationService,
   ],
   exports: [
     SuppliersService,
