@@ -1,6 +1,7 @@
 import type { SiteInput, SiteView } from '@firebreak/supply-chain/model';
 import { orNull } from './save-form';
 import { toPercent, toRatio } from './percent';
+import { sectorCodeOf } from './sector-text';
 
 /** Yes, no, or nobody said. */
 export type Told = 'yes' | 'no' | '';
@@ -18,6 +19,7 @@ export interface SiteDraft {
   city: string;
   latitude: number | null;
   longitude: number | null;
+  /** As its box shows it: the code, alone or before its name. */
   isic: string;
   headcount: number | null;
   womenShare: number | null;
@@ -82,7 +84,7 @@ export function toSiteInput(draft: SiteDraft): SiteInput {
     city: orNull(draft.city),
     latitude: draft.latitude,
     longitude: draft.longitude,
-    isic: orNull(draft.isic),
+    isic: sectorCodeOf(draft.isic),
     headcount: draft.headcount,
     womenShare: ratio(draft.womenShare),
     migrantShare: ratio(draft.migrantShare),

@@ -26,8 +26,11 @@ import {
 } from '@firebreak/platform/web';
 import type { SupplierView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { injectCountryChoices, injectSectorChoices } from './choices';
+import { injectCountryChoices } from './choices';
+import { GoodFields } from './good-fields';
 import { SaveForm } from './save-form';
+import { SectorField } from './sector-field';
+import { validateSector } from './sector-text';
 import { EMPTY_SITE, toSiteDraft, toSiteInput } from './site-draft';
 
 /** A new site of a supplier, or changes to one. */
@@ -38,12 +41,14 @@ import { EMPTY_SITE, toSiteDraft, toSiteInput } from './site-draft';
     Field,
     FieldControl,
     FormField,
+    GoodFields,
     Icon,
     MatButton,
     MatIconButton,
     PageHeader,
     ProblemMessage,
     RouterLink,
+    SectorField,
     Skeleton,
   ],
   templateUrl: './site-form.html',
@@ -62,7 +67,6 @@ export class SiteForm {
 
   protected readonly draft = signal(EMPTY_SITE);
   protected readonly countries = injectCountryChoices();
-  protected readonly sectors = injectSectorChoices(() => this.draft().isic);
   protected readonly saving = new SaveForm();
   protected readonly supplier = httpResource<SupplierView>(() => `/api/suppliers/${this.id()}`);
   protected readonly back = computed(() => ['/suppliers', this.id()]);
@@ -89,6 +93,7 @@ export class SiteForm {
           : null,
       );
     }
+    validateSector(site.isic, () => this.t('supplyChain.fault.sector'));
     min(site.headcount, 0);
     max(site.headcount, 2_000_000);
     for (const share of this.shares) {

@@ -20,8 +20,10 @@ import {
   type SupplierView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { injectCountryChoices, injectSectorChoices } from './choices';
+import { injectCountryChoices } from './choices';
 import { orNull, SaveForm } from './save-form';
+import { SectorField } from './sector-field';
+import { sectorCodeOf, validateSector } from './sector-text';
 
 interface SupplierDraft {
   name: string;
@@ -70,6 +72,7 @@ const CONTACT_LANGUAGES = ['en', 'es', 'ar'] as const;
     PageHeader,
     ProblemMessage,
     RouterLink,
+    SectorField,
     Skeleton,
   ],
   templateUrl: './supplier-form.html',
@@ -88,7 +91,6 @@ export class SupplierForm {
   protected readonly languages = CONTACT_LANGUAGES;
   protected readonly draft = signal<SupplierDraft>(EMPTY);
   protected readonly countries = injectCountryChoices();
-  protected readonly sectors = injectSectorChoices(() => this.draft().isic);
   protected readonly saving = new SaveForm();
   protected readonly known = httpResource<SupplierView>(() =>
     this.id() ? `/api/suppliers/${this.id()}` : undefined,
@@ -101,6 +103,7 @@ export class SupplierForm {
     maxLength(supplier.name, 300);
     required(supplier.country);
     maxLength(supplier.address, 1000);
+    validateSector(supplier.isic, () => this.t('supplyChain.fault.sector'));
     maxLength(supplier.externalId, 200);
     min(supplier.spendAmount, 0);
     pattern(supplier.spendCurrency, /^[A-Za-z]{3}$/, { message: () => this.t('supplyChain.fault.currency') });
@@ -158,7 +161,7 @@ function toInput(draft: SupplierDraft): SupplierInput {
     name: draft.name.trim(),
     country: draft.country,
     address: orNull(draft.address),
-    isic: orNull(draft.isic),
+    isic: sectorCodeOf(draft.isic),
     externalId: orNull(draft.externalId),
     status: draft.status,
     statusReason: orNull(draft.statusReason),
