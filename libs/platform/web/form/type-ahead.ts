@@ -44,6 +44,8 @@ let count = 0;
   selector: 'fb-type-ahead',
   templateUrl: './type-ahead.html',
   styleUrl: './type-ahead.scss',
+  // The focus stays in the box, so that the options themselves take no part in the order of keys.
+  host: { '(mousedown)': 'keepFocus($event)', '(click)': 'pickClicked($event)' },
 })
 export class TypeAhead<T> {
   protected readonly t = injectTexts();
@@ -129,6 +131,20 @@ export class TypeAhead<T> {
     if (row === undefined) return;
     this.close();
     this.picked.emit(row);
+  }
+
+  protected keepFocus(event: Event): void {
+    if (this.optionAt(event) >= 0) event.preventDefault();
+  }
+
+  protected pickClicked(event: Event): void {
+    this.pick(this.optionAt(event));
+  }
+
+  /** Place of the suggestion that an event happened on; -1 for none. */
+  private optionAt({ target }: Event): number {
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    return option ? [...this.element.querySelectorAll('[role="option"]')].indexOf(option) : -1;
   }
 
   protected optionId(at: number): string {

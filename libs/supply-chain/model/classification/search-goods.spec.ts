@@ -168,11 +168,9 @@ describe('searchGoods', () => {
     expect(place).toBeLessThanOrEqual(wanted[2] ?? 3);
   });
 
-  it('finds most plain words at once', () => {
-    const first = CASES.filter((each) => placeOf(each) === 1).length;
-    console.info(`${first} of ${CASES.length} queries have the expected good in the first place`);
-    expect(first / CASES.length).toBeGreaterThan(0.8);
-  });
+  const first = CASES.filter((each) => placeOf(each) === 1).length;
+  it(`finds ${first} of ${CASES.length} in the first place`, () =>
+    expect(first / CASES.length).toBeGreaterThan(0.9));
 
   it.each([
     ['6205', ['6205', '620520', '620530']],
@@ -199,7 +197,7 @@ describe('searchGoods', () => {
     expect(searchGoods('cotton')).toEqual(searchGoods('cotton'));
   });
 
-  it('takes less than two milliseconds a search', () => {
+  it(`takes less than two milliseconds a search over ${goodRows().length} goods`, () => {
     searchGoods('cotton shirts');
     const times = CASES.map(([query]) => {
       const start = performance.now();
@@ -207,9 +205,7 @@ describe('searchGoods', () => {
       return performance.now() - start;
     }).sort((one, other) => one - other);
     // The median: other work on the same machine must not fail this.
-    const median = times[times.length >> 1] ?? Infinity;
-    console.info(`${median.toFixed(2)} ms a search (median), over ${goodRows().length} goods`);
-    expect(median).toBeLessThan(2);
+    expect(times[times.length >> 1]).toBeLessThan(2);
   });
 });
 
