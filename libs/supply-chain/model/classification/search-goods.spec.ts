@@ -105,6 +105,10 @@ const ENGLISH: readonly Case[] = [
   ['zippers', '9607', 1],
   ['soap', '3401', 1],
   ['fish meal', '2301', 1],
+  ['musical instruments', '9202', 1],
+  ['work boots', '6403', 2],
+  ['winter jacket', '6201', 1],
+  ['stainless steel', '7219', 1],
 ];
 
 const SLIPS_AND_BEGINNINGS: readonly Case[] = [
