@@ -20,7 +20,10 @@ export class TypeAheadBox {
   protected readonly list = inject(TypeAhead);
   protected readonly element: HTMLInputElement = inject(ElementRef).nativeElement;
 
-  /** Arrows move and open, Enter chooses, Escape closes; every other key belongs to the box. */
+  /**
+   * Arrows move and open, Enter chooses, Escape closes; every other key belongs to the box. Enter without a choice
+   * closes the list, too: who has it before their eyes does not mean to send the form.
+   */
   protected onKey(event: KeyboardEvent): void {
     // While a word is being put together from several keys, they are not ours.
     if (event.isComposing) return;
@@ -28,10 +31,11 @@ export class TypeAheadBox {
       event.preventDefault();
       if (this.list.expanded()) this.list.move(event.key === 'ArrowDown' ? 1 : -1);
       else this.list.search(this.element.value);
-    } else if (event.key === 'Enter' && this.list.activeId()) {
+    } else if (event.key === 'Enter' && this.list.looking()) {
       event.preventDefault();
-      this.list.pick(this.list.active());
-    } else if (event.key === 'Escape' && this.list.expanded()) {
+      if (this.list.activeId()) this.list.pick(this.list.active());
+      else this.list.close();
+    } else if (event.key === 'Escape' && this.list.looking()) {
       event.preventDefault();
       event.stopPropagation();
       this.list.close();

@@ -117,6 +117,21 @@ describe('TypeAhead', () => {
     expect(options()).toEqual([]);
   });
 
+  it('keeps the choice where the next answer has it, too, and closes on Escape', async () => {
+    const { type, asked, settle, press, input, element, options } = await shown();
+    await type('shirt');
+    asked('shirt').flush(SHIRTS);
+    await settle();
+    await press('ArrowDown');
+    await type('shirts');
+    asked('shirts').flush([...SHIRTS].reverse());
+    await settle();
+    const [, second] = element.querySelectorAll('[role=option]');
+    expect(input.getAttribute('aria-activedescendant')).toBe(second?.id);
+    await press('Escape');
+    expect(options()).toEqual([]);
+  });
+
   it('chooses by mouse', async () => {
     const { type, asked, settle, element, page } = await shown();
     await type('shirt');
@@ -126,14 +141,14 @@ describe('TypeAhead', () => {
     expect(page.picked()).toEqual(SHIRTS[0]);
   });
 
-  it('keeps free text, and leaves Enter to the form where nothing is chosen', async () => {
+  it('keeps free text: Enter closes the list, and belongs to the form after that', async () => {
     const { type, asked, settle, press, page, options } = await shown();
     await type('our own shirts');
     asked('our own shirts').flush(SHIRTS);
     await settle();
-    expect((await press('Enter')).defaultPrevented).toBe(false);
-    await press('Escape');
+    expect((await press('Enter')).defaultPrevented).toBe(true);
     expect(options()).toEqual([]);
+    expect((await press('Enter')).defaultPrevented).toBe(false);
     expect(page.form.good().value()).toBe('our own shirts');
     expect(page.picked()).toBeNull();
   });

@@ -73,8 +73,18 @@ export class TypeAhead<T> {
   });
   protected readonly options = computed(() => this.rows().map((row) => this.toOption()(row)));
   /** Place of the suggestion that Enter would choose; -1 for none. */
-  readonly active = linkedSignal({ source: this.rows, computation: () => -1 });
-  protected readonly looking = computed(() => this.words() !== null);
+  readonly active = linkedSignal<readonly TypeAheadOption[], number>({
+    source: this.options,
+    // A better answer must not take away what somebody is about to choose.
+    computation: (options, previous) => {
+      const chosen = previous && previous.source[previous.value];
+      return chosen
+        ? options.findIndex(({ label, code }) => label === chosen.label && code === chosen.code)
+        : -1;
+    },
+  });
+  /** Whether something is shown below the box. */
+  readonly looking = computed(() => this.words() !== null);
   readonly expanded = computed(() => this.looking() && this.options().length > 0);
   readonly activeId = computed(() =>
     this.expanded() && this.active() >= 0 ? this.optionId(this.active()) : null,

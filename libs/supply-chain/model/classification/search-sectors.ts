@@ -10,6 +10,8 @@ const DEFAULT_LIMIT = 10;
 const GOODS = 12;
 /** What a good says of its maker counts less than the trade's own words, which also name dealers and haulers. */
 const BY_GOOD = 0.85;
+/** Of the best score: what lies below has only some of the words, and would lead astray. */
+const LEAST_OF_BEST = 0.6;
 /** Below a class, which is the precise answer, stands what holds it. */
 const WEIGHT_BY_LENGTH: Readonly<Record<number, number>> = { 1: 0.85, 2: 0.93, 3: 0.9, 4: 1 };
 
@@ -35,7 +37,7 @@ function sectorIndex(): TermIndex {
  * Words are looked for in our names of the sectors and other words for them (see `TermIndex.find`), where a
  * class counts more than the division around it. Beside them stand the classes in which the goods of the same words are
  * usually made, at 85 % of the good's score: so `cotton shirts` finds 1410, in every language that goods are known
- * in. Of two ways to one sector the better counts.
+ * in. Of two ways to one sector the better counts. What scores less than 60 % of the best is left out.
  *
  * A code (`1410`, `14.10`, `C14`, `ISIC 141`): itself, then what lies below it.
  *
@@ -61,7 +63,11 @@ export function searchSectors(
     const name = sectorName(good.isic);
     if (name) offer({ isic: good.isic, name, makes: good.name, score: BY_GOOD * good.score });
   }
-  return [...found.values()].sort((a, b) => b.score - a.score || (a.isic < b.isic ? -1 : 1)).slice(0, limit);
+  const least = LEAST_OF_BEST * Math.max(0, ...[...found.values()].map(({ score }) => score));
+  return [...found.values()]
+    .filter(({ score }) => score >= least)
+    .sort((a, b) => b.score - a.score || (a.isic < b.isic ? -1 : 1))
+    .slice(0, limit);
 }
 
 function sectorsOfCode(code: string): SectorFound[] {

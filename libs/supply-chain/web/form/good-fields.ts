@@ -36,12 +36,7 @@ import { capitalised } from './sector-text';
         <input fbControl fbTypeAheadBox [formField]="good().name" />
       </fb-type-ahead>
     </fb-field>
-    <fb-field
-      [label]="t('supplyChain.form.hs')"
-      [help]="t('supplyChain.form.hsHelp')"
-      [optional]="true"
-      [for]="good().hs"
-    >
+    <fb-field [label]="t('supplyChain.form.hs')" [help]="t('supplyChain.form.hsHelp')" [for]="good().hs">
       <fb-type-ahead
         url="/api/classification/goods"
         [params]="params()"
