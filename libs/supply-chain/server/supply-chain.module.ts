@@ -9,6 +9,11 @@ import { ClassificationService } from './classification/classification.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { DuplicatesController } from './matching/duplicates.controller';
+import { DuplicatesService } from './matching/duplicates.service';
+import { FindDuplicatesProcessor } from './matching/find-duplicates.processor';
+import { SupplierMergesController } from './matching/supplier-merges.controller';
+import { SupplierMergesService } from './matching/supplier-merges.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
 import { SitesService } from './sites.service';
@@ -32,6 +37,8 @@ import { SupplyLinksService } from './supply-links.service';
   imports: [ReferenceDataModule],
   controllers: [
     SuppliersController,
+    SupplierMergesController,
+    DuplicatesController,
     BulkSuppliersController,
     SupplierPartsController,
     SitesController,
@@ -48,6 +55,9 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierIdentifiersService,
     SitesService,
     SupplyLinksService,
+    SupplierMergesService,
+    DuplicatesService,
+    FindDuplicatesProcessor,
     LinkEvidenceService,
     SupplyChainService,
     ChainService,
