@@ -123,7 +123,7 @@ describe('the chain of one supplier', () => {
     const { buyer, id } = chain;
     const paths = async (name: string, query: string) => {
       const { body } = await buyer.get<SupplyPathsView>(`/api/suppliers/${id(name)}/paths?${query}`);
-      return { ...body, paths: body.paths.map((path) => path.map((stop) => stop.name)) };
+      return { ...body, paths: body.paths.map((path) => path.stops.map((stop) => stop.name)) };
     };
     const all = await paths('Farm', '');
     expect(all.paths.sort()).toEqual([
