@@ -1,25 +1,31 @@
 import { platformProblem } from '@firebreak/platform/model';
 
-/** What a row is ordered by, as an opaque text to go on after it. */
-export function encodeCursor(values: readonly (string | number)[]): string {
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
+/** Where a page ended: what its last row is ordered by, and that row's id. */
+export interface Position<T> {
+  readonly order: T;
+  readonly id: string;
+}
+
+/** A position as an opaque text, to go on after it. */
+export function encodeCursor({ order, id }: Position<readonly (string | number)[]>): string {
+  return Buffer.from(JSON.stringify([...order, id])).toString('base64url');
 }
 
 /**
- * Reads a cursor; the last value is the row's id.
- * @param fits whether the values before the id are of the order's types
+ * Reads a cursor.
+ * @param fits whether values are what this list is ordered by
  * @throws Problem input-invalid for a cursor that is none of ours
  */
-export function decodeCursor<T extends readonly (string | number)[]>(
+export function decodeCursor<T>(
   cursor: string,
-  fits: (values: readonly unknown[]) => values is T,
-): readonly [...T, string] {
+  fits: (values: readonly unknown[]) => values is readonly unknown[] & T,
+): Position<T> {
   try {
     const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const values = Array.isArray(parsed) ? (parsed as unknown[]) : [];
-    const before = values.slice(0, -1);
+    const order: readonly unknown[] = values.slice(0, -1);
     const id = values.at(-1);
-    if (fits(before) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [...before, id];
+    if (fits(order) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return { order, id };
   } catch {
     // Falls through: whatever it is, it is no cursor.
   }

@@ -64,7 +64,7 @@ export async function listSuppliers(reads: CompanyReads, request: SupplierPageRe
 function pageOf(rows: readonly ItemRow[], { limit, count }: SupplierPageRequest): string {
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
-  const nextCursor = last ? JSON.stringify(encodeCursor([last.sort_value, last.id])) : 'null';
+  const nextCursor = last ? JSON.stringify(encodeCursor({ order: [last.sort_value], id: last.id })) : 'null';
   const total = count ? `,"total":${rows[0]?.total ?? 0}` : '';
   return `{"items":[${items.map((row) => row.item).join(',')}],"nextCursor":${nextCursor}${total}}`;
 }
@@ -74,7 +74,7 @@ function afterCursor({ cursor, sort }: SupplierPageRequest, parameters: SqlParam
   const { expression, type } = SORTS[sort.by];
   const fits = (values: readonly unknown[]): values is readonly [string | number] =>
     values.length === 1 && (type === 'text' ? typeof values[0] === 'string' : Number.isFinite(values[0]));
-  const [value, id] = decodeCursor(cursor, fits);
+  const { order, id } = decodeCursor(cursor, fits);
   const beyond = sort.descending ? '<' : '>';
-  return `(${expression}, s.id) ${beyond} (${parameters.add(value)}::${type}, ${parameters.add(id)}::uuid)`;
+  return `(${expression}, s.id) ${beyond} (${parameters.add(order[0])}::${type}, ${parameters.add(id)}::uuid)`;
 }

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { duplicatesRoutes } from './duplicates/duplicates.routes';
 import { registerTexts } from './register/register-texts';
 
 /**
@@ -34,6 +35,7 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         canActivate: [requires('supplier:import')],
         loadComponent: () => import('./import/import-suppliers').then((file) => file.ImportSuppliersPage),
       },
+      ...duplicatesRoutes,
       ...withTexts('register', registerTexts, [
         ...editRoutes,
         {
@@ -46,6 +48,10 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
               path: '',
               pathMatch: 'full',
               loadComponent: () => import('./record/supplier-overview').then((file) => file.SupplierOverview),
+            },
+            {
+              path: 'chain',
+              loadChildren: () => import('./chain/chain.routes').then((file) => file.supplierChainRoutes),
             },
             ...tabs,
           ],

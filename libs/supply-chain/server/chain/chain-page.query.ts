@@ -6,7 +6,7 @@ import {
   type ChainQuestion,
 } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
-import { decodeCursor, encodeCursor } from '../keyset-cursor';
+import { decodeCursor, encodeCursor, type Position } from '../keyset-cursor';
 import { chainLinks } from './chain-links.query';
 
 /** A walk stops here: who wants to see more of a chain starts from one of those already shown. */
@@ -26,8 +26,7 @@ interface MemberRow extends Pick<ChainMember, 'id' | 'name' | 'country' | 'tier'
   readonly nameKey: string;
 }
 
-/** Distance, name key and id of the last supplier of the page before. */
-type Position = readonly [number, string, string];
+type DistanceAndName = readonly [distance: number, nameKey: string];
 
 /**
  * A page of who stands above or below a supplier: nearest first, of one distance by name. The chain is walked level
@@ -44,11 +43,11 @@ export async function chainPage(tx: EntityManager, request: ChainPageRequest): P
     await advance(tx, frontier, direction);
     if (frontier.level.length === 0) break;
     const { distance } = frontier;
-    if (!after || distance >= after[0]) {
+    if (!after || distance >= after.order[0]) {
       const names = await byName(
         tx,
         frontier.level,
-        distance === after?.[0] ? after : null,
+        distance === after?.order[0] ? after : null,
         limit + 1 - found.length,
       );
       found.push(...names.map((row) => ({ ...row, distance })));
@@ -59,12 +58,12 @@ export async function chainPage(tx: EntityManager, request: ChainPageRequest): P
   const last = found.length > limit ? shown.at(-1) : undefined;
   return {
     items: await members(tx, request, shown, frontier),
-    nextCursor: last ? encodeCursor([last.distance, last.nameKey, last.id]) : null,
+    nextCursor: last ? encodeCursor({ order: [last.distance, last.nameKey], id: last.id }) : null,
     cutOff: cutOff && !last,
   };
 }
 
-function isDistanceAndName(values: readonly unknown[]): values is readonly [number, string] {
+function isDistanceAndName(values: readonly unknown[]): values is DistanceAndName {
   return values.length === 2 && Number.isInteger(values[0]) && typeof values[1] === 'string';
 }
 
@@ -76,7 +75,7 @@ async function advance(tx: EntityManager, frontier: ChainFrontier, direction: Ch
 function byName(
   tx: EntityManager,
   ids: readonly string[],
-  after: Position | null,
+  after: Position<DistanceAndName> | null,
   limit: number,
 ): Promise<MemberRow[]> {
   return tx.query<MemberRow[]>(
@@ -84,7 +83,7 @@ function byName(
        FROM supplier s
       WHERE s.id = ANY ($1::uuid[]) ${after ? 'AND (s.name_key, s.id) > ($3, $4::uuid)' : ''}
       ORDER BY s.name_key, s.id LIMIT $2`,
-    [ids, limit, ...(after ? after.slice(1) : [])],
+    [ids, limit, ...(after ? [after.order[1], after.id] : [])],
   );
 }
 
