@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { getMetadataStorage, ValidationTypes } from 'class-validator';
@@ -31,17 +32,17 @@ export function describeDtos(): void {
 }
 
 /** The library keeps them by class, and tells only of one class at a time. */
-function classesWithRules(storage: object): Function[] {
+function classesWithRules(storage: object): Type[] {
   const { validationMetadatas } = storage as { validationMetadatas: ReadonlyMap<unknown, unknown> };
-  return [...validationMetadatas.keys()].filter((key) => typeof key === 'function');
+  return [...validationMetadatas.keys()].filter((key): key is Type => typeof key === 'function');
 }
 
-function isDescribed(target: Function, property: string): boolean {
+function isDescribed(target: Type, property: string): boolean {
   const names: unknown = Reflect.getMetadata('swagger/apiModelPropertiesArray', target.prototype as object);
   return Array.isArray(names) && names.includes(`:${property}`);
 }
 
-function describe(target: Function, property: string, rules: readonly Rule[]): ApiPropertyOptions {
+function describe(target: Type, property: string, rules: readonly Rule[]): ApiPropertyOptions {
   const optional = rules.some(
     ({ name, type }) => name === 'isOptional' || type === ValidationTypes.CONDITIONAL_VALIDATION,
   );
@@ -53,8 +54,9 @@ function describe(target: Function, property: string, rules: readonly Rule[]): A
   if (nested && nestedIn)
     return { ...presence, ...sizes(schema), type: nested, isArray: list } as ApiPropertyOptions;
   if (!list) return { type: plainType(target, property), ...schema, ...presence } as ApiPropertyOptions;
-  const { minItems: _least, maxItems: _most, ...item } = schema;
-  const items = { type: 'string', ...item };
+  const items: Schema = { type: 'string', ...schema };
+  delete items['minItems'];
+  delete items['maxItems'];
   return { ...presence, ...sizes(schema), type: 'array', items } as ApiPropertyOptions;
 }
 
@@ -62,7 +64,7 @@ function sizes({ minItems, maxItems }: Schema): Schema {
   return { ...(minItems === undefined ? {} : { minItems }), ...(maxItems === undefined ? {} : { maxItems }) };
 }
 
-function plainType(target: Function, property: string): string {
+function plainType(target: Type, property: string): string {
   const type: unknown = Reflect.getMetadata('design:type', target.prototype as object, property);
   if (type === Number) return 'number';
   if (type === Boolean) return 'boolean';
