@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { BulkSuppliersController } from './bulk/bulk-suppliers.controller';
 import { BulkSuppliersService } from './bulk/bulk-suppliers.service';
 import { ChainController } from './chain/chain.controller';
 import { ChainService } from './chain/chain.service';
+import { ClassificationController } from './classification/classification.controller';
+import { ClassificationService } from './classification/classification.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
@@ -31,17 +34,19 @@ import { SupplyLinksController } from './supply-links.controller';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
+  imports: [ReferenceDataModule],
   controllers: [
     SuppliersController,
-    SupplierImportsController,
-    SupplyChainController,
-    SupplyLinksController,
     SupplierMergesController,
     DuplicatesController,
     BulkSuppliersController,
     SupplierPartsController,
     SitesController,
     ChainController,
+    SupplierImportsController,
+    SupplyChainController,
+    SupplyLinksController,
+    ClassificationController,
   ],
   providers: [
     SuppliersService,
@@ -64,6 +69,7 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    ClassificationService,
   ],
   exports: [
     SuppliersService,
