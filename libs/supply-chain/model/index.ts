@@ -32,3 +32,4 @@ export * from './supplier-status';
 export * from './supply-chain-views';
 export * from './text-keys';
 export * from './tiers';
+export * from './disclosure';

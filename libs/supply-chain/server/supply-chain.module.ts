@@ -1,3 +1,4 @@
+import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { BulkSuppliersController } from './bulk/bulk-suppliers.controller';
@@ -7,6 +8,22 @@ import { ChainService } from './chain/chain.service';
 import { ClassificationController } from './classification/classification.controller';
 import { ClassificationService } from './classification/classification.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
+import { CascadeService } from './disclosure/cascade.service';
+import { CopyDisclosureProcessor } from './disclosure/copy-disclosure.processor';
+import { DeliverDisclosureProcessor } from './disclosure/deliver-disclosure.processor';
+import { DisclosedParties } from './disclosure/disclosed-parties';
+import { DisclosureAccess } from './disclosure/disclosure-access';
+import { DisclosureLists } from './disclosure/disclosure-lists';
+import { DisclosurePortalController } from './disclosure/disclosure-portal.controller';
+import { DisclosurePortalService } from './disclosure/disclosure-portal.service';
+import { DisclosuresController } from './disclosure/disclosures.controller';
+import { DisclosuresService } from './disclosure/disclosures.service';
+import { ListOwnership } from './disclosure/list-ownership.service';
+import { ReceivedLinks } from './disclosure/received-links';
+import { ReceivedParties } from './disclosure/received-parties';
+import { ReceivedSuppliers } from './disclosure/received-suppliers';
+import { RequestMails } from './disclosure/request-mails';
+import { Shares } from './disclosure/shares';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
 import { DuplicatesController } from './matching/duplicates.controller';
@@ -34,7 +51,7 @@ import { SupplyLinksController } from './supply-links.controller';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
-  imports: [ReferenceDataModule],
+  imports: [IdentityModule, ReferenceDataModule],
   controllers: [
     SuppliersController,
     SupplierMergesController,
@@ -47,6 +64,8 @@ import { SupplyLinksService } from './supply-links.service';
     SupplyChainController,
     SupplyLinksController,
     ClassificationController,
+    DisclosuresController,
+    DisclosurePortalController,
   ],
   providers: [
     SuppliersService,
@@ -70,6 +89,20 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierScores,
     SupplyChainFigures,
     ClassificationService,
+    DisclosuresService,
+    CascadeService,
+    DisclosureAccess,
+    DisclosureLists,
+    DisclosedParties,
+    DisclosurePortalService,
+    ListOwnership,
+    Shares,
+    RequestMails,
+    DeliverDisclosureProcessor,
+    CopyDisclosureProcessor,
+    ReceivedSuppliers,
+    ReceivedParties,
+    ReceivedLinks,
   ],
   exports: [
     SuppliersService,

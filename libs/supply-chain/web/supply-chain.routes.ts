@@ -35,6 +35,10 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         canActivate: [requires('supplier:import')],
         loadComponent: () => import('./import/import-suppliers').then((file) => file.ImportSuppliersPage),
       },
+      {
+        path: 'cascade',
+        loadChildren: () => import('./disclosure/disclosure.routes').then((file) => file.cascadeRoutes),
+      },
       ...duplicatesRoutes,
       ...withTexts('register', registerTexts, [
         ...editRoutes,
@@ -52,6 +56,11 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
             {
               path: 'chain',
               loadChildren: () => import('./chain/chain.routes').then((file) => file.supplierChainRoutes),
+            },
+            {
+              path: 'disclosures',
+              loadChildren: () =>
+                import('./disclosure/disclosure.routes').then((file) => file.supplierDisclosureRoutes),
             },
             ...tabs,
           ],
