@@ -1,3 +1,4 @@
+export * from './capacity-units';
 export * from './cell-values';
 export * from './countries';
 export * from './import-columns';
@@ -5,6 +6,7 @@ export * from './import-row';
 export * from './problems';
 export * from './recognise';
 export * from './sectors';
+export * from './signals';
 export * from './spreadsheet-cell';
 export * from './supplier';
 export * from './supplier-import';
