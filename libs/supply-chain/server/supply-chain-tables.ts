@@ -4,6 +4,8 @@ import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publi
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
 import { CreateSupplierClaim1767226014000 } from './migrations/1767226014000-create-supplier-claim';
 import { SupplierClaimEntity } from './disclosure/supplier-claim.entity';
+import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
+import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
@@ -27,6 +29,7 @@ export const supplyChainEntities = [
   SupplierClaimEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
+  ...signalEntities,
 ];
 
 export const supplyChainMigrations = [
@@ -35,4 +38,5 @@ export const supplyChainMigrations = [
   PublishRiskInputs1767226002000,
   ExtendRegister1767226003000,
   CreateSupplierClaim1767226014000,
+  CreateSignals1767226018000,
 ];

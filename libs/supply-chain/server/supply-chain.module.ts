@@ -1,7 +1,18 @@
+import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { FindSignalsProcessor } from './signals/find-signals.processor';
+import { SignalExport } from './signals/signal-export';
+import { SignalQuestions } from './signals/signal-questions.service';
+import { SignalRefresh } from './signals/signal-refresh';
+import { SignalReplies } from './signals/signal-replies.service';
+import { SignalReplyController } from './signals/signal-reply.controller';
+import { SignalRuns } from './signals/signal-runs.service';
+import { SignalsController } from './signals/signals.controller';
+import { SignalsService } from './signals/signals.service';
+import { SupplierClaims } from './signals/supplier-claims';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
@@ -16,7 +27,15 @@ import { SupplyChainService } from './supply-chain.service';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
-  controllers: [SuppliersController, SupplierImportsController, SupplyChainController, SupplyLinksController],
+  imports: [IdentityModule],
+  controllers: [
+    SuppliersController,
+    SupplierImportsController,
+    SupplyChainController,
+    SupplyLinksController,
+    SignalsController,
+    SignalReplyController,
+  ],
   providers: [
     SuppliersService,
     SitesService,
@@ -30,6 +49,14 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    FindSignalsProcessor,
+    SignalExport,
+    SignalQuestions,
+    SignalRefresh,
+    SignalReplies,
+    SignalRuns,
+    SignalsService,
+    SupplierClaims,
   ],
   exports: [
     SuppliersService,
@@ -38,6 +65,11 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    SignalQuestions,
+    SignalReplies,
+    SignalRuns,
+    SignalsService,
+    SupplierClaims,
   ],
 })
 export class SupplyChainModule {}

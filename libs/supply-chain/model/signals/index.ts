@@ -1,4 +1,5 @@
 export * from './agency-share-jump';
+export * from './calendar';
 export * from './claim-contradicts-links';
 export * from './find-signals';
 export * from './headcount-too-small';
