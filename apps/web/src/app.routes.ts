@@ -7,5 +7,10 @@ export const routes: Routes = [
     loadChildren: () =>
       import('@firebreak/questionnaires/web/portal').then((file) => file.questionnairePortalRoutes),
   },
+  {
+    path: 'reply',
+    loadChildren: () =>
+      import('@firebreak/supply-chain/web/signal-reply').then((file) => file.signalReplyRoutes),
+  },
   { path: '', loadChildren: () => import('./pages.routes').then((file) => file.pages) },
 ];

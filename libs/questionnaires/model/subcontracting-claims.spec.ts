@@ -1,8 +1,9 @@
 import { FIREBREAK_BASELINE, builtInTemplate } from './built-in-templates';
+import type { Answers } from './response';
 import { subcontractingClaims } from './subcontracting-claims';
 
 describe('subcontractingClaims', () => {
-  it.each([
+  it.each<{ answers: Answers; claims: object }>([
     { answers: { I05: 'no' }, claims: { 'uses-subcontractors': false } },
     { answers: { I05: 'approved' }, claims: { 'uses-subcontractors': true } },
     { answers: { I05: 'unapproved' }, claims: { 'uses-subcontractors': true } },

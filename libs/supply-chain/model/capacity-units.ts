@@ -1,14 +1,6 @@
 /** What can be added up: amounts of different dimensions cannot be compared. */
 export type UnitDimension =
-  | 'count'
-  | 'pairs'
-  | 'sets'
-  | 'mass'
-  | 'length'
-  | 'area'
-  | 'volume'
-  | 'time'
-  | 'power';
+  'count' | 'pairs' | 'sets' | 'mass' | 'length' | 'area' | 'volume' | 'time' | 'power';
 
 export interface CapacityUnit {
   readonly key: string;

@@ -4,6 +4,7 @@ export * from './countries';
 export * from './import-columns';
 export * from './import-row';
 export * from './problems';
+export * from './processes';
 export * from './recognise';
 export * from './sectors';
 export * from './signals';

@@ -33,6 +33,10 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         canActivate: [requires('supplier:import')],
         loadComponent: () => import('./import/import-suppliers').then((file) => file.ImportSuppliersPage),
       },
+      {
+        path: 'signals',
+        loadChildren: () => import('./signals/signals.routes').then((file) => file.signalRoutes),
+      },
       ...editRoutes,
       {
         path: ':id',
@@ -44,6 +48,10 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
             path: '',
             pathMatch: 'full',
             loadComponent: () => import('./record/supplier-overview').then((file) => file.SupplierOverview),
+          },
+          {
+            path: 'signals',
+            loadChildren: () => import('./signals/signals.routes').then((file) => file.supplierSignalRoutes),
           },
           ...tabs,
         ],

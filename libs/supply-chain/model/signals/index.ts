@@ -9,7 +9,6 @@ export * from './orders-above-capacity';
 export * from './problems';
 export * from './process-missing';
 export * from './production';
-export * from './production-steps';
 export * from './productivity-ceilings';
 export * from './quantities';
 export * from './reconcile-signals';

@@ -24,14 +24,14 @@ describe('processMissing', () => {
     expect(processMissing(aShirtMaker({ processes: ['cutting'] }))).toEqual([
       expect.objectContaining({
         rule: 'process-missing',
-        subject: 'garments',
+        subject: 'processes',
         facts: {
-          trade: 'garments',
-          uses: '5205',
-          makes: '620520',
-          missing: ['fabric', 'garment'],
-          processes: ['weaving', 'knitting', 'sewing', 'linking'],
+          trade: 'textiles',
+          uses: ['5205'],
+          makes: ['620520'],
+          missing: ['weaving', 'sewing'],
           declared: ['cutting'],
+          count: 2,
         },
         measure: 2,
       }),
@@ -44,8 +44,8 @@ describe('processMissing', () => {
       changes: { uses: ['5205', '5208'], processes: ['cutting', 'sewing'] },
     },
     {
-      name: 'a supplier does it',
-      changes: { processes: ['cutting'], processesOfSuppliers: ['knitting', 'sewing'] },
+      name: 'suppliers do it',
+      changes: { processes: ['cutting'], processesOfSuppliers: ['weaving', 'sewing'] },
     },
     {
       name: 'a subcontractor named no processes',
@@ -54,35 +54,41 @@ describe('processMissing', () => {
     { name: 'a site named no processes', changes: { processes: null } },
     { name: 'nobody named any', changes: { processes: [] } },
     { name: 'the material is unknown', changes: { uses: [], processes: ['cutting'] } },
-    { name: 'the material is of another trade', changes: { uses: ['8534'], processes: ['cutting'] } },
-    { name: 'the heading of the good is too short', changes: { makes: ['6'], processes: ['cutting'] } },
-    { name: 'it sends on what it takes in', changes: { makes: ['5205'], processes: ['cutting'] } },
+    { name: 'the material is of another trade', changes: { uses: ['2601'], processes: ['cutting'] } },
+    { name: 'only the chapter of the good is known', changes: { makes: ['62'], processes: ['cutting'] } },
+    { name: 'it sends on what it takes in', changes: { makes: ['5205'], processes: ['packing'] } },
   ])('asks nothing where $name', ({ changes }) => {
     expect(missing(changes)).toEqual([]);
   });
 
   it('knows that a jumper needs no cutting, and a shirt does', () => {
-    expect(missing({ makes: ['611020'], processes: ['knitting', 'linking'] })).toEqual([]);
-    expect(missing({ processes: ['weaving', 'sewing'] })).toEqual(['cut-parts']);
+    expect(missing({ makes: ['611020'], processes: ['knitting'] })).toEqual([]);
+    expect(missing({ processes: ['weaving', 'sewing'] })).toEqual(['cutting']);
   });
 
   it.each([
-    { trade: 'footwear', uses: ['4104'], makes: ['640399'], processes: ['cutting'], gaps: ['upper', 'shoe'] },
+    {
+      trade: 'footwear',
+      uses: ['4107'],
+      makes: ['640399'],
+      processes: ['last-making'],
+      gaps: ['upper-stitching', 'lasting'],
+    },
     {
       trade: 'solar',
       uses: ['280461'],
       makes: ['854143'],
       processes: ['module-assembly'],
-      gaps: ['wafer', 'cell'],
+      gaps: ['ingot-pulling', 'wafer-sawing', 'solar-cell-making'],
     },
-    { trade: 'seafood', uses: ['030617'], makes: ['160521'], processes: ['cooking'], gaps: ['cleaned'] },
     {
-      trade: 'electronics',
-      uses: ['8534'],
-      makes: ['851713'],
-      processes: ['final-assembly'],
-      gaps: ['assembly'],
+      trade: 'seafood',
+      uses: ['030617'],
+      makes: ['160521'],
+      processes: ['packing'],
+      gaps: ['fish-processing'],
     },
+    { trade: 'electronics', uses: ['8534'], makes: ['847130'], processes: ['packing'], gaps: ['assembly'] },
   ])('$trade', ({ gaps, ...changes }) => {
     expect(missing(changes)).toEqual(gaps);
   });
