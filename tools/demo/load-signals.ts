@@ -31,11 +31,17 @@ export async function loadSignals(
     if (!items[0]) throw new Error(`the demo's ${key} raises no ${rule}`);
     return items[0].id;
   };
-  const ask = async (key: string, rule: SignalRule, weeks: number) => {
+  /** @returns the link's token, read out of the mail before that is on its way */
+  const ask = async (key: string, rule: SignalRule, weeks: number): Promise<string> => {
     const email = `compliance@${key}.example`;
     const question = { email, language: 'en', dueOn: addDays(asOf, 14 - 7 * weeks) };
     const id = await signalOf(key, rule);
-    await review(() => app.get(SignalQuestions).ask(id, question, weeksAgo(asOf, weeks)));
+    return review(() =>
+      db.inCompany(async (tx) => {
+        await app.get(SignalQuestions).ask(id, question, weeksAgo(asOf, weeks));
+        return tokenMailedTo(tx, email);
+      }),
+    );
   };
 
   const overloaded = await signalOf('lanmaw', 'orders-above-capacity');
@@ -56,18 +62,11 @@ export async function loadSignals(
       .dismiss(sharedPhone, 'One export agent answers for both; both factories were visited.'),
   );
   await ask('lanhvan', 'process-missing', 1);
-  await ask('rimbunjaya', 'agency-share-jump', 2);
-  await app
-    .get(SignalReplies)
-    .reply(
-      await db.runAs(companyId, () =>
-        db.inCompany((tx) => tokenMailedTo(tx, 'compliance@rimbunjaya.example')),
-      ),
-      {
-        text: 'A new line opened in August and its people came through Jalinan Kerja Sumber, whose licence is attached to our last questionnaire. From January they get contracts of our own.',
-        by: 'Head of human resources',
-      },
-    );
+  const token = await ask('rimbunjaya', 'agency-share-jump', 1);
+  await app.get(SignalReplies).reply(token, {
+    text: 'A new line opened in August and its people came through Jalinan Kerja Sumber, whose licence is attached to our last questionnaire. From January they get contracts of our own.',
+    by: 'Head of human resources',
+  });
 }
 
 /** Capacity, orders, processes and shares as people would have entered them over the last months. */
