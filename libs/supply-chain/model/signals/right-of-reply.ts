@@ -11,8 +11,8 @@ export const MOST_REPLY_CHARACTERS = 4000;
  * because "one other" at one address is a name.
  */
 export function factsForSupplier(facts: SignalFacts): SignalFacts {
-  const { others: _others, ...own } = facts;
-  return 'detail' in own ? { detail: own['detail'] ?? null, shown: own['shown'] ?? null } : own;
+  if ('detail' in facts) return { detail: facts['detail'] ?? null, shown: facts['shown'] ?? null };
+  return Object.fromEntries(Object.entries(facts).filter(([name]) => name !== 'others'));
 }
 
 /**
