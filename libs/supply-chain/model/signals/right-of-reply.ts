@@ -2,6 +2,8 @@ import type { SignalFacts, SignalRule, SignalState } from './signal';
 
 /** Days that a supplier is given to answer, unless the asker says otherwise. */
 export const REPLY_DAYS = 14;
+/** Longer than this, nobody remembers what it was about. */
+export const MOST_REPLY_DAYS = 90;
 /** After the deadline the link still takes an answer for as long. */
 export const LATE_REPLY_DAYS = 14;
 export const MOST_REPLY_CHARACTERS = 4000;

@@ -12,6 +12,7 @@ import {
   addDays,
   factsForSupplier,
   LATE_REPLY_DAYS,
+  MOST_REPLY_DAYS,
   questionStatus,
   REPLY_DAYS,
   replyLanguage,
@@ -26,9 +27,6 @@ import { SignalLinkEntity } from './signal-link.entity';
 import { signalMail } from './signal-mails';
 import { SignalQuestionEntity } from './signal-question.entity';
 import { SignalEntity } from './signal.entity';
-
-/** Longer than this, nobody remembers what it was about. */
-const MOST_DAYS = 90;
 
 /** The right of reply: a supplier is asked before anybody decides, and sees what is held against it. */
 @Injectable()
@@ -51,8 +49,8 @@ export class SignalQuestions {
       const today = at.toISOString().slice(0, 10);
       if (await this.openQuestion(tx, signalId, today)) throw signalProblem('signal-question-open');
       const dueOn = input.dueOn ?? addDays(today, REPLY_DAYS);
-      if (dueOn <= today || dueOn > addDays(today, MOST_DAYS)) {
-        const message = `dueOn must lie between ${addDays(today, 1)} and ${addDays(today, MOST_DAYS)}`;
+      if (dueOn <= today || dueOn > addDays(today, MOST_REPLY_DAYS)) {
+        const message = `dueOn must lie between ${addDays(today, 1)} and ${addDays(today, MOST_REPLY_DAYS)}`;
         throw signalProblem('signal-due-date-invalid', {
           errors: [{ field: 'dueOn', code: 'date-out-of-range', message }],
         });

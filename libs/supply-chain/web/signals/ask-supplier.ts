@@ -3,6 +3,7 @@ import { MatButton } from '@angular/material/button';
 import { Field, FieldControl, LANGUAGES, Texts } from '@firebreak/platform/web';
 import {
   addDays,
+  MOST_REPLY_DAYS,
   REPLY_DAYS,
   replyLanguage,
   type AskSupplier,
@@ -15,8 +16,10 @@ import {
   imports: [Field, FieldControl, MatButton],
   template: `
     <form
+      novalidate
       (submit)="
-        $event.preventDefault(); send(email.value, name.value, language.value, message.value, due.value)
+        $event.preventDefault();
+        send(email, due, { name: name.value, language: language.value, message: message.value })
       "
     >
       <h3>{{ t('signals.ask.heading', { name: view().supplier.name }) }}</h3>
@@ -45,15 +48,26 @@ import {
             }
           </select>
         </fb-field>
-        <fb-field [label]="t('signals.ask.dueOn')">
-          <input #due fbControl type="date" required [min]="tomorrow" [value]="inTwoWeeks" />
+        <fb-field
+          [label]="t('signals.ask.dueOn')"
+          [error]="tried() && !due.validity.valid ? t('signals.problems.signal-due-date-invalid') : null"
+        >
+          <input
+            #due
+            fbControl
+            type="date"
+            required
+            [min]="tomorrow"
+            [max]="inNinetyDays"
+            [value]="inTwoWeeks"
+          />
         </fb-field>
       </div>
       <fb-field [label]="t('signals.ask.message')" [help]="t('signals.ask.messageHelp')" [optional]="true">
         <textarea #message fbControl rows="3" maxlength="2000"></textarea>
       </fb-field>
       <div class="actions">
-        <button matButton="filled" type="submit" [disabled]="busy()" (click)="tried.set(true)">
+        <button matButton="filled" type="submit" [disabled]="busy()">
           {{ t('signals.ask.send') }}
         </button>
         <button matButton type="button" (click)="closed.emit()">{{ t('platform.action.cancel') }}</button>
@@ -76,14 +90,21 @@ export class AskSupplierForm {
   private readonly today = new Date().toISOString().slice(0, 10);
   protected readonly tomorrow = addDays(this.today, 1);
   protected readonly inTwoWeeks = addDays(this.today, REPLY_DAYS);
+  protected readonly inNinetyDays = addDays(this.today, MOST_REPLY_DAYS);
 
-  protected send(email: string, name: string, language: string, message: string, dueOn: string): void {
+  protected send(
+    email: HTMLInputElement,
+    due: HTMLInputElement,
+    { name, language, message }: { name: string; language: string; message: string },
+  ): void {
+    this.tried.set(true);
+    if (!email.validity.valid || !due.validity.valid) return;
     this.asked.emit({
-      email: email.trim(),
+      email: email.value.trim(),
       name: name.trim() || null,
       language,
       message: message.trim() || null,
-      dueOn,
+      dueOn: due.value,
     });
   }
 }
