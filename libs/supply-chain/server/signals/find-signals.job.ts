@@ -8,7 +8,7 @@ import type { EntityManager } from 'typeorm';
 export const FindSignals = defineJob<Record<string, never>>('find-signals', {
   queue: 'signals',
   // Somebody who enters a site, its goods and its links makes one run of it, not ten.
-  delayInMs: 1500,
+  delayInMs: 300,
   visible: false,
 });
 

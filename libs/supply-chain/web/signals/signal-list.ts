@@ -27,7 +27,7 @@ import { firstValueFrom } from 'rxjs';
 import { SignalCard } from './signal-card';
 
 /** How long a look through a company's suppliers usually takes, with its start. */
-const LOOK_MS = 4000;
+const LOOK_MS = 3000;
 
 /** The review list: what the data asks, newest first, those that wait for a person unless the address says otherwise. */
 @Component({
