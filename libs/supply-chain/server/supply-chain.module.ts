@@ -1,8 +1,14 @@
 import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
+import { BulkSuppliersController } from './bulk/bulk-suppliers.controller';
+import { BulkSuppliersService } from './bulk/bulk-suppliers.service';
+import { ChainController } from './chain/chain.controller';
+import { ChainService } from './chain/chain.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { LinkEvidenceService } from './link-evidence.service';
+import { SitesController } from './sites.controller';
 import { FindSignalsProcessor } from './signals/find-signals.processor';
 import { SignalExport } from './signals/signal-export';
 import { SignalQuestions } from './signals/signal-questions.service';
@@ -16,20 +22,28 @@ import { SupplierClaims } from './signals/supplier-claims';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
+import { SupplierIdentifiersService } from './supplier-identifiers.service';
 import { SupplierImportsController } from './supplier-imports.controller';
 import { SupplierImportsService } from './supplier-imports.service';
+import { SupplierPartsController } from './supplier-parts.controller';
 import { SupplierScores } from './supplier-scores';
+import { SupplierVariantsService } from './supplier-variants.service';
 import { SuppliersController } from './suppliers.controller';
 import { SuppliersService } from './suppliers.service';
 import { SupplyChainFigures } from './supply-chain-figures';
-import { SupplyChainController, SupplyLinksController } from './supply-chain.controller';
+import { SupplyChainController } from './supply-chain.controller';
 import { SupplyChainService } from './supply-chain.service';
+import { SupplyLinksController } from './supply-links.controller';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
   imports: [IdentityModule],
   controllers: [
     SuppliersController,
+    BulkSuppliersController,
+    SupplierPartsController,
+    SitesController,
+    ChainController,
     SupplierImportsController,
     SupplyChainController,
     SupplyLinksController,
@@ -38,9 +52,14 @@ import { SupplyLinksService } from './supply-links.service';
   ],
   providers: [
     SuppliersService,
+    BulkSuppliersService,
+    SupplierVariantsService,
+    SupplierIdentifiersService,
     SitesService,
     SupplyLinksService,
+    LinkEvidenceService,
     SupplyChainService,
+    ChainService,
     SupplierExport,
     SupplierImportsService,
     ImportErrorFile,
@@ -62,6 +81,8 @@ import { SupplyLinksService } from './supply-links.service';
     SuppliersService,
     SitesService,
     SupplyLinksService,
+    SupplierVariantsService,
+    SupplierIdentifiersService,
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
