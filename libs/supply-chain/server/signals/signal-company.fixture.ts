@@ -1,5 +1,5 @@
 import type { Page } from '@firebreak/platform/model';
-import type { SignalRule, SignalView, SupplierView } from '@firebreak/supply-chain/model';
+import type { GoodRole, SignalRule, SignalView, SupplierView } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 
 interface SiteFacts {
@@ -41,35 +41,20 @@ export class SignalCompany {
   }
 
   async aSite(supplierId: string, facts: SiteFacts = {}): Promise<string> {
-    const { address, headcount, agencyShare, labourProvider, makes = [] } = facts;
+    const { capacity, auditedOn, makes = [], uses = [], ...entered } = facts;
+    const good = (role: GoodRole) => (hs: string) => ({ hs, name: `Good ${hs}`, role });
     const answer = await this.reviewer.post<{ id: string }>(`/api/suppliers/${supplierId}/sites`, {
       name: 'Unit 1',
       country: 'BD',
-      address,
-      headcount,
-      agencyShare,
-      labourProvider,
-      goods: makes.map((hs) => ({ hs, name: `Good ${hs}` })),
+      ...entered,
+      ...(capacity && { capacityPerMonth: capacity.amount, capacityUnit: capacity.unit }),
+      goods: [...makes.map(good('makes')), ...uses.map(good('uses'))],
     });
     if (answer.status !== 201) throw new Error(answer.text);
-    const { id } = answer.body;
-    await this.sql(
-      `UPDATE site SET processes = $2, capacity_per_month = $3, capacity_unit = $4, last_audited_on = $5 WHERE id = $1`,
-      [
-        id,
-        facts.processes ?? [],
-        facts.capacity?.amount ?? null,
-        facts.capacity?.unit ?? null,
-        facts.auditedOn ?? null,
-      ],
-    );
-    for (const hs of facts.uses ?? []) {
-      await this.sql(
-        `INSERT INTO site_good (id, site_id, hs, name, role) VALUES (uuidv7(), $1, $2, $2, 'uses')`,
-        [id, hs],
-      );
-    }
-    return id;
+    // Audits stand above suppliers: what they would note is noted here.
+    if (auditedOn)
+      await this.sql(`UPDATE site SET last_audited_on = $2 WHERE id = $1`, [answer.body.id, auditedOn]);
+    return answer.body.id;
   }
 
   async link(supplierId: string, buyerSupplierId: string | null, facts: object = {}): Promise<string> {
@@ -84,12 +69,19 @@ export class SignalCompany {
   }
 
   /** Sets what the own company orders from a supplier in a month. */
-  async orders(supplierId: string, amount: number | null, unit = 'pieces'): Promise<void> {
-    await this.sql(
-      `UPDATE supply_link SET volume_per_month = $2, volume_unit = $3 WHERE supplier_id = $1 AND buyer_supplier_id IS NULL`,
-      [supplierId, amount, amount === null ? null : unit],
-    );
-    await this.look();
+  async orders(supplierId: string, pieces: number): Promise<void> {
+    const { body } = await this.reviewer.get<SupplierView>(`/api/suppliers/${supplierId}`);
+    const link = body.buyers.find(({ buyerSupplierId }) => buyerSupplierId === null);
+    const input = {
+      buyerSupplierId: null,
+      supplierId,
+      kind: 'supplier',
+      volumePerMonth: pieces,
+      volumeUnit: 'pieces',
+    };
+    const answer = await this.reviewer.put(`/api/supply-links/${link?.id}`, input);
+    if (answer.status !== 200) throw new Error(answer.text);
+    await this.app.drainJobs();
   }
 
   /** A garment maker with orders 1.875 times its capacity. */
