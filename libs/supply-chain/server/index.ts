@@ -1,3 +1,4 @@
+export * from './matching/supplier-records-move.event';
 export * from './risk-input-changed.event';
 export { SignalQuestions } from './signals/signal-questions.service';
 export { SignalReplies } from './signals/signal-replies.service';

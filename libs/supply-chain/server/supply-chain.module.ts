@@ -7,6 +7,11 @@ import { ChainService } from './chain/chain.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { DuplicatesController } from './matching/duplicates.controller';
+import { DuplicatesService } from './matching/duplicates.service';
+import { FindDuplicatesProcessor } from './matching/find-duplicates.processor';
+import { SupplierMergesController } from './matching/supplier-merges.controller';
+import { SupplierMergesService } from './matching/supplier-merges.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
 import { FindSignalsProcessor } from './signals/find-signals.processor';
@@ -40,13 +45,15 @@ import { SupplyLinksService } from './supply-links.service';
   imports: [IdentityModule],
   controllers: [
     SuppliersController,
+    SupplierImportsController,
+    SupplyChainController,
+    SupplyLinksController,
+    SupplierMergesController,
+    DuplicatesController,
     BulkSuppliersController,
     SupplierPartsController,
     SitesController,
     ChainController,
-    SupplierImportsController,
-    SupplyChainController,
-    SupplyLinksController,
     SignalsController,
     SignalReplyController,
   ],
@@ -57,6 +64,9 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierIdentifiersService,
     SitesService,
     SupplyLinksService,
+    SupplierMergesService,
+    DuplicatesService,
+    FindDuplicatesProcessor,
     LinkEvidenceService,
     SupplyChainService,
     ChainService,
