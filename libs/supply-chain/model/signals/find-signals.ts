@@ -21,15 +21,15 @@ export interface SignalInputs {
 }
 
 /**
- * All signals that the data of a company raises.
+ * All signals that the data of a company raises, those that say least first: lists show the newest on top.
  * @param asOf calendar date
  */
 export function findSignals(inputs: SignalInputs, asOf: string): FoundSignal[] {
   return [
+    ...inputs.shipping.flatMap((each) => neverAudited(each, asOf)),
     ...inputs.productions.flatMap((each) => [...ordersAboveCapacity(each), ...headcountTooSmall(each)]),
     ...inputs.sharingGroups.flatMap(sharedDetails),
     ...inputs.transformations.flatMap((each) => processMissing(each)),
-    ...inputs.shipping.flatMap((each) => neverAudited(each, asOf)),
     ...inputs.claims.flatMap((each) => claimContradictsLinks(each, asOf)),
     ...inputs.agencyShares.flatMap((each) => agencyShareJump(each, asOf)),
     ...inputs.labourProviders.flatMap(labourProviderShipsGoods),

@@ -16,6 +16,8 @@ export interface Transformation {
 
 /** A chapter of the Harmonised System holds too many goods to tell how one of them is made. */
 const FEWEST_HS_DIGITS = 4;
+/** An example of each says enough; a long row of codes hides the question. */
+const MOST_CODES_SHOWN = 2;
 
 /**
  * A declared process is missing between input and output: the supplier takes in one thing and sends out another,
@@ -45,8 +47,12 @@ export function processMissing(transformation: Transformation): FoundSignal[] {
       explanation: 'process-missing',
       facts: {
         trade: findProcess(missing[0] ?? '')?.trade ?? null,
-        uses: uses.filter((material) => made.some((good) => waysBetween(material, good).length > 0)),
-        makes: made.filter((good) => missingProcesses(uses, [good], processes).length > 0),
+        uses: uses
+          .filter((material) => made.some((good) => waysBetween(material, good).length > 0))
+          .slice(0, MOST_CODES_SHOWN),
+        makes: made
+          .filter((good) => missingProcesses(uses, [good], processes).length > 0)
+          .slice(0, MOST_CODES_SHOWN),
         missing,
         declared: [...new Set(processes)].sort(),
         count: missing.length,
