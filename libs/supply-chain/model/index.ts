@@ -20,6 +20,7 @@ export * from './processes';
 export * from './public-id';
 export * from './recognise';
 export * from './sectors';
+export * from './signals';
 export * from './spend';
 export * from './spreadsheet-cell';
 export * from './supplier';

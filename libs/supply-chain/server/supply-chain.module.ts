@@ -33,6 +33,16 @@ import { SupplierMergesController } from './matching/supplier-merges.controller'
 import { SupplierMergesService } from './matching/supplier-merges.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
+import { FindSignalsProcessor } from './signals/find-signals.processor';
+import { SignalExport } from './signals/signal-export';
+import { SignalQuestions } from './signals/signal-questions.service';
+import { SignalRefresh } from './signals/signal-refresh';
+import { SignalReplies } from './signals/signal-replies.service';
+import { SignalReplyController } from './signals/signal-reply.controller';
+import { SignalRuns } from './signals/signal-runs.service';
+import { SignalsController } from './signals/signals.controller';
+import { SignalsService } from './signals/signals.service';
+import { SupplierClaims } from './signals/supplier-claims';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
@@ -66,6 +76,8 @@ import { SupplyLinksService } from './supply-links.service';
     ClassificationController,
     DisclosuresController,
     DisclosurePortalController,
+    SignalsController,
+    SignalReplyController,
   ],
   providers: [
     SuppliersService,
@@ -103,6 +115,14 @@ import { SupplyLinksService } from './supply-links.service';
     ReceivedSuppliers,
     ReceivedParties,
     ReceivedLinks,
+    FindSignalsProcessor,
+    SignalExport,
+    SignalQuestions,
+    SignalRefresh,
+    SignalReplies,
+    SignalRuns,
+    SignalsService,
+    SupplierClaims,
   ],
   exports: [
     SuppliersService,
@@ -113,6 +133,11 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    SignalQuestions,
+    SignalReplies,
+    SignalRuns,
+    SignalsService,
+    SupplierClaims,
   ],
 })
 export class SupplyChainModule {}
