@@ -23,6 +23,8 @@ const PAGES = [
   '/suppliers/SUPPLIER/risk',
   '/suppliers/SUPPLIER/questionnaires',
   '/suppliers/SUPPLIER/audits',
+  '/suppliers/SUPPLIER/signals',
+  '/suppliers/signals',
   '/risk',
   '/questionnaires',
   '/questionnaires/send',

@@ -12,5 +12,10 @@ export const routes: Routes = [
     loadChildren: () =>
       import('@firebreak/supply-chain/web/disclose').then((file) => file.disclosePortalRoutes),
   },
+  {
+    path: 'reply',
+    loadChildren: () =>
+      import('@firebreak/supply-chain/web/signal-reply').then((file) => file.signalReplyRoutes),
+  },
   { path: '', loadChildren: () => import('./pages.routes').then((file) => file.pages) },
 ];

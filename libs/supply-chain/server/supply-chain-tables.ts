@@ -18,6 +18,8 @@ import { SupplierClaimEntity } from './disclosure/supplier-claim.entity';
 import { CreateDisclosure1767226015000 } from './migrations/1767226015000-create-disclosure';
 import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
 import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
+import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
+import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
@@ -51,6 +53,7 @@ export const supplyChainEntities = [
   DisclosureCopyEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
+  ...signalEntities,
 ];
 
 export const supplyChainMigrations = [
@@ -63,4 +66,5 @@ export const supplyChainMigrations = [
   CreateSupplierMerge1767226007000,
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,
+  CreateSignals1767226018000,
 ];

@@ -1,9 +1,12 @@
 import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
+import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { BulkSuppliersController } from './bulk/bulk-suppliers.controller';
 import { BulkSuppliersService } from './bulk/bulk-suppliers.service';
 import { ChainController } from './chain/chain.controller';
 import { ChainService } from './chain/chain.service';
+import { ClassificationController } from './classification/classification.controller';
+import { ClassificationService } from './classification/classification.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { CascadeService } from './disclosure/cascade.service';
 import { CopyDisclosureProcessor } from './disclosure/copy-disclosure.processor';
@@ -30,6 +33,16 @@ import { SupplierMergesController } from './matching/supplier-merges.controller'
 import { SupplierMergesService } from './matching/supplier-merges.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
+import { FindSignalsProcessor } from './signals/find-signals.processor';
+import { SignalExport } from './signals/signal-export';
+import { SignalQuestions } from './signals/signal-questions.service';
+import { SignalRefresh } from './signals/signal-refresh';
+import { SignalReplies } from './signals/signal-replies.service';
+import { SignalReplyController } from './signals/signal-reply.controller';
+import { SignalRuns } from './signals/signal-runs.service';
+import { SignalsController } from './signals/signals.controller';
+import { SignalsService } from './signals/signals.service';
+import { SupplierClaims } from './signals/supplier-claims';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
@@ -48,7 +61,7 @@ import { SupplyLinksController } from './supply-links.controller';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, ReferenceDataModule],
   controllers: [
     SuppliersController,
     SupplierMergesController,
@@ -60,8 +73,11 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierImportsController,
     SupplyChainController,
     SupplyLinksController,
+    ClassificationController,
     DisclosuresController,
     DisclosurePortalController,
+    SignalsController,
+    SignalReplyController,
   ],
   providers: [
     SuppliersService,
@@ -84,6 +100,7 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    ClassificationService,
     DisclosuresService,
     CascadeService,
     DisclosureAccess,
@@ -98,6 +115,14 @@ import { SupplyLinksService } from './supply-links.service';
     ReceivedSuppliers,
     ReceivedParties,
     ReceivedLinks,
+    FindSignalsProcessor,
+    SignalExport,
+    SignalQuestions,
+    SignalRefresh,
+    SignalReplies,
+    SignalRuns,
+    SignalsService,
+    SupplierClaims,
   ],
   exports: [
     SuppliersService,
@@ -108,6 +133,11 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    SignalQuestions,
+    SignalReplies,
+    SignalRuns,
+    SignalsService,
+    SupplierClaims,
   ],
 })
 export class SupplyChainModule {}

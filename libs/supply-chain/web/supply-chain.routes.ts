@@ -41,6 +41,10 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
       },
       ...duplicatesRoutes,
       ...withTexts('register', registerTexts, [
+        {
+          path: 'signals',
+          loadChildren: () => import('./signals/signals.routes').then((file) => file.signalRoutes),
+        },
         ...editRoutes,
         {
           path: ':id',
@@ -61,6 +65,11 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
               path: 'disclosures',
               loadChildren: () =>
                 import('./disclosure/disclosure.routes').then((file) => file.supplierDisclosureRoutes),
+            },
+            {
+              path: 'signals',
+              loadChildren: () =>
+                import('./signals/signals.routes').then((file) => file.supplierSignalRoutes),
             },
             ...tabs,
           ],
