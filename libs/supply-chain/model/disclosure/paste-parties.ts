@@ -75,6 +75,18 @@ function regionColumn(headers: readonly string[]): number {
   return headers.findIndex((header) => REGION.test(nameKey(header)));
 }
 
+/** A plain "Type" says nothing in a register's import; on a list of parties it is the kind. */
+const KIND = /^(type|types|tipo|art|typ|النوع|类型)$/;
+
+function withKind(
+  matching: readonly (ImportField | null)[],
+  headers: readonly string[],
+): (ImportField | null)[] {
+  if (matching.includes('kind')) return [...matching];
+  const at = headers.findIndex((header) => KIND.test(nameKey(header)));
+  return matching.map((field, column) => (column === at ? 'kind' : field));
+}
+
 function looksLikeHeader(cells: readonly string[]): boolean {
   const fields = matchColumns(cells).filter((field) => field !== null);
   return fields.includes('name') || fields.length >= 2;
@@ -121,7 +133,7 @@ export function readPastedParties(text: string): PastedParties {
   const cellsOf = kept.map(({ cells }) => cells);
   const region = regionColumn(headers);
   const matching = hasHeader
-    ? matchColumns(headers).map((field, column) => (column === region ? null : field))
+    ? withKind(matchColumns(headers), headers).map((field, column) => (column === region ? null : field))
     : guessColumns(cellsOf);
   const reading = { headers, matching, decimalMark: guessDecimalMark(cellsOf) };
   const rows = kept.map(({ cells, line }) => readLine(cells, line, reading, region));
