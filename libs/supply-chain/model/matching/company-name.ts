@@ -231,6 +231,9 @@ function read(text: string, country: string, han: string, qualified: boolean): N
   }
   // A producer that also trades: `Industry and Trade`, `Production Trading`.
   if (isProducer) activities.delete('trading');
+  // `Textile Group` makes textiles; `Holdings` hold.
+  if (activities.size > 1 && named.some((word) => /^(?:group|grup|grupo|gruppo|groupe|jituan)$/.test(word)))
+    activities.delete('holding');
   const own = core.length > 0 ? core : genericCore([...places, ...countries], activities, generic);
   if (own.length === 0) {
     const left = words.filter((word) => numberOf(word) === null || words.length === 1);

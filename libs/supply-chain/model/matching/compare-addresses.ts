@@ -1,5 +1,6 @@
-import { alignWords, weightOfAll } from './compare-words';
+import { alignWords } from './compare-words';
 import { AddressProfile, NumberRole } from './postal-address';
+import { Word } from './words';
 
 /** How two addresses compare. */
 export interface AddressComparison {
@@ -26,7 +27,7 @@ const INTERCHANGEABLE: readonly NumberRole[] = ['house', 'plot', 'unit', 'buildi
 /** Compares two addresses. What one of them leaves out is no difference. */
 export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressComparison {
   const alignment = alignWords(a.words, b.words, true);
-  const [onlyA, onlyB] = [weightOfAll(alignment.onlyA), weightOfAll(alignment.onlyB)];
+  const [onlyA, onlyB] = [weightAgainst(alignment.onlyA), weightAgainst(alignment.onlyB)];
   const against = Math.min(onlyA, onlyB);
   const leftOut = Math.abs(onlyA - onlyB);
   const { equal, differing } = compareNumbers(a, b);
@@ -48,6 +49,12 @@ export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressC
     differing,
   };
 }
+
+/** Places have names of their own in other languages (`حلب`, Aleppo): a word that only sounds different says less. */
+const OF_ANOTHER_SCRIPT = 0.4;
+
+const weightAgainst = (words: readonly Word[]): number =>
+  words.reduce((sum, { weight, script }) => sum + weight * (script === 'loose' ? OF_ANOTHER_SCRIPT : 1), 0);
 
 function compareNumbers(a: AddressProfile, b: AddressProfile) {
   const differing: { role: NumberRole; a: string; b: string }[] = [];
