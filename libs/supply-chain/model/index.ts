@@ -21,6 +21,7 @@ export * from './spreadsheet-cell';
 export * from './supplier';
 export * from './supplier-faults';
 export * from './supplier-import';
+export * from './supplier-merge';
 export * from './supplier-parts';
 export * from './supplier-query';
 export * from './supplier-status';

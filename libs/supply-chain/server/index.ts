@@ -1,3 +1,4 @@
+export * from './matching/supplier-records-move.event';
 export * from './risk-input-changed.event';
 export { SitesService } from './sites.service';
 export * from './supplier-directory';

@@ -1,7 +1,10 @@
+import { MatchPairEntity } from './matching/match-pair.entity';
+import { SupplierMergeEntity } from './matching/supplier-merge.entity';
 import { CreateSupplyChain1767226000000 } from './migrations/1767226000000-create-supply-chain';
 import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-create-supplier-import';
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
+import { CreateSupplierMerge1767226007000 } from './migrations/1767226007000-create-supplier-merge';
 import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
 import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
 import { SiteGoodEntity } from './site-good.entity';
@@ -24,6 +27,8 @@ export const supplyChainEntities = [
   SupplierIdentifierEntity,
   SupplierContactEntity,
   SupplierSpendEntity,
+  MatchPairEntity,
+  SupplierMergeEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
 ];
@@ -35,4 +40,5 @@ export const supplyChainMigrations = [
   ExtendRegister1767226003000,
   NoteCertainty1767226004000,
   IndexChain1767226005000,
+  CreateSupplierMerge1767226007000,
 ];

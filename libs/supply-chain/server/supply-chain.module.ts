@@ -6,6 +6,11 @@ import { ChainService } from './chain/chain.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { DuplicatesController } from './matching/duplicates.controller';
+import { DuplicatesService } from './matching/duplicates.service';
+import { FindDuplicatesProcessor } from './matching/find-duplicates.processor';
+import { SupplierMergesController } from './matching/supplier-merges.controller';
+import { SupplierMergesService } from './matching/supplier-merges.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
 import { SitesService } from './sites.service';
@@ -28,13 +33,15 @@ import { SupplyLinksService } from './supply-links.service';
 @Module({
   controllers: [
     SuppliersController,
+    SupplierImportsController,
+    SupplyChainController,
+    SupplyLinksController,
+    SupplierMergesController,
+    DuplicatesController,
     BulkSuppliersController,
     SupplierPartsController,
     SitesController,
     ChainController,
-    SupplierImportsController,
-    SupplyChainController,
-    SupplyLinksController,
   ],
   providers: [
     SuppliersService,
@@ -43,6 +50,9 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierIdentifiersService,
     SitesService,
     SupplyLinksService,
+    SupplierMergesService,
+    DuplicatesService,
+    FindDuplicatesProcessor,
     LinkEvidenceService,
     SupplyChainService,
     ChainService,

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { duplicatesRoutes } from './duplicates/duplicates.routes';
 import { registerTexts } from './register/register-texts';
 
 /**
@@ -34,6 +35,7 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         canActivate: [requires('supplier:import')],
         loadComponent: () => import('./import/import-suppliers').then((file) => file.ImportSuppliersPage),
       },
+      ...duplicatesRoutes,
       ...withTexts('register', registerTexts, [
         ...editRoutes,
         {

@@ -59,15 +59,36 @@ export function findDuplicateProfiles(
   profiles: readonly PartyProfile[],
   options: FindDuplicatesOptions = {},
 ): Duplicates {
+  const steps = duplicateSteps(profiles, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A step takes some ten milliseconds. */
+const RECORDS_A_STEP = 500;
+const PAIRS_A_STEP = 2000;
+
+/**
+ * Like `findDuplicateProfiles`, in small steps, for a program that has to do other things in between. Each step tells
+ * how far it is, 0 to 1; the last one returns what was found.
+ */
+export function* duplicateSteps(
+  profiles: readonly PartyProfile[],
+  options: FindDuplicatesOptions = {},
+): Generator<number, Duplicates, void> {
   if (profiles.length > MOST_RECORDS)
     throw new RangeError(`at most ${MOST_RECORDS} records, got ${profiles.length}`);
   const { from = ASK_FROM, largestBlock = LARGEST_BLOCK } = options;
   const candidates = new Numbers();
-  const capped = collectCandidates(profiles, largestBlock, candidates);
+  const capped = yield* collectCandidates(profiles, largestBlock, candidates);
   const found: DuplicatePair[] = [];
   let compared = 0;
   let before = -1;
-  for (const pair of candidates.sorted()) {
+  const sorted = candidates.sorted();
+  for (const [at, pair] of sorted.entries()) {
+    if (at % PAIRS_A_STEP === 0) yield 0.3 + (0.7 * at) / sorted.length;
     if (pair === before) continue;
     before = pair;
     const [a, b] = [Math.floor(pair / MOST_RECORDS), pair % MOST_RECORDS];
@@ -81,15 +102,16 @@ export function findDuplicateProfiles(
   return { pairs: found, compared, capped };
 }
 
-function collectCandidates(
+function* collectCandidates(
   profiles: readonly PartyProfile[],
   largestBlock: number,
   candidates: Numbers,
-): CappedBlock[] {
+): Generator<number, CappedBlock[], void> {
   const entries = new Numbers();
-  profiles.forEach((profile, at) => {
+  for (const [at, profile] of profiles.entries()) {
+    if (at % RECORDS_A_STEP === 0) yield (0.3 * at) / profiles.length;
     for (const key of blockingKeys(profile)) entries.push(keyNumber(key) * MOST_RECORDS + at);
-  });
+  }
   const sorted = entries.sorted();
   const capped: CappedBlock[] = [];
   for (let start = 0; start < sorted.length;) {
