@@ -19,6 +19,9 @@ const DIFFERENCE: Readonly<Record<NumberRole, number>> = {
   plot: 0.3, unit: 0.4, house: 0.4, building: 0.55, floor: 0.75, km: 0.5, phase: 0.5, sector: 0.4, moo: 0.5, ward: 0.8, soi: 0.6, roadno: 0.6,
 }; // prettier-ignore
 
+/** Of these, those that a bare number is taken for: where both sides say `Unit`, another unit is another unit. */
+const LOOSELY_NAMED: readonly NumberRole[] = ['house', 'building', 'roadno'];
+
 const ROLES = Object.keys(DIFFERENCE) as NumberRole[];
 
 /** Roles that lists take for each other: `No. 12` and `Plot 12`. */
@@ -64,7 +67,7 @@ function compareNumbers(a: AddressProfile, b: AddressProfile) {
     if (valuesA && valuesB) {
       const found = agreement(valuesA, valuesB);
       if (found > 0) equal += found;
-      else if (INTERCHANGEABLE.includes(role) && (inOther(valuesA, b) || inOther(valuesB, a))) equal += 0.6;
+      else if (LOOSELY_NAMED.includes(role) && (inOther(valuesA, b) || inOther(valuesB, a))) equal += 0.6;
       else differing.push({ role, a: valuesA.join(', '), b: valuesB.join(', ') });
     } else if (INTERCHANGEABLE.includes(role)) {
       const found = (valuesA && inOther(valuesA, b)) || (valuesB && inOther(valuesB, a));
