@@ -33,7 +33,7 @@ export async function* partyRecords(tx: EntityManager): AsyncGenerator<SupplierP
   for (let after: string | null = null; ;) {
     const batch: SupplierParty[] = await tx.query<SupplierParty[]>(
       `SELECT s.id, ${RECORD} AS record
-         FROM (SELECT * FROM supplier WHERE merged_into_id IS NULL AND ($1::uuid IS NULL OR id > $1)
+         FROM (SELECT * FROM supplier WHERE merged_into_id IS NULL AND NOT name_withheld AND ($1::uuid IS NULL OR id > $1)
                 ORDER BY id LIMIT ${BATCH}) s
          LEFT JOIN LATERAL (
            SELECT city, latitude, longitude, location_precision FROM site
