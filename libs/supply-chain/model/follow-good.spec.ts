@@ -16,7 +16,11 @@ const supplier = (id: string, country: string, over: Partial<OriginSupplier> = {
 });
 const maker = (id: string, country: string, over: Partial<OriginSupplier> = {}) =>
   supplier(id, country, { makes: true, ...over });
-const link = (buyerSupplierId: string | null, supplierId: string, share: number | null = null): OriginLink => ({
+const link = (
+  buyerSupplierId: string | null,
+  supplierId: string,
+  share: number | null = null,
+): OriginLink => ({
   buyerSupplierId,
   supplierId,
   share,
@@ -124,7 +128,12 @@ it('ends in circles, and scales declared shares above one', () => {
 
 it('remembers at the next step what came back to a nearer one', () => {
   const chain = [maker('A', 'BD'), supplier('X', 'CN'), supplier('Z', 'TR')];
-  const origin = followGood(chain, [link(null, 'A'), link('A', 'X', 1), link('X', 'A', 0.4), link('X', 'Z', 0.5)]);
+  const origin = followGood(chain, [
+    link(null, 'A'),
+    link('A', 'X', 1),
+    link('X', 'A', 0.4),
+    link('X', 'Z', 0.5),
+  ]);
   expect(origin.steps[2]).toMatchObject({ countedNearer: 0.4, unknown: expect.closeTo(0.1) });
   expect(sharesAt(origin, 3)).toEqual({ TR: 0.5 });
 });

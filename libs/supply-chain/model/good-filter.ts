@@ -1,7 +1,10 @@
 /** What a search for a good means: a code of the Harmonised System, or words of its name. */
 export type GoodSearch =
   | { readonly by: 'hs'; /** 2 to 6 digits: it and everything below it. */ readonly prefix: string }
-  | { readonly by: 'name'; /** In lower case, at least one; all must occur. */ readonly words: readonly string[] };
+  | {
+      readonly by: 'name';
+      /** In lower case, at least one; all must occur. */ readonly words: readonly string[];
+    };
 
 const HS = /^(?:hs)?\d{2,6}$/;
 

@@ -1,16 +1,28 @@
-import { savedViewQuery, shownColumns } from './saved-view';
+import { savedViewParams, shownColumns } from './saved-view';
 
 it.each([
-  ['', ''],
-  ['view=table&sort=name&cursor=abc&saved=1', ''],
-  ['view=map&country=cn,VN&sort=-score', 'country=CN%2CVN&sort=-score&view=map'],
-  ['sort=password&view=worst&columns=secret&band=worst', ''],
-  ['columns=score,spend&good=6205&upstream=true', 'good=6205&upstream=true&columns=name%2Cscore%2Cspend'],
-])('%j is kept as %j', (query, kept) => expect(savedViewQuery(query)).toBe(kept));
+  [{}, {}],
+  [{ view: 'table', sort: 'name', cursor: 'abc', saved: '1' }, {}],
+  [
+    { view: 'map', country: 'cn,VN', sort: '-score' },
+    { view: 'map', country: 'CN,VN', sort: '-score' },
+  ],
+  [{ sort: 'password', view: 'worst', columns: 'secret', band: ['high'], q: 7 }, {}],
+  [
+    { columns: 'score,spend', good: '6205', upstream: 'true' },
+    { columns: 'name,score,spend', good: '6205', upstream: 'true' },
+  ],
+])('of %j it keeps %j', (params, kept) => expect(savedViewParams(params)).toEqual(kept));
 
 it('keeps the same of what it kept', () => {
-  const kept = savedViewQuery('q=mata&tier=1,0&view=graph&columns=name,tier&sort=-spend');
-  expect(savedViewQuery(kept)).toBe(kept);
+  const kept = savedViewParams({
+    q: 'mata',
+    tier: '1,0',
+    view: 'graph',
+    columns: 'name,tier',
+    sort: '-spend',
+  });
+  expect(savedViewParams(kept)).toEqual(kept);
 });
 
 it('shows the name always, in the order of the table', () => {

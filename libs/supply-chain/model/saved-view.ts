@@ -20,8 +20,8 @@ export const SUPPLIER_COLUMNS = [
 export interface SavedViewInput {
   /** 1 to 80 characters, one of its kind among the person's own. */
   readonly name: string;
-  /** Filters, sort, view and columns as in the list's address: `country=CN&sort=-score&view=map`. */
-  readonly query: string;
+  /** Filters, sort, columns and view as in the list's address: `{ country: 'CN', sort: '-score', view: 'map' }`. */
+  readonly params: Readonly<Record<string, string>>;
   /** Whether colleagues of the company see it, too. */
   readonly shared: boolean;
 }
@@ -35,19 +35,22 @@ export interface SavedView extends SavedViewInput {
 }
 
 /**
- * The part of an address that a saved view keeps, in a fixed order: filters, sort, columns and view that
- * can be meant. What is the list's default anyway, a page, or unknown is left out.
+ * The part of an address that a saved view keeps: filters, sort, columns and view that can be meant. What is
+ * the list's default anyway, a page, or unknown is left out.
  */
-export function savedViewQuery(query: string): string {
-  const given = new URLSearchParams(query);
-  const kept = new URLSearchParams(supplierFilterParams(parseSupplierFilter(Object.fromEntries(given))));
-  const sort = given.get('sort');
-  if (sort && parseSort(sort) && sort !== 'name') kept.set('sort', sort);
-  const columns = shownColumns(given.get('columns'));
-  if (columns) kept.set('columns', columns.join(','));
-  const view = SUPPLIER_VIEWS.find((name) => name === given.get('view'));
-  if (view && view !== 'table') kept.set('view', view);
-  return kept.toString();
+export function savedViewParams(params: Readonly<Record<string, unknown>>): Record<string, string> {
+  const texts = Object.entries(params).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  const given = Object.fromEntries(texts) as Readonly<Record<string, string | undefined>>;
+  const kept = supplierFilterParams(parseSupplierFilter(given));
+  const { sort } = given;
+  if (sort && parseSort(sort) && sort !== 'name') kept['sort'] = sort;
+  const columns = shownColumns(given['columns']);
+  if (columns) kept['columns'] = columns.join(',');
+  const view = SUPPLIER_VIEWS.find((name) => name === given['view']);
+  if (view && view !== 'table') kept['view'] = view;
+  return kept;
 }
 
 /** The columns that an address names, in the table's order, the name always among them; null for the usual ones. */

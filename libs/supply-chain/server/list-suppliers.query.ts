@@ -1,7 +1,8 @@
 import { platformProblem } from '@firebreak/platform/model';
 import type { CompanyReads } from '@firebreak/platform/server';
 import type { SortOrder, SupplierFilter, SupplierSort } from '@firebreak/supply-chain/model';
-import { SqlParameters, supplierConditions } from './supplier-filter';
+import { SqlParameters } from './sql-parameters';
+import { supplierConditions } from './supplier-filter';
 
 /** Expressions and types as in the indexes, so that keyset paging walks an index. Unknown values come first ascending. */
 const SORTS: Readonly<Record<SupplierSort, { readonly expression: string; readonly type: string }>> = {

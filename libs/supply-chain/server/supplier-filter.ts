@@ -1,15 +1,6 @@
-import { isicDivisions, nameKey, type SupplierFilter } from '@firebreak/supply-chain/model';
-
-/** Values of a statement, each by its number. */
-export class SqlParameters {
-  readonly values: unknown[] = [];
-
-  /** Adds a value. @returns its placeholder: `$3` */
-  add(value: unknown): string {
-    this.values.push(value);
-    return `$${this.values.length}`;
-  }
-}
+import { isicDivisions, nameKey, readGood, type SupplierFilter } from '@firebreak/supply-chain/model';
+import { chainOf, makersOf } from './good-suppliers';
+import type { SqlParameters } from './sql-parameters';
 
 /**
  * The filter as SQL conditions on `supplier s`, values as parameters. List, map, graph and export share it,
@@ -29,6 +20,9 @@ export function supplierConditions(filter: SupplierFilter, parameters: SqlParame
   among('coalesce(s.tier, 0)', filter.tier, 'smallint');
   among('s.status', filter.status, 'text');
   if (filter.kind?.length) conditions.push(`s.kinds && ${parameters.add(filter.kind)}::text[]`);
+  const good = readGood(filter.good ?? '');
+  if (good)
+    conditions.push(`s.id IN (${filter.upstream ? chainOf(good, parameters) : makersOf(good, parameters)})`);
   return conditions.join(' AND ');
 }
 

@@ -2,6 +2,8 @@ import { CreateSupplyChain1767226000000 } from './migrations/1767226000000-creat
 import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-create-supplier-import';
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
+import { CreateSavedView1767226010000 } from './migrations/1767226010000-create-saved-view';
+import { SavedViewEntity } from './saved-view.entity';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
@@ -24,6 +26,7 @@ export const supplyChainEntities = [
   SupplierSpendEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
+  SavedViewEntity,
 ];
 
 export const supplyChainMigrations = [
@@ -31,4 +34,5 @@ export const supplyChainMigrations = [
   CreateSupplierImport1767226001000,
   PublishRiskInputs1767226002000,
   ExtendRegister1767226003000,
+  CreateSavedView1767226010000,
 ];

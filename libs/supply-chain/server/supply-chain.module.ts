@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { SavedViewsController } from './saved-views.controller';
+import { SavedViewsService } from './saved-views.service';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
@@ -16,12 +18,19 @@ import { SupplyChainService } from './supply-chain.service';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
-  controllers: [SuppliersController, SupplierImportsController, SupplyChainController, SupplyLinksController],
+  controllers: [
+    SuppliersController,
+    SupplierImportsController,
+    SupplyChainController,
+    SupplyLinksController,
+    SavedViewsController,
+  ],
   providers: [
     SuppliersService,
     SitesService,
     SupplyLinksService,
     SupplyChainService,
+    SavedViewsService,
     SupplierExport,
     SupplierImportsService,
     ImportErrorFile,

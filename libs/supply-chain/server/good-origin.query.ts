@@ -1,0 +1,71 @@
+import type { CompanyReads } from '@firebreak/platform/server';
+import type {
+  GoodChoice,
+  GoodSearch,
+  OriginLink,
+  OriginSupplier,
+  SupplierFilter,
+} from '@firebreak/supply-chain/model';
+import { chainOf, GOODS_FLOW, isGood, makersOf } from './good-suppliers';
+import { SqlParameters } from './sql-parameters';
+import { supplierConditions } from './supplier-filter';
+
+interface OriginChain {
+  readonly suppliers: readonly OriginSupplier[];
+  readonly links: readonly OriginLink[];
+}
+
+/** Farms, forests, fisheries and mines: ISIC divisions 01 to 09 and their sections. */
+const RAW = `(s.isic ~ '^([AB]|0[1-9])')`;
+
+/** Everybody in the chain of the good with what the way up needs to know, and the links along which goods flow. */
+export async function originChain(
+  reads: CompanyReads,
+  good: GoodSearch,
+  filter: SupplierFilter,
+): Promise<OriginChain> {
+  const parameters = new SqlParameters();
+  const matches = supplierConditions({ ...filter, good: undefined, upstream: undefined }, parameters);
+  const [row] = await reads.rows<{ chain: OriginChain }>(
+    `WITH member AS MATERIALIZED (${chainOf(good, parameters)}),
+     maker (id) AS MATERIALIZED (${makersOf(good, parameters)}),
+     link AS MATERIALIZED (
+       SELECT l.* FROM supply_link l JOIN member m ON m.id = l.supplier_id WHERE ${GOODS_FLOW}
+     )
+     SELECT json_build_object(
+       'suppliers', (SELECT coalesce(json_agg(json_build_object(
+           'id', s.id, 'country', s.country, 'tier', s.tier, 'band', s.band,
+           'makes', EXISTS (SELECT FROM maker k WHERE k.id = s.id), 'matches', (${matches}),
+           'raw', coalesce(${RAW}, false), 'spendAmount', s.spend_amount, 'spendCurrency', s.spend_currency,
+           'goods', ARRAY(
+             SELECT l.good FROM link l WHERE l.supplier_id = s.id AND l.good IS NOT NULL
+             UNION
+             SELECT g.name FROM site t JOIN site_good g ON g.site_id = t.id
+              WHERE t.supplier_id = s.id AND g.role = 'makes'
+             LIMIT 20)) ORDER BY s.name_key, s.id), '[]')
+         FROM supplier s JOIN member m ON m.id = s.id),
+       'links', (SELECT coalesce(json_agg(json_build_object(
+           'buyerSupplierId', l.buyer_supplier_id, 'supplierId', l.supplier_id, 'share', l.share) ORDER BY l.id), '[]')
+         FROM link l)) AS chain`,
+    parameters.values,
+  );
+  if (!row) throw new Error('The origin statement returned no row.');
+  return row.chain;
+}
+
+/** Goods that suppliers make, the most common first; those that the search means, or all. */
+export function knownGoods(
+  reads: CompanyReads,
+  good: GoodSearch | null,
+  limit: number,
+): Promise<GoodChoice[]> {
+  const parameters = new SqlParameters();
+  return reads.rows<GoodChoice>(
+    `SELECT g.hs, min(g.name) AS name, count(DISTINCT t.supplier_id)::int AS suppliers
+       FROM site_good g JOIN site t ON t.id = g.site_id
+      WHERE g.role = 'makes' AND ${good ? isGood(good, parameters) : 'true'}
+      GROUP BY g.hs, CASE WHEN g.hs IS NULL THEN lower(g.name) END
+      ORDER BY suppliers DESC, name LIMIT ${parameters.add(limit)}`,
+    parameters.values,
+  );
+}
