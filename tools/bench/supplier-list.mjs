@@ -57,7 +57,11 @@ async function rate(target) {
   return result.requests.average;
 }
 
-async function startProduct(superuserUrl, dataDir, started) {
+/**
+ * The built product on a database of its own, ready to answer.
+ * @returns {Promise<{ address: string, databaseUrl: string }>}
+ */
+export async function startProduct(superuserUrl, dataDir, started) {
   const port = await freePort();
   const login = (user, database) =>
     Object.assign(new URL(superuserUrl), { username: user, password: 'bench', pathname: `/${database}` })
@@ -69,6 +73,7 @@ async function startProduct(superuserUrl, dataDir, started) {
     QUEUE_DATABASE_URL: login('firebreak_queue', 'bench'),
     DATABASE_POOL: String(POOL),
     FIREBREAK_DATA_DIR: dataDir,
+    WEB_ROOT: path.join(root, 'dist/web'),
     FIREBREAK_EMBEDDED: 'true',
     PORT: String(port),
     REQUESTS_PER_MINUTE: '100000000',
@@ -82,7 +87,8 @@ async function startProduct(superuserUrl, dataDir, started) {
   return { address: `http://127.0.0.1:${port}`, databaseUrl };
 }
 
-async function signUp(address) {
+/** A new company's first person. @returns {Promise<{ cookie: string, companyId: string }>} */
+export async function signUp(address) {
   const headers = { 'content-type': 'application/json', 'x-firebreak-csrf': '1' };
   const body = JSON.stringify({
     companyName: 'Bench',

@@ -32,6 +32,8 @@ export class GraphSurface {
   private rest: ReturnType<typeof setTimeout> | undefined;
   private width = 0;
   private height = 0;
+  /** Whole px that the drawn picture goes on beyond each edge of the screen. */
+  private beyond = { x: 0, y: 0 };
 
   /** @throws Error where the browser gives no canvas to draw on */
   constructor(
@@ -156,7 +158,8 @@ export class GraphSurface {
     [this.width, this.height] = [clientWidth, clientHeight];
     const ratio = devicePixelRatio;
     setSize(this.screen, clientWidth, clientHeight, ratio);
-    setSize(this.drawn, clientWidth * (1 + 2 * BEYOND), clientHeight * (1 + 2 * BEYOND), ratio);
+    this.beyond = { x: Math.round(clientWidth * BEYOND), y: Math.round(clientHeight * BEYOND) };
+    setSize(this.drawn, clientWidth + 2 * this.beyond.x, clientHeight + 2 * this.beyond.y, ratio);
     this.drawnFor = null;
     if (first) this.begin();
     this.draw(); // at once: a canvas is empty after its size has changed
@@ -169,15 +172,15 @@ export class GraphSurface {
     else if (drawnFor.scale !== view.scale) {
       if (this.paintedIn < QUICK_IN_MS) this.paintAround();
       else this.paintSoon();
-    } else if (this.beyond(drawnFor)) this.paintAround();
+    } else if (this.isBeyond(drawnFor)) this.paintAround();
     this.copy();
     if (this.part) paint(this.screen, picture, view, { width: this.width, height: this.height }, this.part);
   }
 
   /** Whether the screen has been moved past what is drawn. */
-  private beyond(drawnFor: View): boolean {
-    const { x, y } = this.view;
-    return Math.abs(x - drawnFor.x) > this.width * BEYOND || Math.abs(y - drawnFor.y) > this.height * BEYOND;
+  private isBeyond(drawnFor: View): boolean {
+    const { view, beyond } = this;
+    return Math.abs(view.x - drawnFor.x) > beyond.x || Math.abs(view.y - drawnFor.y) > beyond.y;
   }
 
   private paintSoon(): void {
@@ -192,29 +195,34 @@ export class GraphSurface {
     if (!this.picture) return;
     clearTimeout(this.rest);
     const started = performance.now();
-    const [width, height] = [this.width * (1 + 2 * BEYOND), this.height * (1 + 2 * BEYOND)];
-    this.drawn.clearRect(0, 0, width, height);
-    const around = {
-      ...this.view,
-      x: this.view.x + this.width * BEYOND,
-      y: this.view.y + this.height * BEYOND,
-    };
-    paint(this.drawn, this.picture, around, { width, height });
+    const { view, beyond } = this;
+    const size = { width: this.width + 2 * beyond.x, height: this.height + 2 * beyond.y };
+    this.drawn.clearRect(0, 0, size.width, size.height);
+    paint(this.drawn, this.picture, { ...view, x: view.x + beyond.x, y: view.y + beyond.y }, size);
     this.drawnFor = this.view;
     this.paintedIn = performance.now() - started;
   }
 
   /** The drawn picture, moved and scaled to the view, faded where something is in front. */
   private copy(): void {
-    const { screen, view, drawnFor } = this;
+    const { screen, view, drawnFor, beyond } = this;
     if (!drawnFor) return;
     const by = view.scale / drawnFor.scale;
-    const x = view.x - (drawnFor.x + this.width * BEYOND) * by;
-    const y = view.y - (drawnFor.y + this.height * BEYOND) * by;
+    // By whole points of the screen: half a point would blur every letter.
+    const whole = (length: number) =>
+      by === 1 ? Math.round(length * devicePixelRatio) / devicePixelRatio : length;
+    const x = whole(view.x - drawnFor.x * by) - beyond.x * by;
+    const y = whole(view.y - drawnFor.y * by) - beyond.y * by;
+    const { width, height } = this.drawn.canvas;
     screen.clearRect(0, 0, this.width, this.height);
     screen.globalAlpha = this.part ? 0.2 : 1;
-    const size = 1 + 2 * BEYOND;
-    screen.drawImage(this.drawn.canvas, x, y, this.width * size * by, this.height * size * by);
+    screen.drawImage(
+      this.drawn.canvas,
+      x,
+      y,
+      (width / devicePixelRatio) * by,
+      (height / devicePixelRatio) * by,
+    );
     screen.globalAlpha = 1;
   }
 

@@ -4,7 +4,6 @@ import { RouterLink } from '@angular/router';
 import {
   EmptyState,
   FbCountryPipe,
-  FbPercentPipe,
   Formats,
   injectTexts,
   parseBand,
@@ -14,21 +13,12 @@ import {
 } from '@firebreak/platform/web';
 import type { GoodChoice, GoodOrigin, OriginPlace, OriginStep } from '@firebreak/supply-chain/model';
 import { OriginDrawing } from './origin-drawing';
-import { REST_KINDS } from './origin-flow';
+import { REST_KINDS, shareText } from './origin-flow';
 
 /** Where a good comes from: countries step by step up the chain, with shares, risk, and how much nobody knows. */
 @Component({
   selector: 'fb-good-origin-view',
-  imports: [
-    EmptyState,
-    FbCountryPipe,
-    FbPercentPipe,
-    OriginDrawing,
-    ProblemMessage,
-    RiskBadge,
-    RouterLink,
-    Skeleton,
-  ],
+  imports: [EmptyState, FbCountryPipe, OriginDrawing, ProblemMessage, RiskBadge, RouterLink, Skeleton],
   templateUrl: './good-origin-view.html',
   styleUrl: './good-origin-view.scss',
 })
@@ -60,14 +50,20 @@ export class GoodOriginView {
       ? this.t('supplyViews.origin.bySpendWithout', { amount, count: basis.without })
       : this.t('supplyViews.origin.bySpend', { amount });
   });
-  /** The finding, as a heading: how far up how much of it is known. */
+  /** The finding, as a heading: how much of it is known how far up. */
   protected readonly finding = computed(() => {
-    const steps = this.origin.hasValue() ? this.origin.value().steps : [];
-    const last = steps.at(-1);
-    if (!last || steps.length === 1) return this.t('supplyViews.origin.onlyMakers', { good: this.good() });
-    const share = this.formats.percent(1 - last.unknown);
-    return this.t('supplyViews.origin.finding', { good: this.good(), share, step: last.step });
+    const steps = this.origin.hasValue() ? this.origin.value().steps.slice(1) : [];
+    const good = /^\d+$/.test(this.good()) ? `HS ${this.good()}` : this.good();
+    if (steps.length === 0) return this.t('supplyViews.origin.onlyMakers', { good });
+    const known = steps.map(({ step, unknown }) =>
+      this.t('supplyViews.origin.known', { step: step - 1, share: this.percent(1 - unknown) }),
+    );
+    return this.t('supplyViews.origin.finding', { good, known: this.formats.list(known) });
   });
+
+  protected percent(share: number): string {
+    return shareText(share, this.formats);
+  }
 
   protected stepName({ step, places }: OriginStep): string {
     const tiers = [...new Set(places.flatMap((place) => place.tiers))].filter((tier) => tier > 0);

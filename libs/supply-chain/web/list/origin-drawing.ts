@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { bandColour, Formats, injectTexts, parseBand, Texts } from '@firebreak/platform/web';
 import type { GoodOrigin } from '@firebreak/supply-chain/model';
-import { originFlow, type FlowBlock } from './origin-flow';
+import { originFlow, shareText, type FlowBlock } from './origin-flow';
 
 const WIDTH = 960;
 const HEIGHT = 360;
@@ -29,7 +29,7 @@ const SIDE = 170;
         </pattern>
       </defs>
       @for (column of columns(); track column.step) {
-        <text class="step" [attr.x]="column.text" y="-10" [attr.text-anchor]="anchor()">
+        <text class="step" [attr.x]="column.text" y="-10" [style.direction]="texts.direction()">
           {{ column.name }}
         </text>
       }
@@ -50,7 +50,7 @@ const SIDE = 170;
             [attr.x]="block.text"
             [attr.y]="block.y + block.height / 2"
             dy="0.35em"
-            [attr.text-anchor]="anchor()"
+            [style.direction]="texts.direction()"
           >
             {{ block.name }}
           </text>
@@ -98,7 +98,7 @@ const SIDE = 170;
 })
 export class OriginDrawing {
   protected readonly t = injectTexts();
-  private readonly texts = inject(Texts);
+  protected readonly texts = inject(Texts);
   private readonly formats = inject(Formats);
   protected readonly width = WIDTH;
   protected readonly height = HEIGHT;
@@ -108,7 +108,6 @@ export class OriginDrawing {
   readonly label = input.required<string>();
 
   private readonly rightToLeft = computed(() => this.texts.direction() === 'rtl');
-  protected readonly anchor = computed(() => (this.rightToLeft() ? 'end' : 'start'));
   private readonly flow = computed(() => originFlow(this.origin()));
 
   protected readonly columns = computed(() =>
@@ -127,7 +126,7 @@ export class OriginDrawing {
       colour: colourOf(block),
       text: this.textBeside(block.step, BLOCK + 6),
       named: block.height * HEIGHT >= 9,
-      name: `${this.nameOf(block)} ${this.formats.percent(block.share)}`,
+      name: `${this.nameOf(block)} ${shareText(block.share, this.formats)}`,
     })),
   );
   protected readonly ribbons = computed(() =>

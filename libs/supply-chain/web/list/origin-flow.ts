@@ -31,8 +31,9 @@ export interface FlowDrawing {
   readonly ribbons: readonly FlowRibbon[];
 }
 
-/** Room between two blocks, of the height of the drawing. */
+/** Room between two blocks, of the height of the drawing; more blocks than these share the same room. */
 const GAP = 0.025;
+const MOST_GAPS = 10;
 
 /** Where each block of the drawing stands: a column for each step, as high as the drawing, the largest share on top. */
 export function originFlow({ steps, flows }: GoodOrigin): FlowDrawing {
@@ -75,4 +76,7 @@ function blocksOf(step: OriginStep): FlowBlock[] {
   });
 }
 
-const MOST_GAPS = 10;
+/** A share as a percentage; a small one is never told as nothing. */
+export function shareText(share: number, formats: { percent(ratio: number): string }): string {
+  return share > 0 && share < 0.005 ? `< ${formats.percent(0.01)}` : formats.percent(share);
+}
