@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { circleThrough, deriveTiers, TierLink, withPathsToCompany } from './tiers';
+import { circleThrough, deriveTiers, TierLink } from './tiers';
 
 const link = (buyerSupplierId: string | null, supplierId: string): TierLink => ({
   buyerSupplierId,
@@ -71,12 +71,5 @@ describe('circleThrough', () => {
   it('is empty outside circles', () => {
     expect(circleThrough('d', links)).toEqual([]);
     expect(circleThrough('nobody', links)).toEqual([]);
-  });
-});
-
-describe('withPathsToCompany', () => {
-  it('adds who stands between, and nobody else', () => {
-    const links = [link(null, 'a'), link('a', 'b'), link('b', 'c'), link(null, 'x'), link('q', 'r')];
-    expect([...withPathsToCompany(['c', 'r'], links)].sort()).toEqual(['a', 'b', 'c', 'r']);
   });
 });

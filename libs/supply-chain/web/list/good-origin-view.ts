@@ -34,7 +34,8 @@ export class GoodOriginView {
   protected readonly good = computed(() => this.params()['good'] ?? '');
   protected readonly origin = httpResource<GoodOrigin>(() => {
     // The chain above the good is what is shown, whether the list would show it or not.
-    const { upstream: _upstream, ...params } = this.params();
+    const params = { ...this.params() };
+    delete params['upstream'];
     return params['good'] ? { url: '/api/supply-chain/origin', params } : undefined;
   });
   protected readonly goods = httpResource<GoodChoice[]>(() =>

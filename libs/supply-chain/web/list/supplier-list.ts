@@ -82,8 +82,7 @@ export class SupplierList {
     transform: (value) => SUPPLIER_VIEWS.find((view) => view === value) ?? 'table',
   });
   /** Columns to show, from the address. */
-  readonly shown = input<readonly string[] | null, unknown>(null, {
-    alias: 'columns',
+  readonly columns = input<readonly string[] | null, unknown>(null, {
     transform: (value) => shownColumns(typeof value === 'string' ? value : null),
   });
   /** Id of the saved view that is open, from the address. */
@@ -140,7 +139,7 @@ export class SupplierList {
     this.selectedIds() ? { ids: this.selectedIds() } : this.list.filterParams(),
   );
 
-  protected readonly columns = computed((): ListColumn[] => [
+  protected readonly allColumns = computed((): ListColumn[] => [
     { key: 'name', label: this.t('supplyChain.column.name'), sort: 'name' },
     { key: 'score', label: this.t('supplyChain.column.score'), sort: 'score' },
     { key: 'country', label: this.t('supplyChain.column.country'), sort: 'country' },
@@ -156,7 +155,7 @@ export class SupplierList {
     ...this.list.filterParams(),
     sort: this.list.sort(),
     view: this.view(),
-    ...(this.shown() ? { columns: this.shown()?.join(',') ?? '' } : {}),
+    ...(this.columns() ? { columns: this.columns()?.join(',') ?? '' } : {}),
   }));
 
   constructor() {
