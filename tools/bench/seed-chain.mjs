@@ -33,12 +33,16 @@ export async function seedChain(db, companyId, { suppliers, links, sites }) {
   );
   await db.query(
     `INSERT INTO supply_link (id, buyer_supplier_id, supplier_id, kind, certainty)
-     SELECT gen_random_uuid(), b.id, s.id, 'supplier', 'declared'
-       FROM generate_series(1, $2::int - $1::int) k
-       JOIN numbered b ON b.n = 1 + (k * 7) % ($1::int * 4 / 10)
-       JOIN numbered s ON s.n = $1::int / 10 + 1 + (k * 13) % ($1::int * 9 / 10)
-      WHERE s.tier = b.tier + 1
-     ON CONFLICT DO NOTHING`,
+     SELECT gen_random_uuid(), x.buyer, x.supplier, 'supplier', 'declared'
+       FROM (
+         SELECT DISTINCT b.id AS buyer, s.id AS supplier
+           FROM generate_series(1, 8 * $1::int) k
+           JOIN numbered b ON b.n = 1 + (k * 7) % ($1::int * 4 / 10)
+           JOIN numbered s ON s.n = $1::int / 10 + 1 + (k * 13) % ($1::int * 9 / 10)
+          WHERE s.tier = b.tier + 1
+            AND NOT EXISTS (SELECT FROM supply_link l WHERE l.buyer_supplier_id = b.id AND l.supplier_id = s.id)
+          ORDER BY 1, 2 LIMIT $2::int - $1::int
+       ) x`,
     [suppliers, links],
   );
   await db.query(

@@ -5,6 +5,8 @@ import type { SceneEdge } from './visible-chain';
 const MARGIN = 32;
 const FARTHEST = 0.02;
 const NEAREST = 3;
+/** Below this zoom names are smaller than 11 px. */
+const READABLE = 0.9;
 /** How far the picture is drawn beyond the edges of the screen, as a share of its size: panning moves that. */
 const BEYOND = 0.35;
 /** After a zoom the old picture is shown larger or smaller until the hand rests this long. */
@@ -120,10 +122,9 @@ export class GraphSurface {
     const { picture } = this;
     if (!picture || this.width === 0) return;
     const view = this.fitted(picture);
-    const readable = 0.75;
-    if (view.scale >= readable) return this.move(view);
+    if (view.scale >= READABLE) return this.move(view);
     const x = picture.rightToLeft ? this.width - 2 * MARGIN : 2 * MARGIN;
-    this.move({ scale: readable, x, y: this.height / 2 });
+    this.move({ scale: READABLE, x, y: this.height / 2 });
   }
 
   private fitted({ layout }: Picture): View {

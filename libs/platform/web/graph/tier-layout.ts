@@ -68,6 +68,9 @@ function columnsOf(items: Scene['items']): Column[] {
     if (members) members.push(item);
     else columns.set(tier, [item]);
   });
+  // Boxes of several companies come first, the worst on top; single ones stay in the order given.
+  const rank = (item: number) => (items[item]?.kind === 'group' ? (items[item]?.level ?? 0) : -1);
+  for (const members of columns.values()) members.sort((a, b) => rank(b) - rank(a));
   return [...columns].map(([tier, members]) => ({ tier, members })).sort((a, b) => a.tier - b.tier);
 }
 
