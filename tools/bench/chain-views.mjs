@@ -1,13 +1,10 @@
 import { chromium } from '@playwright/test';
-import { once } from 'node:events';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
 import { root } from '../pinned-node.mjs';
-import { startTestServices } from '../test-services.mjs';
-import { seedChain } from './seed-chain.mjs';
-import { signUp, startProduct } from './supplier-list.mjs';
+import { signUp, withProduct } from './product.mjs';
+import { seeding } from './seed-suppliers.mjs';
+import { seedSitesAndChain } from './seed-views.mjs';
 
 const SUPPLIERS = 5000;
 const LINKS = 8000;
@@ -19,29 +16,13 @@ const WINDOW = { width: 1280, height: 900 };
  * Screenshots go to BENCH_SHOTS, or dist/bench-views. Without a graphics card Chromium draws WebGL on the
  * processor: the map's times are then the worst that any machine of this speed would show.
  */
-export async function measureViews() {
-  const services = await startTestServices();
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'firebreak-views-'));
-  const started = [];
-  try {
-    const product = await startProduct(services.environment.FIREBREAK_TEST_DATABASE_URL, dataDir, started);
-    const person = await signUp(product.address);
-    await seed(product.databaseUrl, person.companyId);
-    const answers = await measureAnswers(product.address, person.cookie);
-    return { ...answers, ...(await measureFrames(product.address, person.cookie)) };
-  } finally {
-    for (const child of started) child.kill('SIGTERM');
-    await Promise.all(started.map((child) => child.exitCode ?? once(child, 'exit')));
-    await services.stop();
-    fs.rmSync(dataDir, { recursive: true, force: true });
-  }
-}
-
-async function seed(databaseUrl, companyId) {
-  const db = new pg.Client(databaseUrl);
-  await db.connect();
-  await seedChain(db, companyId, { suppliers: SUPPLIERS, links: LINKS, sites: SITES });
-  await db.end();
+export function measureViews() {
+  return withProduct(async ({ address, databaseUrl }) => {
+    const { cookie, companyId } = await signUp(address);
+    const size = { suppliers: SUPPLIERS, links: LINKS, sites: SITES };
+    await seeding(databaseUrl, (db) => seedSitesAndChain(db, companyId, size));
+    return { ...(await measureAnswers(address, cookie)), ...(await measureFrames(address, cookie)) };
+  });
 }
 
 /** Milliseconds and size of the answers, the middle of three. */

@@ -1,65 +1,69 @@
+import { SUPPLIER_COLUMNS, SUPPLIER_NAME, SUPPLIER_VALUES } from './seed-suppliers.mjs';
+
 /**
- * A chain of three tiers for measuring: a tenth of the suppliers in tier 1, three tenths in tier 2, the rest in
- * tier 3, each linked with a nearer tier, further links at random; sites around twelve countries' places.
- * The same numbers give the same chain.
- * @param {import('pg').Client} db as a superuser
+ * A chain of one company, of the shape that chains have: few suppliers deliver directly, some buyers have thousands of
+ * suppliers, some raw materials go to thousands of buyers, and one link in fifty runs backwards and closes circles.
+ * One in fifty is only suggested, one in a hundred disputed. The same numbers make the same chain.
  */
-export async function seedChain(db, companyId, { suppliers, links, sites }) {
-  await db.query(`SELECT set_config('app.company_id', $1, false), setseed(0.42)`, [companyId]);
+export async function seedChain(db, companyId, { suppliers, links }) {
+  const direct = Math.round(suppliers / 100);
   await db.query(
-    `CREATE TEMP TABLE numbered AS
-     SELECT n, md5('supplier' || n)::uuid AS id,
-            CASE WHEN n <= $1::int / 10 THEN 1 WHEN n <= $1::int * 4 / 10 THEN 2 ELSE 3 END AS tier
-       FROM generate_series(1, $1::int) n`,
-    [suppliers],
+    `INSERT INTO supplier (company_id, ${SUPPLIER_COLUMNS})
+     SELECT $1::uuid, ${SUPPLIER_VALUES} FROM generate_series(1, $2::int) n CROSS JOIN ${SUPPLIER_NAME}`,
+    [companyId, suppliers],
+  );
+  await db.query(`
+    CREATE TEMP TABLE seeded AS
+    SELECT id, (row_number() OVER (ORDER BY id))::int AS n FROM supplier WHERE company_id = '${companyId}';
+    CREATE UNIQUE INDEX ON seeded (n);
+    ANALYZE seeded;
+    SELECT setseed(.42)`);
+  await db.query(
+    `INSERT INTO supply_link (company_id, id, buyer_supplier_id, supplier_id, kind, certainty)
+     SELECT $1::uuid, uuidv7(), NULL, id, 'supplier', 'declared' FROM seeded WHERE n <= $2`,
+    [companyId, direct],
   );
   await db.query(
-    `INSERT INTO supplier (id, name, name_key, search_key, match_key, country, isic, spend_amount, spend_currency,
-                           tier, kinds, score, band, confidence, scored_at)
-     SELECT id, 'Supplier ' || n, 'supplier ' || lpad(n::text, 6, '0'), 'supplier ' || n, 'supplier' || n,
-            (ARRAY['BD','CN','IN','VN','TR','PK','KH','ID','MA','MX','PT','LK'])[1 + n % 12], '14', n * 100, 'EUR', tier,
-            '{supplier}', score, CASE WHEN score < 25 THEN 'low' WHEN score < 50 THEN 'medium' WHEN score < 75 THEN 'high'
-            ELSE 'very-high' END, 50, now()
-       FROM (SELECT *, (n * 37) % 100 AS score FROM numbered) x`,
-  );
-  await db.query(
-    `INSERT INTO supply_link (id, buyer_supplier_id, supplier_id, kind, share, certainty)
-     SELECT gen_random_uuid(), b.id, s.id, 'supplier', CASE WHEN s.n % 3 = 0 THEN 0.1 + (s.n % 7) / 10.0 END,
-            CASE WHEN s.n % 11 = 0 THEN 'suggested' ELSE 'declared' END
-       FROM numbered s LEFT JOIN numbered b
-         ON b.n = CASE s.tier WHEN 2 THEN 1 + (s.n * 31) % ($1::int / 10)
-                              WHEN 3 THEN 1 + $1::int / 10 + (s.n * 17) % ($1::int * 3 / 10) END`,
-    [suppliers],
-  );
-  await db.query(
-    `INSERT INTO supply_link (id, buyer_supplier_id, supplier_id, kind, certainty)
-     SELECT gen_random_uuid(), x.buyer, x.supplier, 'supplier', 'declared'
+    `INSERT INTO supply_link (company_id, id, buyer_supplier_id, supplier_id, kind, certainty)
+     SELECT $1::uuid, uuidv7(), b.id, s.id, 'supplier',
+            CASE WHEN x.at % 100 = 0 THEN 'disputed' WHEN x.at % 50 = 1 THEN 'suggested' ELSE 'declared' END
        FROM (
-         SELECT DISTINCT b.id AS buyer, s.id AS supplier
-           FROM generate_series(1, 8 * $1::int) k
-           JOIN numbered b ON b.n = 1 + (k * 7) % ($1::int * 4 / 10)
-           JOIN numbered s ON s.n = $1::int / 10 + 1 + (k * 13) % ($1::int * 9 / 10)
-          WHERE s.tier = b.tier + 1
-            AND NOT EXISTS (SELECT FROM supply_link l WHERE l.buyer_supplier_id = b.id AND l.supplier_id = s.id)
-          ORDER BY 1, 2 LIMIT $2::int - $1::int
-       ) x`,
-    [suppliers, links],
+         SELECT buyer, supplier, row_number() OVER () AS at FROM (
+           SELECT DISTINCT CASE WHEN backwards THEN high ELSE low END AS buyer, CASE WHEN backwards THEN low ELSE high END AS supplier
+             FROM (
+               SELECT high, backwards, 1 + floor((high - 1) * CASE WHEN hub THEN r * r * r ELSE r END)::int AS low
+                 FROM (
+                   SELECT $2::int + 1 + floor(($3::int - $2::int) * (1 - random() ^ 2) * .999999)::int AS high,
+                          random() AS r, random() < .02 AS backwards, random() < .5 AS hub
+                     FROM generate_series(1, $4::int)
+                 ) r
+             ) ends
+         ) pairs WHERE buyer <> supplier LIMIT $5
+       ) x JOIN seeded b ON b.n = x.buyer JOIN seeded s ON s.n = x.supplier`,
+    [companyId, direct, suppliers, Math.round(links * 1.1), links - direct],
   );
+  await seedTiers(db, companyId);
+}
+
+/** Breadth first, as a check on its own of what the product derives. */
+async function seedTiers(db, companyId) {
+  await db.query(`CREATE TEMP TABLE reached (id uuid PRIMARY KEY, tier smallint)`);
+  let { rowCount } = await db.query(
+    `INSERT INTO reached SELECT supplier_id, 1 FROM supply_link WHERE company_id = $1 AND buyer_supplier_id IS NULL`,
+    [companyId],
+  );
+  for (let tier = 2; rowCount > 0; tier++) {
+    ({ rowCount } = await db.query(
+      `INSERT INTO reached
+       SELECT DISTINCT l.supplier_id, $2::smallint FROM reached r
+         JOIN supply_link l ON l.company_id = $1 AND l.buyer_supplier_id = r.id AND l.certainty <> 'disputed'
+        WHERE r.tier = $2 - 1 AND NOT EXISTS (SELECT FROM reached k WHERE k.id = l.supplier_id)`,
+      [companyId, tier],
+    ));
+  }
   await db.query(
-    `INSERT INTO site (id, supplier_id, name, country, latitude, longitude, location_precision, score, band)
-     SELECT gen_random_uuid(), s.id, 'Plant ' || k, s.country,
-            greatest(-60, least(70, (ARRAY[23.7,31.2,19.1,10.8,41.0,31.5,11.6,-6.2,33.6,20.7,41.2,6.9])[1 + k % 12] + (random() + random() - 1) * 8)),
-            (ARRAY[90.4,121.5,72.9,106.7,28.9,74.3,104.9,106.8,-7.6,-103.3,-8.6,79.9])[1 + k % 12] + (random() + random() - 1) * 10,
-            'site', s.score, s.band
-       FROM generate_series(1, $2::int) k
-       JOIN numbered n ON n.n = 1 + k % $1::int
-       JOIN supplier s ON s.id = n.id`,
-    [suppliers, sites],
+    `UPDATE supplier s SET tier = r.tier
+       FROM seeded n LEFT JOIN reached r ON r.id = n.id WHERE s.company_id = $1 AND s.id = n.id`,
+    [companyId],
   );
-  await db.query('ANALYZE supplier, site, supply_link');
-  const { rows } = await db.query(
-    `SELECT (SELECT count(*) FROM supplier) AS suppliers, (SELECT count(*) FROM supply_link) AS links,
-            (SELECT count(*) FROM site) AS sites`,
-  );
-  console.log(`Seeded ${rows[0].suppliers} suppliers, ${rows[0].links} links, ${rows[0].sites} sites.`);
 }

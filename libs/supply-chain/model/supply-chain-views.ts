@@ -62,15 +62,6 @@ export interface ChainGraph {
   readonly truncated: boolean;
 }
 
-/** A link between two suppliers, as tiers and circles are derived from it. */
-export interface SupplyLinkEnds {
-  readonly id: string;
-  /** Null: the own company buys. */
-  readonly buyerSupplierId: string | null;
-  readonly supplierId: string;
-  readonly certainty: LinkCertainty;
-}
-
 /** A good that somebody in the chain makes or supplies, and how many suppliers do. */
 export interface GoodChoice {
   readonly hs: string | null;

@@ -1,7 +1,6 @@
 import type { CompanyReads } from '@firebreak/platform/server';
 import type { SupplierFilter } from '@firebreak/supply-chain/model';
-import { SqlParameters } from './sql-parameters';
-import { supplierConditions } from './supplier-filter';
+import { SqlParameters, supplierConditions } from './supplier-filter';
 import { columns } from './supply-map.query';
 
 /** More matching suppliers than this are not one readable graph; the filter narrows it. */

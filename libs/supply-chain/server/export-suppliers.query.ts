@@ -1,7 +1,6 @@
 import type { SupplierFilter } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
-import { SqlParameters } from './sql-parameters';
-import { supplierConditions } from './supplier-filter';
+import { SqlParameters, supplierConditions } from './supplier-filter';
 
 /** The next rows to write. */
 export interface ExportRequest<Row> {

@@ -7,8 +7,7 @@ import type {
   SupplierFilter,
 } from '@firebreak/supply-chain/model';
 import { chainOf, GOODS_FLOW, isGood, makersOf } from './good-suppliers';
-import { SqlParameters } from './sql-parameters';
-import { supplierConditions } from './supplier-filter';
+import { SqlParameters, supplierConditions } from './supplier-filter';
 
 interface OriginChain {
   readonly suppliers: readonly OriginSupplier[];

@@ -1,13 +1,18 @@
 import type { GoodSearch } from '@firebreak/supply-chain/model';
-import type { SqlParameters } from './sql-parameters';
+
+/** Where a statement's values go. */
+interface Values {
+  /** Adds a value. @returns its placeholder: `$3` */
+  add(value: unknown): string;
+}
 
 /** Rows of `site_good g` that are the good. */
-export function isGood(good: GoodSearch, parameters: SqlParameters): string {
+export function isGood(good: GoodSearch, parameters: Values): string {
   return named(good, { hs: 'g.hs', name: 'g.name' }, parameters);
 }
 
 /** Ids of the suppliers that make the good at one of their sites, or supply it along a link that nobody disputes. */
-export function makersOf(good: GoodSearch, parameters: SqlParameters): string {
+export function makersOf(good: GoodSearch, parameters: Values): string {
   return `
     SELECT t.supplier_id FROM site_good g JOIN site t ON t.id = g.site_id
      WHERE g.role = 'makes' AND ${isGood(good, parameters)}
@@ -17,7 +22,7 @@ export function makersOf(good: GoodSearch, parameters: SqlParameters): string {
 }
 
 /** Ids of the makers and of everybody further up: who supplies them goods, who supplies those, and so on. */
-export function chainOf(good: GoodSearch, parameters: SqlParameters): string {
+export function chainOf(good: GoodSearch, parameters: Values): string {
   return `
     WITH RECURSIVE maker (id) AS (${makersOf(good, parameters)}),
     chain (id) AS (
@@ -34,7 +39,7 @@ export const GOODS_FLOW = `l.certainty <> 'disputed' AND l.kind <> 'labour-provi
 function named(
   good: GoodSearch,
   column: { readonly hs: string; readonly name: string },
-  parameters: SqlParameters,
+  parameters: Values,
 ): string {
   if (good.by === 'hs') return `${column.hs} LIKE ${parameters.add(`${good.prefix}%`)}`;
   return good.words

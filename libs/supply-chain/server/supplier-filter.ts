@@ -1,6 +1,16 @@
 import { isicDivisions, nameKey, readGood, type SupplierFilter } from '@firebreak/supply-chain/model';
 import { chainOf, makersOf } from './good-suppliers';
-import type { SqlParameters } from './sql-parameters';
+
+/** Values of a statement, each by its number. */
+export class SqlParameters {
+  readonly values: unknown[] = [];
+
+  /** Adds a value. @returns its placeholder: `$3` */
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
 
 /**
  * The filter as SQL conditions on `supplier s`, values as parameters. List, map, graph and export share it,

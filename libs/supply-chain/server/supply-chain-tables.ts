@@ -2,6 +2,8 @@ import { CreateSupplyChain1767226000000 } from './migrations/1767226000000-creat
 import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-create-supplier-import';
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
+import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
+import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
 import { CreateSavedView1767226010000 } from './migrations/1767226010000-create-saved-view';
 import { SavedViewEntity } from './saved-view.entity';
 import { SiteGoodEntity } from './site-good.entity';
@@ -34,5 +36,7 @@ export const supplyChainMigrations = [
   CreateSupplierImport1767226001000,
   PublishRiskInputs1767226002000,
   ExtendRegister1767226003000,
+  NoteCertainty1767226004000,
+  IndexChain1767226005000,
   CreateSavedView1767226010000,
 ];

@@ -1,13 +1,5 @@
-import type { SupplierChoices, SupplyLinkEnds } from '@firebreak/supply-chain/model';
+import type { SupplierChoices } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
-
-/** All links of the company, in a fixed order. */
-export function allLinks(tx: EntityManager): Promise<SupplyLinkEnds[]> {
-  return tx.query<SupplyLinkEnds[]>(
-    `SELECT id, buyer_supplier_id AS "buyerSupplierId", supplier_id AS "supplierId", certainty
-       FROM supply_link ORDER BY id`,
-  );
-}
 
 /** What the list can be filtered by, with counts over all suppliers. */
 export async function supplierChoices(tx: EntityManager): Promise<SupplierChoices> {

@@ -1,23 +1,9 @@
-import {
-  Body,
-  Controller,
-  Delete,
-  Get,
-  Header,
-  HttpCode,
-  HttpStatus,
-  Param,
-  Post,
-  Put,
-  Query,
-} from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
-import { IdPipe, Requires } from '@firebreak/platform/server';
-import type { GoodChoice, GoodOrigin, LinkView } from '@firebreak/supply-chain/model';
-import { LinkInputDto } from './supplier.dto';
+import { Requires } from '@firebreak/platform/server';
+import type { GoodChoice, GoodOrigin } from '@firebreak/supply-chain/model';
 import { GoodOriginQueryDto, GoodSearchDto, SupplierFilterDto } from './supplier-list-query.dto';
 import { SupplyChainService } from './supply-chain.service';
-import { SupplyLinksService } from './supply-links.service';
 
 @Controller('supply-chain')
 export class SupplyChainController {
@@ -53,29 +39,5 @@ export class SupplyChainController {
   @Requires('supplier:read')
   goods(@Query() query: GoodSearchDto): Promise<GoodChoice[]> {
     return this.chain.goods(query.q ?? '');
-  }
-}
-
-@Controller('supply-links')
-export class SupplyLinksController {
-  constructor(private readonly links: SupplyLinksService) {}
-
-  @Post()
-  @Requires('supplier:write')
-  add(@Body() body: LinkInputDto): Promise<LinkView> {
-    return this.links.add(body);
-  }
-
-  @Put(':id')
-  @Requires('supplier:write')
-  replace(@Param('id', IdPipe) id: string, @Body() body: LinkInputDto): Promise<LinkView> {
-    return this.links.replace(id, body);
-  }
-
-  @Delete(':id')
-  @Requires('supplier:write')
-  @HttpCode(HttpStatus.NO_CONTENT)
-  remove(@Param('id', IdPipe) id: string): Promise<void> {
-    return this.links.remove(id);
   }
 }

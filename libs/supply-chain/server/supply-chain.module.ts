@@ -1,35 +1,54 @@
 import { Module } from '@nestjs/common';
+import { BulkSuppliersController } from './bulk/bulk-suppliers.controller';
+import { BulkSuppliersService } from './bulk/bulk-suppliers.service';
+import { ChainController } from './chain/chain.controller';
+import { ChainService } from './chain/chain.service';
 import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
 import { ImportErrorFile } from './import-error-file';
 import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { LinkEvidenceService } from './link-evidence.service';
+import { SitesController } from './sites.controller';
 import { SavedViewsController } from './saved-views.controller';
 import { SavedViewsService } from './saved-views.service';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
+import { SupplierIdentifiersService } from './supplier-identifiers.service';
 import { SupplierImportsController } from './supplier-imports.controller';
 import { SupplierImportsService } from './supplier-imports.service';
+import { SupplierPartsController } from './supplier-parts.controller';
 import { SupplierScores } from './supplier-scores';
+import { SupplierVariantsService } from './supplier-variants.service';
 import { SuppliersController } from './suppliers.controller';
 import { SuppliersService } from './suppliers.service';
 import { SupplyChainFigures } from './supply-chain-figures';
-import { SupplyChainController, SupplyLinksController } from './supply-chain.controller';
+import { SupplyChainController } from './supply-chain.controller';
 import { SupplyChainService } from './supply-chain.service';
+import { SupplyLinksController } from './supply-links.controller';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
   controllers: [
     SuppliersController,
+    SavedViewsController,
+    BulkSuppliersController,
+    SupplierPartsController,
+    SitesController,
+    ChainController,
     SupplierImportsController,
     SupplyChainController,
     SupplyLinksController,
-    SavedViewsController,
   ],
   providers: [
     SuppliersService,
+    BulkSuppliersService,
+    SupplierVariantsService,
+    SupplierIdentifiersService,
     SitesService,
     SupplyLinksService,
+    LinkEvidenceService,
     SupplyChainService,
+    ChainService,
     SavedViewsService,
     SupplierExport,
     SupplierImportsService,
@@ -44,6 +63,8 @@ import { SupplyLinksService } from './supply-links.service';
     SuppliersService,
     SitesService,
     SupplyLinksService,
+    SupplierVariantsService,
+    SupplierIdentifiersService,
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,

@@ -1,8 +1,7 @@
 import type { CompanyReads } from '@firebreak/platform/server';
 import { readGood, type GoodSearch, type SupplierFilter } from '@firebreak/supply-chain/model';
 import { isGood } from './good-suppliers';
-import { SqlParameters } from './sql-parameters';
-import { supplierConditions } from './supplier-filter';
+import { SqlParameters, supplierConditions } from './supplier-filter';
 
 /**
  * Sites of the matching suppliers, as the JSON text of SupplyMap, by one statement: with 50,000 sites no row
