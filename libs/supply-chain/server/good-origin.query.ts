@@ -27,22 +27,24 @@ export async function originChain(
   const matches = supplierConditions({ ...filter, good: undefined, upstream: undefined }, parameters);
   const [row] = await reads.rows<{ chain: OriginChain }>(
     `WITH member AS MATERIALIZED (${chainOf(good, parameters)}),
-     maker (id) AS MATERIALIZED (${makersOf(good, parameters)}),
+     maker (id) AS (${makersOf(good, parameters)}),
      link AS MATERIALIZED (
        SELECT l.* FROM supply_link l JOIN member m ON m.id = l.supplier_id WHERE ${GOODS_FLOW}
+     ), supplied AS (
+       SELECT l.supplier_id, l.good AS name FROM link l WHERE l.good IS NOT NULL
+       UNION
+       SELECT t.supplier_id, g.name
+         FROM member m JOIN site t ON t.supplier_id = m.id JOIN site_good g ON g.site_id = t.id WHERE g.role = 'makes'
+     ), goods AS (
+       SELECT supplier_id, (array_agg(name ORDER BY name))[1:20] AS names FROM supplied GROUP BY supplier_id
      )
      SELECT json_build_object(
        'suppliers', (SELECT coalesce(json_agg(json_build_object(
-           'id', s.id, 'country', s.country, 'tier', s.tier, 'band', s.band,
-           'makes', EXISTS (SELECT FROM maker k WHERE k.id = s.id), 'matches', (${matches}),
-           'raw', coalesce(${RAW}, false), 'spendAmount', s.spend_amount, 'spendCurrency', s.spend_currency,
-           'goods', ARRAY(
-             SELECT l.good FROM link l WHERE l.supplier_id = s.id AND l.good IS NOT NULL
-             UNION
-             SELECT g.name FROM site t JOIN site_good g ON g.site_id = t.id
-              WHERE t.supplier_id = s.id AND g.role = 'makes'
-             LIMIT 20)) ORDER BY s.name_key, s.id), '[]')
-         FROM supplier s JOIN member m ON m.id = s.id),
+           'id', s.id, 'country', s.country, 'tier', s.tier, 'band', s.band, 'makes', k.id IS NOT NULL,
+           'matches', (${matches}), 'raw', coalesce(${RAW}, false), 'spendAmount', s.spend_amount,
+           'spendCurrency', s.spend_currency, 'goods', coalesce(o.names, '{}')) ORDER BY s.name_key, s.id), '[]')
+         FROM member m JOIN supplier s ON s.id = m.id
+              LEFT JOIN maker k ON k.id = s.id LEFT JOIN goods o ON o.supplier_id = s.id),
        'links', (SELECT coalesce(json_agg(json_build_object(
            'buyerSupplierId', l.buyer_supplier_id, 'supplierId', l.supplier_id, 'share', l.share) ORDER BY l.id), '[]')
          FROM link l)) AS chain`,
