@@ -63,7 +63,7 @@ export interface ChainGraph {
 }
 
 /** A good that somebody in the chain makes or supplies, and how many suppliers do. */
-export interface GoodChoice {
+export interface SuppliedGood {
   readonly hs: string | null;
   readonly name: string;
   readonly suppliers: number;

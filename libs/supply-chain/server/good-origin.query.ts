@@ -1,6 +1,6 @@
 import type { CompanyReads } from '@firebreak/platform/server';
 import type {
-  GoodChoice,
+  SuppliedGood,
   GoodSearch,
   OriginLink,
   OriginSupplier,
@@ -59,9 +59,9 @@ export function knownGoods(
   reads: CompanyReads,
   good: GoodSearch | null,
   limit: number,
-): Promise<GoodChoice[]> {
+): Promise<SuppliedGood[]> {
   const parameters = new SqlParameters();
-  return reads.rows<GoodChoice>(
+  return reads.rows<SuppliedGood>(
     `SELECT g.hs, min(g.name) AS name, count(DISTINCT t.supplier_id)::int AS suppliers
        FROM site_good g JOIN site t ON t.id = g.site_id
       WHERE g.role = 'makes' AND ${good ? isGood(good, parameters) : 'true'}

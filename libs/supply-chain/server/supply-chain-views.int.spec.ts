@@ -2,7 +2,7 @@ import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing'
 import type { Page } from '@firebreak/platform/model';
 import type {
   ChainGraph,
-  GoodChoice,
+  SuppliedGood,
   GoodOrigin,
   SupplierListItem,
   SupplierView,
@@ -106,7 +106,7 @@ describe('a good as a filter', () => {
 
   it('is offered from what suppliers make', async () => {
     const goods = async (query: string) =>
-      (await buyer.get<GoodChoice[]>(`/api/supply-chain/goods?q=${query}`)).body;
+      (await buyer.get<SuppliedGood[]>(`/api/supply-chain/goods?q=${query}`)).body;
     expect(await goods('62')).toEqual([
       { hs: '6205', name: 'Cotton shirts', suppliers: 1 },
       { hs: '620520', name: 'Shirts, 100% cotton', suppliers: 1 },

@@ -1,7 +1,7 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import { Requires } from '@firebreak/platform/server';
-import type { GoodChoice, GoodOrigin } from '@firebreak/supply-chain/model';
+import type { SuppliedGood, GoodOrigin } from '@firebreak/supply-chain/model';
 import { GoodOriginQueryDto, GoodSearchDto, SupplierFilterDto } from './supplier-list-query.dto';
 import { SupplyChainService } from './supply-chain.service';
 
@@ -37,7 +37,7 @@ export class SupplyChainController {
   /** Goods that suppliers make, by part of their code or name, the most common first. */
   @Get('goods')
   @Requires('supplier:read')
-  goods(@Query() query: GoodSearchDto): Promise<GoodChoice[]> {
+  goods(@Query() query: GoodSearchDto): Promise<SuppliedGood[]> {
     return this.chain.goods(query.q ?? '');
   }
 }

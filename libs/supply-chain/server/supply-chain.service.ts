@@ -3,7 +3,7 @@ import { CompanyDb, CompanyReads } from '@firebreak/platform/server';
 import {
   followGood,
   readGood,
-  type GoodChoice,
+  type SuppliedGood,
   type GoodOrigin,
   type SupplierChoices,
   type SupplierFilter,
@@ -42,7 +42,7 @@ export class SupplyChainService {
   }
 
   /** Goods of the chain by part of their code or name, the most common first; all without a search. */
-  goods(text: string): Promise<GoodChoice[]> {
+  goods(text: string): Promise<SuppliedGood[]> {
     return knownGoods(this.reads, readGood(text), MOST_GOODS);
   }
 

@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, input, signal } from '@angular/core';
 import { injectTexts, TextFilterChip, type FilterOption, type ListState } from '@firebreak/platform/web';
-import type { GoodChoice } from '@firebreak/supply-chain/model';
+import type { SuppliedGood } from '@firebreak/supply-chain/model';
 
 /** Filters by a good that suppliers make, alone or with all that goes into it. */
 @Component({
@@ -41,7 +41,7 @@ export class GoodFilter {
 
   /** Null until the box is opened: nobody asks for suggestions before. */
   protected readonly words = signal<string | null>(null);
-  private readonly goods = httpResource<GoodChoice[]>(() => {
+  private readonly goods = httpResource<SuppliedGood[]>(() => {
     const q = this.words();
     return q === null ? undefined : { url: '/api/supply-chain/goods', params: { q } };
   });

@@ -11,7 +11,7 @@ import {
   RiskBadge,
   Skeleton,
 } from '@firebreak/platform/web';
-import type { GoodChoice, GoodOrigin, OriginPlace, OriginStep } from '@firebreak/supply-chain/model';
+import type { SuppliedGood, GoodOrigin, OriginPlace, OriginStep } from '@firebreak/supply-chain/model';
 import { OriginDrawing } from './origin-drawing';
 import { REST_KINDS, shareText } from './origin-flow';
 
@@ -38,7 +38,7 @@ export class GoodOriginView {
     delete params['upstream'];
     return params['good'] ? { url: '/api/supply-chain/origin', params } : undefined;
   });
-  protected readonly goods = httpResource<GoodChoice[]>(() =>
+  protected readonly goods = httpResource<SuppliedGood[]>(() =>
     this.good() ? undefined : '/api/supply-chain/goods',
   );
 
