@@ -65,14 +65,13 @@ export class SavedViews {
   protected readonly saving = signal(false);
 
   constructor() {
+    let seen: string | null = null;
     effect(() => {
       const view = this.opened();
+      if (!view || view.id === seen) return; // whoever clears the filters later means it
+      seen = view.id;
       // An address with nothing but the view's id was sent by somebody: it opens what the view keeps.
-      if (
-        view &&
-        untracked(() => Object.keys(this.now()).length === 0 && Object.keys(view.params).length > 0)
-      )
-        untracked(() => this.go(view));
+      if (untracked(() => Object.keys(this.now()).length === 0)) untracked(() => this.go(view));
     });
   }
 
