@@ -17,6 +17,15 @@ interface OriginChain {
 /** Farms, forests, fisheries and mines: ISIC divisions 01 to 09 and their sections. */
 const RAW = `(s.isic ~ '^([AB]|0[1-9])')`;
 
+/** What the statement tells of the chain, joined here: a planner that misjudges a recursive part joins it by trying all pairs. */
+interface ChainParts {
+  readonly suppliers: readonly Omit<OriginSupplier, 'makes' | 'goods'>[];
+  readonly makers: readonly string[];
+  /** Supplier id and names of what it supplies. */
+  readonly goods: readonly (readonly [string, readonly string[]])[];
+  readonly links: readonly OriginLink[];
+}
+
 /** Everybody in the chain of the good with what the way up needs to know, and the links along which goods flow. */
 export async function originChain(
   reads: CompanyReads,
@@ -25,9 +34,8 @@ export async function originChain(
 ): Promise<OriginChain> {
   const parameters = new SqlParameters();
   const matches = supplierConditions({ ...filter, good: undefined, upstream: undefined }, parameters);
-  const [row] = await reads.rows<{ chain: OriginChain }>(
+  const [row] = await reads.rows<{ chain: ChainParts }>(
     `WITH member AS MATERIALIZED (${chainOf(good, parameters)}),
-     maker (id) AS (${makersOf(good, parameters)}),
      link AS MATERIALIZED (
        SELECT l.* FROM supply_link l JOIN member m ON m.id = l.supplier_id WHERE ${GOODS_FLOW}
      ), supplied AS (
@@ -40,18 +48,27 @@ export async function originChain(
      )
      SELECT json_build_object(
        'suppliers', (SELECT coalesce(json_agg(json_build_object(
-           'id', s.id, 'country', s.country, 'tier', s.tier, 'band', s.band, 'makes', k.id IS NOT NULL,
-           'matches', (${matches}), 'raw', coalesce(${RAW}, false), 'spendAmount', s.spend_amount,
-           'spendCurrency', s.spend_currency, 'goods', coalesce(o.names, '{}')) ORDER BY s.name_key, s.id), '[]')
-         FROM member m JOIN supplier s ON s.id = m.id
-              LEFT JOIN maker k ON k.id = s.id LEFT JOIN goods o ON o.supplier_id = s.id),
+           'id', s.id, 'country', s.country, 'tier', s.tier, 'band', s.band, 'matches', (${matches}),
+           'raw', coalesce(${RAW}, false), 'spendAmount', s.spend_amount, 'spendCurrency', s.spend_currency)
+           ORDER BY s.name_key, s.id), '[]')
+         FROM member m JOIN supplier s ON s.id = m.id),
+       'makers', (SELECT coalesce(json_agg(k.supplier_id), '[]') FROM (${makersOf(good, parameters)}) k),
+       'goods', (SELECT coalesce(json_agg(json_build_array(o.supplier_id, o.names)), '[]') FROM goods o),
        'links', (SELECT coalesce(json_agg(json_build_object(
            'buyerSupplierId', l.buyer_supplier_id, 'supplierId', l.supplier_id, 'share', l.share) ORDER BY l.id), '[]')
          FROM link l)) AS chain`,
     parameters.values,
   );
   if (!row) throw new Error('The origin statement returned no row.');
-  return row.chain;
+  const { links } = row.chain;
+  const makers = new Set(row.chain.makers);
+  const goods = new Map(row.chain.goods);
+  const suppliers = row.chain.suppliers.map((supplier) => ({
+    ...supplier,
+    makes: makers.has(supplier.id),
+    goods: goods.get(supplier.id) ?? [],
+  }));
+  return { suppliers, links };
 }
 
 /** Goods that suppliers make, the most common first; those that the search means, or all. */
