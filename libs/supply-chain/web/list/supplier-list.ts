@@ -42,6 +42,7 @@ import { SavedViews } from './saved-views';
 import { SupplyMapView } from './supply-map-view';
 import { refreshAfterJobs } from '../refresh-after-jobs';
 import { AskReason } from '../register/ask-reason';
+import { SupplyChainParts } from '../supply-chain-parts';
 import { SupplierStatusChip } from '../supplier-status-chip';
 import { injectSupplierFilters } from './supplier-filters';
 
@@ -67,6 +68,7 @@ import { injectSupplierFilters } from './supplier-filters';
     RouterLink,
     SavedViews,
     SupplierStatusChip,
+    SupplyChainParts,
     SupplyMapView,
   ],
   templateUrl: './supplier-list.html',
