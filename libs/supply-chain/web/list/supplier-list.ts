@@ -25,6 +25,7 @@ import {
   HEADLINE_BANDS,
   isicDivision,
   LINK_KINDS,
+  needsReason,
   SUPPLIER_STATUSES,
   type SupplierChoices,
   type SupplierListItem,
@@ -34,6 +35,7 @@ import { firstValueFrom } from 'rxjs';
 import { ChainGraphView } from './chain-graph-view';
 import { SupplyMapView } from './supply-map-view';
 import { refreshAfterJobs } from '../refresh-after-jobs';
+import { AskReason } from '../register/ask-reason';
 import { SupplierStatusChip } from '../supplier-status-chip';
 import { injectSupplierFilters } from './supplier-filters';
 
@@ -69,6 +71,7 @@ export class SupplierList {
   protected readonly session = inject(Session);
   private readonly http = inject(HttpClient);
   private readonly toasts = inject(Toasts);
+  private readonly reasons = inject(AskReason);
 
   /** From the address: do not trust it. */
   readonly view = input<View, unknown>('table', {
@@ -141,10 +144,24 @@ export class SupplierList {
     });
   }
 
+  /** Why suppliers are suspended, leaving or left; null where the person went back. */
+  private askReason(status: SupplierStatus): Promise<string | null> {
+    const said = { count: this.selected().size, status: this.t(`supplyChain.status.${status}`) };
+    return this.reasons.ask({
+      heading: this.t('supplyChain.list.reasonHeading', said),
+      text: this.t('supplyChain.list.reasonText'),
+      label: this.t('supplyChain.form.statusReason'),
+      missing: this.t('supplyChain.list.reasonMissing'),
+      action: this.t('supplyChain.list.setStatus'),
+    });
+  }
+
   protected async setStatus(value: string): Promise<void> {
     const status = SUPPLIER_STATUSES.find((known): known is SupplierStatus => known === value);
     if (!status) return;
-    const body = { supplierIds: [...this.selected()], status };
+    const reason = needsReason(status) ? await this.askReason(status) : null;
+    if (needsReason(status) && reason === null) return;
+    const body = { supplierIds: [...this.selected()], status, reason };
     try {
       const { changed } = await firstValueFrom(
         this.http.post<{ changed: number }>('/api/suppliers/status', body),
