@@ -18,7 +18,9 @@ import { SupplierClaimEntity } from './disclosure/supplier-claim.entity';
 import { CreateDisclosure1767226015000 } from './migrations/1767226015000-create-disclosure';
 import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
 import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
+import { CreateSavedView1767226010000 } from './migrations/1767226010000-create-saved-view';
 import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
+import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
@@ -53,6 +55,7 @@ export const supplyChainEntities = [
   DisclosureCopyEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
+  SavedViewEntity,
   ...signalEntities,
 ];
 
@@ -64,6 +67,7 @@ export const supplyChainMigrations = [
   NoteCertainty1767226004000,
   IndexChain1767226005000,
   CreateSupplierMerge1767226007000,
+  CreateSavedView1767226010000,
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,
   CreateSignals1767226018000,
