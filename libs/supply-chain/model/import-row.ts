@@ -95,6 +95,8 @@ function readGoods(row: RowCells): CleanRow['goods'] {
 const KIND_WORDS: Readonly<Record<LinkKind, RegExp>> = {
   'labour-provider':
     /labou?r (provider|agency)|recruit|staffing|manpower|agencia|interim|zeitarbeit|personaldienst|劳务/,
+  'homeworker-network':
+    /home ?(based )?work|domicilio|heimarbeit|travail a domicile|trabalho em casa|evde calis|家庭|居家|gharelu/,
   subcontractor:
     /sub ?contract|sub ?supplier|outsourc|subcontrat|sous trait|subunternehm|taseron|terzist|分包|外包/,
   supplier:
@@ -104,7 +106,7 @@ const KIND_WORDS: Readonly<Record<LinkKind, RegExp>> = {
 /** What a cell says the supplier is to its buyer; null where it says something else. */
 export function linkKindOf(text: string): LinkKind | null {
   const key = nameKey(text);
-  const kinds: readonly LinkKind[] = ['labour-provider', 'subcontractor', 'supplier'];
+  const kinds: readonly LinkKind[] = ['labour-provider', 'homeworker-network', 'subcontractor', 'supplier'];
   return kinds.find((kind) => KIND_WORDS[kind].test(key)) ?? null;
 }
 

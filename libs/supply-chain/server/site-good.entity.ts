@@ -1,4 +1,5 @@
 import { newId } from '@firebreak/platform/server';
+import type { GoodRole } from '@firebreak/supply-chain/model';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A good made or handled at a site. */
@@ -10,4 +11,6 @@ export class SiteGoodEntity {
   /** Harmonised System, 2 to 6 digits. */
   @Column('text', { nullable: true }) hs!: string | null;
   @Column('text') name!: string;
+  /** Whether it leaves the site or comes in as material. */
+  @Column('text', { default: 'makes' }) role!: GoodRole;
 }

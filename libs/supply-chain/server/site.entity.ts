@@ -25,6 +25,17 @@ export class SiteEntity {
   @Column('boolean', { name: 'labour_provider', nullable: true }) labourProvider!: boolean | null;
   @Column('boolean', { name: 'employer_housing', nullable: true }) employerHousing!: boolean | null;
   @Column('boolean', { name: 'piece_rate', nullable: true }) pieceRate!: boolean | null;
+  /** What is done there: keys of the vocabulary of processes. */
+  @Column({ type: 'text', array: true, default: [] }) processes!: string[];
+  /** With its unit: both or neither. */
+  @Column('double precision', { name: 'capacity_per_month', nullable: true }) capacityPerMonth!:
+    number | null;
+  @Column('text', { name: 'capacity_unit', nullable: true }) capacityUnit!: string | null;
+  /** How many live in housing of the employer or agency. */
+  @Column('integer', { name: 'housed_workers', nullable: true }) housedWorkers!: number | null;
+  /** Copied from the audits: the newest on which somebody was there. */
+  @Column({ type: 'date', name: 'last_audited_on', nullable: true, insert: false, update: false })
+  lastAuditedOn!: string | null;
   /** Headline copied from the risk run. */
   @Column({ type: 'double precision', nullable: true, insert: false, update: false }) score!: number | null;
   @Column({ type: 'text', nullable: true, insert: false, update: false }) band!: HeadlineBand | null;

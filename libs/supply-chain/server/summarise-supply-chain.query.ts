@@ -11,7 +11,8 @@ export async function summariseSupplyChain(
 ): Promise<SupplyChainSummary> {
   const [row] = await tx.query<{ summary: SupplyChainSummary }[]>(
     `WITH chain AS MATERIALIZED (
-       SELECT id, country, tier, isic, kinds, spend_amount, spend_currency, created_at FROM supplier WHERE ${CURRENT}
+       SELECT id, country, tier, isic, kinds, spend_amount, spend_currency, created_at FROM supplier
+        WHERE merged_into_id IS NULL AND ${CURRENT}
      ), place AS MATERIALIZED (
        SELECT s.headcount FROM site s JOIN chain c ON c.id = s.supplier_id
      )

@@ -16,10 +16,10 @@ export class SqlParameters {
  * so that all show the same suppliers.
  */
 export function supplierConditions(filter: SupplierFilter, parameters: SqlParameters): string {
-  const conditions = nameKey(filter.q ?? '')
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => `s.search_key LIKE ${parameters.add(`%${word}%`)}`);
+  const conditions = ['s.merged_into_id IS NULL'];
+  for (const word of nameKey(filter.q ?? '').split(' ')) {
+    if (word !== '') conditions.push(`s.search_key LIKE ${parameters.add(`%${word}%`)}`);
+  }
   const among = (expression: string, values: readonly unknown[] | undefined, type: string) => {
     if (values?.length) conditions.push(`${expression} = ANY (${parameters.add(values)}::${type}[])`);
   };
@@ -29,7 +29,7 @@ export function supplierConditions(filter: SupplierFilter, parameters: SqlParame
   among('coalesce(s.tier, 0)', filter.tier, 'smallint');
   among('s.status', filter.status, 'text');
   if (filter.kind?.length) conditions.push(`s.kinds && ${parameters.add(filter.kind)}::text[]`);
-  return conditions.length > 0 ? conditions.join(' AND ') : 'true';
+  return conditions.join(' AND ');
 }
 
 /** A section stands for itself and its divisions. */

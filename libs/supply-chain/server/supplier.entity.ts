@@ -22,10 +22,17 @@ export class SupplierEntity {
   @Column('text', { name: 'status_reason', nullable: true }) statusReason!: string | null;
   @Column('double precision', { name: 'spend_amount', nullable: true }) spendAmount!: number | null;
   @Column('text', { name: 'spend_currency', nullable: true }) spendCurrency!: string | null;
+  /** Calendar year that the spend is of; null: not said. */
+  @Column('smallint', { name: 'spend_year', nullable: true }) spendYear!: number | null;
   @Column('text', { name: 'contact_name', nullable: true }) contactName!: string | null;
   @Column('text', { name: 'contact_email', nullable: true }) contactEmail!: string | null;
+  @Column('text', { name: 'contact_phone', nullable: true }) contactPhone!: string | null;
+  /** Digits of the phone with country code, for comparing; empty where there is none. */
+  @Column({ type: 'text', name: 'phone_key', collation: 'C', default: '' }) phoneKey!: string;
   @Column('text', { name: 'contact_language', nullable: true }) contactLanguage!: string | null;
   @Column('text', { nullable: true }) notes!: string | null;
+  /** Found to be the same as that one, which holds its sites and links; shown in no list until the merge is undone. */
+  @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId!: string | null;
   /** Derived from the links in the same transaction; null: no known path to the own company. */
   @Column({ type: 'smallint', nullable: true, insert: false, update: false }) tier!: number | null;
   /** Derived from the links: what it is to any of its buyers. */

@@ -1,10 +1,15 @@
 import { CreateSupplyChain1767226000000 } from './migrations/1767226000000-create-supply-chain';
 import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-create-supplier-import';
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
+import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
+import { SupplierContactEntity } from './supplier-contact.entity';
+import { SupplierIdentifierEntity } from './supplier-identifier.entity';
 import { SupplierImportRowEntity } from './supplier-import-row.entity';
 import { SupplierImportEntity } from './supplier-import.entity';
+import { SupplierSpendEntity } from './supplier-spend.entity';
+import { SupplierVariantEntity } from './supplier-variant.entity';
 import { SupplierEntity } from './supplier.entity';
 import { SupplyLinkEntity } from './supply-link.entity';
 
@@ -13,6 +18,10 @@ export const supplyChainEntities = [
   SiteEntity,
   SiteGoodEntity,
   SupplyLinkEntity,
+  SupplierVariantEntity,
+  SupplierIdentifierEntity,
+  SupplierContactEntity,
+  SupplierSpendEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
 ];
@@ -21,4 +30,5 @@ export const supplyChainMigrations = [
   CreateSupplyChain1767226000000,
   CreateSupplierImport1767226001000,
   PublishRiskInputs1767226002000,
+  ExtendRegister1767226003000,
 ];

@@ -12,11 +12,20 @@ export class SupplyLinkEntity {
   @Column('uuid', { name: 'supplier_id' }) supplierId!: string;
   @Column('text') kind!: LinkKind;
   @Column('text', { nullable: true }) good!: string | null;
+  /** Harmonised System code of what flows, 2 to 6 digits. */
+  @Column({ type: 'text', nullable: true, collation: 'C' }) hs!: string | null;
   /** 0 to 1; null: not declared. */
   @Column('double precision', { nullable: true }) share!: number | null;
   /** Calendar date. */
   @Column('date', { nullable: true }) since!: string | null;
+  /** Ordered along this link in a usual month, in the unit. */
+  @Column('double precision', { name: 'volume_per_month', nullable: true }) volumePerMonth!: number | null;
+  @Column('text', { name: 'volume_unit', nullable: true }) volumeUnit!: string | null;
   @Column('text', { default: 'declared' }) certainty!: LinkCertainty;
   @Column('text', { name: 'disclosed_by', default: 'own-company' }) disclosedBy!: LinkDiscloser;
+  /** Who said so, in words: a supplier, a person, a file. */
+  @Column('text', { name: 'disclosed_by_name', nullable: true }) disclosedByName!: string | null;
+  @Column('text', { name: 'evidence_note', nullable: true }) evidenceNote!: string | null;
+  @Column('uuid', { name: 'evidence_file_id', nullable: true }) evidenceFileId!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }
