@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
-import { ImportErrorFile } from './import-error-file';
-import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { CheckSupplierImportProcessor } from './import/check-supplier-import.processor';
+import { ImportErrorFile } from './import/import-error-file';
+import { ImportSuppliersProcessor } from './import/import-suppliers.processor';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
-import { SupplierImportsController } from './supplier-imports.controller';
-import { SupplierImportsService } from './supplier-imports.service';
+import { SupplierImportsController } from './import/supplier-imports.controller';
+import { SupplierImportsService } from './import/supplier-imports.service';
 import { SupplierScores } from './supplier-scores';
 import { SuppliersController } from './suppliers.controller';
 import { SuppliersService } from './suppliers.service';

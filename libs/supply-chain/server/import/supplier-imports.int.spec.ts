@@ -11,7 +11,7 @@ import { on } from '@firebreak/platform/server';
 import ExcelJS from 'exceljs';
 import fs from 'node:fs';
 import path from 'node:path';
-import { RiskInputChanged } from './index';
+import { RiskInputChanged } from '../index';
 import { SAMPLE_LIST } from './sample-list';
 
 let app: TestApp;
