@@ -1,5 +1,6 @@
 export * from './cell-values';
 export * from './countries';
+export * from './date-values';
 export * from './import-columns';
 export * from './import-row';
 export * from './problems';

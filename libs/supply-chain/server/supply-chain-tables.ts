@@ -2,10 +2,13 @@ import { CreateSupplyChain1767226000000 } from './migrations/1767226000000-creat
 import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-create-supplier-import';
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
+import { StageImportRowsByColumn1767226011000 } from './migrations/1767226011000-stage-import-rows-by-column';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
 import { SupplierIdentifierEntity } from './supplier-identifier.entity';
+import { SupplierImportChangeEntity } from './import/supplier-import-change.entity';
+import { SupplierImportHeaderEntity } from './import/supplier-import-header.entity';
 import { SupplierImportRowEntity } from './import/supplier-import-row.entity';
 import { SupplierImportEntity } from './import/supplier-import.entity';
 import { SupplierSpendEntity } from './supplier-spend.entity';
@@ -24,6 +27,8 @@ export const supplyChainEntities = [
   SupplierSpendEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
+  SupplierImportChangeEntity,
+  SupplierImportHeaderEntity,
 ];
 
 export const supplyChainMigrations = [
@@ -31,4 +36,5 @@ export const supplyChainMigrations = [
   CreateSupplierImport1767226001000,
   PublishRiskInputs1767226002000,
   ExtendRegister1767226003000,
+  StageImportRowsByColumn1767226011000,
 ];

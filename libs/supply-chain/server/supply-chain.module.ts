@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CheckSupplierImportProcessor } from './import/check-supplier-import.processor';
 import { ImportErrorFile } from './import/import-error-file';
+import { ImportFile } from './import/import-file';
 import { ImportSuppliersProcessor } from './import/import-suppliers.processor';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
@@ -25,6 +26,7 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierExport,
     SupplierImportsService,
     ImportErrorFile,
+    ImportFile,
     CheckSupplierImportProcessor,
     ImportSuppliersProcessor,
     SupplierDirectory,

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse';
 import iconv from 'iconv-lite';
-import { isUtf8 } from 'node:buffer';
+import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { supplyChainProblem } from '@firebreak/supply-chain/model';
 import { MAX_COLUMNS, tableCell, type TableRow } from './table-row';
@@ -13,20 +13,33 @@ export interface CsvFormat {
 }
 
 const SAMPLE_IN_BYTES = 64 * 1024;
+/** Rows handed over together. */
+const AT_ONCE = 200;
 const DELIMITERS = [',', ';', '\t', '|'];
 
-/** Tells encoding and delimiter by the first bytes of a file. */
-export function detectCsv(content: Buffer): CsvFormat {
-  const encoding = detectEncoding(content);
-  const text = iconv.decode(content.subarray(0, SAMPLE_IN_BYTES), encoding);
-  return { encoding, delimiter: detectDelimiter(text) };
+/** Tells encoding and delimiter of a file. */
+export async function detectCsv(file: FileHandle): Promise<CsvFormat> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(SAMPLE_IN_BYTES), 0, SAMPLE_IN_BYTES, 0);
+  const start = buffer.subarray(0, bytesRead);
+  const encoding = markedEncoding(start) ?? ((await isUtf8(file)) ? 'utf-8' : 'windows-1252');
+  return { encoding, delimiter: detectDelimiter(iconv.decode(start, encoding)) };
 }
 
-/** Without a mark at the start: UTF-8 where all of it is valid, else the Windows encoding of Western lists. */
-function detectEncoding(content: Buffer): string {
-  if (content[0] === 0xff && content[1] === 0xfe) return 'utf-16le';
-  if (content[0] === 0xfe && content[1] === 0xff) return 'utf-16be';
-  return isUtf8(content) ? 'utf-8' : 'windows-1252';
+function markedEncoding(start: Buffer): string | null {
+  if (start[0] === 0xff && start[1] === 0xfe) return 'utf-16le';
+  return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : null;
+}
+
+/** All of it: a single letter of the Windows encoding may stand at the very end of a list. */
+async function isUtf8(file: FileHandle): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for await (const piece of piecesOf(file)) decoder.decode(piece, { stream: true });
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The sign that splits the first lines into the most cells, the same number in each. */
@@ -45,13 +58,12 @@ function detectDelimiter(text: string): string {
 }
 
 /**
- * The rows of a text file, one after the other.
+ * The rows of a text file, some at a time.
  * @throws Problem file-damaged, with the row of a quote that is never closed
  */
-export async function* readCsv(content: Buffer, format: CsvFormat): AsyncGenerator<TableRow> {
-  const text = Readable.from(chunksOf(content)).pipe(
-    iconv.decodeStream(format.encoding) as NodeJS.ReadWriteStream,
-  );
+export async function* readCsv(file: FileHandle, format: CsvFormat): AsyncGenerator<TableRow[]> {
+  const decoder = iconv.decodeStream(format.encoding) as NodeJS.ReadWriteStream;
+  const text = Readable.from(piecesOf(file), { objectMode: false }).pipe(decoder);
   const parser = parse({
     delimiter: format.delimiter,
     bom: true,
@@ -62,14 +74,18 @@ export async function* readCsv(content: Buffer, format: CsvFormat): AsyncGenerat
   text.on('error', (error: Error) => parser.destroy(error));
   text.pipe(parser);
   let rowNumber = 0;
+  let rows: TableRow[] = [];
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
-      const cells = record.slice(0, MAX_COLUMNS).map(tableCell);
-      yield { rowNumber: ++rowNumber, cells };
+      rows.push({ rowNumber: ++rowNumber, cells: record.slice(0, MAX_COLUMNS).map(tableCell) });
+      if (rows.length < AT_ONCE) continue;
+      yield rows;
+      rows = [];
     }
   } catch (error) {
     throw isCsvError(error) ? supplyChainProblem('file-damaged', { row: rowOf(error) }) : error;
   }
+  if (rows.length > 0) yield rows;
 }
 
 function isCsvError(error: unknown): error is Error {
@@ -81,7 +97,16 @@ function rowOf(error: Error): number | null {
   return 'records' in error && typeof error.records === 'number' ? error.records + 1 : null;
 }
 
-function* chunksOf(content: Buffer): Generator<Buffer> {
-  for (let at = 0; at < content.length; at += SAMPLE_IN_BYTES)
-    yield content.subarray(at, at + SAMPLE_IN_BYTES);
+async function* piecesOf(file: FileHandle): AsyncGenerator<Buffer> {
+  for (let at = 0; ;) {
+    const { buffer, bytesRead } = await file.read(
+      Buffer.allocUnsafe(SAMPLE_IN_BYTES),
+      0,
+      SAMPLE_IN_BYTES,
+      at,
+    );
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield buffer.subarray(0, bytesRead);
+  }
 }

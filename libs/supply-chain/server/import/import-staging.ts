@@ -2,17 +2,19 @@ import { newId } from '@firebreak/platform/server';
 import {
   isEmptyRow,
   matchKey,
-  readRow,
+  rowReader,
   type CleanRow,
-  type ImportOutcome,
-  type LinkKind,
+  type ImportCandidate,
+  type KnownSupplier,
+  type ReadRow,
   type RowIssue,
   type RowReading,
 } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
-import { findBuyers, findKnownSuppliers, findLinks, type StoredSupplier } from './known-suppliers.query';
-import { deriveFromRow, RowRecogniser, type Placement, type RowDerivations } from './row-recogniser';
-import { insertStagedRows, updateStagedRows, type StagedRow } from './staged-rows.query';
+import { findKnownSuppliers, hasSuppliers, type StoredSupplier } from './known-suppliers.query';
+import { deriveFromRow, keysOf, RowRecogniser, type RowDerivations } from './row-recogniser';
+import { insertStagedRows } from './stage-rows.query';
+import type { StagedRow } from './staged-row';
 import type { TableRow } from './table-row';
 
 interface ReadTableRow extends TableRow {
@@ -21,153 +23,113 @@ interface ReadTableRow extends TableRow {
   readonly issues: readonly RowIssue[];
 }
 
-/** Many at once: each update may read all staged rows of the import. */
-const BUYERS_AT_ONCE = 20_000;
-
-/** A row whose buyer is known only when the whole file has been read. */
-interface PendingBuyer {
-  readonly rowNumber: number;
-  readonly buyer: string;
-  readonly matchKey: string;
-  readonly supplierId: string;
-  readonly kind: LinkKind;
-  readonly outcome: ImportOutcome;
-  readonly issues: readonly RowIssue[];
-}
-
-/** Checks the rows of one import and stages them, chunk by chunk. */
+/**
+ * Checks the rows of one import and stages them, chunk by chunk. While the database takes one chunk in, the
+ * next is read: at most two are in memory.
+ */
 export class ImportStaging {
-  private readonly recogniser = new RowRecogniser();
-  private readonly pending: PendingBuyer[] = [];
-  private readonly idsByName = new Map<string, Set<string>>();
-  private readonly idByNumber = new Map<string, string>();
+  readonly recogniser = new RowRecogniser();
+  private readonly readCells: (cells: readonly string[]) => ReadRow;
+  private writing: Promise<void> = Promise.resolve();
+  private anyOnFile: boolean | null = null;
   /** Rows that say something. */
   rows = 0;
+  /** Whether any row names a buyer. */
+  namesBuyers = false;
 
   constructor(
     private readonly tx: EntityManager,
     private readonly importId: string,
-    private readonly reading: RowReading,
-  ) {}
+    reading: RowReading,
+  ) {
+    this.readCells = rowReader(reading);
+  }
 
   /** Reads, recognises and stages some rows. */
   async stage(rows: readonly TableRow[]): Promise<void> {
-    const read = rows.filter((row) => !isEmptyRow(row.cells)).map((row) => this.read(row));
-    const stored = await this.lookUp(read);
-    const staged = read.map((row) => this.place(row, stored));
-    this.rows += staged.length;
-    await insertStagedRows(this.tx, this.importId, staged);
+    const staged = await this.check(rows);
+    await this.writing;
+    this.writing = insertStagedRows(this.tx, this.importId, staged);
+    // Whoever waits for it next learns of a failure; until then it is nobody's surprise.
+    this.writing.catch(() => {});
   }
 
-  /** Finds the buyers that rows name: suppliers on file or rows of the same file, above or below. */
-  async linkBuyers(): Promise<void> {
-    for (let at = 0; at < this.pending.length; at += BUYERS_AT_ONCE) {
-      const chunk = this.pending.slice(at, at + BUYERS_AT_ONCE);
-      const onFile = await findBuyers(
-        this.tx,
-        chunk.map(({ buyer, matchKey: key }) => ({ externalId: buyer, matchKey: key })),
-      );
-      for (const { id, externalId, matchKey: key } of onFile) this.know(id, key, externalId);
-      const links = await findLinks(
-        this.tx,
-        chunk.map((row) => row.supplierId),
-      );
-      await updateStagedRows(
-        this.tx,
-        this.importId,
-        chunk.map((row) => this.linkRow(row, links)),
-      );
-    }
+  /** Waits until all staged rows are in. */
+  end(): Promise<void> {
+    return this.writing;
+  }
+
+  /** Reads and recognises some rows. */
+  async check(rows: readonly TableRow[]): Promise<StagedRow[]> {
+    const read = rows.filter((row) => !isEmptyRow(row.cells)).map((row) => this.read(row));
+    const stored = await this.lookUp(read);
+    this.rows += read.length;
+    return read.map((row) => this.place(row, stored));
   }
 
   private read(row: TableRow): ReadTableRow {
-    const { values, issues } = readRow(row.cells, this.reading);
-    return { ...row, values, issues, derived: values && deriveFromRow(values) };
+    const { values, issues } = this.readCells(row.cells);
+    const derived = values && deriveFromRow(values);
+    return { rowNumber: row.rowNumber, cells: row.cells, values, issues, derived };
   }
 
+  /** A company's first list has nobody to be compared with. */
   private async lookUp(rows: readonly ReadTableRow[]): Promise<Map<string, StoredSupplier[]>> {
-    const keys = rows.flatMap(({ values, derived }) =>
+    const index = new Map<string, StoredSupplier[]>();
+    this.anyOnFile ??= await hasSuppliers(this.tx);
+    if (!this.anyOnFile) return index;
+    const wanted = rows.flatMap(({ values, derived }) =>
       values && derived ? [{ ...derived, country: values.country, externalId: values.externalId }] : [],
     );
-    const index = new Map<string, StoredSupplier[]>();
-    for (const supplier of keys.length > 0 ? await findKnownSuppliers(this.tx, keys) : []) {
-      for (const key of keysOfStored(supplier)) index.set(key, [...(index.get(key) ?? []), supplier]);
+    await this.writing;
+    for (const supplier of wanted.length > 0 ? await findKnownSuppliers(this.tx, wanted) : []) {
+      for (const key of keysOfStored(supplier)) {
+        const others = index.get(key);
+        if (others) others.push(supplier);
+        else index.set(key, [supplier]);
+      }
     }
     return index;
   }
 
   private place(row: ReadTableRow, stored: ReadonlyMap<string, StoredSupplier[]>): StagedRow {
     const { rowNumber, cells, values, derived, issues } = row;
-    const base = { rowNumber, cells, values, derived, issues };
-    if (!values || !derived) return { ...base, ...WRONG };
-    const known = [...new Set(keysOfRow(values, derived).flatMap((key) => stored.get(key) ?? []))];
+    if (!values || !derived) return { rowNumber, cells, values: null, derived: null, issues, ...WRONG };
+    const known = stored.size === 0 ? NOBODY : storedFor(keysOf(values, derived), stored);
     const placement = this.recogniser.place(values, derived, rowNumber, known);
-    this.know(placement.supplierId, derived.matchKey, values.externalId);
-    const told = [...issues, ...placement.issues, ...tierIssue(values)];
-    if (values.buyer) this.waitForBuyer(values, rowNumber, placement, told);
+    const tier = tierIssue(values);
+    if (values.buyer) this.namesBuyers = true;
+    const { outcome, candidate } = placement;
     return {
-      ...base,
-      issues: told,
-      outcome: placement.outcome,
-      decision: placement.outcome === 'same' ? 'skip' : 'import',
+      rowNumber,
+      cells,
+      values,
+      derived,
+      issues:
+        placement.issues.length + tier.length === 0 ? issues : [...issues, ...placement.issues, ...tier],
+      outcome,
+      decision: outcome === 'same' ? 'skip' : 'import',
       supplierId: placement.supplierId,
       newSupplier: placement.newSupplier,
       siteId: placement.siteId,
       newSite: placement.newSite,
       linkId: placement.linksToCompany ? newId() : null,
       buyerSupplierId: null,
+      buyerKey: values.buyer ? matchKey(values.buyer) : null,
+      candidates: candidate ? [candidateOf(candidate)] : [],
+      choice: null,
     };
   }
+}
 
-  private waitForBuyer(values: CleanRow, rowNumber: number, placement: Placement, issues: RowIssue[]): void {
-    const buyer = values.buyer ?? '';
-    const { supplierId, outcome } = placement;
-    this.pending.push({
-      rowNumber,
-      buyer,
-      matchKey: matchKey(buyer),
-      supplierId,
-      kind: values.kind,
-      outcome,
-      issues,
-    });
-  }
+const NOBODY: readonly StoredSupplier[] = [];
 
-  private know(id: string, key: string, externalId: string | null): void {
-    const ids = this.idsByName.get(key);
-    if (ids) ids.add(id);
-    else this.idsByName.set(key, new Set([id]));
-    if (externalId) this.idByNumber.set(externalId, id);
-  }
+function storedFor(keys: readonly string[], stored: ReadonlyMap<string, StoredSupplier[]>): StoredSupplier[] {
+  return [...new Set(keys.flatMap((key) => stored.get(key) ?? []))];
+}
 
-  private linkRow(row: PendingBuyer, links: Set<string>): Parameters<typeof updateStagedRows>[2][number] {
-    const byNumber = this.idByNumber.get(row.buyer);
-    const ids = byNumber ? [byNumber] : [...(this.idsByName.get(row.matchKey) ?? [])];
-    const [buyerId] = ids;
-    const code = !buyerId ? 'buyer-unknown' : ids.length > 1 ? 'buyer-ambiguous' : null;
-    if (code || buyerId === row.supplierId) {
-      const issue = buyerIssue(code ?? 'supplies-itself', row.buyer, this.reading);
-      return {
-        ...row,
-        issues: [...row.issues, issue],
-        outcome: 'wrong',
-        decision: 'skip',
-        linkId: null,
-        buyerSupplierId: null,
-      };
-    }
-    const key = `${buyerId}/${row.supplierId}/${row.kind}`;
-    const isNew = !links.has(key);
-    links.add(key);
-    const outcome = isNew && row.outcome === 'same' ? 'changed' : row.outcome;
-    return {
-      ...row,
-      outcome,
-      decision: outcome === 'same' ? 'skip' : 'import',
-      linkId: isNew ? newId() : null,
-      buyerSupplierId: buyerId ?? null,
-    };
-  }
+function candidateOf({ id, name, country, rowNumber }: KnownSupplier): ImportCandidate {
+  return { supplierId: id, name, country, address: null, rowNumber, score: null, parts: [] };
 }
 
 const WRONG = {
@@ -179,15 +141,10 @@ const WRONG = {
   newSite: false,
   linkId: null,
   buyerSupplierId: null,
+  buyerKey: null,
+  candidates: [],
+  choice: null,
 } as const;
-
-function keysOfRow(values: CleanRow, derived: RowDerivations): string[] {
-  return [
-    `number ${values.externalId ?? ''}`,
-    `name ${values.country} ${derived.matchKey}`,
-    `place ${values.country} ${derived.addressKey}`,
-  ];
-}
 
 function keysOfStored(supplier: StoredSupplier): string[] {
   return [
@@ -214,23 +171,4 @@ function tierIssue({ tier, buyer }: CleanRow): RowIssue[] {
       params: { tier },
     },
   ];
-}
-
-const BUYER_MESSAGES = {
-  'buyer-unknown':
-    'is neither a supplier on file nor in this file. Enter its name or number as it stands there.',
-  'buyer-ambiguous': 'is the name of several suppliers. Enter the number of the one that is meant.',
-  'supplies-itself': 'is this supplier itself. A supplier cannot supply itself directly.',
-} as const;
-
-function buyerIssue(code: keyof typeof BUYER_MESSAGES, buyer: string, reading: RowReading): RowIssue {
-  const column = reading.headers[reading.matching.indexOf('buyer')] ?? null;
-  return {
-    level: 'error',
-    code,
-    field: 'buyer',
-    column,
-    value: buyer,
-    message: `"${buyer}" ${BUYER_MESSAGES[code]}`,
-  };
 }

@@ -7,7 +7,16 @@ import { refreshTiers } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { SupplierImportEntity } from './supplier-import.entity';
 import { ImportSuppliers } from './supplier-import-jobs';
-import { importedSupplierIds, isOutdated, writeImport } from './write-import.query';
+import { extentOfImport, importedSupplierIds, isOutdated, writeImport } from './write-import.query';
+
+/** More suppliers are not told one by one. */
+const MOST_TOLD = 1000;
+
+/**
+ * The audit trail then sums up what one statement adds (see audit_changes). Fresh rows have no statistics yet:
+ * without nested loops the planner cannot take 100,000 rows for one.
+ */
+const BULK = `SELECT set_config('app.bulk_source', $1, true), set_config('enable_nestloop', $2, true)`;
 
 /** All or nothing, in one transaction; a second run finds the import done and does nothing. */
 @Injectable()
@@ -32,16 +41,21 @@ export class ImportSuppliersProcessor implements JobHandler<{ importId: string }
     if (found?.state === 'imported' && found.result) return found.result;
     if (found?.state !== 'importing' || !found.checkedAt || !found.counts) return;
     if (await isOutdated(tx, importId, found.checkedAt)) throw supplyChainProblem('import-outdated');
-    const written = await writeImport(tx, importId, (done, total) => job.progress(done, total));
-    await refreshTiers(tx);
-    await emit(tx, RiskInputChanged, { supplierIds: await importedSupplierIds(tx, importId) });
+    const { fileName } = found;
+    const extent = await extentOfImport(tx, importId);
+    await tx.query(BULK, [`supplier-import/${importId}`, 'off']);
+    const tell = (done: number, total: number) => job.progress(done, total);
+    const written = await writeImport(tx, { importId, fileName, extent }, tell);
+    await tx.query(BULK, ['', 'on']);
+    if (extent.tiers) await refreshTiers(tx);
+    await emit(tx, RiskInputChanged, { supplierIds: await importedSupplierIds(tx, importId, MOST_TOLD) });
     const { toImport, ...outcomes } = found.counts;
     const rows = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
     const result = { ...written, rowsSkipped: rows - toImport };
     await tx.update(
       SupplierImportEntity,
       { id: importId },
-      { state: 'imported', result, importedAt: new Date(), failure: null },
+      { state: 'imported', result, importedAt: () => 'now()', failure: null },
     );
     return result;
   }

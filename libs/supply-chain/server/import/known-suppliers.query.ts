@@ -30,7 +30,7 @@ const SITES = `(SELECT coalesce(json_agg(json_build_object(
     'id', t.id, 'addressKey', t.address_key, 'values', json_build_object(
       'city', t.city, 'latitude', CASE WHEN t.location_precision = 'site' THEN t.latitude END,
       'longitude', CASE WHEN t.location_precision = 'site' THEN t.longitude END, 'headcount', t.headcount,
-      'womenShare', t.women_share, 'migrantShare', t.migrant_share, 'agencyShare', t.agency_share)) ORDER BY t.id), '[]')
+      'womenShare', t.women_share, 'migrantShare', t.migrant_share, 'agencyShare', t.agency_share, 'capacity', t.capacity_per_month, 'capacityUnit', t.capacity_unit)) ORDER BY t.id), '[]')
   FROM site t WHERE t.supplier_id = s.id)`;
 
 /** Suppliers that share number, name and country, or address with any of the rows: one indexed statement a chunk. */
@@ -41,10 +41,11 @@ export async function findKnownSuppliers(
   const addressed = rows.filter((row) => row.addressKey.length >= TELLING_ADDRESS_LENGTH);
   const found = await tx.query<{ supplier: StoredSupplier }[]>(
     `WITH wanted AS (
-       SELECT s.id FROM supplier s WHERE s.external_id = ANY ($1::text[])
+       SELECT s.id FROM supplier s WHERE s.external_id = ANY ($1::text[]) AND s.merged_into_id IS NULL
        UNION
        SELECT s.id FROM supplier s
          JOIN unnest($2::text[], $3::text[]) AS w (match_key, country) USING (match_key, country)
+        WHERE s.merged_into_id IS NULL
        UNION
        SELECT t.supplier_id FROM site t
          JOIN unnest($4::text[], $5::text[]) AS w (address_key, country) USING (address_key, country)
@@ -55,7 +56,7 @@ export async function findKnownSuppliers(
        'linked', EXISTS (SELECT FROM supply_link l WHERE l.supplier_id = s.id),
        'values', json_build_object(
          'isic', s.isic, 'externalId', s.external_id, 'spendAmount', s.spend_amount,
-         'spendCurrency', s.spend_currency, 'contactName', s.contact_name, 'contactEmail', s.contact_email,
+         'spendCurrency', s.spend_currency, 'spendYear', s.spend_year, 'contactPhone', s.contact_phone, 'contactName', s.contact_name, 'contactEmail', s.contact_email,
          'contactLanguage', s.contact_language, 'notes', s.notes)) AS supplier
        FROM wanted JOIN supplier s USING (id)
       ORDER BY s.id`,
@@ -70,16 +71,10 @@ export async function findKnownSuppliers(
   return found.map((row) => row.supplier);
 }
 
-/** Ids of the suppliers that a buyer's name or number may mean, by that text's keys. */
-export async function findBuyers(
-  tx: EntityManager,
-  buyers: readonly { readonly externalId: string; readonly matchKey: string }[],
-): Promise<{ id: string; externalId: string | null; matchKey: string }[]> {
-  return tx.query(
-    `SELECT s.id, s.external_id AS "externalId", s.match_key AS "matchKey" FROM supplier s
-      WHERE s.external_id = ANY ($1::text[]) OR s.match_key = ANY ($2::text[]) ORDER BY s.id`,
-    [buyers.map((buyer) => buyer.externalId), buyers.map((buyer) => buyer.matchKey)],
-  );
+/** Whether the company has any supplier at all. */
+export async function hasSuppliers(tx: EntityManager): Promise<boolean> {
+  const [row] = await tx.query<{ any: boolean }[]>(`SELECT EXISTS (SELECT FROM supplier) AS any`);
+  return row?.any ?? false;
 }
 
 /** Links that exist already, as `buyer/supplier/kind`. */

@@ -1,11 +1,32 @@
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { open, writeFile, type FileHandle } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { detectTable, readTable } from './read-table';
+import type { TableRow } from './table-row';
+
+const folder = mkdtempSync(path.join(os.tmpdir(), 'read-table-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function withFile<T>(content: Buffer, use: (file: FileHandle) => Promise<T>): Promise<T> {
+  const name = path.join(folder, 'list');
+  await writeFile(name, content);
+  const file = await open(name);
+  return use(file).finally(() => file.close());
+}
+
+function tableOf(content: Buffer): Promise<TableRow[]> {
+  return withFile(content, async (file) => {
+    const rows: TableRow[] = [];
+    for await (const some of readTable(file, await detectTable(file))) rows.push(...some);
+    return rows;
+  });
+}
 
 async function rowsOf(content: Buffer): Promise<string[][]> {
-  const rows: string[][] = [];
-  for await (const { cells } of readTable(content, detectTable(content))) rows.push(cells);
-  return rows;
+  return (await tableOf(content)).map(({ cells }) => cells);
 }
 
 const text = 'name;country\n"Müller; Söhne";DE\n';
@@ -53,14 +74,12 @@ it('keeps the numbers of a spreadsheet’s rows', async () => {
     sheet.getCell('A1').value = 'Our suppliers';
     sheet.getCell('A4').value = 'name';
   });
-  const numbers: number[] = [];
-  for await (const row of readTable(content, detectTable(content))) numbers.push(row.rowNumber);
-  expect(numbers).toEqual([1, 4]);
+  expect((await tableOf(content)).map(({ rowNumber }) => rowNumber)).toEqual([1, 4]);
 });
 
-function problemOf(content: Buffer): string {
+async function problemOf(content: Buffer): Promise<string> {
   try {
-    detectTable(content);
+    await withFile(content, detectTable);
     return 'none';
   } catch (error) {
     return (error as { code: string }).code;
@@ -73,7 +92,7 @@ it.each([
   ['HTML', Buffer.from('<html><table>'), 'file-not-a-table'],
   ['PDF', Buffer.from('%PDF-1.7'), 'file-not-a-table'],
   ['a zip that breaks off', Buffer.from('PK\u0003\u0004 and then nothing'), 'file-damaged'],
-])('refuses %s', (_kind, content, code) => expect(problemOf(content)).toBe(code));
+])('refuses %s', async (_kind, content, code) => expect(await problemOf(content)).toBe(code));
 
 it('refuses a zip that is no workbook, and one that unpacks to gigabytes', async () => {
   const content = await aWorkbook((sheet) => sheet.addRow(['name']));
@@ -81,10 +100,10 @@ it('refuses a zip that is no workbook, and one that unpacks to gigabytes', async
     content.toString('latin1').replaceAll('xl/workbook.xml', 'xl/w0rkbook.xml'),
     'latin1',
   );
-  expect(problemOf(other)).toBe('file-not-a-table');
+  expect(await problemOf(other)).toBe('file-not-a-table');
   const bomb = Buffer.from(content);
   bomb.writeUInt32LE(0xf0000000, bomb.lastIndexOf(Buffer.from('PK\u0001\u0002')) + 24);
-  expect(problemOf(bomb)).toBe('file-unpacks-too-large');
+  expect(await problemOf(bomb)).toBe('file-unpacks-too-large');
 });
 
 it('says where a quote is never closed', async () => {

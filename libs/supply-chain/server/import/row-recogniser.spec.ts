@@ -1,10 +1,11 @@
-import { matchColumns, readRow, type CleanRow } from '@firebreak/supply-chain/model';
+import { matchColumns, rowReader, type CleanRow } from '@firebreak/supply-chain/model';
 import { deriveFromRow, RowRecogniser } from './row-recogniser';
 
 function aRow(name: string, address = '', more: Record<string, string> = {}): CleanRow {
   const headers = ['name', 'country', 'address', ...Object.keys(more)];
   const cells = [name, 'CN', address, ...Object.values(more)];
-  const { values } = readRow(cells, { headers, matching: matchColumns(headers), decimalMark: '.' });
+  const reading = { headers, matching: matchColumns(headers), decimalMark: '.', dateOrder: null } as const;
+  const { values } = rowReader(reading)(cells);
   if (!values) throw new Error('The row is wrong.');
   return values;
 }

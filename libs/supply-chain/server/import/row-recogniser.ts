@@ -1,32 +1,23 @@
 import { newId } from '@firebreak/platform/server';
 import {
-  addressKey,
   describeRecognition,
   locateSite,
-  matchKey,
-  nameKey,
   recognise,
-  searchKey,
+  supplierKeys,
   type CleanRow,
   type ImportField,
   type ImportOutcome,
   type KnownSupplier,
-  type LocationPrecision,
+  type Location,
   type Recognition,
   type RowIssue,
+  type SupplierKeys,
 } from '@firebreak/supply-chain/model';
-import type { StoredSite, StoredSupplier } from './known-suppliers.query';
+import { EarlierRows, type EarlierSite } from './earlier-rows';
+import type { StoredSupplier } from './known-suppliers.query';
 
 /** What follows from a row's values and is stored beside them. */
-export interface RowDerivations {
-  readonly nameKey: string;
-  readonly matchKey: string;
-  readonly addressKey: string;
-  readonly searchKey: string;
-  readonly latitude: number | null;
-  readonly longitude: number | null;
-  readonly locationPrecision: LocationPrecision;
-}
+export type RowDerivations = SupplierKeys & Location;
 
 /** Where a row leads to. */
 export interface Placement {
@@ -38,17 +29,26 @@ export interface Placement {
   readonly newSite: boolean;
   /** Whether the supplier is to be linked to the own company, unless the row names a buyer. */
   readonly linksToCompany: boolean;
+  /** Whom a doubtful row resembles. */
+  readonly candidate: KnownSupplier | null;
 }
 
 export function deriveFromRow(row: CleanRow): RowDerivations {
-  return {
-    nameKey: nameKey(row.name),
-    matchKey: matchKey(row.name),
-    addressKey: addressKey(row.address),
-    searchKey: searchKey(row),
-    ...locateSite(row),
-  };
+  return { ...supplierKeys(row), ...locateSite(row) };
 }
+
+/** What rows and suppliers are looked up by. */
+export function keysOf(row: Pick<CleanRow, 'country' | 'externalId'>, keys: SupplierKeys): string[] {
+  return [
+    ...(row.externalId ? [numberKey(row.externalId)] : []),
+    nameKeyOf(row.country, keys.matchKey),
+    ...(keys.addressKey === '' ? [] : [placeKey(row.country, keys.addressKey)]),
+  ];
+}
+
+const numberKey = (externalId: string) => `number ${externalId}`;
+const nameKeyOf = (country: string, matchKey: string) => `name ${country} ${matchKey}`;
+const placeKey = (country: string, addressKey: string) => `place ${country} ${addressKey}`;
 
 const SITE_FIELDS = [
   'city',
@@ -58,15 +58,19 @@ const SITE_FIELDS = [
   'womenShare',
   'migrantShare',
   'agencyShare',
+  'capacity',
+  'capacityUnit',
 ] as const;
 const SUPPLIER_FIELDS = [
   'isic',
   'externalId',
   'spendAmount',
   'spendCurrency',
+  'spendYear',
   'contactName',
   'contactEmail',
   'contactLanguage',
+  'contactPhone',
   'notes',
 ] as const;
 type ComparedField = (typeof SITE_FIELDS)[number] | (typeof SUPPLIER_FIELDS)[number];
@@ -83,17 +87,15 @@ function hasSiteFacts(row: CleanRow): boolean {
   return row.goods.length > 0 || facts.some((fact) => fact !== null);
 }
 
-/** With more of one name or address a file is no list of suppliers; comparing each with each would never end. */
-const MOST_COMPARED = 50;
-
 /**
  * Recognises the rows of one file in their order: against suppliers on file and against earlier rows.
  * Keeps only what later rows need, so that a file of 100,000 rows fits in memory.
  */
 export class RowRecogniser {
-  private readonly byKey = new Map<string, KnownSupplier[]>();
-  private readonly addedSites = new Map<string, StoredSite[]>();
-  /** Which row first meant a supplier and site. */
+  private readonly earlier = new EarlierRows();
+  /** Sites that rows add to suppliers on file. */
+  private readonly addedSites = new Map<string, EarlierSite[]>();
+  /** Which row first meant a supplier on file and its site. */
   private readonly firstRow = new Map<string, number>();
 
   /** @param stored suppliers on file that share a key with the row, at least */
@@ -103,49 +105,32 @@ export class RowRecogniser {
     rowNumber: number,
     stored: readonly StoredSupplier[],
   ): Placement {
-    const known = [...stored.map((supplier) => this.withAddedSites(supplier)), ...this.earlier(row, derived)];
-    const found = recognise(row, known);
+    const earlier = this.earlier.find(keysOf(row, derived));
+    const known = [...stored.map((supplier) => this.withAddedSites(supplier)), ...earlier];
+    const found = known.length === 0 ? UNKNOWN : recognise(row, derived, known);
     const isKnown = found.kind === 'same-site' || found.kind === 'other-site';
     const onFile = isKnown ? stored.find((supplier) => supplier.id === found.supplier?.id) : undefined;
     const repeated = isKnown ? this.repeatedRow(row, found) : undefined;
-    const placement = this.decide(row, found, onFile, repeated);
-    this.remember(row, derived, rowNumber, placement, found.supplier);
+    const placement = placementOf(row, found, onFile, repeated);
+    this.remember(row, derived, rowNumber, placement, onFile);
     return placement;
   }
 
-  private decide(
-    row: CleanRow,
-    found: Recognition,
-    onFile: StoredSupplier | undefined,
-    repeated: number | undefined,
-  ): Placement {
-    const isNew = found.kind === 'unknown' || found.kind === 'similar';
-    const newSite =
-      hasSiteFacts(row) &&
-      (isNew || found.kind === 'other-site' || (found.supplier?.sites.length === 0 && !repeated));
-    const linksToCompany =
-      row.buyer === null && (row.tier ?? 1) === 1 && (isNew || onFile?.linked === false) && !repeated;
-    const changes =
-      onFile && found.kind === 'same-site' && !repeated ? changesOf(row, onFile, found.site?.id) : [];
-    const rowNumber = found.kind === 'same-site' ? (repeated ?? null) : (found.supplier?.rowNumber ?? null);
-    const supplier = found.supplier && { ...found.supplier, rowNumber };
-    const differs = changes.length > 0 || newSite || linksToCompany;
-    const { outcome, issue } = describeRecognition({ ...found, supplier }, differs);
-    return {
-      outcome,
-      issues: [...(issue ? [issue] : []), ...changes],
-      supplierId: isNew || !found.supplier ? newId() : found.supplier.id,
-      newSupplier: isNew,
-      siteId: newSite ? newId() : (found.site?.id ?? null),
-      newSite,
-      linksToCompany,
-    };
+  /** Tells of a supplier that another row makes, without placing that row. */
+  know(supplier: KnownSupplier, rowNumber: number): void {
+    const { sites, ...rest } = supplier;
+    this.earlier.add(rest, rowNumber, supplierKeysOf(supplier));
+    for (const site of sites) {
+      const key = site.addressKey === '' ? null : placeKey(supplier.country, site.addressKey);
+      this.earlier.addSite(supplier.id, { ...site, rowNumber }, key);
+    }
   }
 
   /** A row that brings the first site of a supplier is no repetition. */
   private repeatedRow(row: CleanRow, { supplier, site, kind }: Recognition): number | undefined {
     if (!supplier || kind !== 'same-site') return undefined;
     if (supplier.sites.length === 0 && hasSiteFacts(row)) return undefined;
+    if (supplier.rowNumber !== null) return (site as EarlierSite | null)?.rowNumber ?? supplier.rowNumber;
     return this.firstRow.get(`${supplier.id}/${site?.id ?? ''}`) ?? this.firstRow.get(`${supplier.id}/`);
   }
 
@@ -154,48 +139,67 @@ export class RowRecogniser {
     derived: RowDerivations,
     rowNumber: number,
     { supplierId, siteId, newSupplier, newSite }: Placement,
-    known: KnownSupplier | null,
+    onFile: StoredSupplier | undefined,
   ): void {
-    const key = `${supplierId}/${siteId ?? ''}`;
-    if (!this.firstRow.has(key)) this.firstRow.set(key, rowNumber);
-    const site = siteId && newSite ? { id: siteId, addressKey: derived.addressKey, values: {} } : null;
+    const site = siteId && newSite ? { id: siteId, addressKey: derived.addressKey, rowNumber } : null;
     if (newSupplier) {
       const { name, country, externalId } = row;
-      const sites = site ? [site] : [];
-      this.index({ id: supplierId, name, country, externalId, matchKey: derived.matchKey, sites, rowNumber });
-    } else if (site && known && known.sites.length < MOST_COMPARED) {
-      if (known.rowNumber !== null) this.index({ ...known, sites: [...known.sites, site] }, known);
-      else this.addedSites.set(supplierId, [...(this.addedSites.get(supplierId) ?? []), site]);
+      const { matchKey } = derived;
+      const supplier = { id: supplierId, name, country, externalId, matchKey, rowNumber };
+      this.earlier.add(supplier, rowNumber, supplierKeysOf(supplier));
     }
-  }
-
-  private index(supplier: KnownSupplier, instead?: KnownSupplier): void {
-    const keys = [
-      `name ${supplier.country} ${supplier.matchKey}`,
-      ...(supplier.externalId ? [`number ${supplier.externalId}`] : []),
-      ...supplier.sites
-        .filter((site) => site.addressKey !== '') // or all rows without an address would share one long list
-        .map((site) => `place ${supplier.country} ${site.addressKey}`),
-    ];
-    for (const key of keys) {
-      const others = (this.byKey.get(key) ?? []).filter((other) => other.id !== instead?.id);
-      if (others.length < MOST_COMPARED) this.byKey.set(key, [...others, supplier]);
+    if (onFile) {
+      const key = `${supplierId}/${siteId ?? ''}`;
+      if (!this.firstRow.has(key)) this.firstRow.set(key, rowNumber);
+      if (site) this.addedSites.set(supplierId, [...(this.addedSites.get(supplierId) ?? []), site]);
+    } else if (site) {
+      const key = derived.addressKey === '' ? null : placeKey(row.country, derived.addressKey);
+      this.earlier.addSite(supplierId, site, key);
     }
-  }
-
-  private earlier(row: CleanRow, derived: RowDerivations): KnownSupplier[] {
-    const keys = [
-      `number ${row.externalId ?? ''}`,
-      `name ${row.country} ${derived.matchKey}`,
-      `place ${row.country} ${derived.addressKey}`,
-    ];
-    return [...new Set(keys.flatMap((key) => this.byKey.get(key) ?? []))];
   }
 
   private withAddedSites(supplier: StoredSupplier): StoredSupplier {
     const added = this.addedSites.get(supplier.id);
-    return added ? { ...supplier, sites: [...supplier.sites, ...added] } : supplier;
+    if (!added) return supplier;
+    const sites = added.map((site) => ({ ...site, values: {} }));
+    return { ...supplier, sites: [...supplier.sites, ...sites] };
   }
+}
+
+const UNKNOWN: Recognition = { kind: 'unknown', supplier: null, site: null };
+
+function supplierKeysOf({ externalId, country, matchKey }: Omit<KnownSupplier, 'sites'>): string[] {
+  return [...(externalId ? [numberKey(externalId)] : []), nameKeyOf(country, matchKey)];
+}
+
+function placementOf(
+  row: CleanRow,
+  found: Recognition,
+  onFile: StoredSupplier | undefined,
+  repeated: number | undefined,
+): Placement {
+  const isNew = found.kind === 'unknown' || found.kind === 'similar';
+  const newSite =
+    hasSiteFacts(row) &&
+    (isNew || found.kind === 'other-site' || (found.supplier?.sites.length === 0 && !repeated));
+  const linksToCompany =
+    row.buyer === null && (row.tier ?? 1) === 1 && (isNew || onFile?.linked === false) && !repeated;
+  const changes =
+    onFile && found.kind === 'same-site' && !repeated ? changesOf(row, onFile, found.site?.id) : [];
+  const rowNumber = found.kind === 'same-site' ? (repeated ?? null) : (found.supplier?.rowNumber ?? null);
+  const supplier = found.supplier && { ...found.supplier, rowNumber };
+  const differs = changes.length > 0 || newSite || linksToCompany;
+  const { outcome, issue } = describeRecognition({ ...found, supplier }, differs);
+  return {
+    outcome,
+    issues: [...(issue ? [issue] : []), ...changes],
+    supplierId: isNew || !found.supplier ? newId() : found.supplier.id,
+    newSupplier: isNew,
+    siteId: newSite ? newId() : (found.site?.id ?? null),
+    newSite,
+    linksToCompany,
+    candidate: outcome === 'doubtful' ? found.supplier : null,
+  };
 }
 
 /** What the row would change of a supplier and its site on file. Spelling of name and address is left as it is. */

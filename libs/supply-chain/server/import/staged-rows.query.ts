@@ -1,48 +1,11 @@
 import type {
-  CleanRow,
   ImportCounts,
   ImportDecision,
   ImportOutcome,
   ImportRowView,
-  RowIssue,
 } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
-import type { RowDerivations } from './row-recogniser';
-
-/** A checked row on its way into supplier_import_row. */
-export interface StagedRow {
-  readonly rowNumber: number;
-  readonly outcome: ImportOutcome;
-  readonly decision: ImportDecision;
-  readonly cells: readonly string[];
-  readonly issues: readonly RowIssue[];
-  readonly values: CleanRow | null;
-  readonly derived: RowDerivations | null;
-  readonly supplierId: string | null;
-  readonly newSupplier: boolean;
-  readonly siteId: string | null;
-  readonly newSite: boolean;
-  readonly linkId: string | null;
-  readonly buyerSupplierId: string | null;
-}
-
-export async function insertStagedRows(
-  tx: EntityManager,
-  importId: string,
-  rows: readonly StagedRow[],
-): Promise<void> {
-  if (rows.length === 0) return;
-  await tx.query(
-    `INSERT INTO supplier_import_row (import_id, row_number, outcome, decision, cells, issues, values, derived,
-                                      supplier_id, new_supplier, site_id, new_site, link_id, buyer_supplier_id)
-     SELECT $1, r."rowNumber", r.outcome, r.decision, r.cells, r.issues, r.values, r.derived,
-            r."supplierId", r."newSupplier", r."siteId", r."newSite", r."linkId", r."buyerSupplierId"
-       FROM jsonb_to_recordset($2::jsonb) AS r (
-         "rowNumber" int, outcome text, decision text, cells jsonb, issues jsonb, values jsonb, derived jsonb,
-         "supplierId" uuid, "newSupplier" boolean, "siteId" uuid, "newSite" boolean, "linkId" uuid, "buyerSupplierId" uuid)`,
-    [importId, JSON.stringify(rows)],
-  );
-}
+import type { StagedRow } from './staged-row';
 
 /** What linking a buyer changes of a staged row. */
 export type LinkedRow = Pick<
@@ -59,8 +22,8 @@ export async function updateStagedRows(
     `UPDATE supplier_import_row t
         SET outcome = r.outcome, decision = r.decision, issues = r.issues,
             link_id = r."linkId", buyer_supplier_id = r."buyerSupplierId"
-       FROM jsonb_to_recordset($2::jsonb) AS r (
-         "rowNumber" int, outcome text, decision text, issues jsonb, "linkId" uuid, "buyerSupplierId" uuid)
+       FROM json_to_recordset($2::json) AS r (
+         "rowNumber" int, outcome text, decision text, issues json, "linkId" uuid, "buyerSupplierId" uuid)
       WHERE t.import_id = $1 AND t.row_number = r."rowNumber"`,
     [importId, JSON.stringify(rows)],
   );
@@ -91,7 +54,8 @@ export function listStagedRows(
   },
 ): Promise<ImportRowView[]> {
   return tx.query<ImportRowView[]>(
-    `SELECT row_number AS "rowNumber", outcome, decision, cells, issues, supplier_id AS "supplierId"
+    `SELECT row_number AS "rowNumber", outcome, decision, cells, issues, supplier_id AS "supplierId",
+            coalesce(candidates, '[]') AS candidates, choice
        FROM supplier_import_row
       WHERE import_id = $1 AND row_number > $2 AND ($3::text[] IS NULL OR outcome = ANY ($3))
       ORDER BY row_number LIMIT $4`,

@@ -1,7 +1,9 @@
 import {
+  DATE_ORDERS,
   IMPORT_FIELDS,
   IMPORT_OUTCOMES,
   type CommitImport,
+  type DateOrder,
   type DecideRows,
   type ImportDecision,
   type ImportField,
@@ -22,6 +24,11 @@ export class MatchColumnsDto implements MatchColumns {
   @IsOptional()
   @IsIn(['.', ','])
   readonly decimalMark?: '.' | ',';
+
+  /** Which comes first in dates such as 05/06/2024. */
+  @IsOptional()
+  @IsIn(DATE_ORDERS)
+  readonly dateOrder?: DateOrder;
 }
 
 /** Which rows the commit writes. */

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@firebreak/platform/model';
-import { CompanyDb, enqueue, FileStore, type ReceivedFile, type Upload } from '@firebreak/platform/server';
 import {
+  CompanyDb,
+  currentActor,
+  enqueue,
+  FileStore,
+  type ReceivedFile,
+  type Upload,
+} from '@firebreak/platform/server';
+import {
+  dateOrderOf,
   doubledFields,
   findHeader,
   guessDecimalMark,
@@ -19,14 +27,17 @@ import {
   type SupplierImportView,
 } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
+import { ImportFile } from './import-file';
 import { detectTable, readTable } from './read-table';
-import { readWhole } from './read-whole';
+import { rememberedHeaders, rememberHeaders } from './remembered-headers.query';
 import { countStagedRows, decideRows, listStagedRows } from './staged-rows.query';
 import { CheckSupplierImport, ImportSuppliers } from './supplier-import-jobs';
 import { SupplierImportEntity } from './supplier-import.entity';
 import type { TableRow } from './table-row';
 
 const PREVIEW_ROWS = 8;
+/** Enough to tell how the file writes numbers and dates. */
+const SAMPLED_ROWS = 2000;
 const RECENT = 20;
 
 /** Supplier lists on their way from file to suppliers: upload, match, check, decide, commit. */
@@ -35,6 +46,7 @@ export class SupplierImportsService {
   constructor(
     private readonly db: CompanyDb,
     private readonly files: FileStore,
+    private readonly copies: ImportFile,
   ) {}
 
   /**
@@ -66,7 +78,7 @@ export class SupplierImportsService {
    * Says what the columns mean and starts the dry run.
    * @throws Problem columns-missing, column-matched-twice, import-under-way, import-already-done
    */
-  match(id: string, { matching, decimalMark }: MatchColumns): Promise<SupplierImportView> {
+  match(id: string, { matching, decimalMark, dateOrder }: MatchColumns): Promise<SupplierImportView> {
     const missing = missingFields(matching);
     if (missing.length > 0) throw supplyChainProblem('columns-missing', { missing });
     const doubled = doubledFields(matching);
@@ -77,11 +89,13 @@ export class SupplierImportsService {
       Object.assign(found, {
         matching: found.columns.map((_header, column) => matching[column] ?? null),
         decimalMark: decimalMark ?? found.decimalMark,
+        dateOrder: dateOrder ?? found.dateOrder,
         state: 'checking',
         failure: null,
         counts: null,
         jobRunId,
       });
+      await rememberHeaders(tx, found.columns, found.matching);
       return toView(await tx.save(found));
     });
   }
@@ -137,33 +151,39 @@ export class SupplierImportsService {
 
   private async take(tx: EntityManager, received: ReceivedFile): Promise<SupplierImportView> {
     const file = await this.files.keep(tx, received);
-    const { stream } = await this.files.open(tx, file.id);
-    const content = await readWhole(stream);
-    const format = detectTable(content);
-    const first = await firstRows(readTable(content, format), HEADER_SEARCH_ROWS + PREVIEW_ROWS);
-    const at = findHeader(first.map((row) => row.cells));
+    const { format, first } = await this.copies.withCopy(tx, file.id, async (copy) => {
+      const detected = await detectTable(copy);
+      return { format: detected, first: await firstRows(readTable(copy, detected), SAMPLED_ROWS) };
+    });
+    const at = findHeader(first.slice(0, HEADER_SEARCH_ROWS + PREVIEW_ROWS).map((row) => row.cells));
     const header = first[at];
-    const preview = first.slice(at + 1, at + 1 + PREVIEW_ROWS).map((row) => row.cells);
-    if (!header || preview.length === 0) throw supplyChainProblem('file-has-no-rows');
+    const sample = first.slice(at + 1).map((row) => row.cells);
+    if (!header || sample.length === 0) throw supplyChainProblem('file-has-no-rows');
     const columns = header.cells.map((cell) => cell.trim());
+    const matching = matchColumns(columns, await rememberedHeaders(tx, columns));
+    const dates = matching.indexOf('since');
+    const { order, ambiguous } = dateOrderOf(sample.map((cells) => cells[dates] ?? ''));
     const made = tx.create(SupplierImportEntity, {
       ...format,
       fileId: file.id,
       fileName: file.name,
       headerRow: header.rowNumber,
       columns,
-      preview,
-      matching: matchColumns(columns),
-      decimalMark: guessDecimalMark(preview),
+      preview: sample.slice(0, PREVIEW_ROWS),
+      matching,
+      decimalMark: guessDecimalMark(sample),
+      dateOrder: order,
+      datesUnclear: ambiguous && order === null,
+      uploadedByName: currentActor().name,
     });
     return toView(await tx.save(made));
   }
 }
 
-async function firstRows(rows: AsyncIterable<TableRow>, most: number): Promise<TableRow[]> {
+async function firstRows(pieces: AsyncIterable<TableRow[]>, most: number): Promise<TableRow[]> {
   const first: TableRow[] = [];
-  for await (const row of rows) {
-    first.push(row);
+  for await (const rows of pieces) {
+    first.push(...rows.slice(0, most - first.length));
     if (first.length === most) break;
   }
   return first;
@@ -206,6 +226,13 @@ function toView(found: SupplierImportEntity): SupplierImportView {
     counts: found.counts ?? null,
     jobRunId: found.jobRunId ?? null,
     result: found.result ?? null,
+    dateOrder: found.dateOrder ?? null,
+    datesUnclear: found.datesUnclear,
+    uploadedByName: found.uploadedByName ?? null,
+    importedAt: found.importedAt?.toISOString() ?? null,
+    undoneByName: found.undoneByName ?? null,
+    undoneAt: found.undoneAt?.toISOString() ?? null,
+    undo: found.undo ?? null,
     createdAt: found.createdAt.toISOString(),
   };
 }

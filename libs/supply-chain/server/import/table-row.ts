@@ -12,5 +12,6 @@ const MAX_CELL_LENGTH = 10_000;
 
 /** A cell as PostgreSQL's jsonb can hold it: without NUL and half surrogate pairs, and not endless. */
 export function tableCell(text: string): string {
+  if (text.length <= MAX_CELL_LENGTH && text.isWellFormed() && !text.includes('\u0000')) return text;
   return text.slice(0, MAX_CELL_LENGTH).toWellFormed().replaceAll('\u0000', '');
 }
