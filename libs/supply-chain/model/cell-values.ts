@@ -27,6 +27,8 @@ const LONGEST_BLANK = Math.max(...[...BLANKS].map((blank) => blank.length));
 
 /** Whether a cell says nothing. */
 export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return false;
   if (text.length > LONGEST_BLANK && text.trim().length > LONGEST_BLANK) return false;
   return BLANKS.has(text.trim().toLowerCase());
 }
@@ -57,6 +59,7 @@ export function plainDigits(text: string): string {
  * once, before other than three digits, is the decimal mark too; otherwise the file's mark decides.
  */
 export function parseNumber(text: string, decimalMark: '.' | ',' = '.'): CellValue<number> {
+  if (/^\d{1,15}$/.test(text)) return { valid: true, value: Number(text) };
   if (isBlank(text)) return NOTHING;
   let digits = plainDigits(text)
     .replace(/٫/g, '.')
@@ -86,6 +89,7 @@ function decimalMarkOf(digits: string, fallback: '.' | ','): '.' | ',' {
 
 /** A whole number of people: `1,200`, `approx. 350`, `200+`, `100-200` (the middle). */
 export function parseCount(text: string, decimalMark: '.' | ',' = '.'): CellValue<number> {
+  if (/^\d{1,6}$/.test(text)) return { valid: true, value: Number(text) };
   const plain = text
     .trim()
     .replace(/^(ca\.?|approx\.?|about|~|>|<|≈)\s*/i, '')
@@ -145,6 +149,8 @@ export function parseMoney(
   text: string,
   decimalMark: '.' | ',' = '.',
 ): CellValue<{ readonly amount: number; readonly currency: string | null }> {
+  if (/^\d{1,13}(\.\d{1,2})?$/.test(text))
+    return { valid: true, value: { amount: Number(text), currency: null } };
   if (isBlank(text)) return NOTHING;
   const parts = /^([^\d(.,+−-]*)([\d\s.,'’()+−-]+)([^\d]*)$/u.exec(plainDigits(text).trim());
   if (!parts) return WRONG;

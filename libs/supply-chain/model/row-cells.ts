@@ -45,7 +45,7 @@ const LONGEST: Partial<Record<ImportField, number>> = {
 };
 
 /** Distinct values of a column that are remembered with what they were read as. */
-const MOST_REMEMBERED = 5000;
+const MOST_REMEMBERED = 1000;
 
 /**
  * The cells of one row by field, with what there is to say about them. One object serves all rows of a file:
@@ -98,7 +98,7 @@ export class RowCells {
   value<T>(field: ImportField, parse: (text: string) => CellValue<T>, problem: CellProblem): T | null {
     const text = this.raw(field);
     if (text === '') return null;
-    const read = this.remember(field, text, parse);
+    const read = parse(text);
     if (read.valid) return read.value;
     this.error(field, problem);
     return null;

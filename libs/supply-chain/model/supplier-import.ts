@@ -291,6 +291,12 @@ export interface RepairRow {
   readonly cells: readonly string[];
 }
 
+/** A row after a repair or a decision, with the import's counts. */
+export interface RepairedRow {
+  readonly list: SupplierImportView;
+  readonly row: ImportRowView;
+}
+
 /** What a person decides about a doubtful row. */
 export interface ChooseRow {
   readonly choice: ImportChoice;

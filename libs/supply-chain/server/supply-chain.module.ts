@@ -1,12 +1,14 @@
 import { Module } from '@nestjs/common';
 import { CheckSupplierImportProcessor } from './import/check-supplier-import.processor';
 import { ImportErrorFile } from './import/import-error-file';
+import { ImportRepairsService } from './import/import-repairs.service';
 import { ImportFile } from './import/import-file';
 import { ImportSuppliersProcessor } from './import/import-suppliers.processor';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
 import { SupplierImportsController } from './import/supplier-imports.controller';
+import { UndoSupplierImportProcessor } from './import/undo-supplier-import.processor';
 import { SupplierImportsService } from './import/supplier-imports.service';
 import { SupplierScores } from './supplier-scores';
 import { SuppliersController } from './suppliers.controller';
@@ -27,8 +29,10 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierImportsService,
     ImportErrorFile,
     ImportFile,
+    ImportRepairsService,
     CheckSupplierImportProcessor,
     ImportSuppliersProcessor,
+    UndoSupplierImportProcessor,
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,

@@ -13,9 +13,9 @@ import { countStagedRows } from './staged-rows.query';
 import { SupplierImportRowEntity } from './supplier-import-row.entity';
 import { SupplierImportEntity } from './supplier-import.entity';
 import { CheckSupplierImport } from './supplier-import-jobs';
-import type { TableRow } from './table-row';
 
-const CHUNK = 2000;
+/** How far the end of the file is thought to be, at least: the bar is not full before. */
+const AHEAD = 2000;
 
 /** Safe to run twice: it stages the rows anew, all in one transaction. */
 @Injectable()
@@ -72,27 +72,13 @@ async function stageAll(
   const { size } = await file.stat();
   // A row takes about 100 bytes, packed or not: near enough for a progress bar.
   const expected = size / 100;
-  for await (const chunk of chunksAfter(readTable(file, found), found.headerRow)) {
-    await staging.stage(chunk);
+  for await (const rows of readTable(file, found)) {
+    await staging.stage(rows.filter((row) => row.rowNumber > found.headerRow));
     if (staging.rows > MAX_IMPORT_ROWS) {
       await staging.end();
       throw supplyChainProblem('file-has-too-many-rows', { most: MAX_IMPORT_ROWS });
     }
-    await job.progress(staging.rows, Math.max(staging.rows + CHUNK, expected));
+    await job.progress(staging.rows, Math.max(staging.rows + AHEAD, expected));
   }
   await staging.end();
-}
-
-async function* chunksAfter(
-  pieces: AsyncIterable<TableRow[]>,
-  headerRow: number,
-): AsyncGenerator<TableRow[]> {
-  let chunk: TableRow[] = [];
-  for await (const rows of pieces) {
-    for (const row of rows) if (row.rowNumber > headerRow) chunk.push(row);
-    if (chunk.length < CHUNK) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
 }

@@ -1,3 +1,4 @@
+import { ByteBlocks } from './byte-blocks';
 import type { KnownSite, KnownSupplier } from '@firebreak/supply-chain/model';
 
 /** With more of one name or address a file is no list of suppliers; comparing each with each would never end. */
@@ -16,7 +17,7 @@ export interface EarlierSite extends KnownSite {
  * that does not share the key; whoever asks compares anyway.
  */
 export class EarlierRows {
-  private readonly texts = new TextLog();
+  private readonly texts = new ByteBlocks();
   private readonly rowNumbers = new Numbers();
   /** Where each supplier's text stands. */
   private readonly textOf = new Numbers();
@@ -32,10 +33,10 @@ export class EarlierRows {
   private readonly indexes = new Map<string, number>();
 
   /** @param keys what the supplier is to be found by, beside the addresses of sites added later */
-  add(supplier: Omit<KnownSupplier, 'sites'>, rowNumber: number, keys: readonly string[]): void {
+  add(supplier: Omit<KnownSupplier, 'sites'>, rowNumber: number, keys: readonly number[]): void {
     const { id, name, country, matchKey, externalId } = supplier;
     const index = this.textOf.length;
-    this.textOf.push(this.texts.add([id, name, country, matchKey, externalId ?? ''].join(SEPARATOR)));
+    this.textOf.push(this.addText([id, name, country, matchKey, externalId ?? '']));
     this.rowNumbers.push(rowNumber);
     this.lastSite.push(-1);
     this.last = { id, index };
@@ -45,10 +46,10 @@ export class EarlierRows {
   private last = { id: '', index: -1 };
 
   /** @param key what the supplier is to be found by from now on; null for none */
-  addSite(supplierId: string, site: EarlierSite, key: string | null): void {
+  addSite(supplierId: string, site: EarlierSite, key: number | null): void {
     const index = this.last.id === supplierId ? this.last.index : this.indexes.get(supplierId);
     if (index === undefined) return;
-    this.siteText.push(this.texts.add([site.id, site.addressKey].join(SEPARATOR)));
+    this.siteText.push(this.addText([site.id, site.addressKey]));
     this.siteRow.push(site.rowNumber);
     this.siteBefore.push(this.lastSite.at(index));
     this.lastSite.set(index, this.siteText.length - 1);
@@ -56,14 +57,14 @@ export class EarlierRows {
   }
 
   /** Suppliers of earlier rows that share one of the keys, at least. */
-  find(keys: readonly string[]): KnownSupplier[] {
-    const found = new Set<number>();
-    for (const key of keys) {
-      const hash = hashOf(key);
+  find(keys: readonly number[]): KnownSupplier[] {
+    let found: Set<number> | null = null;
+    for (const hash of keys) {
       for (let at = this.heads[hash & (SLOTS - 1)] ?? -1; at >= 0; at = this.entryBefore.at(at)) {
-        if (this.entryHash.at(at) === hash) found.add(this.entrySupplier.at(at));
+        if (this.entryHash.at(at) === hash) (found ??= new Set()).add(this.entrySupplier.at(at));
       }
     }
+    if (!found) return [];
     // In the order of the file: of several that fit, the first is meant.
     return [...found].sort((a, b) => a - b).map((index) => this.supplierAt(index));
   }
@@ -86,8 +87,13 @@ export class EarlierRows {
     return { id, name, country, matchKey, externalId: externalId || null, sites, rowNumber };
   }
 
-  private enter(key: string, index: number): void {
-    const hash = hashOf(key);
+  private addText(parts: readonly string[]): number {
+    const number = this.texts.begin();
+    this.texts.append(parts.join(SEPARATOR));
+    return number;
+  }
+
+  private enter(hash: number, index: number): void {
     const slot = hash & (SLOTS - 1);
     let same = 0;
     for (let at = this.heads[slot] ?? -1; at >= 0; at = this.entryBefore.at(at)) {
@@ -101,10 +107,11 @@ export class EarlierRows {
   }
 }
 
-/** FNV-1a over the UTF-16 units. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5 | 0;
-  for (let at = 0; at < key.length; at++) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
+/** The number by which a supplier is found: FNV-1a over what kind of key it is, its country and its text. */
+export function keyHash(kind: 'number' | 'name' | 'place', country: string, text: string): number {
+  let hash = 0x811c9dc5 ^ (kind.length * 8 + kind.charCodeAt(0));
+  for (let at = 0; at < country.length; at++) hash = Math.imul(hash ^ country.charCodeAt(at), 0x01000193);
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
@@ -128,31 +135,5 @@ class Numbers {
 
   set(index: number, value: number): void {
     this.values[index] = value;
-  }
-}
-
-/** Texts one after the other, found by where they begin. */
-class TextLog {
-  private bytes = Buffer.allocUnsafeSlow(64 * 1024);
-  private used = 0;
-
-  /** @returns where it begins */
-  add(text: string): number {
-    const start = this.used;
-    // A UTF-16 unit takes three bytes at most.
-    const most = start + 4 + text.length * 3;
-    if (most > this.bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(Math.max(most, Math.ceil(this.bytes.length * 1.5)));
-      this.bytes.copy(larger, 0, 0, start);
-      this.bytes = larger;
-    }
-    const length = this.bytes.write(text, start + 4);
-    this.bytes.writeUInt32LE(length, start);
-    this.used = start + 4 + length;
-    return start;
-  }
-
-  at(start: number): string {
-    return this.bytes.toString('utf8', start + 4, start + 4 + this.bytes.readUInt32LE(start));
   }
 }

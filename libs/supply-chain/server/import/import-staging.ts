@@ -13,7 +13,7 @@ import {
 import type { EntityManager } from 'typeorm';
 import { findKnownSuppliers, hasSuppliers, type StoredSupplier } from './known-suppliers.query';
 import { deriveFromRow, keysOf, RowRecogniser, type RowDerivations } from './row-recogniser';
-import { insertStagedRows } from './stage-rows.query';
+import { CopyLines, copyStagedRows } from './stage-rows.query';
 import type { StagedRow } from './staged-row';
 import type { TableRow } from './table-row';
 
@@ -23,6 +23,9 @@ interface ReadTableRow extends TableRow {
   readonly issues: readonly RowIssue[];
 }
 
+/** One COPY takes so many. */
+const ROWS_AT_ONCE = 2000;
+
 /**
  * Checks the rows of one import and stages them, chunk by chunk. While the database takes one chunk in, the
  * next is read: at most two are in memory.
@@ -30,6 +33,7 @@ interface ReadTableRow extends TableRow {
 export class ImportStaging {
   readonly recogniser = new RowRecogniser();
   private readonly readCells: (cells: readonly string[]) => ReadRow;
+  private lines = new CopyLines();
   private writing: Promise<void> = Promise.resolve();
   private anyOnFile: boolean | null = null;
   /** Rows that say something. */
@@ -47,24 +51,41 @@ export class ImportStaging {
 
   /** Reads, recognises and stages some rows. */
   async stage(rows: readonly TableRow[]): Promise<void> {
-    const staged = await this.check(rows);
-    await this.writing;
-    this.writing = insertStagedRows(this.tx, this.importId, staged);
-    // Whoever waits for it next learns of a failure; until then it is nobody's surprise.
-    this.writing.catch(() => {});
+    const stored = await this.lookUp(rows);
+    // Each row becomes its line at once: 2,000 rows as objects would outlive their youth.
+    for (const row of rows) {
+      const staged = this.placeRow(row, stored);
+      if (staged) this.lines.add(staged);
+    }
+    if (this.lines.rows < ROWS_AT_ONCE) return;
+    await this.flush();
   }
 
-  /** Waits until all staged rows are in. */
-  end(): Promise<void> {
-    return this.writing;
+  /** Stages what is left and waits until all is in. */
+  async end(): Promise<void> {
+    await this.flush();
+    await this.writing;
   }
 
   /** Reads and recognises some rows. */
   async check(rows: readonly TableRow[]): Promise<StagedRow[]> {
-    const read = rows.filter((row) => !isEmptyRow(row.cells)).map((row) => this.read(row));
-    const stored = await this.lookUp(read);
-    this.rows += read.length;
-    return read.map((row) => this.place(row, stored));
+    const stored = await this.lookUp(rows);
+    return rows.flatMap((row) => this.placeRow(row, stored) ?? []);
+  }
+
+  private async flush(): Promise<void> {
+    const lines = this.lines;
+    this.lines = new CopyLines();
+    await this.writing;
+    this.writing = copyStagedRows(this.tx, this.importId, lines);
+    // Whoever waits for it next learns of a failure; until then it is nobody's surprise.
+    this.writing.catch(() => {});
+  }
+
+  private placeRow(row: TableRow, stored: ReadonlyMap<string, StoredSupplier[]>): StagedRow | null {
+    if (isEmptyRow(row.cells)) return null;
+    this.rows++;
+    return this.place(this.read(row), stored);
   }
 
   private read(row: TableRow): ReadTableRow {
@@ -74,13 +95,16 @@ export class ImportStaging {
   }
 
   /** A company's first list has nobody to be compared with. */
-  private async lookUp(rows: readonly ReadTableRow[]): Promise<Map<string, StoredSupplier[]>> {
+  private async lookUp(rows: readonly TableRow[]): Promise<Map<string, StoredSupplier[]>> {
     const index = new Map<string, StoredSupplier[]>();
     this.anyOnFile ??= await hasSuppliers(this.tx);
     if (!this.anyOnFile) return index;
-    const wanted = rows.flatMap(({ values, derived }) =>
-      values && derived ? [{ ...derived, country: values.country, externalId: values.externalId }] : [],
-    );
+    const wanted = rows.flatMap((row) => {
+      const { values, derived } = this.read(row);
+      return values && derived
+        ? [{ ...derived, country: values.country, externalId: values.externalId }]
+        : [];
+    });
     await this.writing;
     for (const supplier of wanted.length > 0 ? await findKnownSuppliers(this.tx, wanted) : []) {
       for (const key of keysOfStored(supplier)) {

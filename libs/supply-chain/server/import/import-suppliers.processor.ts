@@ -5,18 +5,13 @@ import { supplyChainProblem, type ImportResult } from '@firebreak/supply-chain/m
 import type { EntityManager } from 'typeorm';
 import { refreshTiers } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
+import { BULK_WORK } from './bulk-work';
 import { SupplierImportEntity } from './supplier-import.entity';
 import { ImportSuppliers } from './supplier-import-jobs';
 import { extentOfImport, importedSupplierIds, isOutdated, writeImport } from './write-import.query';
 
 /** More suppliers are not told one by one. */
 const MOST_TOLD = 1000;
-
-/**
- * The audit trail then sums up what one statement adds (see audit_changes). Fresh rows have no statistics yet:
- * without nested loops the planner cannot take 100,000 rows for one.
- */
-const BULK = `SELECT set_config('app.bulk_source', $1, true), set_config('enable_nestloop', $2, true)`;
 
 /** All or nothing, in one transaction; a second run finds the import done and does nothing. */
 @Injectable()
@@ -43,10 +38,10 @@ export class ImportSuppliersProcessor implements JobHandler<{ importId: string }
     if (await isOutdated(tx, importId, found.checkedAt)) throw supplyChainProblem('import-outdated');
     const { fileName } = found;
     const extent = await extentOfImport(tx, importId);
-    await tx.query(BULK, [`supplier-import/${importId}`, 'off']);
+    await tx.query(BULK_WORK, [`supplier-import/${importId}`, 'off']);
     const tell = (done: number, total: number) => job.progress(done, total);
     const written = await writeImport(tx, { importId, fileName, extent }, tell);
-    await tx.query(BULK, ['', 'on']);
+    await tx.query(BULK_WORK, ['', 'on']);
     if (extent.tiers) await refreshTiers(tx);
     await emit(tx, RiskInputChanged, { supplierIds: await importedSupplierIds(tx, importId, MOST_TOLD) });
     const { toImport, ...outcomes } = found.counts;

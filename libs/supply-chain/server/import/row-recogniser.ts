@@ -13,7 +13,7 @@ import {
   type RowIssue,
   type SupplierKeys,
 } from '@firebreak/supply-chain/model';
-import { EarlierRows, type EarlierSite } from './earlier-rows';
+import { EarlierRows, keyHash, type EarlierSite } from './earlier-rows';
 import type { StoredSupplier } from './known-suppliers.query';
 
 /** What follows from a row's values and is stored beside them. */
@@ -44,6 +44,14 @@ export function keysOf(row: Pick<CleanRow, 'country' | 'externalId'>, keys: Supp
     nameKeyOf(row.country, keys.matchKey),
     ...(keys.addressKey === '' ? [] : [placeKey(row.country, keys.addressKey)]),
   ];
+}
+
+/** The same for earlier rows, as numbers: 300,000 texts would be made for nothing. */
+function hashesOf(row: Pick<CleanRow, 'country' | 'externalId'>, keys: SupplierKeys): number[] {
+  const hashes = [keyHash('name', row.country, keys.matchKey)];
+  if (keys.addressKey !== '') hashes.push(keyHash('place', row.country, keys.addressKey));
+  if (row.externalId) hashes.push(keyHash('number', '', row.externalId));
+  return hashes;
 }
 
 const numberKey = (externalId: string) => `number ${externalId}`;
@@ -82,7 +90,7 @@ const FIELD_OF: Partial<Record<ComparedField, ImportField>> = {
   isic: 'sector',
 };
 
-function hasSiteFacts(row: CleanRow): boolean {
+export function hasSiteFacts(row: CleanRow): boolean {
   const facts = [row.address, row.siteName, ...SITE_FIELDS.map((field) => row[field])];
   return row.goods.length > 0 || facts.some((fact) => fact !== null);
 }
@@ -105,7 +113,7 @@ export class RowRecogniser {
     rowNumber: number,
     stored: readonly StoredSupplier[],
   ): Placement {
-    const earlier = this.earlier.find(keysOf(row, derived));
+    const earlier = this.earlier.find(hashesOf(row, derived));
     const known = [...stored.map((supplier) => this.withAddedSites(supplier)), ...earlier];
     const found = known.length === 0 ? UNKNOWN : recognise(row, derived, known);
     const isKnown = found.kind === 'same-site' || found.kind === 'other-site';
@@ -119,9 +127,9 @@ export class RowRecogniser {
   /** Tells of a supplier that another row makes, without placing that row. */
   know(supplier: KnownSupplier, rowNumber: number): void {
     const { sites, ...rest } = supplier;
-    this.earlier.add(rest, rowNumber, supplierKeysOf(supplier));
+    this.earlier.add(rest, rowNumber, supplierHashes(supplier));
     for (const site of sites) {
-      const key = site.addressKey === '' ? null : placeKey(supplier.country, site.addressKey);
+      const key = site.addressKey === '' ? null : keyHash('place', supplier.country, site.addressKey);
       this.earlier.addSite(supplier.id, { ...site, rowNumber }, key);
     }
   }
@@ -146,14 +154,14 @@ export class RowRecogniser {
       const { name, country, externalId } = row;
       const { matchKey } = derived;
       const supplier = { id: supplierId, name, country, externalId, matchKey, rowNumber };
-      this.earlier.add(supplier, rowNumber, supplierKeysOf(supplier));
+      this.earlier.add(supplier, rowNumber, supplierHashes(supplier));
     }
     if (onFile) {
       const key = `${supplierId}/${siteId ?? ''}`;
       if (!this.firstRow.has(key)) this.firstRow.set(key, rowNumber);
       if (site) this.addedSites.set(supplierId, [...(this.addedSites.get(supplierId) ?? []), site]);
     } else if (site) {
-      const key = derived.addressKey === '' ? null : placeKey(row.country, derived.addressKey);
+      const key = derived.addressKey === '' ? null : keyHash('place', row.country, derived.addressKey);
       this.earlier.addSite(supplierId, site, key);
     }
   }
@@ -168,8 +176,9 @@ export class RowRecogniser {
 
 const UNKNOWN: Recognition = { kind: 'unknown', supplier: null, site: null };
 
-function supplierKeysOf({ externalId, country, matchKey }: Omit<KnownSupplier, 'sites'>): string[] {
-  return [...(externalId ? [numberKey(externalId)] : []), nameKeyOf(country, matchKey)];
+function supplierHashes({ externalId, country, matchKey }: Omit<KnownSupplier, 'sites'>): number[] {
+  const name = keyHash('name', country, matchKey);
+  return externalId ? [keyHash('number', '', externalId), name] : [name];
 }
 
 function placementOf(

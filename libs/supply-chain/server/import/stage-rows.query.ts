@@ -6,25 +6,44 @@ import type { EntityManager } from 'typeorm';
 import { copyLine, STAGED_COLUMNS, type StagedRow } from './staged-row';
 
 const COLUMNS = STAGED_COLUMNS.map(([column]) => column).join(', ');
+const LONGEST_PIECE = 64 * 1024;
 const TYPED = STAGED_COLUMNS.map(([column, type]) => `${column} ${type}`).join(', ');
+
+/** Checked rows as COPY reads them. */
+export class CopyLines {
+  rows = 0;
+  private readonly pieces: Buffer[] = [];
+  private piece = '';
+
+  add(row: StagedRow): void {
+    this.piece += copyLine(row);
+    this.rows++;
+    if (this.piece.length > LONGEST_PIECE) this.cut();
+  }
+
+  /** All of it, piece by piece. */
+  all(): readonly Buffer[] {
+    this.cut();
+    return this.pieces;
+  }
+
+  private cut(): void {
+    if (this.piece === '') return;
+    this.pieces.push(Buffer.from(this.piece));
+    this.piece = '';
+  }
+}
 
 /**
  * Writes checked rows by COPY: a third of the time that an INSERT of JSON takes. PostgreSQL copies into no
  * table with row-level security, so that the rows go by a temporary one.
- * @param rows in chunks of some thousands: all of a call's rows are one message
  */
-export async function insertStagedRows(
-  tx: EntityManager,
-  importId: string,
-  rows: readonly StagedRow[],
-): Promise<void> {
-  if (rows.length === 0) return;
+export async function copyStagedRows(tx: EntityManager, importId: string, lines: CopyLines): Promise<void> {
+  if (lines.rows === 0) return;
   await tx.query(`CREATE TEMPORARY TABLE IF NOT EXISTS staged_now (${TYPED}) ON COMMIT DELETE ROWS`);
   const client = (await tx.queryRunner?.connect()) as PoolClient;
-  await pipeline(
-    Readable.from(pieces(rows)),
-    client.query(copyFrom(`COPY staged_now (${COLUMNS}) FROM STDIN`)),
-  );
+  const copy = client.query(copyFrom(`COPY staged_now (${COLUMNS}) FROM STDIN`));
+  await pipeline(Readable.from(lines.all()), copy);
   await tx.query(
     `INSERT INTO supplier_import_row (import_id, ${COLUMNS}) SELECT $1, ${COLUMNS} FROM staged_now`,
     [importId],
@@ -32,13 +51,13 @@ export async function insertStagedRows(
   await tx.query(`TRUNCATE staged_now`);
 }
 
-const LINES_AT_ONCE = 250;
-
-function* pieces(rows: readonly StagedRow[]): Generator<string> {
-  for (let at = 0; at < rows.length; at += LINES_AT_ONCE) {
-    let piece = '';
-    const end = Math.min(at + LINES_AT_ONCE, rows.length);
-    for (let index = at; index < end; index++) piece += copyLine(rows[index] as StagedRow);
-    yield piece;
-  }
+/** Some checked rows at once. */
+export function insertStagedRows(
+  tx: EntityManager,
+  importId: string,
+  rows: readonly StagedRow[],
+): Promise<void> {
+  const lines = new CopyLines();
+  for (const row of rows) lines.add(row);
+  return copyStagedRows(tx, importId, lines);
 }

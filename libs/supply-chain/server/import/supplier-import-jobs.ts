@@ -9,3 +9,6 @@ export const CheckSupplierImport = defineJob<ImportJob>('check-supplier-import',
 
 /** Writes what the dry run staged. */
 export const ImportSuppliers = defineJob<ImportJob>('import-suppliers', { queue: 'supply-chain' });
+
+/** Takes back what an import wrote. */
+export const UndoSupplierImport = defineJob<ImportJob>('undo-supplier-import', { queue: 'supply-chain' });

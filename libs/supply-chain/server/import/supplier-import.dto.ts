@@ -2,16 +2,32 @@ import {
   DATE_ORDERS,
   IMPORT_FIELDS,
   IMPORT_OUTCOMES,
+  type ChooseRow,
   type CommitImport,
   type DateOrder,
   type DecideRows,
+  type ImportChoice,
   type ImportDecision,
   type ImportField,
   type ImportOutcome,
   type MatchColumns,
+  type RepairRow,
 } from '@firebreak/supply-chain/model';
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
 
 /** What the columns of an uploaded list mean. */
 export class MatchColumnsDto implements MatchColumns {
@@ -45,6 +61,27 @@ export class DecideRowsDto implements DecideRows {
 
   @IsIn(['import', 'skip'])
   readonly decision!: ImportDecision;
+}
+
+/** Other cells for one row. */
+export class RepairRowDto implements RepairRow {
+  /** Cell by column position, as in the file. */
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsString({ each: true })
+  @MaxLength(10_000, { each: true })
+  readonly cells!: string[];
+}
+
+/** What becomes of a doubtful row. */
+export class ChooseRowDto implements ChooseRow {
+  @IsIn(['same', 'new'])
+  readonly choice!: ImportChoice;
+
+  /** Which candidate it is. */
+  @ValidateIf(({ choice }: ChooseRowDto) => choice === 'same')
+  @IsUUID()
+  readonly supplierId?: string;
 }
 
 export class CommitImportDto implements CommitImport {

@@ -7,6 +7,7 @@ import {
   HttpCode,
   HttpStatus,
   Param,
+  ParseIntPipe,
   Post,
   Put,
   Query,
@@ -16,11 +17,19 @@ import {
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import type { Page } from '@firebreak/platform/model';
 import { IdPipe, Requires, uploadOf } from '@firebreak/platform/server';
-import type { ImportRowView, SupplierImportView } from '@firebreak/supply-chain/model';
+import type { ImportRowView, RepairedRow, SupplierImportView } from '@firebreak/supply-chain/model';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ImportErrorFile } from './import-error-file';
+import { ImportRepairsService } from './import-repairs.service';
 import { SAMPLE_LIST } from './sample-list';
-import { CommitImportDto, DecideRowsDto, ImportRowsQueryDto, MatchColumnsDto } from './supplier-import.dto';
+import {
+  ChooseRowDto,
+  CommitImportDto,
+  DecideRowsDto,
+  ImportRowsQueryDto,
+  MatchColumnsDto,
+  RepairRowDto,
+} from './supplier-import.dto';
 import { SupplierImportsService } from './supplier-imports.service';
 
 const DEFAULT_LIMIT = 100;
@@ -29,10 +38,11 @@ const DEFAULT_LIMIT = 100;
 export class SupplierImportsController {
   constructor(
     private readonly imports: SupplierImportsService,
+    private readonly repairs: ImportRepairsService,
     private readonly errorFile: ImportErrorFile,
   ) {}
 
-  /** Takes a CSV or XLSX file of up to 20 MB in and proposes what its columns mean. */
+  /** Takes a CSV or XLSX file of up to 40 MB in and proposes what its columns mean. */
   @Post()
   @Requires('supplier:import')
   @ApiConsumes('multipart/form-data')
@@ -106,7 +116,37 @@ export class SupplierImportsController {
     return this.imports.commit(id, body);
   }
 
-  /** Forgets an import; what it imported stays. */
+  /** Takes other cells for a wrong or doubtful row and checks it again. */
+  @Put(':id/rows/:rowNumber')
+  @Requires('supplier:import')
+  repair(
+    @Param('id', IdPipe) id: string,
+    @Param('rowNumber', ParseIntPipe) rowNumber: number,
+    @Body() body: RepairRowDto,
+  ): Promise<RepairedRow> {
+    return this.repairs.repair(id, rowNumber, body);
+  }
+
+  /** Decides about a doubtful row: it is one of those it resembles, or somebody new. */
+  @Put(':id/rows/:rowNumber/choice')
+  @Requires('supplier:import')
+  choose(
+    @Param('id', IdPipe) id: string,
+    @Param('rowNumber', ParseIntPipe) rowNumber: number,
+    @Body() body: ChooseRowDto,
+  ): Promise<RepairedRow> {
+    return this.repairs.choose(id, rowNumber, body);
+  }
+
+  /** Starts taking back what the import wrote, a job; what was used or changed since stays and is listed. */
+  @Post(':id/undo')
+  @Requires('supplier:import')
+  @HttpCode(HttpStatus.ACCEPTED)
+  undo(@Param('id', IdPipe) id: string): Promise<SupplierImportView> {
+    return this.imports.undo(id);
+  }
+
+  /** Forgets an import that wrote nothing. */
   @Delete(':id')
   @Requires('supplier:import')
   @HttpCode(HttpStatus.NO_CONTENT)

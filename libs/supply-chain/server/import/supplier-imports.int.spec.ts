@@ -2,6 +2,7 @@ import { startTestApp, type TestApp, type TestClient, type TestResponse } from '
 import type { JobRunView, Page } from '@firebreak/platform/model';
 import type {
   ImportRowView,
+  RepairedRow,
   SupplierImportView,
   SupplierListItem,
   SupplierView,
@@ -296,6 +297,173 @@ describe('an import', () => {
     const { id } = await importer.check('name,country\nMata,GT');
     expect((await importer.person.delete(`/api/supplier-imports/${id}`)).status).toBe(204);
     expect((await importer.person.get(`/api/supplier-imports/${id}`)).status).toBe(404);
+  });
+});
+
+describe('a single row', () => {
+  it('is repaired and checked again at once', async () => {
+    const importer = await anImporter();
+    const { id } = await importer.check(
+      'name,country,workers\nMata,GT,12\nSol,Atlantis,many\nMATA LTD,Guatemala,12',
+    );
+    const url = `/api/supplier-imports/${id}/rows/3`;
+    const still = await importer.person.put<RepairedRow>(url, { cells: ['Sol', 'VN', 'many'] });
+    expect(still.body.row).toMatchObject({
+      outcome: 'wrong',
+      issues: [{ code: 'count-invalid', column: 'workers' }],
+    });
+    const repaired = await importer.person.put<RepairedRow>(url, { cells: ['Sol', 'Vietnam', '7'] });
+    expect(repaired.body.row).toMatchObject({ rowNumber: 3, outcome: 'new', cells: ['Sol', 'Vietnam', '7'] });
+    expect(repaired.body.list.counts).toMatchObject({ new: 2, same: 1, wrong: 0, toImport: 2 });
+    expect((await importer.commit(id)).result).toMatchObject({ suppliersAdded: 2 });
+  });
+
+  it('is recognised as another row’s supplier once repaired', async () => {
+    const importer = await anImporter();
+    const { id } = await importer.check('name,country\nMata,GT\nMata Ltd,Gwatemala');
+    const repaired = await importer.person.put<RepairedRow>(`/api/supplier-imports/${id}/rows/3`, {
+      cells: ['Mata Ltd', 'Guatemala'],
+    });
+    expect(repaired.body.row).toMatchObject({ outcome: 'same', issues: [{ code: 'repeats-row' }] });
+  });
+
+  it('that is doubtful becomes a supplier of its own, or the one it resembles', async () => {
+    const importer = await anImporter();
+    const file = [
+      'name,country,address',
+      'Mata Textiles,GT,"KM 16.5 Carretera A, Mixco"',
+      'Mata Textiles,GT,"Zona Franca 4, Amatitlan"',
+      'Confecciones Sol,GT,"KM 16.5 Carretera A, Mixco"',
+    ].join('\n');
+    const { id } = await importer.check(file);
+    const [, elsewhere, neighbour] = await importer.rows(id);
+    expect(elsewhere?.candidates).toMatchObject([{ name: 'Mata Textiles', rowNumber: 2 }]);
+    const url = (row: number) => `/api/supplier-imports/${id}/rows/${row}/choice`;
+    await importer.person.put(url(3), { choice: 'new' });
+    const supplierId = neighbour?.candidates[0]?.supplierId;
+    const chosen = await importer.person.put<RepairedRow>(url(4), { choice: 'same', supplierId });
+    expect(chosen.body.row).toMatchObject({ choice: 'same', supplierId });
+    const refused = await importer.person.put(url(4), { choice: 'same', supplierId: id });
+    expect(refused.status).toBe(422);
+    expect((await importer.commit(id)).result).toMatchObject({
+      suppliersAdded: 2,
+      sitesAdded: 2,
+      linksAdded: 2,
+    });
+  });
+
+  it('that is settled, absent or of another company cannot be changed', async () => {
+    const importer = await anImporter();
+    const { id } = await importer.check('name,country\nMata,GT');
+    const asked = async (person: TestClient, row: number) =>
+      (await person.put(`/api/supplier-imports/${id}/rows/${row}`, { cells: ['A', 'VN'] })).status;
+    expect([await asked(importer.person, 2), await asked(importer.person, 9)]).toEqual([409, 404]);
+    expect(await asked(await app.signUp(), 2)).toBe(404);
+  });
+});
+
+describe('an import that is undone', () => {
+  const undo = async (importer: Importer, id: string) => {
+    const { status } = await importer.person.post(`/api/supplier-imports/${id}/undo`, {});
+    expect(status).toBe(202);
+    await app.drainJobs();
+    return importer.get(id);
+  };
+
+  it('takes back all that it added', async () => {
+    const importer = await anImporter();
+    const { id } = await importer.check(SAMPLE_LIST);
+    await importer.commit(id);
+    const undone = await undo(importer, id);
+    expect(undone).toMatchObject({
+      state: 'undone',
+      undoneByName: 'Ada Buyer',
+      undo: { suppliersRemoved: 6, sitesRemoved: 6, linksRemoved: 6, left: 0 },
+    });
+    expect((await importer.suppliers()).total).toBe(0);
+    expect(await undo(importer, id)).toEqual(undone);
+    const again = await importer.check(SAMPLE_LIST);
+    expect(again.counts).toMatchObject({ new: 6 });
+  });
+
+  it('restores what it changed', async () => {
+    const importer = await anImporter();
+    await importer.commit(
+      (await importer.check('name,country,address,workers\nMata,GT,KM 16.5 Mixco,100')).id,
+    );
+    const { id } = await importer.check(
+      'name,country,address,workers,email,product\nMATA LTD.,Guatemala,"KM 16.5, Mixco",250,a@mata.example,Shirts',
+    );
+    await importer.commit(id);
+    const view = async () => {
+      const [item] = (await importer.suppliers()).items;
+      return (await importer.person.get<SupplierView>(`/api/suppliers/${item?.id}`)).body;
+    };
+    expect(await view()).toMatchObject({ contactEmail: 'a@mata.example', sites: [{ headcount: 250 }] });
+    expect((await undo(importer, id)).undo).toMatchObject({
+      suppliersRemoved: 0,
+      recordsRestored: 2,
+      left: 0,
+    });
+    expect(await view()).toMatchObject({ contactEmail: null, sites: [{ headcount: 100, goods: [] }] });
+  });
+
+  it('leaves what was changed or linked since, and says so', async () => {
+    const importer = await anImporter();
+    const { id } = await importer.check('name,country\nMata,GT\nSol,GT\nLuna,GT');
+    await importer.commit(id);
+    const [luna, mata] = (await importer.suppliers()).items;
+    await importer.person.patch(`/api/suppliers/${mata?.id}`, {
+      name: 'Mata',
+      country: 'GT',
+      notes: 'Visited',
+    });
+    await importer.person.post('/api/supply-links', {
+      buyerSupplierId: luna?.id,
+      supplierId: mata?.id,
+      kind: 'supplier',
+    });
+    const { undo: came } = await undo(importer, id);
+    expect(came).toMatchObject({ suppliersRemoved: 1, left: 2 });
+    expect(came?.leftRecords.map(({ name, reason }) => [name, reason])).toEqual([
+      ['Luna', 'linked-since'],
+      ['Mata', expect.stringMatching(/changed-since|linked-since/)],
+    ]);
+    expect((await importer.suppliers()).items.map(({ name }) => name)).toEqual(['Luna', 'Mata']);
+  });
+
+  it('must have been written before', async () => {
+    const importer = await anImporter();
+    const { id } = await importer.check('name,country\nMata,GT');
+    const answer = await importer.person.post<{ code: string }>(`/api/supplier-imports/${id}/undo`, {});
+    expect([answer.status, answer.body.code]).toEqual([409, 'import-not-imported']);
+  });
+});
+
+describe('what was said about a list', () => {
+  it('is proposed for the next one with such headers', async () => {
+    const importer = await anImporter();
+    const { body } = await importer.upload('Who,Where,Colour\nMata,GT,red');
+    const url = `/api/supplier-imports/${body.id}/matching`;
+    await importer.person.put(url, { matching: ['name', 'country', 'notes'] });
+    const again = await importer.upload('colour,WHO,Where,Workers\nblue,Sol,VN,5');
+    expect(again.body.matching).toEqual(['notes', 'name', 'country', 'headcount']);
+  });
+
+  it('may be the order of its dates, where they could be two', async () => {
+    const importer = await anImporter();
+    const file = 'name,country,supplier since\nMata,GT,05/06/2024';
+    const { body } = await importer.upload(file);
+    expect([body.dateOrder, body.datesUnclear]).toEqual([null, true]);
+    const unclear = await importer.check(file);
+    expect(unclear.counts).toMatchObject({ wrong: 1 });
+    expect((await importer.rows(unclear.id))[0]?.issues[0]?.code).toBe('date-ambiguous');
+    const url = `/api/supplier-imports/${body.id}/matching`;
+    await importer.person.put(url, { matching: body.matching, dateOrder: 'month-first' });
+    await app.drainJobs();
+    expect((await importer.get(body.id)).counts).toMatchObject({ new: 1, wrong: 0 });
+    const told = await importer.upload(`${file}\nSol,VN,25/06/2024`);
+    expect([told.body.dateOrder, told.body.datesUnclear]).toEqual(['day-first', false]);
   });
 });
 

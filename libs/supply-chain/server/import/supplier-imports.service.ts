@@ -22,16 +22,16 @@ import {
   type DecideRows,
   type ImportOutcome,
   type ImportRowView,
-  type ImportState,
   type MatchColumns,
   type SupplierImportView,
 } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
 import { ImportFile } from './import-file';
+import { findImport, lockImport, toImportView } from './import-view';
 import { detectTable, readTable } from './read-table';
 import { rememberedHeaders, rememberHeaders } from './remembered-headers.query';
 import { countStagedRows, decideRows, listStagedRows } from './staged-rows.query';
-import { CheckSupplierImport, ImportSuppliers } from './supplier-import-jobs';
+import { CheckSupplierImport, ImportSuppliers, UndoSupplierImport } from './supplier-import-jobs';
 import { SupplierImportEntity } from './supplier-import.entity';
 import type { TableRow } from './table-row';
 
@@ -65,13 +65,13 @@ export class SupplierImportsService {
         order: { createdAt: 'DESC', id: 'DESC' },
         take: RECENT,
       });
-      return found.map(toView);
+      return found.map(toImportView);
     });
   }
 
   /** @throws Problem supplier-import-not-found */
   get(id: string): Promise<SupplierImportView> {
-    return this.db.inCompany(async (tx) => toView(await find(tx, id)));
+    return this.db.inCompany(async (tx) => toImportView(await findImport(tx, id)));
   }
 
   /**
@@ -84,7 +84,7 @@ export class SupplierImportsService {
     const doubled = doubledFields(matching);
     if (doubled.length > 0) throw supplyChainProblem('column-matched-twice', { doubled });
     return this.db.inCompany(async (tx) => {
-      const found = await lockIn(tx, id, ['uploaded', 'checked', 'failed']);
+      const found = await lockImport(tx, id, ['uploaded', 'checked', 'failed']);
       const jobRunId = await enqueue(tx, CheckSupplierImport, { importId: id }, { subject: id });
       Object.assign(found, {
         matching: found.columns.map((_header, column) => matching[column] ?? null),
@@ -96,7 +96,7 @@ export class SupplierImportsService {
         jobRunId,
       });
       await rememberHeaders(tx, found.columns, found.matching);
-      return toView(await tx.save(found));
+      return toImportView(await tx.save(found));
     });
   }
 
@@ -108,7 +108,7 @@ export class SupplierImportsService {
     limit: number,
   ): Promise<Page<ImportRowView>> {
     return this.db.inCompany(async (tx) => {
-      await find(tx, id);
+      await findImport(tx, id);
       const rows = await listStagedRows(tx, id, { outcomes, after, limit: limit + 1 });
       const items = rows.slice(0, limit);
       return { items, nextCursor: rows.length > limit ? String(items.at(-1)?.rowNumber ?? 0) : null };
@@ -118,9 +118,9 @@ export class SupplierImportsService {
   /** Chooses which rows the commit writes. @throws Problem import-not-checked and others of the state */
   decide(id: string, { rows, outcome, decision }: DecideRows): Promise<SupplierImportView> {
     return this.db.inCompany(async (tx) => {
-      const found = await lockIn(tx, id, ['checked']);
+      const found = await lockImport(tx, id, ['checked']);
       await decideRows(tx, id, { outcome, rows: rows ?? null, decision });
-      return toView(await tx.save(Object.assign(found, { counts: await countStagedRows(tx, id) })));
+      return toImportView(await tx.save(Object.assign(found, { counts: await countStagedRows(tx, id) })));
     });
   }
 
@@ -130,20 +130,44 @@ export class SupplierImportsService {
    */
   commit(id: string, { skipWrongRows }: CommitImport): Promise<SupplierImportView> {
     return this.db.inCompany(async (tx) => {
-      const found = await lockIn(tx, id, ['checked', 'importing', 'imported']);
-      if (found.state !== 'checked') return toView(found);
+      const found = await lockImport(tx, id, ['checked', 'importing', 'imported']);
+      if (found.state !== 'checked') return toImportView(found);
       const { wrong = 0, toImport = 0 } = found.counts ?? {};
       if (wrong > 0 && !skipWrongRows) throw supplyChainProblem('import-has-wrong-rows', { wrong });
       if (toImport === 0) throw supplyChainProblem('import-has-nothing-to-do');
       const jobRunId = await enqueue(tx, ImportSuppliers, { importId: id }, { subject: id });
-      return toView(await tx.save(Object.assign(found, { state: 'importing', failure: null, jobRunId })));
+      return toImportView(
+        await tx.save(Object.assign(found, { state: 'importing', failure: null, jobRunId })),
+      );
     });
   }
 
-  /** Forgets an import; what it imported stays. @throws Problem import-under-way */
+  /**
+   * Starts taking back what an import wrote, a job. Asked again while it runs or when it is done, it answers the same.
+   * @throws Problem supplier-import-not-found, import-not-imported
+   */
+  undo(id: string): Promise<SupplierImportView> {
+    return this.db.inCompany(async (tx) => {
+      const found = await tx.findOne(SupplierImportEntity, {
+        where: { id },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!found) throw supplyChainProblem('supplier-import-not-found');
+      if (found.state === 'undoing' || found.state === 'undone') return toImportView(found);
+      if (found.state !== 'imported') throw supplyChainProblem('import-not-imported');
+      const jobRunId = await enqueue(tx, UndoSupplierImport, { importId: id }, { subject: id });
+      Object.assign(found, { state: 'undoing', undoneByName: currentActor().name, jobRunId });
+      return toImportView(await tx.save(found));
+    });
+  }
+
+  /**
+   * Forgets an import that wrote nothing. One that did is kept: it tells where its records come from.
+   * @throws Problem import-under-way, import-already-done
+   */
   remove(id: string): Promise<void> {
     return this.db.inCompany(async (tx) => {
-      const found = await lockIn(tx, id, ['uploaded', 'checked', 'failed', 'imported']);
+      const found = await lockImport(tx, id, ['uploaded', 'checked', 'failed']);
       await tx.remove(found);
       await this.files.remove(tx, found.fileId);
     });
@@ -176,7 +200,7 @@ export class SupplierImportsService {
       datesUnclear: ambiguous && order === null,
       uploadedByName: currentActor().name,
     });
-    return toView(await tx.save(made));
+    return toImportView(await tx.save(made));
   }
 }
 
@@ -187,52 +211,4 @@ async function firstRows(pieces: AsyncIterable<TableRow[]>, most: number): Promi
     if (first.length === most) break;
   }
   return first;
-}
-
-async function find(tx: EntityManager, id: string): Promise<SupplierImportEntity> {
-  const found = await tx.findOneBy(SupplierImportEntity, { id });
-  if (!found) throw supplyChainProblem('supplier-import-not-found');
-  return found;
-}
-
-async function lockIn(
-  tx: EntityManager,
-  id: string,
-  states: readonly ImportState[],
-): Promise<SupplierImportEntity> {
-  const found = await tx.findOne(SupplierImportEntity, {
-    where: { id },
-    lock: { mode: 'pessimistic_write' },
-  });
-  if (!found) throw supplyChainProblem('supplier-import-not-found');
-  if (states.includes(found.state)) return found;
-  if (found.state === 'imported') throw supplyChainProblem('import-already-done');
-  if (found.state === 'checking' || found.state === 'importing') throw supplyChainProblem('import-under-way');
-  throw supplyChainProblem('import-not-checked');
-}
-
-function toView(found: SupplierImportEntity): SupplierImportView {
-  return {
-    id: found.id,
-    fileName: found.fileName,
-    format: found.format,
-    encoding: found.encoding,
-    columns: found.columns,
-    preview: found.preview,
-    matching: found.matching,
-    decimalMark: found.decimalMark,
-    state: found.state,
-    failure: found.failure ?? null,
-    counts: found.counts ?? null,
-    jobRunId: found.jobRunId ?? null,
-    result: found.result ?? null,
-    dateOrder: found.dateOrder ?? null,
-    datesUnclear: found.datesUnclear,
-    uploadedByName: found.uploadedByName ?? null,
-    importedAt: found.importedAt?.toISOString() ?? null,
-    undoneByName: found.undoneByName ?? null,
-    undoneAt: found.undoneAt?.toISOString() ?? null,
-    undo: found.undo ?? null,
-    createdAt: found.createdAt.toISOString(),
-  };
 }

@@ -16,13 +16,13 @@ import {
   IMPORT_OUTCOMES,
   type DecideRows,
   type ImportDecision,
-  type ImportField,
   type ImportOutcome,
   type ImportRowView,
+  type RepairedRow,
   type SupplierImportView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { injectIssueText } from './issue-text';
+import { ImportRow } from './import-row';
 
 const TONES: Readonly<Record<ImportOutcome, Tone>> = {
   new: 'good',
@@ -37,13 +37,12 @@ const ROWS_AT_ONCE = 20;
 /** Third step: what would become of each row, and which rows to write. */
 @Component({
   selector: 'fb-import-check',
-  imports: [EmptyState, Icon, MatButton, ProblemMessage, Skeleton, StatusChip],
+  imports: [EmptyState, Icon, ImportRow, MatButton, ProblemMessage, Skeleton, StatusChip],
   templateUrl: './import-check.html',
   styleUrl: './import-check.scss',
 })
 export class ImportCheck {
   protected readonly t = injectTexts();
-  protected readonly issueText = injectIssueText();
   private readonly http = inject(HttpClient);
   private readonly toasts = inject(Toasts);
   protected readonly tones = TONES;
@@ -69,8 +68,14 @@ export class ImportCheck {
   protected readonly hasPrevious = computed(() => this.cursors().length > 0);
   protected readonly canDecide = computed(() => ['new', 'changed', 'doubtful'].includes(this.outcome()));
 
-  protected cell(row: ImportRowView, field: ImportField): string {
-    return row.cells[this.list().matching.indexOf(field)]?.trim() ?? '';
+  /** A settled row stays in sight, so that whoever repaired it sees what became of it. */
+  protected settle({ list, row }: RepairedRow): void {
+    this.rows.update((page) => {
+      if (!page) return page;
+      const items = page.items.map((each) => (each.rowNumber === row.rowNumber ? row : each));
+      return { ...page, items };
+    });
+    this.changed.emit(list);
   }
 
   protected next(cursor: string): void {

@@ -1,4 +1,5 @@
 import { supplyChainProblem } from '@firebreak/supply-chain/model';
+import { ByteBlocks } from '../byte-blocks';
 import { plainText } from './plain-text';
 import { Attributes, decodeText, tagCode, type XmlListener } from './xml-scanner';
 
@@ -13,11 +14,7 @@ const CACHED = 4096;
  * four times the room. Texts that repeat (countries, sectors) come from a small cache.
  */
 export class SharedStrings implements XmlListener {
-  private bytes: Buffer = Buffer.allocUnsafe(64 * 1024);
-  private used = 0;
-  /** Where each text begins; it ends where the next begins. */
-  private starts = new Uint32Array(1024);
-  private count = 0;
+  private readonly texts = new ByteBlocks();
   private reading = false;
   private skipped = 0;
   private readonly cachedAt = new Int32Array(CACHED).fill(-1);
@@ -25,19 +22,17 @@ export class SharedStrings implements XmlListener {
 
   /** The text of that number; empty where there is none. */
   at(index: number): string {
-    if (!(index >= 0 && index < this.count)) return '';
+    if (!(index >= 0 && index < this.texts.length)) return '';
     const slot = index % CACHED;
     if (this.cachedAt[slot] === index) return this.cached[slot] ?? '';
-    const start = this.starts[index] ?? 0;
-    const end = index + 1 < this.count ? (this.starts[index + 1] ?? start) : this.used;
-    const text = this.bytes.toString('utf8', start, end);
+    const text = this.texts.at(index);
     this.cachedAt[slot] = index;
     this.cached[slot] = text;
     return text;
   }
 
   open(tag: number, _attributes: Attributes): void {
-    if (tag === ITEM) this.begin();
+    if (tag === ITEM) this.texts.begin();
     else if (tag === PHONETIC) this.skipped++;
     else if (tag === TEXT) this.reading = this.skipped === 0;
   }
@@ -49,31 +44,12 @@ export class SharedStrings implements XmlListener {
 
   text(bytes: Buffer, start: number, end: number, literal: boolean): void {
     if (!this.reading) return;
-    this.reserve(end - start + 16);
-    if (isPlain(bytes, start, end)) {
-      this.used += bytes.copy(this.bytes, this.used, start, end);
-      return;
-    }
-    const text = plainText(literal ? bytes.toString('utf8', start, end) : decodeText(bytes, start, end));
-    this.used += this.bytes.write(text, this.used);
-  }
-
-  private begin(): void {
-    if (this.count === this.starts.length) {
-      const larger = new Uint32Array(this.count * 2);
-      larger.set(this.starts);
-      this.starts = larger;
-    }
-    this.starts[this.count++] = this.used;
-  }
-
-  private reserve(more: number): void {
-    if (this.used + more <= this.bytes.length) return;
-    const size = Math.max(Math.ceil(this.bytes.length * 1.5), this.used + more);
-    if (size > MOST_BYTES) throw supplyChainProblem('file-unpacks-too-large');
-    const larger = Buffer.allocUnsafeSlow(size);
-    this.bytes.copy(larger, 0, 0, this.used);
-    this.bytes = larger;
+    if (isPlain(bytes, start, end)) this.texts.appendBytes(bytes, start, end);
+    else
+      this.texts.append(
+        plainText(literal ? bytes.toString('utf8', start, end) : decodeText(bytes, start, end)),
+      );
+    if (this.texts.bytes > MOST_BYTES) throw supplyChainProblem('file-unpacks-too-large');
   }
 }
 

@@ -25,7 +25,8 @@ const MOST_DIRECTORY_BYTES = 4 * 1024 * 1024;
 const STORED = 0;
 const DEFLATED = 8;
 const ENCRYPTED = 1;
-const AT_ONCE = 256 * 1024;
+/** Small, so that what was read is let go while it is young. */
+const AT_ONCE = 32 * 1024;
 
 const damaged = () => supplyChainProblem('file-damaged');
 
