@@ -1,13 +1,17 @@
 import type { GoodInput, SiteInput } from '@firebreak/supply-chain/model';
+import { inventedOsId } from './demo-identifiers';
+import { demoProduction } from './demo-production';
 import { AKSU, PLACES, type Place } from './places';
 import type { RosterEntry } from './roster';
-import type { SeededRandom } from './seeded-random';
+import { seededRandom, seedOf, type SeededRandom } from './seeded-random';
 import { MIGRANT_SHARE_AT_MOST, TRADES, type Trade } from './trades';
 
 export interface DemoSite extends SiteInput {
   /** `jolmira/2`: the second site of jolmira. */
   readonly key: string;
   readonly goods: readonly GoodInput[];
+  /** Of Open Supply Hub; null where it is not listed there. */
+  readonly osId: string | null;
 }
 
 /** Suppliers whose cotton, or one of whose mills, is in Xinjiang. */
@@ -24,6 +28,10 @@ export function demoSite(entry: RosterEntry, index: number, random: SeededRandom
   const place = placeOf(entry, index);
   const known = random.chance([1, 0.9, 0.6, 0.35][entry.tier - 1] ?? 1);
   const located = entry.tier <= 2 || random.chance(0.6);
+  const goods = goodsOf(trade, random);
+  const people = known ? workforce(entry, trade, random) : {};
+  // Numbers of their own, so that more facts change none of those above.
+  const more = seededRandom(seedOf(`${entry.key}/${index + 1} production`));
   return {
     key: `${entry.key}/${index + 1}`,
     name: `${place.city} ${trade.siteWord}${index >= placeCount(entry.country) ? ' 2' : ''}`,
@@ -33,9 +41,17 @@ export function demoSite(entry: RosterEntry, index: number, random: SeededRandom
     latitude: located ? scattered(place.latitude, random) : null,
     longitude: located ? scattered(place.longitude, random) : null,
     isic: trade.isic,
-    goods: goodsOf(trade, random),
-    ...(known ? workforce(entry, trade, random) : {}),
+    ...people,
+    ...(entry.tier <= 3 ? demoProduction(entry.trade, goods, people.headcount, more) : { goods }),
+    housedWorkers: housed(people, more),
+    osId: entry.tier <= 2 && more.chance(0.5) ? inventedOsId(entry.country, more) : null,
   };
+}
+
+/** Where there is housing, a good part of the migrants lives in it. */
+function housed({ employerHousing, headcount, migrantShare }: Partial<SiteInput>, random: SeededRandom) {
+  if (!employerHousing || !headcount || !migrantShare) return null;
+  return Math.round(headcount * migrantShare * (0.5 + 0.5 * random.next()));
 }
 
 function placeCount(country: string): number {

@@ -1,4 +1,10 @@
-import { SitesService, SuppliersService, SupplyLinksService } from '@firebreak/supply-chain/server';
+import {
+  SitesService,
+  SupplierIdentifiersService,
+  SuppliersService,
+  SupplierVariantsService,
+  SupplyLinksService,
+} from '@firebreak/supply-chain/server';
 import type { DemoCompany } from './demo-company';
 import type { DemoApp } from './demo-app';
 
@@ -12,18 +18,21 @@ export interface LoadedIds {
 export async function loadSupplyChain(app: DemoApp, demo: DemoCompany): Promise<LoadedIds> {
   const suppliers = new Map<string, string>();
   const sites = new Map<string, string>();
-  for (const { key, sites: own, ...input } of demo.suppliers) {
+  for (const { key, sites: own, otherNames, ...input } of demo.suppliers) {
     const { id } = await app.get(SuppliersService).create({ ...input, suppliesOwnCompany: false });
     suppliers.set(key, id);
-    for (const { key: siteKey, ...site } of own) {
-      sites.set(siteKey, (await app.get(SitesService).add(id, site)).id);
+    for (const name of otherNames) await app.get(SupplierVariantsService).add(id, { kind: 'name', ...name });
+    for (const { key: siteKey, osId, ...site } of own) {
+      const { id: siteId } = await app.get(SitesService).add(id, site);
+      sites.set(siteKey, siteId);
+      if (osId) await app.get(SupplierIdentifiersService).add(id, { scheme: 'os-id', value: osId, siteId });
     }
   }
-  for (const { buyer, supplier, ...link } of demo.links) {
+  const links = app.get(SupplyLinksService);
+  for (const { buyer, supplier, verifiedBecause, ...link } of demo.links) {
     const buyerSupplierId = buyer === null ? null : idOf(suppliers, buyer);
-    await app
-      .get(SupplyLinksService)
-      .add({ ...link, buyerSupplierId, supplierId: idOf(suppliers, supplier) });
+    const { id } = await links.add({ ...link, buyerSupplierId, supplierId: idOf(suppliers, supplier) });
+    if (verifiedBecause) await links.judge(id, 'verified', verifiedBecause);
   }
   return { suppliers, sites };
 }

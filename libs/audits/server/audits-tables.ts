@@ -5,6 +5,7 @@ import { FindingEvidenceEntity } from './finding-evidence.entity';
 import { FindingEntity } from './finding.entity';
 import { CreateAudit1767226100000 } from './migrations/1767226100000-create-audit';
 import { PublishAuditRiskInputs1767226101000 } from './migrations/1767226101000-publish-audit-risk-inputs';
+import { NoteNewestAudits1767226102000 } from './migrations/1767226102000-note-newest-audits';
 
 export const auditsEntities = [
   AuditEntity,
@@ -14,4 +15,8 @@ export const auditsEntities = [
   FindingEventEntity,
 ];
 
-export const auditsMigrations = [CreateAudit1767226100000, PublishAuditRiskInputs1767226101000];
+export const auditsMigrations = [
+  CreateAudit1767226100000,
+  PublishAuditRiskInputs1767226101000,
+  NoteNewestAudits1767226102000,
+];

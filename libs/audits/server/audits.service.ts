@@ -20,6 +20,7 @@ import { FindingEventEntity } from './finding-event.entity';
 import { FindingEntity } from './finding.entity';
 import { findingViews } from './finding-views.query';
 import { auditSummary, listAudits, type AuditListQuery } from './list-audits.query';
+import { newestAudits } from './newest-audits.query';
 import { latestDayAnywhere, today } from './today';
 
 /** Audits on record with everything they found. */
@@ -52,6 +53,7 @@ export class AuditsService {
       };
       const audit = await tx.save(tx.create(AuditEntity, row));
       for (const finding of findings) await this.recordFinding(tx, audit, finding, at);
+      await this.tellSupplyChain(tx, audit.supplierId);
       await emit(tx, RiskInputChanged, { supplierIds: [audit.supplierId] });
       return this.view(tx, audit.id);
     });
@@ -83,8 +85,14 @@ export class AuditsService {
       );
       await tx.delete(AuditEntity, { id });
       for (const file of evidence) await this.files.remove(tx, file.id);
+      await this.tellSupplyChain(tx, audit.supplierId);
       await emit(tx, RiskInputChanged, { supplierIds: [audit.supplierId] });
     });
+  }
+
+  /** When each site of a supplier was last audited, as the audits on record say now. */
+  private async tellSupplyChain(tx: EntityManager, supplierId: string): Promise<void> {
+    await this.directory.noteAudits(tx, supplierId, await newestAudits(tx, supplierId));
   }
 
   private async recordFinding(

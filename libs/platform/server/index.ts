@@ -31,6 +31,8 @@ export { enqueue } from './jobs/enqueue';
 export { defineJob, Processes, type JobContext, type JobHandler, type JobKind } from './jobs/job';
 export { JobRuns } from './jobs/job-runs';
 export { migrateQueueSchema } from './jobs/queue-backend';
+export { LargeBody } from './http/large-body';
+export { checkRow } from './http/validation';
 export { createLogger, NestLogger } from './log/logger';
 export { OutboxRelay } from './jobs/outbox-relay';
 export { composeMail, type MailContent } from './mail/compose-mail';

@@ -10,10 +10,12 @@ import {
 import { CellValue } from './cell-values';
 import { countryCode } from './countries';
 import { parseDate } from './date-values';
+import { checkIdentifier } from './identifiers/index';
+import { processesOf, unitOf } from './import-vocabulary';
 import { RowCells } from './row-cells';
 import { parseIsic, sectorCode } from './sectors';
-import { LinkKind } from './supplier';
-import { CleanRow, DateOrder, ImportField, RowIssue } from './supplier-import';
+import { IdentifierScheme, LinkKind } from './supplier';
+import { CleanRow, DateOrder, ImportField, RowIdentifier, RowIssue } from './supplier-import';
 import { nameKey } from './text-keys';
 
 /** How a file is to be read. */
@@ -96,7 +98,34 @@ function readIdentity(row: RowCells): Pick<CleanRow, 'name' | 'country' | 'exter
   const country = written === '' ? null : row.remember('country', written, countryCode);
   if (written === '') row.error('country', 'country-missing');
   else if (!country) row.error('country', 'country-unknown');
-  return { name: name ?? '', country: country ?? '', externalId: row.text('externalId'), identifiers: [] };
+  return {
+    name: name ?? '',
+    country: country ?? '',
+    externalId: row.text('externalId'),
+    identifiers: readIdentifiers(row, country),
+  };
+}
+
+const SCHEMES: readonly (readonly [ImportField, IdentifierScheme])[] = [
+  ['lei', 'lei'],
+  ['registration', 'registration'],
+  ['vat', 'vat'],
+  ['duns', 'duns'],
+  ['osId', 'os-id'],
+];
+const NO_IDENTIFIERS: readonly RowIdentifier[] = [];
+
+function readIdentifiers(row: RowCells, country: string | null): readonly RowIdentifier[] {
+  let found: RowIdentifier[] | null = null;
+  for (const [field, scheme] of SCHEMES) {
+    const value = row.raw(field);
+    if (value === '') continue;
+    const checked = checkIdentifier({ scheme, value, country });
+    if (checked.ok)
+      (found ??= []).push({ scheme, value: checked.value, key: checked.key, country: checked.country });
+    else row.error(field, 'identifier-invalid');
+  }
+  return found ?? NO_IDENTIFIERS;
 }
 
 function readTrade(row: RowCells): Pick<CleanRow, 'isic' | 'goods'> {
@@ -201,8 +230,8 @@ function readFlow(
   parse: Parsers,
 ): Pick<CleanRow, 'flowGood' | 'flowHs' | 'volume' | 'volumeUnit'> {
   const volume = row.value('volume', parse.amount, 'volume-invalid');
-  const volumeUnit = row.text('volumeUnit');
-  if (volume !== null && volumeUnit === null) row.warning('volume', 'volume-unit-missing');
+  const volumeUnit = readUnit(row, 'volumeUnit');
+  if (volume !== null && row.raw('volumeUnit') === '') row.warning('volume', 'volume-unit-missing');
   const digits = /^(?:hs)?\s*([\d.\s]{2,13})$/i.exec(row.raw('flowHs'))?.[1]?.replace(/\D/g, '') ?? '';
   if (row.raw('flowHs') !== '' && digits.length < 2) row.error('flowHs', 'hs-invalid');
   return {
@@ -211,6 +240,25 @@ function readFlow(
     volume: volumeUnit === null ? null : volume,
     volumeUnit: volume === null ? null : volumeUnit,
   };
+}
+
+/** A unit that is not known is told, and its amount left out. */
+function readUnit(row: RowCells, field: 'volumeUnit' | 'capacityUnit'): string | null {
+  const text = row.raw(field);
+  if (text === '') return null;
+  const unit = row.remember(field, text, unitOf);
+  if (unit === null) row.warning(field, 'unit-unknown');
+  return unit;
+}
+
+const NO_PROCESSES: readonly string[] = [];
+
+function readProcesses(row: RowCells): readonly string[] {
+  const text = row.raw('processes');
+  if (text === '') return NO_PROCESSES;
+  const { keys, unknown } = row.remember('processes', text, processesOf);
+  if (unknown.length > 0) row.warning('processes', 'process-unknown');
+  return keys;
 }
 
 type SiteFields =
@@ -225,8 +273,8 @@ function readSite(row: RowCells, parse: Parsers): Pick<CleanRow, SiteFields> {
   // 0°, 0° lies in the sea: lists use it for "not known".
   const nowhere = latitude === 0 && longitude === 0;
   const capacity = row.value('capacity', parse.amount, 'capacity-invalid');
-  const capacityUnit = row.text('capacityUnit');
-  if (capacity !== null && capacityUnit === null) row.warning('capacity', 'capacity-unit-missing');
+  const capacityUnit = readUnit(row, 'capacityUnit');
+  if (capacity !== null && row.raw('capacityUnit') === '') row.warning('capacity', 'capacity-unit-missing');
   return {
     address: row.text('address'),
     city: row.text('city'),
@@ -239,7 +287,7 @@ function readSite(row: RowCells, parse: Parsers): Pick<CleanRow, SiteFields> {
     agencyShare: row.value('agencyShare', parse.share, 'share-invalid'),
     capacity: capacityUnit === null ? null : capacity,
     capacityUnit: capacity === null ? null : capacityUnit,
-    processes: [],
+    processes: readProcesses(row),
   };
 }
 

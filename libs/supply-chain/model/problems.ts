@@ -3,6 +3,19 @@ import { problemsOf } from '@firebreak/platform/model';
 export const supplyChainProblem = problemsOf({
   'supplier-not-found': { status: 404, title: 'No such supplier' },
   'site-not-found': { status: 404, title: 'No such site' },
+  'site-id-mistyped': {
+    status: 422,
+    title: 'This site id has a typing error; compare it with where it came from',
+  },
+  'variant-not-found': { status: 404, title: 'No such name or address' },
+  'variant-exists': { status: 409, title: 'This name or address is already recorded' },
+  'identifier-not-found': { status: 404, title: 'No such identifier' },
+  'identifier-exists': { status: 409, title: 'This identifier is already recorded here' },
+  'link-evidence-not-found': { status: 404, title: 'No evidence file is on this link' },
+  'bulk-rejected': {
+    status: 422,
+    title: 'Some rows could not be written, and atomic=true was asked for, so nothing was written',
+  },
   'supply-link-not-found': { status: 404, title: 'No such link between suppliers' },
   'supplier-import-not-found': { status: 404, title: 'No such import' },
   'external-id-taken': { status: 409, title: 'Another supplier already has this number' },

@@ -22,6 +22,10 @@ const REMEDIES = {
     'could be two dates. Say at the columns whether day or month comes first, or enter it as 2024-05-01.',
   'year-invalid': 'is not a year. Enter one such as 2024.',
   'phone-invalid': 'is not a telephone number. Enter it with its country code, such as +880 2 9876543.',
+  'identifier-invalid':
+    'cannot be a number of this kind: its form or a check digit is wrong. Correct it, or leave it empty.',
+  'unit-unknown': 'is not a unit we know; the amount is left out. Enter one such as pieces, pairs or kg.',
+  'process-unknown': 'names a process that we do not know; it is left out. Enter one such as sewing.',
   'volume-invalid': 'is not an amount of goods. Enter a number, such as 12000.',
   'volume-unit-missing': 'The volume has no unit and is left out. Add a column with it, such as pieces.',
   'capacity-invalid': 'is not a capacity per month. Enter a number, such as 50000.',

@@ -178,7 +178,10 @@ export type RowDetails = Partial<
     | 'identifiers'
     | 'notes'
   >
->;
+> & {
+  /** Digits of the telephone number, for comparing. */
+  readonly phoneKey?: string;
+};
 
 /** Somebody whom a row resembles without being surely the same. */
 export interface ImportCandidate {

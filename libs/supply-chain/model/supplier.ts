@@ -1,3 +1,12 @@
+import type {
+  ContactInput,
+  ContactView,
+  IdentifierInput,
+  IdentifierView,
+  VariantView,
+} from './supplier-parts';
+import type { SpendInput } from './spend';
+
 /** How far the relation with a supplier has come. */
 export type SupplierStatus = 'prospect' | 'active' | 'suspended' | 'leaving' | 'left';
 export const SUPPLIER_STATUSES: readonly SupplierStatus[] = [
@@ -89,15 +98,24 @@ export interface SupplierInput {
   /** The buyer's own number for this supplier; unique in the company. */
   readonly externalId?: string | null;
   readonly status?: SupplierStatus;
-  /** Why the status is what it is, for readers. */
+  /** Why the status is what it is, for readers; suspended, leaving and left need one. */
   readonly statusReason?: string | null;
   /** Per year, with its currency: both or neither. */
   readonly spendAmount?: number | null;
   readonly spendCurrency?: string | null;
+  /** Calendar year of the amount; null or absent: not said. */
+  readonly spendYear?: number | null;
+  /** Spend by calendar year and currency: replaces all years. Absent: they stay as they are. */
+  readonly spend?: readonly SpendInput[];
   readonly contactName?: string | null;
   readonly contactEmail?: string | null;
+  readonly contactPhone?: string | null;
   /** BCP 47 tag such as `en` or `zh`. */
   readonly contactLanguage?: string | null;
+  /** People beside the main contact: replaces all of them. Absent: they stay as they are. */
+  readonly contacts?: readonly ContactInput[];
+  /** Recorded beside those that are known; none is taken away. */
+  readonly identifiers?: readonly IdentifierInput[];
   readonly notes?: string | null;
 }
 
@@ -106,12 +124,15 @@ export interface GoodInput {
   /** Harmonised System code, 2 to 6 digits; null where only the name is known. */
   readonly hs?: string | null;
   readonly name: string;
+  /** Default: it is made here. */
+  readonly role?: GoodRole;
 }
 
 export interface GoodView {
   readonly id: string;
   readonly hs: string | null;
   readonly name: string;
+  readonly role: GoodRole;
 }
 
 /** What a person may enter about a site. Shares run from 0 to 1; null means unknown, never 0. */
@@ -131,11 +152,21 @@ export interface SiteInput {
   readonly labourProvider?: boolean | null;
   readonly employerHousing?: boolean | null;
   readonly pieceRate?: boolean | null;
+  /** What is done there: keys of the vocabulary of processes, in the order in which they are shown. */
+  readonly processes?: readonly string[];
+  /** In a usual month, with its unit: both or neither. */
+  readonly capacityPerMonth?: number | null;
+  /** A key of CAPACITY_UNITS. */
+  readonly capacityUnit?: string | null;
+  /** How many live in housing of the employer or agency. */
+  readonly housedWorkers?: number | null;
   readonly goods?: readonly GoodInput[];
 }
 
 export interface SiteView extends Headline {
   readonly id: string;
+  /** `FS-XXXXX-XXXXX-C`: stable, to be quoted in letters and found again. */
+  readonly publicId: string;
   readonly supplierId: string;
   readonly name: string;
   readonly country: string;
@@ -152,7 +183,15 @@ export interface SiteView extends Headline {
   readonly labourProvider: boolean | null;
   readonly employerHousing: boolean | null;
   readonly pieceRate: boolean | null;
+  readonly processes: readonly string[];
+  readonly capacityPerMonth: number | null;
+  readonly capacityUnit: string | null;
+  readonly housedWorkers: number | null;
+  /** Calendar date of the newest audit; null: none is on record. */
+  readonly lastAuditedOn: string | null;
   readonly goods: readonly GoodView[];
+  readonly variants: readonly VariantView[];
+  readonly identifiers: readonly IdentifierView[];
 }
 
 /** Who supplies whom. */
@@ -163,12 +202,22 @@ export interface LinkInput {
   readonly kind: LinkKind;
   /** What flows, in words. */
   readonly good?: string | null;
+  /** Harmonised System code of what flows, 2 to 6 digits. */
+  readonly hs?: string | null;
+  /** Ordered in a usual month, with its unit: both or neither. */
+  readonly volumePerMonth?: number | null;
+  /** A key of CAPACITY_UNITS. */
+  readonly volumeUnit?: string | null;
   /** How much of the buyer's risk hangs on it, 0 to 1; null: not declared. */
   readonly share?: number | null;
   /** Calendar date `2024-05-01`. */
   readonly since?: string | null;
   readonly certainty?: LinkCertainty;
   readonly disclosedBy?: LinkDiscloser;
+  /** Who said so, in words: a supplier, a person, a file. Absent: whoever enters it. */
+  readonly disclosedByName?: string | null;
+  /** What shows it: a purchase order, a bill of lading, a visit. */
+  readonly evidenceNote?: string | null;
 }
 
 export interface LinkView {
@@ -184,19 +233,43 @@ export interface LinkView {
   readonly otherBand: HeadlineBand | null;
   readonly kind: LinkKind;
   readonly good: string | null;
+  readonly hs: string | null;
+  readonly volumePerMonth: number | null;
+  readonly volumeUnit: string | null;
   readonly share: number | null;
   readonly since: string | null;
   readonly certainty: LinkCertainty;
+  /** Why it was verified or disputed, by whom and when; null where nobody judged it. */
+  readonly certaintyReason: string | null;
+  readonly certaintySetBy: string | null;
+  readonly certaintySetAt: string | null;
   readonly disclosedBy: LinkDiscloser;
+  readonly disclosedByName: string | null;
+  readonly evidenceNote: string | null;
+  readonly evidenceFile: { readonly id: string; readonly name: string } | null;
+  /** How many others the supplying party supplies that this page does not show: above 0 it is a shared supplier. */
+  readonly otherBuyers: number;
 }
 
 /** Everything about one supplier. */
 export interface SupplierView extends SupplierListItem {
   readonly address: string | null;
   readonly statusReason: string | null;
+  /** Calendar year of the spend; null: not said. */
+  readonly spendYear: number | null;
+  /** Newest year first. */
+  readonly spend: readonly SpendInput[];
   readonly contactName: string | null;
   readonly contactEmail: string | null;
+  readonly contactPhone: string | null;
   readonly contactLanguage: string | null;
+  readonly contacts: readonly ContactView[];
+  /** Of the supplier as a whole; a site's own stand on the site. */
+  readonly identifiers: readonly IdentifierView[];
+  /** Other names and addresses of the supplier as a whole, newest first. */
+  readonly variants: readonly VariantView[];
+  /** The record that this one was found to be the same as. */
+  readonly mergedIntoId: string | null;
   readonly notes: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;

@@ -158,13 +158,15 @@ export function addressSimilarity(a: string, b: string): number {
   return shared / (wordsOfA.size + wordsOfB.size - shared);
 }
 
-/** What the search box looks through: name, address and number, normalised. */
+/** What the search box looks through: name, other names, address and number, normalised. */
 export function searchKey(supplier: {
   readonly name: string;
   readonly address?: string | null;
   readonly externalId?: string | null;
+  readonly otherNames?: readonly string[];
 }): string {
-  return nameKey([supplier.name, supplier.address, supplier.externalId].filter(Boolean).join(' '));
+  const { name, address, externalId, otherNames = [] } = supplier;
+  return nameKey([name, address, externalId, ...otherNames].filter(Boolean).join(' '));
 }
 
 /** All keys that a supplier is found by. */

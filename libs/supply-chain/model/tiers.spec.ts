@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { circleThrough, deriveTiers, TierLink, withPathsToCompany } from './tiers';
+import { deriveTiers, TierLink, withPathsToCompany } from './tiers';
 
 const link = (buyerSupplierId: string | null, supplierId: string): TierLink => ({
   buyerSupplierId,
@@ -57,20 +57,6 @@ describe('deriveTiers', () => {
         }
       }),
     );
-  });
-});
-
-describe('circleThrough', () => {
-  const links = [link(null, 'a'), link('a', 'b'), link('b', 'c'), link('c', 'a'), link('c', 'd')];
-
-  it('names the members in order of supply', () => {
-    expect(circleThrough('a', links)).toEqual(['a', 'b', 'c']);
-    expect(circleThrough('c', links)).toEqual(['c', 'a', 'b']);
-  });
-
-  it('is empty outside circles', () => {
-    expect(circleThrough('d', links)).toEqual([]);
-    expect(circleThrough('nobody', links)).toEqual([]);
   });
 });
 

@@ -38,36 +38,6 @@ export function deriveTiers(links: readonly TierLink[]): Map<string, number> {
 }
 
 /**
- * A shortest circle through a supplier: the ids in order of supply, starting with the supplier itself
- * (`[a, b, c]`: b supplies a, c supplies b, a supplies c). Empty where it is in no circle.
- */
-export function circleThrough(supplierId: string, links: readonly TierLink[]): string[] {
-  const byBuyer = suppliersByBuyer(links);
-  const buyerOf = new Map<string, string>();
-  let frontier = [supplierId];
-  while (frontier.length > 0) {
-    const next: string[] = [];
-    for (const buyer of frontier) {
-      for (const supplier of byBuyer.get(buyer) ?? []) {
-        if (supplier === supplierId) return pathTo(buyer, supplierId, buyerOf);
-        if (buyerOf.has(supplier)) continue;
-        buyerOf.set(supplier, buyer);
-        next.push(supplier);
-      }
-    }
-    frontier = next;
-  }
-  return [];
-}
-
-function pathTo(last: string, first: string, buyerOf: ReadonlyMap<string, string>): string[] {
-  const path: string[] = [];
-  for (let at: string | undefined = last; at !== undefined && at !== first; at = buyerOf.get(at))
-    path.push(at);
-  return [first, ...path.reverse()];
-}
-
-/**
  * The suppliers that stand between the own company and the given ones, the given ones included: for
  * each, one shortest path upwards. Suppliers without a path come alone.
  */

@@ -1,7 +1,9 @@
 export * from './risk-input-changed.event';
 export { SitesService } from './sites.service';
 export * from './supplier-directory';
+export { SupplierIdentifiersService } from './supplier-identifiers.service';
 export * from './supplier-scores';
+export { SupplierVariantsService } from './supplier-variants.service';
 export { SuppliersService, type CreateSupplier } from './suppliers.service';
 export * from './supply-chain-figures';
 export * from './supply-chain-tables';

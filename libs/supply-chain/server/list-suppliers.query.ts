@@ -1,6 +1,6 @@
-import { platformProblem } from '@firebreak/platform/model';
 import type { CompanyReads } from '@firebreak/platform/server';
 import type { SortOrder, SupplierFilter, SupplierSort } from '@firebreak/supply-chain/model';
+import { decodeCursor, encodeCursor } from './keyset-cursor';
 import { SqlParameters, supplierConditions } from './supplier-filter';
 
 /** Expressions and types as in the indexes, so that keyset paging walks an index. Unknown values come first ascending. */
@@ -64,7 +64,7 @@ export async function listSuppliers(reads: CompanyReads, request: SupplierPageRe
 function pageOf(rows: readonly ItemRow[], { limit, count }: SupplierPageRequest): string {
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
-  const nextCursor = last ? JSON.stringify(encodeCursor(last.sort_value, last.id)) : 'null';
+  const nextCursor = last ? JSON.stringify(encodeCursor({ order: [last.sort_value], id: last.id })) : 'null';
   const total = count ? `,"total":${rows[0]?.total ?? 0}` : '';
   return `{"items":[${items.map((row) => row.item).join(',')}],"nextCursor":${nextCursor}${total}}`;
 }
@@ -72,31 +72,9 @@ function pageOf(rows: readonly ItemRow[], { limit, count }: SupplierPageRequest)
 function afterCursor({ cursor, sort }: SupplierPageRequest, parameters: SqlParameters): string {
   if (cursor === null) return 'true';
   const { expression, type } = SORTS[sort.by];
-  const [value, id] = decodeCursor(cursor, type);
+  const fits = (values: readonly unknown[]): values is readonly [string | number] =>
+    values.length === 1 && (type === 'text' ? typeof values[0] === 'string' : Number.isFinite(values[0]));
+  const { order, id } = decodeCursor(cursor, fits);
   const beyond = sort.descending ? '<' : '>';
-  return `(${expression}, s.id) ${beyond} (${parameters.add(value)}::${type}, ${parameters.add(id)}::uuid)`;
-}
-
-function encodeCursor(value: string | number, id: string): string {
-  return Buffer.from(JSON.stringify([value, id])).toString('base64url');
-}
-
-function decodeCursor(cursor: string, type: string): readonly [string | number, string] {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    const [value, id] = Array.isArray(parsed) ? (parsed as unknown[]) : [];
-    const fits = type === 'text' ? typeof value === 'string' : Number.isFinite(value);
-    if (fits && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return [value as string | number, id];
-  } catch {
-    // Falls through: whatever it is, it is no cursor.
-  }
-  throw platformProblem('input-invalid', {
-    errors: [
-      {
-        field: 'cursor',
-        code: 'cursor-invalid',
-        message: 'cursor must be the nextCursor of a page with the same sort',
-      },
-    ],
-  });
+  return `(${expression}, s.id) ${beyond} (${parameters.add(order[0])}::${type}, ${parameters.add(id)}::uuid)`;
 }

@@ -1,9 +1,17 @@
-import type { GoodInput, SiteInput } from '@firebreak/supply-chain/model';
+import {
+  CAPACITY_UNIT_KEYS,
+  GOOD_ROLES,
+  PROCESSES,
+  type GoodInput,
+  type GoodRole,
+  type SiteInput,
+} from '@firebreak/supply-chain/model';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
+  IsIn,
   IsInt,
   IsNumber,
   IsOptional,
@@ -15,18 +23,25 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-import { IsBothOrNeither, IsCountryCode, IsIsicCode } from './supply-chain-rules';
+import { IsBothOrNeither, IsCountryCode, IsHsCode, IsIsicCode } from './supply-chain-rules';
 
 /** A good made or handled at a site. */
 export class GoodInputDto implements GoodInput {
   @IsOptional()
-  @Matches(/^\d{2,6}$/, { message: 'hs must be 2 to 6 digits, such as 6109' })
+  @IsHsCode()
   readonly hs?: string | null;
 
   @IsString()
   @Length(1, 200)
   readonly name!: string;
+
+  /** Default: it is made here. */
+  @IsOptional()
+  @IsIn(GOOD_ROLES)
+  readonly role?: GoodRole;
 }
+
+const PROCESS_KEYS = PROCESSES.map(({ key }) => key);
 
 /** A site as a person enters it. */
 export class SiteInputDto implements SiteInput {
@@ -101,6 +116,35 @@ export class SiteInputDto implements SiteInput {
   @IsOptional()
   @IsBoolean()
   readonly pieceRate?: boolean | null;
+
+  /** Keys of the vocabulary of processes. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsIn(PROCESS_KEYS, {
+    each: true,
+    message: 'processes must be keys of the vocabulary of processes, such as sewing',
+  })
+  readonly processes?: string[];
+
+  /** In a usual month, in `capacityUnit`. */
+  @IsBothOrNeither('capacityUnit')
+  @IsOptional()
+  @IsNumber()
+  @Min(0)
+  @Max(1e12)
+  readonly capacityPerMonth?: number | null;
+
+  @IsBothOrNeither('capacityPerMonth')
+  @IsOptional()
+  @IsIn(CAPACITY_UNIT_KEYS)
+  readonly capacityUnit?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(2_000_000)
+  readonly housedWorkers?: number | null;
 
   @IsOptional()
   @IsArray()

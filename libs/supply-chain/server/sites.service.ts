@@ -1,23 +1,41 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyDb, emit } from '@firebreak/platform/server';
 import {
-  addressKey,
-  locateSite,
+  parsePublicSiteId,
   supplyChainProblem,
+  type PublicSiteView,
   type SiteInput,
   type SiteView,
 } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
+import { findSiteByPublicId } from './find-site.query';
 import { getSupplier } from './get-supplier.query';
 import { RiskInputChanged } from './risk-input-changed.event';
-import { SiteGoodEntity } from './site-good.entity';
+import { siteColumns } from './site-columns';
+import { replaceGoods } from './site-goods.query';
 import { SiteEntity } from './site.entity';
+import { keepReplaced } from './supplier-variants';
 import { SupplierEntity } from './supplier.entity';
 
 /** Where suppliers work, and what is made there. */
 @Injectable()
 export class SitesService {
   constructor(private readonly db: CompanyDb) {}
+
+  /**
+   * Finds a site by the id that it is quoted by.
+   * @throws Problem site-id-mistyped where the check character does not fit, site-not-found
+   */
+  find(publicId: string): Promise<PublicSiteView> {
+    const parsed = parsePublicSiteId(publicId);
+    if (!parsed.ok)
+      throw supplyChainProblem(parsed.reason === 'check' ? 'site-id-mistyped' : 'site-not-found');
+    return this.db.inCompany(async (tx) => {
+      const site = await findSiteByPublicId(tx, parsed.tail);
+      if (!site) throw supplyChainProblem('site-not-found');
+      return site;
+    });
+  }
 
   /** @throws Problem supplier-not-found */
   add(supplierId: string, input: SiteInput): Promise<SiteView> {
@@ -29,7 +47,8 @@ export class SitesService {
   }
 
   /**
-   * Replaces what a person enters, goods included; what is left out becomes unknown.
+   * Replaces what a person enters, goods included; what is left out becomes unknown. A name or address that changed
+   * is kept beside the new one.
    * @throws Problem site-not-found, also for a site of another supplier
    */
   replace(supplierId: string, siteId: string, input: SiteInput): Promise<SiteView> {
@@ -39,6 +58,17 @@ export class SitesService {
         lock: { mode: 'pessimistic_write' },
       });
       if (!site) throw supplyChainProblem('site-not-found');
+      const { name, address } = site;
+      const after = siteColumns(input);
+      const change = { supplierId, siteId };
+      await keepReplaced(
+        tx,
+        [
+          { ...change, kind: 'name', before: name, after: after.name },
+          { ...change, kind: 'address', before: address, after: after.address },
+        ],
+        'own-company',
+      );
       return this.save(tx, site, input);
     });
   }
@@ -53,36 +83,12 @@ export class SitesService {
   }
 
   private async save(tx: EntityManager, site: SiteEntity, input: SiteInput): Promise<SiteView> {
-    await tx.save(Object.assign(site, columnsOf(input)));
-    await tx.delete(SiteGoodEntity, { siteId: site.id });
-    const goods = (input.goods ?? []).map((good) =>
-      tx.create(SiteGoodEntity, { siteId: site.id, hs: good.hs || null, name: good.name.trim() }),
-    );
-    await tx.save(goods);
+    await tx.save(Object.assign(site, siteColumns(input)));
+    await replaceGoods(tx, new Map([[site.id, input.goods ?? []]]));
     await emit(tx, RiskInputChanged, { supplierIds: [site.supplierId] });
     const supplier = await getSupplier(tx, site.supplierId);
     const view = supplier?.sites.find((each) => each.id === site.id);
     if (!view) throw new Error('A site that was just saved is gone.');
     return view;
   }
-}
-
-function columnsOf(input: SiteInput) {
-  const text = (value: string | null | undefined) => value?.trim() || null;
-  return {
-    name: input.name.trim(),
-    country: input.country,
-    address: text(input.address),
-    addressKey: addressKey(input.address),
-    city: text(input.city),
-    ...locateSite(input),
-    isic: text(input.isic),
-    headcount: input.headcount ?? null,
-    womenShare: input.womenShare ?? null,
-    migrantShare: input.migrantShare ?? null,
-    agencyShare: input.agencyShare ?? null,
-    labourProvider: input.labourProvider ?? null,
-    employerHousing: input.employerHousing ?? null,
-    pieceRate: input.pieceRate ?? null,
-  };
 }

@@ -25,6 +25,13 @@ export interface DirectorySite {
   readonly city: string | null;
 }
 
+/** The newest audit of a site, or of a supplier as a whole (site null). */
+export interface NewestAudit {
+  readonly siteId: string | null;
+  /** Calendar date. */
+  readonly auditedOn: string;
+}
+
 /** Looks up suppliers and sites for capabilities above, inside their transaction. */
 @Injectable()
 export class SupplierDirectory {
@@ -53,6 +60,24 @@ export class SupplierDirectory {
   async sites(tx: EntityManager, supplierId: string): Promise<DirectorySite[]> {
     const found = await tx.find(SiteEntity, { where: { supplierId }, order: { name: 'ASC', id: 'ASC' } });
     return found.map(toDirectorySite);
+  }
+
+  /**
+   * Takes over when the sites of a supplier were last audited; sites that are not named have no audit. An audit of the
+   * supplier as a whole counts for its site where it has only one: of several nobody knows which was seen.
+   */
+  async noteAudits(tx: EntityManager, supplierId: string, newest: readonly NewestAudit[]): Promise<void> {
+    await tx.query(
+      `UPDATE site t SET last_audited_on = d.audited_on
+         FROM (SELECT s.id, max(n."auditedOn") AS audited_on
+                 FROM site s
+                 LEFT JOIN jsonb_to_recordset($2::jsonb) AS n ("siteId" uuid, "auditedOn" date)
+                   ON n."siteId" = s.id
+                   OR (n."siteId" IS NULL AND (SELECT count(*) FROM site o WHERE o.supplier_id = $1) = 1)
+                WHERE s.supplier_id = $1 GROUP BY s.id) d
+        WHERE t.id = d.id AND t.last_audited_on IS DISTINCT FROM d.audited_on`,
+      [supplierId, JSON.stringify(newest)],
+    );
   }
 }
 

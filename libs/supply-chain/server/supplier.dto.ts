@@ -1,22 +1,13 @@
-import {
-  LINK_CERTAINTIES,
-  LINK_DISCLOSERS,
-  LINK_KINDS,
-  SUPPLIER_STATUSES,
-  type LinkCertainty,
-  type LinkDiscloser,
-  type LinkInput,
-  type LinkKind,
-  type SupplierInput,
-  type SupplierStatus,
-} from '@firebreak/supply-chain/model';
+import { SUPPLIER_STATUSES, type SupplierInput, type SupplierStatus } from '@firebreak/supply-chain/model';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayNotEmpty,
+  IsArray,
   IsBoolean,
-  IsDateString,
   IsEmail,
   IsIn,
+  IsInt,
   IsNumber,
   IsOptional,
   IsString,
@@ -26,8 +17,17 @@ import {
   Max,
   MaxLength,
   Min,
+  ValidateNested,
 } from 'class-validator';
-import { IsBothOrNeither, IsCountryCode, IsIsicCode } from './supply-chain-rules';
+import { ContactInputDto, OwnIdentifierInputDto, SpendInputDto } from './supplier-parts.dto';
+import {
+  IsBothOrNeither,
+  IsCountryCode,
+  IsCurrencyCode,
+  IsIsicCode,
+  IsLanguageTag,
+  IsPhoneNumber,
+} from './supply-chain-rules';
 
 /** A supplier as a person enters it. */
 export class SupplierInputDto implements SupplierInput {
@@ -71,8 +71,22 @@ export class SupplierInputDto implements SupplierInput {
 
   @IsBothOrNeither('spendAmount')
   @IsOptional()
-  @Matches(/^[A-Z]{3}$/, { message: 'spendCurrency must be an ISO 4217 code such as EUR' })
+  @IsCurrencyCode()
   readonly spendCurrency?: string | null;
+
+  @IsOptional()
+  @IsInt()
+  @Min(1990)
+  @Max(2100)
+  readonly spendYear?: number | null;
+
+  /** Replaces all years; left out, they stay. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => SpendInputDto)
+  readonly spend?: SpendInputDto[];
 
   @IsOptional()
   @IsString()
@@ -85,10 +99,28 @@ export class SupplierInputDto implements SupplierInput {
   readonly contactEmail?: string | null;
 
   @IsOptional()
-  @Matches(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, {
-    message: 'contactLanguage must be a language tag such as en',
-  })
+  @IsPhoneNumber()
+  readonly contactPhone?: string | null;
+
+  @IsOptional()
+  @IsLanguageTag()
   readonly contactLanguage?: string | null;
+
+  /** Replaces all people beside the main contact; left out, they stay. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ContactInputDto)
+  readonly contacts?: ContactInputDto[];
+
+  /** Recorded beside those that are known; none is taken away. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => OwnIdentifierInputDto)
+  readonly identifiers?: OwnIdentifierInputDto[];
 
   @IsOptional()
   @IsString()
@@ -110,44 +142,6 @@ export class SetStatusDto {
   @IsString()
   @MaxLength(1000)
   readonly reason?: string | null;
-}
-
-/** Who supplies whom. */
-export class LinkInputDto implements LinkInput {
-  /** Null: the own company buys. */
-  @IsOptional()
-  @IsUUID()
-  readonly buyerSupplierId!: string | null;
-
-  @IsUUID()
-  readonly supplierId!: string;
-
-  @IsIn(LINK_KINDS)
-  readonly kind!: LinkKind;
-
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  readonly good?: string | null;
-
-  @IsOptional()
-  @IsNumber()
-  @Min(0)
-  @Max(1)
-  readonly share?: number | null;
-
-  @IsOptional()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'since must be a date such as 2024-05-01' })
-  @IsDateString({ strict: true })
-  readonly since?: string | null;
-
-  @IsOptional()
-  @IsIn(LINK_CERTAINTIES)
-  readonly certainty?: LinkCertainty;
-
-  @IsOptional()
-  @IsIn(LINK_DISCLOSERS)
-  readonly disclosedBy?: LinkDiscloser;
 }
 
 /** A new supplier. */

@@ -1,21 +1,27 @@
 import { Injectable } from '@nestjs/common';
-import { CompanyDb, CompanyReads, emit } from '@firebreak/platform/server';
+import { platformProblem, type FieldError } from '@firebreak/platform/model';
+import { CompanyDb, CompanyReads, currentActor, emit, FileStore } from '@firebreak/platform/server';
 import {
-  circleThrough,
-  matchKey,
-  nameKey,
   searchKey,
+  statusFault,
+  supplierFaults,
   supplyChainProblem,
+  typedSpendRow,
+  withSpend,
   type SupplierInput,
   type SupplierStatus,
   type SupplierView,
 } from '@firebreak/supply-chain/model';
-import { In, QueryFailedError, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, QueryFailedError, type EntityManager } from 'typeorm';
+import { circleNames } from './chain/circle-names.query';
 import { getSupplier } from './get-supplier.query';
 import { listSuppliers, type SupplierPageRequest } from './list-suppliers.query';
-import { refreshTiers } from './refresh-tiers.query';
+import { lockChain, refreshTiersOf } from './refresh-tiers.query';
 import { RiskInputChanged } from './risk-input-changed.event';
-import { allLinks } from './supply-chain-views.query';
+import { supplierColumns } from './supplier-columns';
+import { addIdentifiers, identifierColumns } from './supplier-identifiers';
+import { replaceContacts, replaceSpend, spendOf } from './supplier-lists.query';
+import { keepReplaced, otherNames } from './supplier-variants';
 import { SupplierEntity } from './supplier.entity';
 import { SupplyLinkEntity } from './supply-link.entity';
 
@@ -30,6 +36,7 @@ export class SuppliersService {
   constructor(
     private readonly db: CompanyDb,
     private readonly reads: CompanyReads,
+    private readonly files: FileStore,
   ) {}
 
   /** A page of the list, as JSON text. */
@@ -42,10 +49,13 @@ export class SuppliersService {
     return this.db.inCompany((tx) => this.view(tx, id));
   }
 
-  /** @throws Problem external-id-taken */
+  /** @throws Problem external-id-taken, input-invalid */
   create({ suppliesOwnCompany = true, ...input }: CreateSupplier): Promise<SupplierView> {
+    refuse(supplierFaults(input));
     return this.db.inCompany(async (tx) => {
-      const supplier = await saveSupplier(tx, tx.create(SupplierEntity, columnsOf(input)));
+      await lockChain(tx);
+      const supplier = tx.create(SupplierEntity, {});
+      await this.save(tx, supplier, input);
       if (suppliesOwnCompany) {
         await tx.insert(SupplyLinkEntity, {
           ...new SupplyLinkEntity(),
@@ -54,8 +64,9 @@ export class SuppliersService {
           kind: 'supplier',
           certainty: 'declared',
           disclosedBy: 'own-company',
+          disclosedByName: currentActor().name,
         });
-        await refreshTiers(tx);
+        await refreshTiersOf(tx, [supplier.id]);
       }
       await emit(tx, RiskInputChanged, { supplierIds: [supplier.id] });
       return this.view(tx, supplier.id);
@@ -63,17 +74,30 @@ export class SuppliersService {
   }
 
   /**
-   * Replaces what a person enters; what is left out becomes empty.
-   * @throws Problem supplier-not-found, external-id-taken
+   * Replaces what a person enters; what is left out becomes empty, but for lists (`spend`, `contacts`), which stay. A
+   * name or address that changed is kept beside the new one.
+   * @throws Problem supplier-not-found, external-id-taken, input-invalid
    */
   replace(id: string, input: SupplierInput): Promise<SupplierView> {
+    refuse(supplierFaults(input));
     return this.db.inCompany(async (tx) => {
       const supplier = await tx.findOne(SupplierEntity, {
         where: { id },
         lock: { mode: 'pessimistic_write' },
       });
       if (!supplier) throw supplyChainProblem('supplier-not-found');
-      await saveSupplier(tx, Object.assign(supplier, columnsOf(input)));
+      const { name, address } = supplier;
+      await this.save(tx, supplier, input);
+      const change = { supplierId: id, siteId: null };
+      await keepReplaced(
+        tx,
+        [
+          { ...change, kind: 'name', before: name, after: supplier.name },
+          { ...change, kind: 'address', before: address, after: supplier.address },
+        ],
+        'own-company',
+      );
+      await refreshSearch(tx, supplier);
       await emit(tx, RiskInputChanged, { supplierIds: [id] });
       return this.view(tx, id);
     });
@@ -85,25 +109,44 @@ export class SuppliersService {
    */
   remove(id: string): Promise<void> {
     return this.db.inCompany(async (tx) => {
-      const neighbours = (await allLinks(tx))
-        .filter((link) => link.supplierId === id && link.buyerSupplierId !== null)
-        .map((link) => link.buyerSupplierId ?? '');
+      await lockChain(tx);
+      const { buyerIds, supplierIds } = await neighboursOf(tx, id);
+      const evidence = await evidenceOf(tx, id);
       await deleteSupplier(tx, id);
-      await refreshTiers(tx);
-      await emit(tx, RiskInputChanged, { supplierIds: neighbours });
+      for (const fileId of evidence) await this.files.remove(tx, fileId);
+      await refreshTiersOf(tx, supplierIds);
+      await emit(tx, RiskInputChanged, { supplierIds: buyerIds });
     });
   }
 
-  /** Sets one status for several suppliers; ids that are not there are passed over. @returns how many it was set for */
+  /**
+   * Sets one status for several suppliers; ids that are not there are passed over.
+   * @returns how many it was set for
+   * @throws Problem input-invalid where the status needs a reason
+   */
   setStatus(ids: readonly string[], status: SupplierStatus, reason: string | null): Promise<number> {
+    const fault = statusFault({ status, statusReason: reason?.trim() || null }, 'reason');
+    if (fault) refuse([fault]);
     return this.db.inCompany(async (tx) => {
       const { affected } = await tx.update(
         SupplierEntity,
         { id: In([...ids]) },
-        { status, statusReason: reason },
+        { status, statusReason: reason?.trim() || null },
       );
       return affected ?? 0;
     });
+  }
+
+  /** The supplier's own row, and the lists that the input brings. */
+  private async save(tx: EntityManager, supplier: SupplierEntity, input: SupplierInput): Promise<void> {
+    const { id } = supplier;
+    const known = input.spend ?? (await spendOf(tx, [id])).get(id) ?? [];
+    const years = withSpend(known, typedSpendRow(input));
+    await saveSupplier(tx, Object.assign(supplier, supplierColumns(input, { years })));
+    await replaceSpend(tx, new Map([[id, years]]));
+    if (input.contacts) await replaceContacts(tx, new Map([[id, input.contacts]]));
+    const identifiers = (input.identifiers ?? []).map((identifier) => identifierColumns(id, identifier));
+    await addIdentifiers(tx, await Promise.all(identifiers));
   }
 
   private async view(tx: EntityManager, id: string): Promise<SupplierView> {
@@ -113,43 +156,45 @@ export class SuppliersService {
   }
 }
 
-/** Only a supplier that both buys and supplies can be in a circle: others need no look at the chain. */
-async function circleNames(
-  tx: EntityManager,
-  { id, buyers, suppliers }: Pick<SupplierView, 'id' | 'buyers' | 'suppliers'>,
-): Promise<string[]> {
-  if (suppliers.length === 0 || buyers.every((link) => link.buyerSupplierId === null)) return [];
-  const ids = circleThrough(id, await allLinks(tx));
-  if (ids.length === 0) return [];
-  const members = await tx.find(SupplierEntity, { select: { id: true, name: true }, where: { id: In(ids) } });
-  const nameOf = new Map(members.map((member) => [member.id, member.name]));
-  return ids.map((member) => nameOf.get(member) ?? '');
+function refuse(errors: readonly FieldError[]): void {
+  if (errors.length > 0) throw platformProblem('input-invalid', { errors });
 }
 
-/** Texts trimmed, blanks as null, and the keys that lists and imports find it by. */
-function columnsOf(input: SupplierInput) {
-  const text = (value: string | null | undefined) => value?.trim() || null;
-  const name = input.name.trim();
-  const address = text(input.address);
-  const externalId = text(input.externalId);
+/** Lets the search find a supplier by its other names, too. */
+export async function refreshSearch(tx: EntityManager, supplier: SupplierEntity): Promise<void> {
+  const names = (await otherNames(tx, [supplier.id])).get(supplier.id) ?? [];
+  const { name, address, externalId, searchKey: before } = supplier;
+  const after = searchKey({ name, address, externalId, otherNames: names });
+  if (after !== before) await tx.update(SupplierEntity, { id: supplier.id }, { searchKey: after });
+}
+
+/** Evidence files of the links that go with a supplier. */
+async function evidenceOf(tx: EntityManager, id: string): Promise<string[]> {
+  const links = await tx.find(SupplyLinkEntity, {
+    select: { id: true, evidenceFileId: true },
+    where: [
+      { supplierId: id, evidenceFileId: Not(IsNull()) },
+      { buyerSupplierId: id, evidenceFileId: Not(IsNull()) },
+    ],
+  });
+  return links.flatMap(({ evidenceFileId }) => evidenceFileId ?? []);
+}
+
+/** Whom a supplier supplies and who supplies it, directly; disputed links count as well. */
+async function neighboursOf(
+  tx: EntityManager,
+  id: string,
+): Promise<{ buyerIds: string[]; supplierIds: string[] }> {
+  const links = await tx.find(SupplyLinkEntity, {
+    select: { id: true, buyerSupplierId: true, supplierId: true },
+    where: [{ supplierId: id }, { buyerSupplierId: id }],
+  });
   return {
-    name,
-    nameKey: nameKey(name),
-    matchKey: matchKey(name),
-    searchKey: searchKey({ name, address, externalId }),
-    country: input.country,
-    address,
-    isic: text(input.isic),
-    externalId,
-    status: input.status ?? 'active',
-    statusReason: text(input.statusReason),
-    spendAmount: input.spendAmount ?? null,
-    spendCurrency: text(input.spendCurrency),
-    contactName: text(input.contactName),
-    contactEmail: text(input.contactEmail),
-    contactLanguage: text(input.contactLanguage),
-    notes: text(input.notes),
-  } as const;
+    buyerIds: [
+      ...new Set(links.flatMap((link) => (link.supplierId === id ? (link.buyerSupplierId ?? []) : []))),
+    ],
+    supplierIds: [...new Set(links.flatMap((link) => (link.supplierId === id ? [] : link.supplierId)))],
+  };
 }
 
 /** SQLSTATE of a failed statement; undefined for another error. */

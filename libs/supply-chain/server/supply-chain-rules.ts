@@ -1,4 +1,4 @@
-import { isCountryCode, isicSection } from '@firebreak/supply-chain/model';
+import { isCountryCode, isicSection, isPhoneNumber } from '@firebreak/supply-chain/model';
 import { registerDecorator, type ValidationArguments } from 'class-validator';
 
 interface Rule {
@@ -44,4 +44,36 @@ export const IsBothOrNeither = (other: string) =>
     name: 'isBothOrNeither',
     message: `$property and ${other} belong together: give both or neither`,
     check: (value, target) => (value == null) === (target[other] == null),
+  });
+
+/** Harmonised System code of 2 to 6 digits. */
+export const IsHsCode = () =>
+  rule({
+    name: 'isHsCode',
+    message: '$property must be 2 to 6 digits, such as 6109',
+    check: (value) => typeof value === 'string' && /^\d{2,6}$/.test(value),
+  });
+
+/** ISO 4217, by its form. */
+export const IsCurrencyCode = () =>
+  rule({
+    name: 'isCurrencyCode',
+    message: '$property must be an ISO 4217 code such as EUR',
+    check: (value) => typeof value === 'string' && /^[A-Z]{3}$/.test(value),
+  });
+
+/** BCP 47, by its form. */
+export const IsLanguageTag = () =>
+  rule({
+    name: 'isLanguageTag',
+    message: '$property must be a language tag such as en',
+    check: (value) => typeof value === 'string' && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value),
+  });
+
+/** A phone number as people write it: 5 to 15 digits among spaces, brackets and signs, perhaps an extension. */
+export const IsPhoneNumber = () =>
+  rule({
+    name: 'isPhoneNumber',
+    message: '$property must be a phone number such as +880 1711 000000',
+    check: (value) => typeof value === 'string' && isPhoneNumber(value),
   });

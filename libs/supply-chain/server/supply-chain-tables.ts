@@ -2,6 +2,8 @@ import { CreateSupplyChain1767226000000 } from './migrations/1767226000000-creat
 import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-create-supplier-import';
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
+import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
+import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
 import { StageImportRowsByColumn1767226011000 } from './migrations/1767226011000-stage-import-rows-by-column';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
@@ -36,5 +38,7 @@ export const supplyChainMigrations = [
   CreateSupplierImport1767226001000,
   PublishRiskInputs1767226002000,
   ExtendRegister1767226003000,
+  NoteCertainty1767226004000,
+  IndexChain1767226005000,
   StageImportRowsByColumn1767226011000,
 ];

@@ -1,4 +1,7 @@
 import { IMPORT_FIELDS, isicDivisions, isicSection, isicSections } from '@firebreak/supply-chain/model';
+import chainAr from './chain/i18n/ar.json' with { type: 'json' };
+import chainEn from './chain/i18n/en.json' with { type: 'json' };
+import chainEs from './chain/i18n/es.json' with { type: 'json' };
 import ar from './i18n/ar.json' with { type: 'json' };
 import en from './i18n/en.json' with { type: 'json' };
 import es from './i18n/es.json' with { type: 'json' };
@@ -18,17 +21,19 @@ function valuesIn(text: string): string[] {
 }
 
 describe.each([
-  ['Spanish', es],
-  ['Arabic', ar],
-])('the texts of the supply chain in %s', (_language, texts) => {
+  ['Spanish', es, en],
+  ['Arabic', ar, en],
+  ['Spanish, one supplier’s chain', chainEs, chainEn],
+  ['Arabic, one supplier’s chain', chainAr, chainEn],
+])('the texts of the supply chain in %s', (_language, texts, english) => {
   it('are complete', () => {
-    expect(flat(texts).map(([key]) => key)).toEqual(flat(en).map(([key]) => key));
+    expect(flat(texts).map(([key]) => key)).toEqual(flat(english).map(([key]) => key));
     expect(flat(texts).filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
   it('put in the same values', () => {
     const values = (all: object) => flat(all).map(([key, text]) => [key, valuesIn(text)]);
-    expect(values(texts)).toEqual(values(en));
+    expect(values(texts)).toEqual(values(english));
   });
 });
 

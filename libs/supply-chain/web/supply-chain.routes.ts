@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { registerTexts } from './register/register-texts';
 
 /**
  * `/suppliers`: the list with map and graph, the import, a supplier's record, and the pages to edit.
@@ -33,21 +34,27 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         canActivate: [requires('supplier:import')],
         loadComponent: () => import('./import/import-suppliers').then((file) => file.ImportSuppliersPage),
       },
-      ...editRoutes,
-      {
-        path: ':id',
-        title: 'supplyChain.record.title',
-        canActivate: [requires('supplier:read')],
-        loadComponent: () => import('./record/supplier-record').then((file) => file.SupplierRecord),
-        children: [
-          {
-            path: '',
-            pathMatch: 'full',
-            loadComponent: () => import('./record/supplier-overview').then((file) => file.SupplierOverview),
-          },
-          ...tabs,
-        ],
-      },
+      ...withTexts('register', registerTexts, [
+        ...editRoutes,
+        {
+          path: ':id',
+          title: 'supplyChain.record.title',
+          canActivate: [requires('supplier:read')],
+          loadComponent: () => import('./record/supplier-record').then((file) => file.SupplierRecord),
+          children: [
+            {
+              path: '',
+              pathMatch: 'full',
+              loadComponent: () => import('./record/supplier-overview').then((file) => file.SupplierOverview),
+            },
+            {
+              path: 'chain',
+              loadChildren: () => import('./chain/chain.routes').then((file) => file.supplierChainRoutes),
+            },
+            ...tabs,
+          ],
+        },
+      ]),
     ],
   );
 }

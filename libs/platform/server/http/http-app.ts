@@ -7,6 +7,7 @@ import { AppConfig } from '../config/app-config';
 import { emptyScope, withScope, type Scope } from '../database/scope';
 import { createLogger, NestLogger } from '../log/logger';
 import { registerCompression } from './compression';
+import { allowLargeBody } from './large-body';
 import { registerMetrics } from './metrics';
 import { registerOpenApi } from './openapi';
 import { ProblemFilter } from './problem.filter';
@@ -43,6 +44,7 @@ export async function createHttpApp(
     bufferLogs: false,
   });
   const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  fastify.addHook('onRoute', allowLargeBody);
   scopeRequests(fastify);
   logRequests(fastify);
   await registerSecurity(fastify, config);

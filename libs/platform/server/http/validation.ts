@@ -1,16 +1,31 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type Type, type ValidationError } from '@nestjs/common';
 import { platformProblem, type FieldError } from '@firebreak/platform/model';
+import { plainToInstance } from 'class-transformer';
+import { validateSync } from 'class-validator';
+
+const STRICT = { whitelist: true, forbidNonWhitelisted: true, stopAtFirstError: true } as const;
 
 /** Checks every body and query against its DTO; unknown fields are refused, not dropped. */
 export function validationPipe(): ValidationPipe {
   return new ValidationPipe({
     transform: true,
-    whitelist: true,
-    forbidNonWhitelisted: true,
-    stopAtFirstError: true,
+    ...STRICT,
     exceptionFactory: (errors) =>
       platformProblem('input-invalid', { errors: errors.flatMap((error) => fieldErrors(error)) }),
   });
+}
+
+/** One row of a body checked by itself, so that the others may pass where it fails. */
+export function checkRow<T extends object>(
+  type: Type<T>,
+  row: unknown,
+): { readonly value: T | null; readonly errors: readonly FieldError[] } {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+    return { value: null, errors: [{ field: '', code: 'is-object', message: 'A row must be an object.' }] };
+  }
+  const value = plainToInstance(type, row);
+  const errors = validateSync(value, STRICT).flatMap((error) => fieldErrors(error));
+  return errors.length > 0 ? { value: null, errors } : { value, errors };
 }
 
 /** class-validator's tree as a flat list, each with the path of its field. */

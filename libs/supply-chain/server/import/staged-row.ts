@@ -7,6 +7,7 @@ import type {
   RowDetails,
   RowIssue,
 } from '@firebreak/supply-chain/model';
+import { phoneKey } from '../phone-key';
 import type { RowDerivations } from './row-recogniser';
 
 /** A checked row on its way into supplier_import_row. */
@@ -97,7 +98,7 @@ export function copyLine(row: StagedRow): string {
   }${tail}`;
 }
 
-const DETAILS: readonly (keyof RowDetails)[] = [
+const DETAILS: readonly Exclude<keyof RowDetails, 'phoneKey'>[] = [
   'siteName',
   'tier',
   'share',
@@ -125,6 +126,7 @@ export function detailsOf(values: CleanRow): RowDetails | null {
   for (const list of ['goods', 'processes', 'identifiers'] as const) {
     if (values[list].length > 0) (details ??= {})[list] = values[list];
   }
+  if (details && values.contactPhone) details['phoneKey'] = phoneKey(values.contactPhone, values.country);
   return details;
 }
 

@@ -19,6 +19,7 @@ const SUPPLIER_VALUES = [
   ['contact_email', 'r.contact_email'],
   ['contact_language', detail('contactLanguage')],
   ['contact_phone', detail('contactPhone')],
+  ['phone_key', detail('phoneKey')],
   ['notes', detail('notes')],
 ] as const;
 
@@ -41,7 +42,7 @@ const ADD_SUPPLIERS = `
   SELECT r.company_id, r.supplier_id, r.name, r.name_key, r.match_key, r.search_key, r.country, r.address,
          CASE WHEN r.link_id IS NOT NULL AND r.buyer_supplier_id IS NULL THEN 1 END,
          CASE WHEN r.link_id IS NOT NULL AND r.buyer_supplier_id IS NULL THEN ARRAY[r.kind] ELSE '{}' END,
-         ${SUPPLIER_VALUES.map(([, value]) => value).join(', ')}
+         ${SUPPLIER_VALUES.map(([column, value]) => (column === 'phone_key' ? `coalesce(${value}, '')` : value)).join(', ')}
     FROM ${CHOSEN} AND r.new_supplier`;
 
 /** The first row that means a supplier on file; further rows about a supplier that the file itself makes change nothing. */

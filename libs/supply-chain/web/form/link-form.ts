@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { form, FormField, max, maxLength, min, validate } from '@angular/forms/signals';
+import { form, FormField, max, maxLength, min, pattern, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -14,48 +14,16 @@ import {
   Toasts,
 } from '@firebreak/platform/web';
 import {
+  CAPACITY_UNIT_KEYS,
   LINK_CERTAINTIES,
   LINK_DISCLOSERS,
   LINK_KINDS,
-  type LinkCertainty,
-  type LinkDiscloser,
-  type LinkInput,
-  type LinkKind,
-  type LinkView,
   type SupplierView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { toPercent, toRatio } from './percent';
-import { orNull, SaveForm } from './save-form';
+import { EMPTY_LINK, toLinkDraft, toLinkInput, type Direction } from './link-draft';
+import { SaveForm } from './save-form';
 import { SupplierSearch } from './supplier-search';
-
-/** What this supplier is in the link: it supplies the own company, it supplies another, or another supplies it. */
-type Direction = 'to-company' | 'to-other' | 'from-other';
-
-interface LinkDraft {
-  direction: Direction;
-  otherId: string;
-  otherName: string;
-  kind: LinkKind;
-  good: string;
-  /** In percent. */
-  share: number | null;
-  since: string;
-  certainty: LinkCertainty;
-  disclosedBy: LinkDiscloser;
-}
-
-const EMPTY: LinkDraft = {
-  direction: 'from-other',
-  otherId: '',
-  otherName: '',
-  kind: 'supplier',
-  good: '',
-  share: null,
-  since: '',
-  certainty: 'declared',
-  disclosedBy: 'own-company',
-};
 
 /** A new link of a supplier, up or down, or changes to one. */
 @Component({
@@ -90,9 +58,19 @@ export class LinkForm {
   protected readonly kinds = LINK_KINDS;
   protected readonly certainties = LINK_CERTAINTIES;
   protected readonly disclosers = LINK_DISCLOSERS;
-  protected readonly draft = signal(EMPTY);
+  protected readonly units = CAPACITY_UNIT_KEYS;
+  protected readonly draft = signal(EMPTY_LINK);
+  /** As it was when the page opened: further facts stand open where some are known. */
+  private readonly loaded = signal(EMPTY_LINK);
   protected readonly saving = new SaveForm();
   protected readonly supplier = httpResource<SupplierView>(() => `/api/suppliers/${this.id()}`);
+  protected readonly more = computed(() => {
+    const { hs, volumePerMonth, evidenceNote, disclosedByName } = this.loaded();
+    const faulty = this.saving.tried() && this.form().errorSummary().length > 0;
+    return (
+      faulty || volumePerMonth !== null || [hs, evidenceNote, disclosedByName].some((text) => text !== '')
+    );
+  });
   protected readonly back = computed(() => ['/suppliers', this.id()]);
 
   protected readonly form = form(this.draft, (link) => {
@@ -104,6 +82,20 @@ export class LinkForm {
     maxLength(link.good, 200);
     min(link.share, 0);
     max(link.share, 100);
+    pattern(link.hs, /^\s*\d[\d.\s]*$/, { message: () => this.t('supplyChain.fault.hs') });
+    min(link.volumePerMonth, 0);
+    validate(link.volumeUnit, ({ value, valueOf }) =>
+      value() === '' && valueOf(link.volumePerMonth) !== null
+        ? { kind: 'unit-missing', message: this.t('register.site.unitMissing') }
+        : null,
+    );
+    validate(link.volumePerMonth, ({ value, valueOf }) =>
+      value() === null && valueOf(link.volumeUnit) !== ''
+        ? { kind: 'amount-missing', message: this.t('register.site.amountMissing') }
+        : null,
+    );
+    maxLength(link.disclosedByName, 200);
+    maxLength(link.evidenceNote, 2000);
   });
 
   constructor() {
@@ -118,7 +110,7 @@ export class LinkForm {
   }
 
   protected async save(): Promise<void> {
-    const body = toInput(this.draft(), this.id());
+    const body = toLinkInput(this.draft(), this.id());
     const saved = await this.saving.send(this.form, async () => {
       const linkId = this.linkId();
       const request = linkId
@@ -132,39 +124,9 @@ export class LinkForm {
 
   private begin(supplier: SupplierView): void {
     const link = [...supplier.buyers, ...supplier.suppliers].find(({ id }) => id === this.linkId());
-    if (link) this.draft.set(toDraft(link, supplier.id));
+    if (!link) return;
+    const draft = toLinkDraft(link, supplier.id);
+    this.loaded.set(draft);
+    this.draft.set(draft);
   }
-}
-
-function toDraft(link: LinkView, recordId: string): LinkDraft {
-  const supplies = link.supplierId === recordId;
-  const direction = !supplies ? 'from-other' : link.buyerSupplierId === null ? 'to-company' : 'to-other';
-  return {
-    direction,
-    otherId: (supplies ? link.buyerSupplierId : link.supplierId) ?? '',
-    otherName: (supplies ? link.buyerName : link.supplierName) ?? '',
-    kind: link.kind,
-    good: link.good ?? '',
-    share: link.share === null ? null : toPercent(link.share),
-    since: link.since ?? '',
-    certainty: link.certainty,
-    disclosedBy: link.disclosedBy,
-  };
-}
-
-function toInput(draft: LinkDraft, recordId: string): LinkInput {
-  const ends = {
-    'to-company': { buyerSupplierId: null, supplierId: recordId },
-    'to-other': { buyerSupplierId: draft.otherId, supplierId: recordId },
-    'from-other': { buyerSupplierId: recordId, supplierId: draft.otherId },
-  }[draft.direction];
-  return {
-    ...ends,
-    kind: draft.kind,
-    good: orNull(draft.good),
-    share: draft.share === null ? null : toRatio(draft.share),
-    since: orNull(draft.since),
-    certainty: draft.certainty,
-    disclosedBy: draft.disclosedBy,
-  };
 }

@@ -1,4 +1,4 @@
-import type { SiteInput, SiteView } from '@firebreak/supply-chain/model';
+import type { GoodRole, SiteInput, SiteView } from '@firebreak/supply-chain/model';
 import { orNull } from './save-form';
 import { toPercent, toRatio } from './percent';
 
@@ -8,6 +8,7 @@ export type Told = 'yes' | 'no' | '';
 export interface GoodDraft {
   name: string;
   hs: string;
+  role: GoodRole;
 }
 
 /** A site as its form holds it; shares in percent. */
@@ -26,6 +27,10 @@ export interface SiteDraft {
   labourProvider: Told;
   employerHousing: Told;
   pieceRate: Told;
+  processes: readonly string[];
+  capacityPerMonth: number | null;
+  capacityUnit: string;
+  housedWorkers: number | null;
   goods: GoodDraft[];
 }
 
@@ -44,6 +49,10 @@ export const EMPTY_SITE: SiteDraft = {
   labourProvider: '',
   employerHousing: '',
   pieceRate: '',
+  processes: [],
+  capacityPerMonth: null,
+  capacityUnit: '',
+  housedWorkers: null,
   goods: [],
 };
 
@@ -68,7 +77,11 @@ export function toSiteDraft(site: SiteView): SiteDraft {
     labourProvider: told(site.labourProvider),
     employerHousing: told(site.employerHousing),
     pieceRate: told(site.pieceRate),
-    goods: site.goods.map(({ name, hs }) => ({ name, hs: text(hs) })),
+    processes: site.processes,
+    capacityPerMonth: site.capacityPerMonth,
+    capacityUnit: text(site.capacityUnit),
+    housedWorkers: site.housedWorkers,
+    goods: site.goods.map(({ name, hs, role }) => ({ name, hs: text(hs), role })),
   };
 }
 
@@ -90,11 +103,16 @@ export function toSiteInput(draft: SiteDraft): SiteInput {
     labourProvider: told(draft.labourProvider),
     employerHousing: told(draft.employerHousing),
     pieceRate: told(draft.pieceRate),
+    processes: draft.processes,
+    capacityPerMonth: draft.capacityPerMonth,
+    capacityUnit: orNull(draft.capacityUnit),
+    housedWorkers: draft.housedWorkers,
     goods: draft.goods
       .filter(({ name, hs }) => name.trim() !== '' || hs.trim() !== '')
-      .map(({ name, hs }) => ({
+      .map(({ name, hs, role }) => ({
         name: name.trim() || `HS ${hs.trim()}`,
         hs: orNull(hs.replace(/\D/g, '').slice(0, 6)),
+        role,
       })),
   };
 }

@@ -24,9 +24,10 @@ import {
   Skeleton,
   Toasts,
 } from '@firebreak/platform/web';
-import type { SupplierView } from '@firebreak/supply-chain/model';
+import { CAPACITY_UNIT_KEYS, GOOD_ROLES, type SupplierView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
 import { injectCountryChoices, injectSectorChoices } from './choices';
+import { ProcessChoice } from './process-choice';
 import { SaveForm } from './save-form';
 import { EMPTY_SITE, toSiteDraft, toSiteInput } from './site-draft';
 
@@ -43,6 +44,7 @@ import { EMPTY_SITE, toSiteDraft, toSiteInput } from './site-draft';
     MatIconButton,
     PageHeader,
     ProblemMessage,
+    ProcessChoice,
     RouterLink,
     Skeleton,
   ],
@@ -61,12 +63,22 @@ export class SiteForm {
   readonly siteId = input<string>();
 
   protected readonly draft = signal(EMPTY_SITE);
+  /** As it was when the page opened, so that typing opens and closes nothing. */
+  private readonly loaded = signal(EMPTY_SITE);
   protected readonly countries = injectCountryChoices();
   protected readonly sectors = injectSectorChoices(() => this.draft().isic);
   protected readonly saving = new SaveForm();
   protected readonly supplier = httpResource<SupplierView>(() => `/api/suppliers/${this.id()}`);
+  /** Whether the further facts stand open: something is known of them, or wrong with them. */
+  protected readonly more = computed(() => {
+    const { processes, capacityPerMonth, housedWorkers } = this.loaded();
+    const faulty = this.saving.tried() && this.form().errorSummary().length > 0;
+    return faulty || processes.length > 0 || capacityPerMonth !== null || housedWorkers !== null;
+  });
   protected readonly back = computed(() => ['/suppliers', this.id()]);
   protected readonly shares = ['womenShare', 'migrantShare', 'agencyShare'] as const;
+  protected readonly units = CAPACITY_UNIT_KEYS;
+  protected readonly roles = GOOD_ROLES;
   protected readonly facts = ['labourProvider', 'employerHousing', 'pieceRate'] as const;
 
   protected readonly form = form(this.draft, (site) => {
@@ -95,6 +107,19 @@ export class SiteForm {
       min(site[share], 0);
       max(site[share], 100);
     }
+    min(site.capacityPerMonth, 0);
+    validate(site.capacityUnit, ({ value, valueOf }) =>
+      value() === '' && valueOf(site.capacityPerMonth) !== null
+        ? { kind: 'unit-missing', message: this.t('register.site.unitMissing') }
+        : null,
+    );
+    validate(site.capacityPerMonth, ({ value, valueOf }) =>
+      value() === null && valueOf(site.capacityUnit) !== ''
+        ? { kind: 'amount-missing', message: this.t('register.site.amountMissing') }
+        : null,
+    );
+    min(site.housedWorkers, 0);
+    max(site.housedWorkers, 2_000_000);
     applyEach(site.goods, (good) => {
       maxLength(good.name, 200);
       pattern(good.hs, /^\s*\d[\d.\s]*$/, { message: () => this.t('supplyChain.fault.hs') });
@@ -109,11 +134,18 @@ export class SiteForm {
   }
 
   protected addGood(): void {
-    this.draft.update((draft) => ({ ...draft, goods: [...draft.goods, { name: '', hs: '' }] }));
+    this.draft.update((draft) => ({
+      ...draft,
+      goods: [...draft.goods, { name: '', hs: '', role: 'makes' as const }],
+    }));
   }
 
   protected removeGood(at: number): void {
     this.draft.update((draft) => ({ ...draft, goods: draft.goods.filter((_good, index) => index !== at) }));
+  }
+
+  protected chooseProcesses(processes: readonly string[]): void {
+    this.draft.update((draft) => ({ ...draft, processes }));
   }
 
   protected async save(): Promise<void> {
@@ -131,6 +163,8 @@ export class SiteForm {
   private begin(supplier: SupplierView): void {
     const site = supplier.sites.find(({ id }) => id === this.siteId());
     const fresh = { ...EMPTY_SITE, country: supplier.country, isic: supplier.isic ?? '' };
-    this.draft.set(site ? toSiteDraft(site) : fresh);
+    const draft = site ? toSiteDraft(site) : fresh;
+    this.loaded.set(draft);
+    this.draft.set(draft);
   }
 }

@@ -1,12 +1,25 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
-import { email, form, FormField, maxLength, min, pattern, required, validate } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
+import {
+  applyEach,
+  email,
+  form,
+  FormField,
+  max,
+  maxLength,
+  min,
+  pattern,
+  required,
+  validate,
+  type SchemaPath,
+} from '@angular/forms/signals';
+import { MatButton, MatIconButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
   ErrorSummary,
   Field,
   FieldControl,
+  Icon,
   injectTexts,
   PageHeader,
   ProblemMessage,
@@ -14,46 +27,25 @@ import {
   Toasts,
 } from '@firebreak/platform/web';
 import {
+  isPhoneNumber,
+  lacksReason,
+  needsReason,
   SUPPLIER_STATUSES,
-  type SupplierInput,
-  type SupplierStatus,
   type SupplierView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
 import { injectCountryChoices, injectSectorChoices } from './choices';
-import { orNull, SaveForm } from './save-form';
-
-interface SupplierDraft {
-  name: string;
-  country: string;
-  address: string;
-  isic: string;
-  externalId: string;
-  status: SupplierStatus;
-  statusReason: string;
-  spendAmount: number | null;
-  spendCurrency: string;
-  contactName: string;
-  contactEmail: string;
-  contactLanguage: string;
-  notes: string;
-}
-
-const EMPTY: SupplierDraft = {
-  name: '',
-  country: '',
-  address: '',
-  isic: '',
-  externalId: '',
-  status: 'active',
-  statusReason: '',
-  spendAmount: null,
-  spendCurrency: '',
-  contactName: '',
-  contactEmail: '',
-  contactLanguage: '',
-  notes: '',
-};
+import { SaveForm } from './save-form';
+import {
+  EMPTY_CONTACT,
+  EMPTY_SPEND,
+  EMPTY_SUPPLIER,
+  repeatsYear,
+  toSupplierDraft,
+  toSupplierInput,
+  type SpendDraft,
+  type SupplierDraft,
+} from './supplier-draft';
 
 /** Languages that contacts are usually written to; others can be entered by their tag. */
 const CONTACT_LANGUAGES = ['en', 'es', 'ar'] as const;
@@ -66,7 +58,9 @@ const CONTACT_LANGUAGES = ['en', 'es', 'ar'] as const;
     Field,
     FieldControl,
     FormField,
+    Icon,
     MatButton,
+    MatIconButton,
     PageHeader,
     ProblemMessage,
     RouterLink,
@@ -86,16 +80,20 @@ export class SupplierForm {
 
   protected readonly statuses = SUPPLIER_STATUSES;
   protected readonly languages = CONTACT_LANGUAGES;
-  protected readonly draft = signal<SupplierDraft>(EMPTY);
+  protected readonly draft = signal(EMPTY_SUPPLIER);
+  /** As it was when the page opened: lists that hold something stand open. */
+  protected readonly loaded = signal(EMPTY_SUPPLIER);
   protected readonly countries = injectCountryChoices();
   protected readonly sectors = injectSectorChoices(() => this.draft().isic);
   protected readonly saving = new SaveForm();
   protected readonly known = httpResource<SupplierView>(() =>
     this.id() ? `/api/suppliers/${this.id()}` : undefined,
   );
+  protected readonly reasonNeeded = computed(() => needsReason(this.draft().status));
   protected readonly ready = computed(() => !this.id() || this.known.hasValue());
   protected readonly back = computed(() => (this.id() ? ['/suppliers', this.id()] : '/suppliers'));
 
+  private readonly yearRange = () => this.t('register.spend.yearRange');
   protected readonly form = form(this.draft, (supplier) => {
     required(supplier.name);
     maxLength(supplier.name, 300);
@@ -109,19 +107,101 @@ export class SupplierForm {
         ? { kind: 'currency-missing', message: this.t('supplyChain.fault.currencyMissing') }
         : null,
     );
+    this.inYears(supplier.spendYear);
+    validate(supplier.statusReason, ({ value, valueOf }) =>
+      lacksReason(valueOf(supplier.status), value())
+        ? { kind: 'reason-missing', message: this.t('register.status.reasonMissing') }
+        : null,
+    );
+    maxLength(supplier.statusReason, 1000);
+    applyEach(supplier.spend, (row) => {
+      this.inYears(row.year);
+      validate(row.year, ({ value, valueOf }) => this.yearFault(value(), valueOf(row)));
+      min(row.amount, 0);
+      validate(row.currency, ({ value, valueOf }) =>
+        valueOf(row.amount) === null || /^\s*[A-Za-z]{3}\s*$/.test(value())
+          ? null
+          : { kind: 'currency', message: this.t('supplyChain.fault.currency') },
+      );
+    });
     email(supplier.contactEmail);
+    this.phone(supplier.contactPhone);
+    applyEach(supplier.contacts, (contact) => {
+      maxLength(contact.name, 200);
+      maxLength(contact.role, 200);
+      email(contact.email);
+      this.phone(contact.phone);
+      validate(contact.name, ({ value, valueOf }) =>
+        [value(), valueOf(contact.email), valueOf(contact.phone)].some((text) => text.trim() !== '')
+          ? null
+          : { kind: 'contact', message: this.t('register.contacts.incomplete') },
+      );
+    });
     maxLength(supplier.notes, 4000);
   });
 
   constructor() {
     effect(() => {
       const supplier = this.known.hasValue() ? this.known.value() : undefined;
-      if (supplier) untracked(() => this.draft.set(toDraft(supplier)));
+      if (supplier) untracked(() => this.begin(toSupplierDraft(supplier)));
     });
   }
 
+  private begin(draft: SupplierDraft): void {
+    this.loaded.set(draft);
+    this.draft.set(draft);
+  }
+
+  protected addYear(): void {
+    const { spendCurrency } = this.draft();
+    this.draft.update((draft) => ({
+      ...draft,
+      spend: [...draft.spend, { ...EMPTY_SPEND, currency: spendCurrency }],
+    }));
+  }
+
+  protected removeYear(at: number): void {
+    this.draft.update((draft) => ({ ...draft, spend: draft.spend.filter((_row, index) => index !== at) }));
+  }
+
+  protected addContact(): void {
+    this.draft.update((draft) => ({ ...draft, contacts: [...draft.contacts, EMPTY_CONTACT] }));
+  }
+
+  protected removeContact(at: number): void {
+    this.draft.update((draft) => ({
+      ...draft,
+      contacts: draft.contacts.filter((_each, index) => index !== at),
+    }));
+  }
+
+  private inYears(year: SchemaPath<number | null>): void {
+    min(year, 1990, { message: this.yearRange });
+    max(year, 2100, { message: this.yearRange });
+  }
+
+  private phone(phone: SchemaPath<string>): void {
+    validate(phone, ({ value }) =>
+      value().trim() === '' || isPhoneNumber(value())
+        ? null
+        : { kind: 'phone', message: this.t('register.contacts.phoneInvalid') },
+    );
+  }
+
+  /** An amount needs its year, and each year and currency is told once. */
+  private yearFault(year: number | null, row: SpendDraft) {
+    if (year === null) {
+      return row.amount === null
+        ? null
+        : { kind: 'year-missing', message: this.t('register.spend.yearMissing') };
+    }
+    return repeatsYear(this.draft(), this.draft().spend.indexOf(row))
+      ? { kind: 'year-doubled', message: this.t('register.spend.yearDoubled') }
+      : null;
+  }
+
   protected async save(): Promise<void> {
-    const body = toInput(this.draft());
+    const body = toSupplierInput(this.draft(), this.known.value());
     const saved = await this.saving.send(this.form, async () => {
       const id = this.id();
       const request = id
@@ -132,41 +212,4 @@ export class SupplierForm {
     });
     if (saved) void this.toasts.say(this.t('supplyChain.form.saved'));
   }
-}
-
-function toDraft(supplier: SupplierView): SupplierDraft {
-  const text = (value: string | null) => value ?? '';
-  return {
-    name: supplier.name,
-    country: supplier.country,
-    address: text(supplier.address),
-    isic: text(supplier.isic),
-    externalId: text(supplier.externalId),
-    status: supplier.status,
-    statusReason: text(supplier.statusReason),
-    spendAmount: supplier.spendAmount,
-    spendCurrency: text(supplier.spendCurrency),
-    contactName: text(supplier.contactName),
-    contactEmail: text(supplier.contactEmail),
-    contactLanguage: text(supplier.contactLanguage),
-    notes: text(supplier.notes),
-  };
-}
-
-function toInput(draft: SupplierDraft): SupplierInput {
-  return {
-    name: draft.name.trim(),
-    country: draft.country,
-    address: orNull(draft.address),
-    isic: orNull(draft.isic),
-    externalId: orNull(draft.externalId),
-    status: draft.status,
-    statusReason: orNull(draft.statusReason),
-    spendAmount: draft.spendAmount,
-    spendCurrency: draft.spendAmount === null ? null : orNull(draft.spendCurrency.toUpperCase()),
-    contactName: orNull(draft.contactName),
-    contactEmail: orNull(draft.contactEmail),
-    contactLanguage: orNull(draft.contactLanguage),
-    notes: orNull(draft.notes),
-  };
 }

@@ -15,23 +15,31 @@ import {
 } from '@firebreak/platform/web';
 import { isicDivision, type LinkView, type SiteView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
+import { ContactList } from './contact-list';
+import { IdentifierList } from './identifier-list';
 import { LinkList } from './link-list';
+import { NameList } from './name-list';
 import { SiteCard } from './site-card';
+import { SpendByYear } from './spend-by-year';
 import { SupplierData } from './supplier-data';
 
 /** What is known about a supplier: facts, sites with goods and workforce, and its links up and down. */
 @Component({
   selector: 'fb-supplier-overview',
   imports: [
+    ContactList,
     EmptyState,
     FbDatePipe,
     FbMoneyPipe,
     FbNumberPipe,
     Icon,
+    IdentifierList,
     LinkList,
     MatButton,
+    NameList,
     RouterLink,
     SiteCard,
+    SpendByYear,
   ],
   templateUrl: './supplier-overview.html',
   styleUrl: './supplier-overview.scss',

@@ -80,6 +80,7 @@ export class SupplierRecord {
     });
     return [
       { ...tab('', 'overview'), link: '.' },
+      tab('chain', 'chain'),
       ...(this.session.can('risk:read') ? [tab('risk', 'risk')] : []),
       ...(this.session.can('questionnaire:read') ? [tab('questionnaires', 'questionnaires')] : []),
       ...(this.session.can('audit:read') ? [tab('audits', 'audits')] : []),
