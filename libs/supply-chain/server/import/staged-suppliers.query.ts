@@ -17,7 +17,7 @@ export function findStagedSuppliers(
                WHERE m.import_id = $1 AND m.supplier_id = r.supplier_id AND m.new_site AND m.row_number <> $2), '[]') AS sites
        FROM supplier_import_row r
       WHERE r.import_id = $1 AND r.row_number <> $2 AND r.new_supplier
-        AND (r.external_id = $3 OR (r.match_key = $4 AND r.country = $6) OR (r.address_key = $5 AND r.country = $6 AND $5 <> ''))
+        AND (r.external_id = $3::text OR (r.match_key = $4::text AND r.country = $6) OR (r.address_key = $5::text AND r.country = $6 AND $5::text <> ''))
       ORDER BY r.row_number LIMIT 50`,
     [importId, exceptRow, externalId, matchKey, addressKey, country],
   );

@@ -320,7 +320,7 @@ describe('a single row', () => {
 
   it('is recognised as another row’s supplier once repaired', async () => {
     const importer = await anImporter();
-    const { id } = await importer.check('name,country\nMata,GT\nMata Ltd,Gwatemala');
+    const { id } = await importer.check('name,country\nMata,GT\nMata Ltd,Nowhere');
     const repaired = await importer.person.put<RepairedRow>(`/api/supplier-imports/${id}/rows/3`, {
       cells: ['Mata Ltd', 'Guatemala'],
     });

@@ -27,8 +27,8 @@ const GATHER = [
 
 /** Why something stays, the first reason that holds. $1: the moment of the import. */
 const REASONS: readonly string[] = [
-  `UPDATE undo_site SET reason = 'changed-since' WHERE updated_at > $1`,
-  `UPDATE undo_supplier SET reason = 'changed-since' WHERE updated_at > $1 OR merged_into_id IS NOT NULL`,
+  `UPDATE undo_site SET reason = 'changed-since' WHERE updated_at > $1::timestamptz`,
+  `UPDATE undo_supplier SET reason = 'changed-since' WHERE updated_at > $1::timestamptz OR merged_into_id IS NOT NULL`,
   `UPDATE undo_supplier u SET reason = 'changed-since' FROM undo_site t
     WHERE u.reason IS NULL AND t.supplier_id = u.id AND t.reason IS NOT NULL AND $1::timestamptz IS NOT NULL`,
   `UPDATE undo_supplier u SET reason = 'has-more-sites' FROM site t
@@ -96,7 +96,7 @@ const REMOVE_SUPPLIERS = `DELETE FROM supplier WHERE id IN ${GONE_SUPPLIER}`;
 const restore = (table: 'supplier' | 'site', columns: readonly string[]) => `
   UPDATE ${table} t SET ${columns.map((column) => `${column} = b.${column}`).join(', ')}, updated_at = now()
     FROM supplier_import_change c, jsonb_populate_record(NULL::${table}, c.before) b
-   WHERE c.import_id = $1 AND c.record_table = '${table}' AND c.record_id = t.id AND t.updated_at <= $2`;
+   WHERE c.import_id = $1 AND c.record_table = '${table}' AND c.record_id = t.id AND t.updated_at <= $2::timestamptz`;
 const RESTORE_SUPPLIERS = restore('supplier', RESTORED_SUPPLIER_COLUMNS);
 const RESTORE_SITES = restore('site', RESTORED_SITE_COLUMNS);
 
@@ -121,15 +121,15 @@ const LEFT = `
      AND NOT EXISTS (SELECT FROM undo_supplier u WHERE u.id = s.id)
   UNION ALL
   SELECT s.id, s.name, 'changed-since' FROM supplier_import_change c JOIN supplier s ON s.id = c.record_id
-   WHERE c.import_id = $1 AND c.record_table = 'supplier' AND s.updated_at > $2
+   WHERE c.import_id = $1 AND c.record_table = 'supplier' AND s.updated_at > $2::timestamptz
   ORDER BY 2, 1`;
 
 /**
  * Takes back what an import wrote: removes what it added and restores what it changed, unless that was used or
  * changed since. Tiers and events are left to the caller.
- * @param importedAt the moment of the import's own transaction
+ * @param importedAt the moment of the import's own transaction, as PostgreSQL writes it: a Date would lose microseconds
  */
-export async function undoImport(tx: EntityManager, importId: string, importedAt: Date): Promise<ImportUndo> {
+export async function undoImport(tx: EntityManager, importId: string, importedAt: string): Promise<ImportUndo> {
   for (const statement of GATHER) await tx.query(statement, [importId]);
   for (const statement of REASONS) await tx.query(statement, [importedAt]);
   await markUsed(tx);

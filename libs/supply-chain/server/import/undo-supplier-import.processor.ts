@@ -27,13 +27,14 @@ export class UndoSupplierImportProcessor implements JobHandler<{ importId: strin
       where: { id: importId },
       lock: { mode: 'pessimistic_write' },
     });
-    if (found?.state !== 'undoing' || !found.importedAt) return;
-    const [moment] = await tx.query<{ at: Date }[]>(
-      `SELECT imported_at AS at FROM supplier_import WHERE id = $1`,
+    if (found?.state !== 'undoing') return;
+    const [moment] = await tx.query<{ at: string }[]>(
+      `SELECT imported_at::text AS at FROM supplier_import WHERE id = $1`,
       [importId],
     );
+    if (!moment?.at) throw new Error(`the import ${importId} was not written`);
     await tx.query(BULK_WORK, [`undo-supplier-import/${importId}`, 'off']);
-    const undo = await undoImport(tx, importId, moment?.at ?? found.importedAt);
+    const undo = await undoImport(tx, importId, moment.at);
     await tx.query(BULK_WORK, ['', 'on']);
     await refreshTiers(tx);
     await emit(tx, RiskInputChanged, { supplierIds: null });
