@@ -129,7 +129,11 @@ const LEFT = `
  * changed since. Tiers and events are left to the caller.
  * @param importedAt the moment of the import's own transaction, as PostgreSQL writes it: a Date would lose microseconds
  */
-export async function undoImport(tx: EntityManager, importId: string, importedAt: string): Promise<ImportUndo> {
+export async function undoImport(
+  tx: EntityManager,
+  importId: string,
+  importedAt: string,
+): Promise<ImportUndo> {
   for (const statement of GATHER) await tx.query(statement, [importId]);
   for (const statement of REASONS) await tx.query(statement, [importedAt]);
   await markUsed(tx);
