@@ -8,6 +8,7 @@ import { demoCompany } from './demo-company';
 import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
 import { loadQuestionnaires } from './load-questionnaires';
+import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
 import { loadSupplyChain } from './load-supply-chain';
 import { findDemo } from './present-demo';
@@ -46,6 +47,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await inCompany('procurement', () => loadQuestionnaires(app, demo, ids));
   await earlier(1);
   await loadAudits(app, demo, ids, companyId, actorOf);
+  await loadSignals(app, ids, companyId, actorOf, asOf);
   await score(asOf);
   await inCompany('esg-officer', () => loadStatement(app, demo));
   await db.runAs(companyId, () =>

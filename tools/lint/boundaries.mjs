@@ -24,16 +24,26 @@ function allowedFrom(row, own) {
 }
 
 /**
+ * The one package that a model may import, and who: matching companies needs every script in Latin letters, which is a table
+ * of half a megabyte and no behaviour. It stays behind an entry of its own (`supply-chain/model/matching`) that no page imports.
+ */
+const packageOfMatching = 'any-ascii';
+const withoutPackages = [...rows.flat(), 'testing']
+  .filter((name) => name !== 'supply-chain')
+  .map((name) => `capability:${name}`);
+
+/**
  * `depConstraints` of @nx/enforce-module-boundaries.
  * @param modelPackages packages that a model may not import: all of them in the product, frameworks in its tests
  */
-const constraints = (modelPackages) => [
+const constraints = (modelPackages, matchingPackages) => [
   // Layers.
-  {
-    sourceTag: 'layer:model',
-    onlyDependOnLibsWithTags: ['layer:model'],
+  { sourceTag: 'layer:model', onlyDependOnLibsWithTags: ['layer:model'] },
+  ...withoutPackages.map((capability) => ({
+    allSourceTags: ['layer:model', capability],
     bannedExternalImports: modelPackages,
-  },
+  })),
+  { allSourceTags: ['layer:model', 'capability:supply-chain'], ...matchingPackages },
   {
     sourceTag: 'layer:server',
     onlyDependOnLibsWithTags: ['layer:server', 'layer:model', 'layer:testing'],
@@ -42,7 +52,7 @@ const constraints = (modelPackages) => [
   {
     sourceTag: 'layer:web',
     onlyDependOnLibsWithTags: ['layer:web', 'layer:model'],
-    bannedExternalImports: serverPackages,
+    bannedExternalImports: [...serverPackages, packageOfMatching],
   },
   {
     sourceTag: 'layer:app-server',
@@ -77,5 +87,7 @@ const constraints = (modelPackages) => [
   { sourceTag: 'capability:testing', onlyDependOnLibsWithTags: anyCapability },
 ];
 
-export const depConstraints = constraints(['*']);
-export const depConstraintsOfSpecs = constraints([...serverPackages, '@angular/*', '@jsverse/*', 'rxjs']);
+const frameworks = [...serverPackages, '@angular/*', '@jsverse/*', 'rxjs'];
+
+export const depConstraints = constraints(['*'], { allowedExternalImports: [packageOfMatching] });
+export const depConstraintsOfSpecs = constraints(frameworks, { bannedExternalImports: frameworks });

@@ -19,6 +19,13 @@ describe('the lint rules forbid', () => {
   it.each([
     ['a model that imports a framework', 'libs/risk/model/planted.ts', '@nestjs/common'],
     ['a model that imports any package', 'libs/risk/model/planted.ts', 'rxjs'],
+    [
+      'the model with matching, too, that imports another package',
+      'libs/supply-chain/model/planted.ts',
+      'rxjs',
+    ],
+    ["a model that imports the matching's package", 'libs/risk/model/planted.ts', 'any-ascii'],
+    ["a page that imports the matching's package", 'libs/supply-chain/web/planted.ts', 'any-ascii'],
     ['a model that imports server code', 'libs/risk/model/planted.ts', '@firebreak/platform/server'],
     ['a model that imports a page', 'libs/risk/model/planted.ts', '@firebreak/platform/web'],
     [
@@ -45,6 +52,15 @@ describe('the lint rules forbid', () => {
     ['an app of the web that imports server code', 'apps/web/src/planted.ts', '@firebreak/risk/server'],
   ])('%s', async (_name, file, target) => {
     expect(await broken(file, using(target))).toContain(BOUNDARY);
+  });
+
+  it('a page that imports the matching, whose table of letters is half a megabyte', async () => {
+    const source = using('@firebreak/supply-chain/model/matching');
+    expect(await broken('libs/supply-chain/web/planted.ts', source)).toContain('no-restricted-imports');
+  });
+
+  it('not the matching, which reads every script with one package', async () => {
+    expect(await broken('libs/supply-chain/model/matching/planted.ts', using('any-ascii'))).toEqual([]);
   });
 
   it.each([

@@ -77,6 +77,13 @@ export default tseslint.config(
         { type: 'attribute', prefix: 'fb', style: 'camelCase' },
       ],
       '@angular-eslint/component-class-suffix': 'off',
+      'no-restricted-imports': [
+        'error',
+        {
+          name: '@firebreak/supply-chain/model/matching',
+          message: 'It brings a table of half a megabyte: match on the server.',
+        },
+      ],
       '@angular-eslint/directive-class-suffix': 'off',
     },
   },

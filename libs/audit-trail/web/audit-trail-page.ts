@@ -25,7 +25,7 @@ const TONES: Readonly<Record<AuditAction, Tone>> = { created: 'good', changed: '
 
 /** The records that people most often look for; the trail holds more. */
 const TABLES = [
-  'supplier', 'site', 'supply_link', 'questionnaire_submission', 'audit', 'finding', 'statement', 'membership', 'invitation',
+  'supplier', 'site', 'supply_link', 'signal', 'questionnaire_submission', 'audit', 'finding', 'statement', 'membership', 'invitation',
   'company',
 ]; // prettier-ignore
 

@@ -6,6 +6,7 @@ import { AuditsService } from './audits.service';
 import { EvidenceController } from './evidence.controller';
 import { EvidenceService } from './evidence.service';
 import { FindingExport } from './finding-export';
+import { FollowSuppliers } from './follow-suppliers';
 import { FindingsController } from './findings.controller';
 import { FindingsService } from './findings.service';
 
@@ -13,7 +14,7 @@ import { FindingsService } from './findings.service';
 @Module({
   imports: [SupplyChainModule],
   controllers: [AuditsController, FindingsController, EvidenceController],
-  providers: [FindingExport, AuditsService, FindingsService, EvidenceService, AuditFigures],
+  providers: [FindingExport, AuditsService, FindingsService, EvidenceService, AuditFigures, FollowSuppliers],
   exports: [AuditsService, FindingsService, EvidenceService, AuditFigures],
 })
 export class AuditsModule {}

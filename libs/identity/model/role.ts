@@ -7,6 +7,7 @@ export const PERMISSIONS = [
   'supplier:read',
   'supplier:write',
   'supplier:import',
+  'signal:review',
   'audit:read',
   'audit:write',
   'questionnaire:read',
@@ -42,6 +43,7 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
     ...reading,
     'supplier:write',
     'supplier:import',
+    'signal:review',
     'questionnaire:send',
     'questionnaire:review',
     'job:retry',
@@ -51,6 +53,7 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
     'audit-trail:read',
     'supplier:write',
     'supplier:import',
+    'signal:review',
     'audit:write',
     'questionnaire:send',
     'questionnaire:review',
@@ -58,7 +61,7 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
     'job:retry',
   ],
   auditor: [...reading, 'audit-trail:read', 'audit:write', 'questionnaire:review', 'job:retry'],
-  'case-analyst': [...reading, 'audit:write', 'questionnaire:review', 'job:retry'],
+  'case-analyst': [...reading, 'signal:review', 'audit:write', 'questionnaire:review', 'job:retry'],
   viewer: reading,
 };
 

@@ -7,7 +7,7 @@ import {
   type SignIn,
   type SignUp,
 } from '@firebreak/identity/model';
-import { CompanyDb, newId } from '@firebreak/platform/server';
+import { CompanyDb, currentCompanyId, newId } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
 import { QueryFailedError, type EntityManager } from 'typeorm';
 import { AccountEntity } from './account.entity';
@@ -71,6 +71,30 @@ export class Accounts {
       await tx.insert(MembershipEntity, { accountId, role: 'admin' });
     });
     return { companyId, accountId };
+  }
+
+  /**
+   * Gives the current company, which has nobody yet, its first person as admin.
+   * @throws Problem account-exists, already-member where it has people, input-invalid for a weak password,
+   *   too-many-attempts
+   */
+  async addFirstPerson(person: Omit<NewPerson, 'role'>, origin: Pick<Origin, 'address'>): Promise<void> {
+    const { name, password, language = 'en' } = person;
+    const email = normaliseEmail(person.email);
+    await this.attempts.count({ kind: 'sign-up', email, address: origin.address }, SIGN_IN_RULES);
+    this.passwords.refuseWeak(password, { email, name });
+    const passwordHash = await this.passwords.hash(password);
+    await this.db.inCompany(async (tx) => {
+      const company = await tx.findOne(CompanyEntity, {
+        where: { companyId: currentCompanyId() },
+        lock: { mode: 'pessimistic_write' },
+      });
+      if (!company || (await tx.countBy(MembershipEntity, { companyId: currentCompanyId() })) > 0)
+        throw identityProblem('already-member');
+      const accountId = newId();
+      await insertAccount(tx, { id: accountId, email, name, language, passwordHash });
+      await tx.insert(MembershipEntity, { accountId, role: 'admin' });
+    });
   }
 
   /**

@@ -13,7 +13,7 @@ export interface AttemptRules {
 /** Who tries, and on whom. */
 export interface Attempt {
   /** Kinds are counted apart. */
-  readonly kind: 'sign-in' | 'sign-up' | 'password-reset' | 'invitation';
+  readonly kind: 'sign-in' | 'sign-up' | 'password-reset' | 'invitation' | 'disclosure-code';
   /** Whether it exists or not. */
   readonly email: string;
   readonly address: string;

@@ -3,6 +3,7 @@ import { CompanyDb, currentCompanyId } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CompanyEntity } from './company.entity';
+import { MembershipEntity } from './membership.entity';
 
 /** The current company itself. */
 @Injectable()
@@ -11,6 +12,32 @@ export class Companies {
 
   get(): Promise<CompanyView> {
     return this.db.inCompany(current);
+  }
+
+  /**
+   * Makes the current company where there is none yet: a place for the rows of somebody who has a link and
+   * no account. It has no people until somebody keeps it in an account.
+   */
+  open({ name, country }: { readonly name: string; readonly country: string | null }): Promise<void> {
+    return this.db.inCompany(async (tx) => {
+      await tx.query(
+        `INSERT INTO company (name, country) VALUES ($1, $2) ON CONFLICT (company_id) DO NOTHING`,
+        [name, country],
+      );
+    });
+  }
+
+  /** Whether somebody can sign in to the current company. */
+  hasPeople(): Promise<boolean> {
+    return this.db.inCompany(
+      async (tx) => (await tx.countBy(MembershipEntity, { companyId: currentCompanyId() })) > 0,
+    );
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.db.inCompany((tx) =>
+      tx.update(CompanyEntity, { companyId: currentCompanyId() }, { name: name.trim() }),
+    );
   }
 
   update({ name, country }: UpdateCompany): Promise<CompanyView> {

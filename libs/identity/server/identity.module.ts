@@ -19,6 +19,7 @@ import { SessionController } from './session.controller';
 import { SessionGuard } from './session.guard';
 import { Sessions } from './sessions.service';
 import { SignInController } from './sign-in.controller';
+import { Visitors } from './visitors.service';
 
 /** Companies, people, and who may do what. Guards every route of the product. */
 @Module({
@@ -48,7 +49,8 @@ import { SignInController } from './sign-in.controller';
     SessionCookie,
     SessionLookup,
     Sessions,
+    Visitors,
   ],
-  exports: [Accounts, Attempts, Companies, People],
+  exports: [Accounts, Attempts, Companies, People, Visitors],
 })
 export class IdentityModule {}

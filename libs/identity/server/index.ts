@@ -2,9 +2,11 @@ export { Accounts, type Membership, type NewCompany, type NewPerson, type Origin
 export { Attempts, type Attempt, type AttemptRules } from './attempts.service';
 export { Companies } from './companies.service';
 export { identityEntities, identityMigrations } from './identity.schema';
+export { IsEmailAddress, IsName, IsPassword } from './field-rules';
 export { IdentityModule } from './identity.module';
 export { People } from './people.service';
 export { RequestOrigin } from './request-origin';
 export { RoutePermissions, type RoutePermission } from './route-permissions';
 export { CurrentSession, RequiresSignIn } from './signed-in';
 export { type SignedIn } from './session-lookup.service';
+export { Visitors } from './visitors.service';

@@ -70,6 +70,8 @@ export { FieldControl } from './form/field-control';
 export { ErrorSummary } from './form/error-summary';
 export { serverErrors } from './form/server-errors';
 export { FileDrop } from './form/file-drop';
+export { TypeAhead, type TypeAheadOption } from './form/type-ahead';
+export { TypeAheadBox } from './form/type-ahead-box';
 
 // Risk, confidence, states.
 export { BANDS, bandColour, bandLevel, parseBand, worstBand, type Band } from './badge/band';

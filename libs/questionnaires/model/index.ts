@@ -10,6 +10,7 @@ export * from './proposed-actions';
 export * from './question-risk';
 export * from './questionnaire';
 export * from './response';
+export * from './subcontracting-claims';
 export * from './template';
 export * from './template-faults';
 export * from './translation';

@@ -162,6 +162,25 @@ describe('answering a questionnaire', () => {
       ]);
     });
 
+    it('holds what was said about subcontractors and agency work against what is known', async () => {
+      const { supplierId, portal } = await company.aSending('Omicron');
+      const helper = await company.aSupplier('OmicronHelper', null);
+      const link = { buyerSupplierId: supplierId, supplierId: helper, kind: 'subcontractor' };
+      expect((await company.buyer.post('/api/supply-links', link)).status).toBe(201);
+      await company.answerAll(portal); // no subcontractors, no agency workers
+      expect((await company.respondent.post(`${portal}/submit`, who)).status).toBe(200);
+      await company.app.drainJobs();
+      const signals = await company.buyer.get<{ items: { rule: string; facts: object }[] }>(
+        `/api/signals?supplierId=${supplierId}`,
+      );
+      expect(signals.body.items).toMatchObject([
+        {
+          rule: 'claim-contradicts-links',
+          facts: { claim: 'uses-subcontractors', value: false, source: 'questionnaire', others: [helper] },
+        },
+      ]);
+    });
+
     it('names every open question and leaves nothing half-done', async () => {
       const { id, portal } = await company.aSending('Gamma');
       await company.respondent.put(`${portal}/answers/A01`, { value: 'site', version: 0 });

@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
+import { FollowSuppliers } from './follow-suppliers';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -27,6 +28,7 @@ import { Submissions } from './submissions';
     ReviewsService,
     AnsweringService,
     EvidenceService,
+    FollowSuppliers,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,

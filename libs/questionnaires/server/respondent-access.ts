@@ -1,11 +1,10 @@
 import { Companies } from '@firebreak/identity/server';
-import { CompanyDb } from '@firebreak/platform/server';
+import { CompanyDb, readCompanyLink } from '@firebreak/platform/server';
 import { questionnaireProblem } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
-import { readRespondentLink } from './respondent-link';
 import { Submissions } from './submissions';
 
 /** Lets a link do what it may: only its questionnaire, only while that is open. */
@@ -22,7 +21,7 @@ export class RespondentAccess {
    * @throws Problem link-unknown, the same for a wrong secret, a wrong company and a text that is no link
    */
   async as<T>(token: string, fn: (questionnaireId: string) => Promise<T>): Promise<T> {
-    const read = readRespondentLink(token);
+    const read = readCompanyLink(token);
     if (!read) throw questionnaireProblem('link-unknown');
     const { companyId, secretHash } = read;
     const link = await this.db.runAs(companyId, () =>

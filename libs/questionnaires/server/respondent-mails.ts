@@ -1,12 +1,11 @@
 import { Companies } from '@firebreak/identity/server';
-import { AppConfig, currentCompanyId, Mailer, newId } from '@firebreak/platform/server';
+import { AppConfig, currentCompanyId, Mailer, newCompanyLink, newId } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { invitationMail, receiptMail } from './questionnaire-mails';
 import type { QuestionnaireEntity } from './questionnaire.entity';
-import { newRespondentLink } from './respondent-link';
 
 /** Writes to respondents, within the transaction that gives the reason. */
 @Injectable()
@@ -28,7 +27,7 @@ export class RespondentMails {
     kind: 'invitation' | 'reminder',
   ): Promise<void> {
     const { name: buyer } = await this.companies.get();
-    const links = recipients.map((to) => ({ to, ...newRespondentLink(currentCompanyId()) }));
+    const links = recipients.map((to) => ({ to, ...newCompanyLink(currentCompanyId()) }));
     await tx.insert(
       QuestionnaireLinkEntity,
       links.map(({ to, secretHash }) => ({ id: newId(), questionnaireId: to.id, secretHash })),

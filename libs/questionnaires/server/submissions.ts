@@ -4,11 +4,13 @@ import {
   keptResponse,
   questionnaireProblem,
   responseFaults,
+  subcontractingClaims,
   visibleQuestions,
   type SubmissionReceipt,
   type SubmitAnswers,
   type Template,
 } from '@firebreak/questionnaires/model';
+import { SupplierClaims } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
@@ -27,6 +29,7 @@ export class Submissions {
     private readonly scores: SubmissionScores,
     private readonly mails: RespondentMails,
     private readonly files: FileStore,
+    private readonly claims: SupplierClaims,
   ) {}
 
   /**
@@ -64,6 +67,13 @@ export class Submissions {
       { stage: 'submitted', submittedAt: at, answeredRatio: 1 },
     );
     await this.scores.rescore(tx, questionnaire, submission, { reason: 'submitted', question: null }, at);
+    await this.claims.record(tx, {
+      supplierId: questionnaire.supplierId,
+      source: 'questionnaire',
+      sourceId: questionnaire.id,
+      saidAt: at,
+      claims: subcontractingClaims(questionnaire.templateCode, answers),
+    });
     const receipt = await this.receipt(tx, submission);
     await this.mails.confirm(tx, questionnaire, receipt.receipt);
     return receipt;

@@ -4,7 +4,6 @@ import { editionId, replacesCurrent } from './edition';
 import { isicDivision, isicLevel, isicSection } from './isic';
 import type { HsRiskGood, ListedGood } from './lists';
 import { ReferenceSnapshot, type ReferenceRows } from './reference-snapshot';
-import { searchGoods } from './search-goods';
 
 const aGood = (country: string, good: string): ListedGood => ({
   country, good, childLabour: true, forcedLabour: false, forcedChildLabour: false, input: null, isicClass: '0116',
@@ -89,18 +88,6 @@ describe('ISIC codes', () => {
     ['', null, null, null],
   ])('%s', (code, level, division, section) => {
     expect([isicLevel(code), isicDivision(code), isicSection(code)]).toEqual([level, division, section]);
-  });
-});
-
-describe('searchGoods', () => {
-  const search = (text: string) => searchGoods(text, rows.listedGoods, rows.hsRiskGoods);
-  it('finds names and HS codes, the beginning of a name first', () => {
-    expect(search(' gar ')).toEqual([
-      { good: 'Garments', hsCodes: ['61'], isicClass: '0116', countries: ['BD', 'IN'] },
-    ]);
-    expect(search('6904').map(({ good }) => good)).toEqual(['Bricks']);
-    expect(search('r').map(({ good }) => good)).toEqual(['Bricks', 'Garments']);
-    expect(search('   ')).toEqual([]);
   });
 });
 

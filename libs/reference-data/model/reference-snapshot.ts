@@ -97,10 +97,6 @@ export class ReferenceSnapshot {
     return this.presenceByPair.get(`${iso2} ${division}`) ?? null;
   }
 
-  get allListedGoods(): readonly ListedGood[] {
-    return this.rows.listedGoods;
-  }
-
   /** Goods that a country is on the US DOL list for. */
   listedGoods(iso2: string): readonly ListedGood[] {
     return this.goodsByCountry.get(iso2) ?? [];

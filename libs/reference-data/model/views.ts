@@ -17,13 +17,3 @@ export interface CountryView extends Country {
   readonly figures: readonly CountryFigureView[];
   readonly listedGoods: readonly ListedGood[];
 }
-
-/** A good that risk lists know, for type-ahead. */
-export interface GoodView {
-  readonly good: string;
-  /** HS codes it may be traded under; empty where none is known. */
-  readonly hsCodes: readonly string[];
-  readonly isicClass: string | null;
-  /** Countries on the US DOL list for this good. */
-  readonly countries: readonly string[];
-}

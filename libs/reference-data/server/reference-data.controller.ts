@@ -1,18 +1,16 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Param } from '@nestjs/common';
 import { Requires } from '@firebreak/platform/server';
 import type {
   Country,
   CountryView,
   EditionView,
-  GoodView,
   ListedEntity,
   Sector,
   VocabularyTerm,
 } from '@firebreak/reference-data/model';
 import { ReferenceData } from './reference-data.service';
-import { SearchGoodsQuery } from './search-goods.dto';
 
-/** Countries, sectors, goods and the editions behind every figure: the same for all companies. */
+/** Countries, sectors and the editions behind every figure: the same for all companies. */
 @Controller('reference')
 export class ReferenceDataController {
   constructor(private readonly reference: ReferenceData) {}
@@ -43,13 +41,6 @@ export class ReferenceDataController {
   @Requires('reference:read')
   async sectors(): Promise<readonly Sector[]> {
     return (await this.reference.snapshot()).sectors;
-  }
-
-  /** Goods that risk lists know, for type-ahead: at most 20. */
-  @Get('goods')
-  @Requires('reference:read')
-  goods(@Query() { q }: SearchGoodsQuery): Promise<GoodView[]> {
-    return this.reference.goods(q);
   }
 
   /** Companies, places and prisons on lists of import bans, as far as they were found: never the complete lists. */

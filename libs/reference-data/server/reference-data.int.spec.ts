@@ -5,7 +5,6 @@ import type {
   Country,
   CountryView,
   EditionView,
-  GoodView,
   ListedEntity,
   Sector,
   VocabularyTerm,
@@ -70,15 +69,6 @@ describe('reference data over HTTP', () => {
       status: 404,
       code: 'country-not-found',
     });
-  });
-
-  it('finds goods by name and by HS code', async () => {
-    const cotton = await person.get<GoodView[]>('/api/reference/goods?q=cott');
-    expect(cotton.body[0]).toMatchObject({ good: 'Cotton', isicClass: expect.any(String) });
-    expect(cotton.body[0]?.countries).toContain('TM');
-    const byCode = await person.get<GoodView[]>('/api/reference/goods?q=5201');
-    expect(byCode.body.map(({ good }) => good)).toContain('Cotton');
-    expect((await person.get('/api/reference/goods?q=')).status).toBe(422);
   });
 
   it('lists import bans and vocabularies', async () => {

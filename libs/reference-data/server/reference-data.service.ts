@@ -3,11 +3,9 @@ import { CompanyDb } from '@firebreak/platform/server';
 import {
   type CountryView,
   type EditionView,
-  type GoodView,
   type ListedEntity,
   referenceDataProblem,
   ReferenceSnapshot,
-  searchGoods,
   type VocabularyTerm,
 } from '@firebreak/reference-data/model';
 import {
@@ -51,11 +49,6 @@ export class ReferenceData {
     if (!country) throw referenceDataProblem('country-not-found', { country: iso2 });
     const figures = await this.db.global((tx) => findCountryFigures(tx, iso2));
     return { ...country, figures, listedGoods: snapshot.listedGoods(iso2) };
-  }
-
-  async goods(text: string): Promise<GoodView[]> {
-    const { allListedGoods, hsRiskGoods } = await this.snapshot();
-    return searchGoods(text, allListedGoods, hsRiskGoods);
   }
 
   /** Names on the public lists of import bans, as far as they were found. */

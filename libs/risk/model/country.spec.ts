@@ -2,7 +2,7 @@ import { COUNTRY_62, SHIPPED } from './a-supplier.fixture';
 import { countryRisk, median, standInFor } from './country';
 import type { PlacedCountry } from './country';
 import { COUNTRY_INDICES, onCommonScale } from './country-index';
-import { FB1_WEIGHTS, isKnownMethod, variantWeights } from './weights';
+import { DEFAULT_WEIGHTS, FB1_WEIGHTS, isKnownMethod, variantWeights } from './weights';
 
 describe('onCommonScale', () => {
   it.each([
@@ -130,7 +130,7 @@ describe('variantWeights', () => {
     const variant = variantWeights({ country: { tip: 0.3 } });
     expect(variant.country.tip).toBe(0.3);
     expect(variant.country.cpi).toBe(0.04);
-    expect(variant.version).toMatch(/^fb-1~[0-9a-f]{8}$/);
+    expect(variant.version).toMatch(/^fb-2~[0-9a-f]{8}$/);
     expect(variantWeights({ country: { tip: 0.3 } }).version).toBe(variant.version);
     expect(variantWeights({ country: { tip: 0.29 } }).version).not.toBe(variant.version);
   });
@@ -138,12 +138,13 @@ describe('variantWeights', () => {
   it('belongs to the method that it varies', () => {
     expect(isKnownMethod(variantWeights({ country: { tip: 0.3 } }).version)).toBe(true);
     expect(isKnownMethod('fb-1')).toBe(true);
-    expect(isKnownMethod('fb-2')).toBe(false);
+    expect(isKnownMethod('fb-2')).toBe(true);
+    expect(isKnownMethod('fb-3')).toBe(false);
     expect(isKnownMethod('fb-10')).toBe(false);
   });
 
   it('is the default method when nothing changes', () => {
-    expect(variantWeights({ country: { tip: 0.2 } })).toEqual(FB1_WEIGHTS);
+    expect(variantWeights({ country: { tip: 0.2 } })).toEqual(DEFAULT_WEIGHTS);
   });
 
   it.each([{ country: { tip: 0.31 } }, { country: { tip: 0.09 } }, { chain: { perTier: NaN } }])(

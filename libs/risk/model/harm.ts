@@ -6,7 +6,9 @@ export type HarmKind =
   | { readonly kind: 'finding'; readonly severity: FindingSeverity; readonly iloIndicator: boolean }
   | { readonly kind: 'incident'; readonly seriousness: number }
   | { readonly kind: 'payment-flag'; readonly seriousness: number }
-  | { readonly kind: 'incidents-nearby'; readonly seriousness: number };
+  | { readonly kind: 'incidents-nearby'; readonly seriousness: number }
+  /** Since fb-2: a person confirmed that work is passed on without being told. */
+  | { readonly kind: 'subcontracting-signal'; readonly seriousness: number };
 
 export type FindingSeverity = 'critical' | 'major' | 'minor' | 'observation';
 
@@ -57,6 +59,8 @@ export function harmSeverity(event: HarmKind): { severity: number; halfLifeInMon
       return { severity: between(0.1, 0.4, event.seriousness), halfLifeInMonths: 12 };
     case 'incidents-nearby':
       return { severity: between(0, 0.15, event.seriousness), halfLifeInMonths: 12 };
+    case 'subcontracting-signal':
+      return { severity: between(0.1, 0.2, event.seriousness), halfLifeInMonths: 12 };
   }
 }
 

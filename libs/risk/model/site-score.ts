@@ -13,6 +13,7 @@ import { harmFactor } from './harm';
 import { baseRisk, GOODS_MATCHES, goodsFactor, hotSpot, raised, workforceFactor } from './inherent';
 import { byId } from './order';
 import { combined, productShares } from './product-shares';
+import { methodOf } from './weights';
 import type { Weights } from './weights';
 
 /** The score of one site, without anything that flows up from suppliers below. */
@@ -50,7 +51,7 @@ export function scoreSite(site: SiteFacts, shared: SharedFacts, weights: Weights
   const workforce = workforceFactor(site.workforce, weights);
   const inherent = raised(withGoods, workforce);
   const residual = residualRisk(inherent, controlScore(shared.controls, shared.asOf), weights);
-  const events = eventsAt(site.siteId, shared);
+  const events = eventsAt(site.siteId, shared, weights);
   const harm = combined(events.map(({ factor }) => factor));
 
   const value = scoreOnGrid(raised(residual, harm));
@@ -133,9 +134,12 @@ interface WeighedEvent {
   readonly factor: number;
 }
 
-function eventsAt(siteId: string, { events, asOf }: SharedFacts): WeighedEvent[] {
+/** A method passes over the kinds of events that came after it. */
+function eventsAt(siteId: string, { events, asOf }: SharedFacts, { version }: Weights): WeighedEvent[] {
+  const knowsSignals = methodOf(version) !== 'fb-1';
   return events
     .filter((event) => event.siteId === null || event.siteId === siteId)
+    .filter((event) => knowsSignals || event.kind !== 'subcontracting-signal')
     .sort((a, b) => byId(a.id, b.id))
     .map((event) => ({ event, factor: harmFactor(event, asOf) }));
 }

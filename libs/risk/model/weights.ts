@@ -1,15 +1,24 @@
 import { canonicalJson } from './canonical-json';
 import type { CountryIndex } from './country-index';
 
-/** The default method. A changed number is a new version, never an edit. */
-export const METHOD_VERSION = 'fb-1';
+/** The versions that these functions compute, oldest first. A changed number is a new version, never an edit. */
+export const METHOD_VERSIONS = ['fb-1', 'fb-2'] as const;
+export type MethodVersion = (typeof METHOD_VERSIONS)[number];
+
+/** The method by which new scores are computed. */
+export const METHOD_VERSION: MethodVersion = 'fb-2';
 
 /** Half of the default, with room for how decimals are stored: .9 is within 50 % of .6. */
 const MOST_CHANGE = 0.5 + 1e-9;
 
-/** Whether these functions compute scores of that version: the default method, or a variant of it. */
+/** The method that a version is, or is a variant of; null for one that these functions do not compute. */
+export function methodOf(version: string): MethodVersion | null {
+  return METHOD_VERSIONS.find((known) => known === version.split('~')[0]) ?? null;
+}
+
+/** Whether these functions compute scores of that version: a method, or a variant of it. */
 export function isKnownMethod(version: string): boolean {
-  return version.split('~')[0] === METHOD_VERSION;
+  return methodOf(version) !== null;
 }
 
 /** The numbers of the method that a company may change, each within ±50 % of its default. */
@@ -49,7 +58,7 @@ export interface Weights extends AdjustableWeights {
 
 /** The default weights of method fb-1. */
 export const FB1_WEIGHTS: Weights = {
-  version: METHOD_VERSION,
+  version: 'fb-1',
   country: {
     tip: 0.2,
     'wgi-rule-of-law': 0.12,
@@ -78,25 +87,31 @@ export const FB1_WEIGHTS: Weights = {
   hotSpot: { absence: 0.6 },
 };
 
+/** The default weights of method fb-2: those of fb-1, which knows one kind of harm less (scoring-method.md section 9). */
+export const FB2_WEIGHTS: Weights = { ...FB1_WEIGHTS, version: 'fb-2' };
+
+/** What new scores are computed with. */
+export const DEFAULT_WEIGHTS: Weights = FB2_WEIGHTS;
+
 /** Changes to some of the weights, group by group. */
 export type WeightChanges = { readonly [G in keyof AdjustableWeights]?: Partial<AdjustableWeights[G]> };
 
 /**
- * A company's own variant of the default method. Its version is `fb-1~` and eight hex digits that follow
- * from its numbers, so equal variants have equal versions; without an actual change it is fb-1 itself.
+ * A company's own variant of the default method. Its version is `fb-2~` and eight hex digits that follow
+ * from its numbers, so equal variants have equal versions; without an actual change it is fb-2 itself.
  *
  * @throws RangeError for a number that does not exist or lies outside ±50 % of its default
  * @see scoring-method.md, introduction
  */
 export function variantWeights(changes: WeightChanges): Weights {
-  const groups = Object.entries(adjustable(FB1_WEIGHTS)).map(([group, defaults]) => [
+  const groups = Object.entries(adjustable(DEFAULT_WEIGHTS)).map(([group, defaults]) => [
     group,
     changedGroup(group, defaults, (changes as Record<string, Record<string, number>>)[group] ?? {}), // same keys
   ]);
-  const unknown = Object.keys(changes).find((group) => !(group in FB1_WEIGHTS) || group === 'version');
+  const unknown = Object.keys(changes).find((group) => !(group in DEFAULT_WEIGHTS) || group === 'version');
   if (unknown !== undefined) throw new RangeError(`no weights are called ${unknown}`);
-  const weights = Object.fromEntries(groups) as AdjustableWeights; // the groups of FB1_WEIGHTS, each complete
-  const same = canonicalJson(weights) === canonicalJson(adjustable(FB1_WEIGHTS));
+  const weights = Object.fromEntries(groups) as AdjustableWeights; // the groups of DEFAULT_WEIGHTS, each complete
+  const same = canonicalJson(weights) === canonicalJson(adjustable(DEFAULT_WEIGHTS));
   return {
     version: same ? METHOD_VERSION : `${METHOD_VERSION}~${fingerprint(canonicalJson(weights))}`,
     ...weights,

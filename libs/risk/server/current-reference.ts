@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReferenceSnapshot } from '@firebreak/reference-data/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
-import { FB1_WEIGHTS, INDEX_DATASETS, riskProblem, RiskReference } from '@firebreak/risk/model';
+import { DEFAULT_WEIGHTS, INDEX_DATASETS, riskProblem, RiskReference } from '@firebreak/risk/model';
 import type { RiskSource } from '@firebreak/risk/model';
 
 /** The datasets in the order in which the method draws on them. */
@@ -26,7 +26,7 @@ export class CurrentReference {
   async get(): Promise<RiskReference> {
     const snapshot = await this.referenceData.snapshot();
     if (this.cached?.snapshot === snapshot) return this.cached.reference;
-    const reference = new RiskReference(snapshot, FB1_WEIGHTS);
+    const reference = new RiskReference(snapshot, DEFAULT_WEIGHTS);
     if (reference.loaded.length === 0) throw riskProblem('reference-data-missing');
     this.cached = { snapshot, reference };
     return reference;

@@ -53,6 +53,18 @@ export interface FindingInputRow {
   readonly state: HarmState;
 }
 
+/** A signal of hidden subcontracting that a person confirmed. */
+export interface SignalInputRow {
+  readonly id: string;
+  readonly supplierId: string;
+  /** The rule that raised it. */
+  readonly code: string;
+  /** 0 to 1. */
+  readonly seriousness: number;
+  readonly foundOn: string;
+  readonly state: HarmState;
+}
+
 /** What the capabilities below publish about the suppliers of the current company. */
 export interface RiskInputRows {
   readonly supplierIds: readonly string[];
@@ -62,6 +74,7 @@ export interface RiskInputRows {
   readonly questionnaires: readonly QuestionnaireInputRow[];
   readonly audits: readonly AuditInputRow[];
   readonly findings: readonly FindingInputRow[];
+  readonly signals: readonly SignalInputRow[];
 }
 
 /**
@@ -100,5 +113,9 @@ export async function gatherRiskInputs(tx: EntityManager): Promise<RiskInputRows
       SELECT finding_id AS id, supplier_id AS "supplierId", site_id AS "siteId", code, title, severity,
              ilo_indicator AS "iloIndicator", to_char(found_on, 'YYYY-MM-DD') AS "foundOn", state
       FROM risk_input_finding ORDER BY finding_id`),
+    signals: await tx.query<SignalInputRow[]>(`
+      SELECT signal_id AS id, supplier_id AS "supplierId", rule AS code, seriousness,
+             to_char(confirmed_on, 'YYYY-MM-DD') AS "foundOn", CASE WHEN disputed THEN 'disputed' ELSE 'open' END AS state
+      FROM risk_input_signal ORDER BY signal_id`),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate as others } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { CompanyDb, currentCompanyId, newId } from '@firebreak/platform/server';
-import { basisOf, canonicalJson, FB1_WEIGHTS, isNews, ownRisks, scoreChain } from '@firebreak/risk/model';
+import { basisOf, canonicalJson, DEFAULT_WEIGHTS, isNews, ownRisks, scoreChain } from '@firebreak/risk/model';
 import type { RiskReference, ScoredSupplier } from '@firebreak/risk/model';
 import { SupplierScores } from '@firebreak/supply-chain/server';
 import type { EntityManager } from 'typeorm';
@@ -55,8 +55,8 @@ export class RiskRuns {
       const news = await this.news(tx, scored, run);
       await tx.insert(RiskRunEntity, {
         ...run,
-        methodVersion: FB1_WEIGHTS.version,
-        weights: FB1_WEIGHTS,
+        methodVersion: DEFAULT_WEIGHTS.version,
+        weights: DEFAULT_WEIGHTS,
         suppliers: scored.length,
         changed: news.length,
       });
@@ -69,11 +69,11 @@ export class RiskRuns {
   private async score(tx: EntityManager, reference: RiskReference, asOf: string): Promise<ScoredSupplier[]> {
     const rows = await gatherRiskInputs(tx);
     const owns = [];
-    for (const own of ownRisks(supplierFacts(rows, reference, asOf), FB1_WEIGHTS)) {
+    for (const own of ownRisks(supplierFacts(rows, reference, asOf), DEFAULT_WEIGHTS)) {
       owns.push(own);
       if (owns.length % AT_ONCE === 0) await others();
     }
-    return scoreChain(owns, dependenciesOf(rows.links), FB1_WEIGHTS);
+    return scoreChain(owns, dependenciesOf(rows.links), DEFAULT_WEIGHTS);
   }
 
   private async news(

@@ -7,7 +7,7 @@ import type {
   SupplierFacts,
 } from '@firebreak/risk/model';
 import type { AuditInputRow, FindingInputRow, GoodInputRow, LinkInputRow } from './gather-risk-inputs.query';
-import type { RiskInputRows, SiteInputRow } from './gather-risk-inputs.query';
+import type { RiskInputRows, SignalInputRow, SiteInputRow } from './gather-risk-inputs.query';
 
 /**
  * The facts about every supplier, from what the capabilities below publish and the reference data.
@@ -22,6 +22,7 @@ export function* supplierFacts(
   const goods = Map.groupBy(rows.goods, (good) => good.siteId);
   const audits = Map.groupBy(rows.audits, (audit) => audit.supplierId);
   const findings = Map.groupBy(rows.findings, (finding) => finding.supplierId);
+  const signals = Map.groupBy(rows.signals, (signal) => signal.supplierId);
   const questionnaires = new Map(rows.questionnaires.map((row) => [row.supplierId, row]));
   for (const supplierId of rows.supplierIds) {
     const questionnaire = questionnaires.get(supplierId);
@@ -43,7 +44,10 @@ export function* supplierFacts(
             answeredOn: questionnaire.answeredOn,
           }
         : null,
-      events: (findings.get(supplierId) ?? []).map(findingEvent),
+      events: [
+        ...(findings.get(supplierId) ?? []).map(findingEvent),
+        ...(signals.get(supplierId) ?? []).map(signalEvent),
+      ],
     };
   }
 }
@@ -96,4 +100,9 @@ function latestAudit(siteId: string, audits: readonly AuditInputRow[]): string |
 function findingEvent(finding: FindingInputRow): SupplierEvent {
   const { id, siteId, code, title, severity, iloIndicator, foundOn, state } = finding;
   return { kind: 'finding', id, siteId, code, title, severity, iloIndicator, foundOn, state };
+}
+
+/** The rule's code stands for its title: signals are worded by whoever shows them, in the reader's language. */
+function signalEvent({ id, code, seriousness, foundOn, state }: SignalInputRow): SupplierEvent {
+  return { kind: 'subcontracting-signal', id, siteId: null, code, title: code, seriousness, foundOn, state };
 }

@@ -1,3 +1,4 @@
+import { sectorRows } from './classification/sector-rows';
 import { nameKey } from './text-keys';
 
 /** First and last ISIC Rev. 4 division of each section. */
@@ -65,82 +66,14 @@ export function parseIsic(text: string): string | null {
   return isicSection(digits) ? digits : null;
 }
 
-/** What buyers call a trade, by ISIC division (class where the word says more); longest word wins. */
-const SECTOR_WORDS: Readonly<Record<string, string>> = {
-  '01': 'agriculture|farming|farm|crops|horticulture|animal production|livestock|plantation|fruit|vegetables|coffee|cocoa|tea|cotton farming|agricultura|ganaderia|agricoltura|landwirtschaft|tarim|农业|زراعة',
-  '02': 'forestry|logging|timber harvesting|silvicultura|forstwirtschaft|林业',
-  '03': 'fishing|fisheries|aquaculture|seafood farming|pesca|acuicultura|peche|fischerei|渔业',
-  '05': 'coal|coal mining|lignite|carbon',
-  '06': 'oil gas|crude oil|natural gas|oil and gas|petroleum extraction|gas',
-  '07': 'metal ores|iron ore|metal mining|cobalt|copper mining|gold mining',
-  '08': 'mining|quarrying|mica|salt|stone|mineria|bergbau|exploitation miniere|madencilik|矿业',
-  '10': 'food|food manufacturing|food processing|food products|seafood processing|meat|dairy|bakery|sugar|palm oil|alimentos|alimentaire|lebensmittel|gida|食品',
-  '11': 'beverages|beverage|drinks|wine|brewery|bebidas|boissons|getranke|饮料',
-  '12': 'tobacco|tobacco products|tabaco|tabac|tabak|烟草',
-  '13': 'textile|textiles|home textiles|fabric|fabrics|yarn|spinning|weaving|dyeing|towels|home furnishings textile|tejidos|tessile|textil|textilien|tekstil|纺织|纺织品|منسوجات|det may',
-  '14': 'apparel|garment|garments|clothing|wearing apparel|apparel accessories|accessories|workwear|knitwear|fashion|uniforms|ropa|confeccion|prendas|vetements|habillement|bekleidung|abbigliamento|vestuario|hazir giyim|giyim|服装|成衣|ملابس|may mac|pakaian|garmen',
-  '15': 'footwear|shoes|leather|leather goods|tannery|bags|luggage|handbags|calzado|zapatos|cuero|chaussures|cuir|schuhe|leder|calzature|calcados|ayakkabi|deri|鞋|鞋类|皮革|أحذية|giay dep|alas kaki|sepatu',
-  '16': 'wood|wood products|timber|plywood|sawmill|bamboo|madera|bois|holz|legno|木材',
-  '17': 'paper|paper products|packaging|pulp|cardboard|papel|papier|carta|embalaje|emballage|verpackung|包装|纸',
-  '18': 'printing|print|imprenta|imprimerie|druck|stampa|印刷',
-  '19': 'petroleum refining|refinery|coke',
-  '20': 'chemicals|chemical|personal care products|personal care|cosmetics|beauty|paint|fertilizers|quimica|chimie|chemie|chimica|kimya|化工|化学',
-  '21': 'pharmaceuticals|pharmaceutical|pharma|biotechnology|medicines|farmaceutica|pharmazie|制药',
-  '22': 'plastics|plastic|rubber|rubber products|gloves|tyres|tires|plastico|plasticos|caucho|plastique|caoutchouc|kunststoff|gummi|gomma|plastica|plastik|塑料|橡胶',
-  '23': 'glass|ceramics|ceramic|cement|building materials|bricks|brick kilns|tiles|vidrio|ceramica|verre|glas|keramik|vetro|玻璃|陶瓷',
-  '24': 'basic metals|steel|iron and steel|aluminium|aluminum|foundry|acero|acier|stahl|acciaio|钢铁',
-  '25': 'metal products|fabricated metal|metal manufacturing|metalworking|hardware|trims metal|metal|hand tools|cutlery|metalicos|metallwaren|五金',
-  '26': 'electronics|electronic|computers|semiconductors|technology|consumer electronics|solar energy|solar panels|optical|watches|electronica|electronique|elektronik|elettronica|eletronica|电子|إلكترونيات|dien tu',
-  '27': 'electrical|electrical devices|electrical equipment|batteries|appliances|household appliances|lighting|cables|electrico|elettrodomestici|elektrogerate|电器|电池',
-  '28': 'machinery|machinery manufacturing|equipment|machines|maquinaria|maschinen|macchinari|makine|机械',
-  '29': 'automotive|automobiles|motor vehicles|car parts|auto parts|automotriz|automobile|otomotiv|汽车',
-  '30': 'transportation equipment|aerospace|aircraft|shipbuilding|bicycles|motorcycles|railway',
-  '31': 'furniture|mattresses|home furnishings|home|muebles|meubles|mobel|mobili|mobilya|家具|أثاث',
-  '32': 'toys|sporting goods|sports equipment|sports|jewelry|jewellery|medical equipment|medical devices|musical instruments|general merchandise|consumer products|durable goods|juguetes|joyeria|jouets|bijoux|spielzeug|schmuck|giocattoli|玩具|珠宝',
-  '33': 'repair|maintenance|installation of machinery',
-  '35': 'energy|utilities|electricity|renewable energy|power generation|energia|energie',
-  '36': 'water supply',
-  '38': 'waste|waste management|recycling|scrap|residuos|dechets|abfall|回收',
-  '41': 'construction|building|construccion|bau|costruzioni|insaat|建筑|بناء',
-  '42': 'civil engineering|infrastructure',
-  '43': 'electrical installation|plumbing|specialised construction',
-  '45': 'vehicle trade|car dealer',
-  '46': 'wholesale|wholesale trade|trading|trader|distributor|agent|mayorista|grosshandel|commerce de gros|贸易',
-  '47': 'retail|specialty retail|shop|stores|minorista|einzelhandel|detaillant|零售',
-  '49': 'trucking|road transport|land transport|haulage|transporte terrestre',
-  '50': 'maritime transportation|shipping|sea freight|water transport',
-  '51': 'air transportation|air freight|airline',
-  '52': 'logistics|warehousing|storage|warehouse|freight forwarding|logistica|lagerung|物流|仓储',
-  '53': 'courier|postal|parcel delivery',
-  '55': 'hotel|hotels|accommodation|alojamiento',
-  '56': 'catering|restaurants|food service|canteen|restaurante|gastronomie|餐饮',
-  '58': 'publishing|editorial',
-  '61': 'telecommunications|telecom',
-  '62': 'software|it services|information technology|informatica',
-  '64': 'banking|finance|financial services',
-  '65': 'insurance',
-  '68': 'real estate|property',
-  '69': 'legal|accounting|audit firm',
-  '70': 'consulting|management consulting',
-  '71': 'engineering services|architecture|testing laboratory',
-  '73': 'advertising|marketing',
-  '77': 'rental|leasing',
-  '78': 'recruitment|labour agency|labor agency|labour provider|labor provider|staffing|employment agency|temporary work|manpower|agencia de empleo|interim|zeitarbeit|劳务',
-  '80': 'security services|security|guards|vigilancia|sicherheitsdienst|保安',
-  '81': 'cleaning|facility management|facilities|landscaping|limpieza|nettoyage|reinigung|pulizia|清洁',
-  '82': 'business services|call centre|call center|packaging services',
-  '86': 'health|hospitals|healthcare|salud|sante|gesundheit|医疗',
-  '87': 'nursing|care homes|residential care',
-  '96': 'laundry|personal services|lavanderia|blanchisserie|wascherei',
-};
-
 let byWord: Map<string, string> | null = null;
 
+/** What buyers call a trade, by ISIC division. */
 function sectorsByWord(): Map<string, string> {
   byWord ??= new Map(
-    Object.entries(SECTOR_WORDS).flatMap(([code, words]) =>
-      words.split('|').map((word) => [nameKey(word), code] as const),
-    ),
+    sectorRows()
+      .filter(({ isic }) => isic.length === 2)
+      .flatMap(({ isic, words }) => words.map((word) => [nameKey(word), isic] as const)),
   );
   return byWord;
 }

@@ -214,7 +214,7 @@ export interface LinkInput {
   readonly since?: string | null;
   readonly certainty?: LinkCertainty;
   readonly disclosedBy?: LinkDiscloser;
-  /** Who said so, in words: a supplier, a person, a file. Absent: whoever enters it. */
+  /** Who said so, in words: a supplier, a person, a file. Absent: whoever enters it, where the own company says so. */
   readonly disclosedByName?: string | null;
   /** What shows it: a purchase order, a bill of lading, a visit. */
   readonly evidenceNote?: string | null;

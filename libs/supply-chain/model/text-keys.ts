@@ -3,7 +3,8 @@ const CP1252_HIGH = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—
 const MAC_ROMAN =
   'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
 
-function cp1252Byte(char: string): number {
+/** The byte that stands for a character in Windows-1252; -1 for characters below 0x80 and unknown ones. */
+export function cp1252Byte(char: string): number {
   const code = char.charCodeAt(0);
   if (code >= 0xa0 && code <= 0xff) return code;
   const at = char === ' ' ? -1 : CP1252_HIGH.indexOf(char);

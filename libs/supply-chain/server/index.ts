@@ -1,4 +1,10 @@
+export * from './matching/supplier-records-move.event';
 export * from './risk-input-changed.event';
+export { SignalQuestions } from './signals/signal-questions.service';
+export { SignalReplies } from './signals/signal-replies.service';
+export { SignalRuns } from './signals/signal-runs.service';
+export { SignalsService } from './signals/signals.service';
+export { SupplierClaims, type RecordedClaims } from './signals/supplier-claims';
 export { SitesService } from './sites.service';
 export * from './supplier-directory';
 export { SupplierIdentifiersService } from './supplier-identifiers.service';

@@ -332,6 +332,53 @@ describe('sites', () => {
   });
 });
 
+it('leads from the public id of a merged site to the site that stayed, until the merge is undone', async () => {
+  const { id } = await aSupplier();
+  const [kept, other] = [await aSite(id), await aSite(id, { name: 'Mixco plant' })];
+  const find = async () =>
+    (await person.get<PublicSiteView>(`/api/sites/${encodeURIComponent(other.publicId)}`)).body.siteId;
+  const merge = await person.post<{ id: string }>('/api/site-merges', { keptId: kept.id, otherId: other.id });
+  expect(merge.status).toBe(201);
+  expect(await find()).toBe(kept.id);
+  await person.post(`/api/supplier-merges/${merge.body.id}/undo`, {});
+  expect(await find()).toBe(other.id);
+});
+
+it('knows when a site was last audited, and forgets it with the audit', async () => {
+  const { id } = await aSupplier();
+  const [one, two] = [await aSite(id), await aSite(id, { name: 'Second' })];
+  const audit = (siteId: string | null, auditedOn: string) =>
+    person.post<{ id: string }>('/api/audits', {
+      supplierId: id,
+      siteId,
+      kind: 'announced',
+      auditor: 'Bright Audits',
+      scheme: 'own',
+      auditedOn,
+      findings: [],
+    });
+  const audited = async () =>
+    Object.fromEntries((await read(id)).sites.map((site) => [site.id, site.lastAuditedOn]));
+  await audit(one.id, '2025-03-01');
+  const newest = await audit(one.id, '2026-02-01');
+  await audit(null, '2026-04-01'); // of the supplier as a whole: nobody knows which of the two was seen
+  expect(await audited()).toEqual({ [one.id]: '2026-02-01', [two.id]: null });
+  await person.delete(`/api/audits/${newest.body.id}`);
+  expect(await audited()).toEqual({ [one.id]: '2025-03-01', [two.id]: null });
+
+  const { id: single } = await aSupplier();
+  await aSite(single);
+  await person.post('/api/audits', {
+    supplierId: single,
+    kind: 'announced',
+    auditor: 'Bright Audits',
+    scheme: 'own',
+    auditedOn: '2026-04-01',
+    findings: [],
+  });
+  expect((await read(single)).sites[0]?.lastAuditedOn).toBe('2026-04-01');
+});
+
 it('answers for another company’s records as for those that do not exist', async () => {
   const { id } = await aSupplier();
   const { body: variant } = await person.post<VariantView>(`/api/suppliers/${id}/variants`, {

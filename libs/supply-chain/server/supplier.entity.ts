@@ -33,6 +33,8 @@ export class SupplierEntity {
   @Column('text', { nullable: true }) notes!: string | null;
   /** Found to be the same as that one, which holds its sites and links; shown in no list until the merge is undone. */
   @Column('uuid', { name: 'merged_into_id', nullable: true }) mergedIntoId!: string | null;
+  /** Disclosed by place only: the name says so, and it is never taken for another supplier. */
+  @Column('boolean', { name: 'name_withheld', default: false }) nameWithheld!: boolean;
   /** Derived from the links in the same transaction; null: no known path to the own company. */
   @Column({ type: 'smallint', nullable: true, insert: false, update: false }) tier!: number | null;
   /** Derived from the links: what it is to any of its buyers. */

@@ -1,10 +1,26 @@
+import { MatchPairEntity } from './matching/match-pair.entity';
+import { SupplierMergeEntity } from './matching/supplier-merge.entity';
 import { CreateSupplyChain1767226000000 } from './migrations/1767226000000-create-supply-chain';
 import { CreateSupplierImport1767226001000 } from './migrations/1767226001000-create-supplier-import';
 import { PublishRiskInputs1767226002000 } from './migrations/1767226002000-publish-risk-inputs';
 import { ExtendRegister1767226003000 } from './migrations/1767226003000-extend-register';
+import { CreateSupplierMerge1767226007000 } from './migrations/1767226007000-create-supplier-merge';
+import { CreateSupplierClaim1767226014000 } from './migrations/1767226014000-create-supplier-claim';
+import { DisclosedPartyEntity } from './disclosure/disclosed-party.entity';
+import { DisclosureChoiceEntity } from './disclosure/disclosure-choice.entity';
+import { DisclosureCodeEntity } from './disclosure/disclosure-code.entity';
+import { DisclosureCopyEntity } from './disclosure/disclosure-copy.entity';
+import { DisclosureLinkEntity } from './disclosure/disclosure-link.entity';
+import { DisclosureReceiptEntity } from './disclosure/disclosure-receipt.entity';
+import { DisclosureRequestEntity } from './disclosure/disclosure-request.entity';
+import { DisclosureShareEntity } from './disclosure/disclosure-share.entity';
+import { SupplierClaimEntity } from './disclosure/supplier-claim.entity';
+import { CreateDisclosure1767226015000 } from './migrations/1767226015000-create-disclosure';
 import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
 import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
 import { StageImportRowsByColumn1767226011000 } from './migrations/1767226011000-stage-import-rows-by-column';
+import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
+import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
@@ -27,10 +43,22 @@ export const supplyChainEntities = [
   SupplierIdentifierEntity,
   SupplierContactEntity,
   SupplierSpendEntity,
+  MatchPairEntity,
+  SupplierMergeEntity,
+  SupplierClaimEntity,
+  DisclosedPartyEntity,
+  DisclosureShareEntity,
+  DisclosureChoiceEntity,
+  DisclosureRequestEntity,
+  DisclosureLinkEntity,
+  DisclosureCodeEntity,
+  DisclosureReceiptEntity,
+  DisclosureCopyEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
   SupplierImportChangeEntity,
   SupplierImportHeaderEntity,
+  ...signalEntities,
 ];
 
 export const supplyChainMigrations = [
@@ -40,5 +68,9 @@ export const supplyChainMigrations = [
   ExtendRegister1767226003000,
   NoteCertainty1767226004000,
   IndexChain1767226005000,
+  CreateSupplierMerge1767226007000,
   StageImportRowsByColumn1767226011000,
+  CreateSupplierClaim1767226014000,
+  CreateDisclosure1767226015000,
+  CreateSignals1767226018000,
 ];

@@ -1,13 +1,48 @@
+import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
+import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { BulkSuppliersController } from './bulk/bulk-suppliers.controller';
 import { BulkSuppliersService } from './bulk/bulk-suppliers.service';
 import { ChainController } from './chain/chain.controller';
 import { ChainService } from './chain/chain.service';
+import { ClassificationController } from './classification/classification.controller';
+import { ClassificationService } from './classification/classification.service';
 import { CheckSupplierImportProcessor } from './import/check-supplier-import.processor';
+import { CascadeService } from './disclosure/cascade.service';
+import { CopyDisclosureProcessor } from './disclosure/copy-disclosure.processor';
+import { DeliverDisclosureProcessor } from './disclosure/deliver-disclosure.processor';
+import { DisclosedParties } from './disclosure/disclosed-parties';
+import { DisclosureAccess } from './disclosure/disclosure-access';
+import { DisclosureLists } from './disclosure/disclosure-lists';
+import { DisclosurePortalController } from './disclosure/disclosure-portal.controller';
+import { DisclosurePortalService } from './disclosure/disclosure-portal.service';
+import { DisclosuresController } from './disclosure/disclosures.controller';
+import { DisclosuresService } from './disclosure/disclosures.service';
+import { ListOwnership } from './disclosure/list-ownership.service';
+import { ReceivedLinks } from './disclosure/received-links';
+import { ReceivedParties } from './disclosure/received-parties';
+import { ReceivedSuppliers } from './disclosure/received-suppliers';
+import { RequestMails } from './disclosure/request-mails';
+import { Shares } from './disclosure/shares';
 import { ImportErrorFile } from './import/import-error-file';
 import { ImportSuppliersProcessor } from './import/import-suppliers.processor';
+import { DuplicatesController } from './matching/duplicates.controller';
+import { DuplicatesService } from './matching/duplicates.service';
+import { FindDuplicatesProcessor } from './matching/find-duplicates.processor';
+import { SupplierMergesController } from './matching/supplier-merges.controller';
+import { SupplierMergesService } from './matching/supplier-merges.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
+import { FindSignalsProcessor } from './signals/find-signals.processor';
+import { SignalExport } from './signals/signal-export';
+import { SignalQuestions } from './signals/signal-questions.service';
+import { SignalRefresh } from './signals/signal-refresh';
+import { SignalReplies } from './signals/signal-replies.service';
+import { SignalReplyController } from './signals/signal-reply.controller';
+import { SignalRuns } from './signals/signal-runs.service';
+import { SignalsController } from './signals/signals.controller';
+import { SignalsService } from './signals/signals.service';
+import { SupplierClaims } from './signals/supplier-claims';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
@@ -29,8 +64,11 @@ import { SupplyLinksController } from './supply-links.controller';
 import { SupplyLinksService } from './supply-links.service';
 
 @Module({
+  imports: [IdentityModule, ReferenceDataModule],
   controllers: [
     SuppliersController,
+    SupplierMergesController,
+    DuplicatesController,
     BulkSuppliersController,
     SupplierPartsController,
     SitesController,
@@ -38,6 +76,11 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierImportsController,
     SupplyChainController,
     SupplyLinksController,
+    ClassificationController,
+    DisclosuresController,
+    DisclosurePortalController,
+    SignalsController,
+    SignalReplyController,
   ],
   providers: [
     SuppliersService,
@@ -46,6 +89,9 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierIdentifiersService,
     SitesService,
     SupplyLinksService,
+    SupplierMergesService,
+    DuplicatesService,
+    FindDuplicatesProcessor,
     LinkEvidenceService,
     SupplyChainService,
     ChainService,
@@ -60,6 +106,29 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    ClassificationService,
+    DisclosuresService,
+    CascadeService,
+    DisclosureAccess,
+    DisclosureLists,
+    DisclosedParties,
+    DisclosurePortalService,
+    ListOwnership,
+    Shares,
+    RequestMails,
+    DeliverDisclosureProcessor,
+    CopyDisclosureProcessor,
+    ReceivedSuppliers,
+    ReceivedParties,
+    ReceivedLinks,
+    FindSignalsProcessor,
+    SignalExport,
+    SignalQuestions,
+    SignalRefresh,
+    SignalReplies,
+    SignalRuns,
+    SignalsService,
+    SupplierClaims,
   ],
   exports: [
     SuppliersService,
@@ -70,6 +139,11 @@ import { SupplyLinksService } from './supply-links.service';
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,
+    SignalQuestions,
+    SignalReplies,
+    SignalRuns,
+    SignalsService,
+    SupplierClaims,
   ],
 })
 export class SupplyChainModule {}

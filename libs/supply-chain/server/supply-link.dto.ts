@@ -86,7 +86,7 @@ export class LinkInputDto extends LinkFactsDto implements LinkInput {
   @IsIn(LINK_DISCLOSERS)
   readonly disclosedBy?: LinkDiscloser;
 
-  /** Who said so, in words; default: whoever records it. */
+  /** Who said so, in words; default: whoever records it, where the own company says so. */
   @IsOptional()
   @IsString()
   @MaxLength(200)

@@ -73,7 +73,9 @@ export class SupplyLinksService {
   ): Promise<LinkView> {
     await lockChain(tx);
     await this.check(tx, link.id, input);
-    const discloser = orNull(input.disclosedByName) ?? link.disclosedByName ?? currentActor().name;
+    // Who records it is who says so, unless it is somebody else's word.
+    const own = (input.disclosedBy ?? 'own-company') === 'own-company' ? currentActor().name : null;
+    const discloser = orNull(input.disclosedByName) ?? own;
     const judged = judgement(link.certainty ?? null, input.certainty ?? 'declared', null);
     Object.assign(link, linkColumns(input), judged, { disclosedByName: discloser });
     await tx.save(SupplyLinkEntity, link);

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { duplicatesRoutes } from './duplicates/duplicates.routes';
 import { registerTexts } from './register/register-texts';
 
 /**
@@ -34,7 +35,16 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         canActivate: [requires('supplier:import')],
         loadComponent: () => import('./import/import-suppliers').then((file) => file.ImportSuppliersPage),
       },
+      {
+        path: 'cascade',
+        loadChildren: () => import('./disclosure/disclosure.routes').then((file) => file.cascadeRoutes),
+      },
+      ...duplicatesRoutes,
       ...withTexts('register', registerTexts, [
+        {
+          path: 'signals',
+          loadChildren: () => import('./signals/signals.routes').then((file) => file.signalRoutes),
+        },
         ...editRoutes,
         {
           path: ':id',
@@ -50,6 +60,16 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
             {
               path: 'chain',
               loadChildren: () => import('./chain/chain.routes').then((file) => file.supplierChainRoutes),
+            },
+            {
+              path: 'disclosures',
+              loadChildren: () =>
+                import('./disclosure/disclosure.routes').then((file) => file.supplierDisclosureRoutes),
+            },
+            {
+              path: 'signals',
+              loadChildren: () =>
+                import('./signals/signals.routes').then((file) => file.supplierSignalRoutes),
             },
             ...tabs,
           ],

@@ -18,6 +18,7 @@ export const MAIN_PAGES: readonly AppPage[] = [
   { path: '/risk', icon: 'shield', name: 'app.page.risk', needs: 'risk:read' },
   { path: '/questionnaires', icon: 'quiz', name: 'app.page.questionnaires', needs: 'questionnaire:read' },
   { path: '/audits', icon: 'fact-check', name: 'app.page.audits', needs: 'audit:read' },
+  { path: '/suppliers/signals', icon: 'flag', name: 'app.page.signals', needs: 'supplier:read' },
   { path: '/statements', icon: 'description', name: 'app.page.statements', needs: 'statement:read' },
 ];
 

@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { describeDtos } from './openapi-dtos';
 
 /** The API's description at /api/openapi.json, made from its controllers, and pages to browse it at /api/docs. */
 export function registerOpenApi(app: INestApplication): void {
@@ -9,7 +10,11 @@ export function registerOpenApi(app: INestApplication): void {
     .setVersion('1')
     .addCookieAuth('firebreak_session')
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, description), {
+  const describe = () => {
+    describeDtos();
+    return SwaggerModule.createDocument(app, description);
+  };
+  SwaggerModule.setup('api/docs', app, describe, {
     jsonDocumentUrl: 'api/openapi.json',
     customSiteTitle: 'Firebreak API',
   });

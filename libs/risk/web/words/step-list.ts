@@ -34,7 +34,7 @@ import { StepWords, type Names } from './step-words';
             <span class="what">
               {{ words.sentence(step, names()) }}
               @if (linkOf(step); as link) {
-                <a [routerLink]="link">{{ t('risk.open.' + step.kind) }}</a>
+                <a [routerLink]="link.to">{{ t('risk.open.' + link.what) }}</a>
               }
             </span>
             <span class="points" [class.lowers]="step.points < 0">{{ words.points(step.points) }}</span>
@@ -57,9 +57,11 @@ export class StepList {
 
   protected readonly groups = computed(() => stepGroups(this.steps()));
 
-  protected linkOf({ kind, facts }: Step): readonly string[] | null {
-    if (kind === 'below') return ['/suppliers', String(facts['supplierId']), 'risk'];
-    if (kind === 'harm') return ['/suppliers', this.supplierId(), 'audits'];
-    return kind === 'controls' ? ['/suppliers', this.supplierId(), 'questionnaires'] : null;
+  protected linkOf({ kind, facts }: Step): { readonly to: readonly string[]; readonly what: string } | null {
+    const tab = (what: string, name: string) => ({ to: ['/suppliers', this.supplierId(), name], what });
+    if (kind === 'below') return { to: ['/suppliers', String(facts['supplierId']), 'risk'], what: 'below' };
+    if (kind === 'controls') return tab('controls', 'questionnaires');
+    if (kind !== 'harm') return null;
+    return facts['kind'] === 'subcontracting-signal' ? tab('signals', 'signals') : tab('harm', 'audits');
   }
 }

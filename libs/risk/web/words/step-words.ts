@@ -19,7 +19,7 @@ export class StepWords {
       case 'country':
         return this.t(`risk.index.${facts['index'] ?? 'stand-in'}`);
       case 'harm':
-        return String(facts['title']);
+        return this.harmTitle(facts);
       case 'below':
         return names[String(facts['supplierId'])] ?? this.t('risk.step.gone');
       default:
@@ -115,13 +115,20 @@ export class StepWords {
 
   private harm(facts: StepFacts): string {
     const words = {
-      title: facts['title'],
+      title: this.harmTitle(facts),
       severity: this.t(`risk.severity.${facts['severity'] ?? 'none'}`),
       state: this.t(`risk.state.${facts['state']}`),
       date: this.formats.date(String(facts['foundOn'])),
     };
     const kind = facts['kind'] === 'finding' && facts['iloIndicator'] === true ? 'indicator' : facts['kind'];
     return this.t(`risk.sentence.harm.${kind ?? 'finding'}`, words);
+  }
+
+  /** Findings bring their title; a signal is worded here, by the rule that raised it. */
+  private harmTitle(facts: StepFacts): string {
+    return facts['kind'] === 'subcontracting-signal'
+      ? this.t(`risk.signal.${facts['code']}`)
+      : String(facts['title']);
   }
 
   private where(facts: StepFacts, names: Names): string | null {

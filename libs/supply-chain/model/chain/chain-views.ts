@@ -38,10 +38,17 @@ export interface PathStop {
   readonly country: string;
 }
 
+export interface SupplyPathView {
+  /** Starts with the supplier and ends with the last one before the own company, or with the buyer. */
+  readonly stops: readonly PathStop[];
+  /** It rests on a link that nobody confirmed yet. */
+  readonly suggested: boolean;
+}
+
 /** How a supplier's goods reach the own company or one of its buyers. */
 export interface SupplyPathsView {
-  /** Shortest first. Each starts with the supplier and ends with the last one before the own company, or with the buyer. */
-  readonly paths: readonly (readonly PathStop[])[];
+  /** Shortest first. */
+  readonly paths: readonly SupplyPathView[];
   /** There are more paths than these. */
   readonly more: boolean;
   /** The search was given up: the chain is too wide to tell whether there are more. */

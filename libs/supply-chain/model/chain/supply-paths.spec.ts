@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import type { TierLink } from '../tiers';
-import { walkInMemory } from './chain-in-memory';
+import { walkInMemory, type WalkedLink } from './chain-in-memory';
 import { supplyPaths } from './supply-paths';
 
 const link = (buyerSupplierId: string | null, supplierId: string): TierLink => ({
   buyerSupplierId,
   supplierId,
 });
-const pathsIn = (links: readonly TierLink[], from: string, to: string | null = null, limit = 10) =>
+const found = (links: readonly WalkedLink[], from: string, to: string | null = null, limit = 10) =>
   walkInMemory(supplyPaths({ from, to, limit, budget: 10_000 }), links);
+const pathsIn = (...request: Parameters<typeof found>) => {
+  const { paths, complete } = found(...request);
+  return { paths: paths.map(({ ids }) => ids), complete };
+};
 
 describe('supplyPaths', () => {
   // m mills for the weavers w and x, which both supply the tailor t; m also sells to the own company directly.
@@ -47,6 +51,18 @@ describe('supplyPaths', () => {
 
   it('counts two kinds of supply between the same two once', () => {
     expect(pathsIn([...links, link('w', 'm')], 'm').paths).toHaveLength(3);
+  });
+
+  it('says which path rests on a link that is only suggested', () => {
+    const unsure = [...links.slice(0, 3), { ...link('w', 'm'), suggested: true }, link('x', 'm')];
+    expect([...found(unsure, 'm').paths].sort((a, b) => Number(a.suggested) - Number(b.suggested))).toEqual([
+      { ids: ['m', 'x', 't'], suggested: false },
+      { ids: ['m', 'w', 't'], suggested: true },
+    ]);
+    expect(found([...unsure, link('w', 'm')], 'm').paths.map(({ suggested }) => suggested)).toEqual([
+      false,
+      false,
+    ]);
   });
 
   it('says where it gave up', () => {

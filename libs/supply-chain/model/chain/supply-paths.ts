@@ -17,19 +17,27 @@ export interface PathRequest {
   readonly budget: number;
 }
 
+export interface FoundPath {
+  /** From the supplier to the last one before the own company, or to the buyer asked for. */
+  readonly ids: readonly string[];
+  /** It rests on a link that nobody confirmed yet. */
+  readonly suggested: boolean;
+}
+
 export interface PathsFound {
-  /** Shortest first; each from the supplier to the last one before the own company, or to the buyer asked for. */
-  readonly paths: readonly (readonly string[])[];
+  /** Shortest first. */
+  readonly paths: readonly FoundPath[];
   /** False where it gave up before it had found as many as were asked for. */
   readonly complete: boolean;
 }
 
 /** A path under way, by its last supplier. */
-interface Partial {
+interface DrawnPath {
   readonly id: string;
-  readonly before: Partial | null;
+  readonly before: DrawnPath | null;
   /** Links so far. */
   readonly length: number;
+  readonly suggested: boolean;
 }
 
 /**
@@ -38,12 +46,12 @@ interface Partial {
  * buyer are found by walking up from it.
  */
 export function* supplyPaths({ from, to, limit, budget }: PathRequest): ChainWalk<PathsFound> {
-  if (from === to) return { paths: [[from]], complete: true };
+  if (from === to) return { paths: [{ ids: [from], suggested: false }], complete: true };
   const remaining = to === null ? linksToOwnCompany : yield* distancesTo(to, from);
   if (remaining === null) return { paths: [], complete: true };
-  const open = new OpenPaths({ id: from, before: null, length: 0 });
+  const open = new OpenPaths({ id: from, before: null, length: 0, suggested: false });
   const known = new Map<string, ChainLink[]>();
-  const paths: string[][] = [];
+  const paths: FoundPath[] = [];
   for (let work = 0; paths.length < limit;) {
     const batch = open.take();
     if (batch.length === 0) return { paths, complete: true };
@@ -51,7 +59,8 @@ export function* supplyPaths({ from, to, limit, budget }: PathRequest): ChainWal
     const unknown = [...new Set(batch.map(({ id }) => id))].filter((id) => id !== to && !known.has(id));
     if (unknown.length > 0) remember(known, unknown, yield buyersOf(unknown, to === null));
     for (const partial of batch) {
-      if (partial.id === to || partial.id === OWN_COMPANY) paths.push(idsOf(partial));
+      if (partial.id === to || partial.id === OWN_COMPANY)
+        paths.push({ ids: idsOf(partial), suggested: partial.suggested });
       else for (const link of known.get(partial.id) ?? []) open.add(partial, link, remaining(link));
     }
   }
@@ -73,33 +82,39 @@ function remember(
   known.set(OWN_COMPANY, []);
   for (const id of ids) known.set(id, []);
   const pairs = new Set<string>();
-  for (const link of links) {
+  // The same two may be linked for several kinds of supply: one that is confirmed counts.
+  for (const link of [...links].sort((a, b) => Number(a.suggested) - Number(b.suggested))) {
     const pair = `${link.from} ${link.to}`;
-    if (pairs.has(pair)) continue; // the same two, for another kind of supply
+    if (pairs.has(pair)) continue;
     pairs.add(pair);
     known.get(link.from)?.push(link);
   }
 }
 
-function idsOf(last: Partial): string[] {
+function idsOf(last: DrawnPath): string[] {
   const ids: string[] = [];
-  for (let at: Partial | null = last; at; at = at.before) if (at.id !== OWN_COMPANY) ids.push(at.id);
+  for (let at: DrawnPath | null = last; at; at = at.before) if (at.id !== OWN_COMPANY) ids.push(at.id);
   return ids.reverse();
 }
 
 /** Paths under way, by the least length that they can come to; of equal ones the furthest drawn goes first. */
 class OpenPaths {
-  private readonly byLength = new Map<number, Partial[]>();
+  private readonly byLength = new Map<number, DrawnPath[]>();
   private least = 0;
 
-  constructor(start: Partial) {
+  constructor(start: DrawnPath) {
     this.byLength.set(0, [start]);
   }
 
   /** @param remaining links from the buyer to the end at least; null: it does not lead there */
-  add(before: Partial, { to }: ChainLink, remaining: number | null): void {
+  add(before: DrawnPath, { to, suggested }: ChainLink, remaining: number | null): void {
     if (remaining === null || (to !== null && passes(before, to))) return;
-    const partial = { id: to ?? OWN_COMPANY, before, length: before.length + 1 };
+    const partial = {
+      id: to ?? OWN_COMPANY,
+      before,
+      length: before.length + 1,
+      suggested: before.suggested || suggested,
+    };
     const length = Math.max(partial.length + remaining, this.least);
     const open = this.byLength.get(length);
     if (open) open.push(partial);
@@ -107,7 +122,7 @@ class OpenPaths {
   }
 
   /** The next to draw out; empty where no path is left. */
-  take(): Partial[] {
+  take(): DrawnPath[] {
     const lengths = [...this.byLength].filter(([, open]) => open.length > 0).map(([length]) => length);
     if (lengths.length === 0) return [];
     this.least = Math.min(...lengths);
@@ -116,8 +131,8 @@ class OpenPaths {
   }
 }
 
-function passes(path: Partial, id: string): boolean {
-  for (let at: Partial | null = path; at; at = at.before) if (at.id === id) return true;
+function passes(path: DrawnPath, id: string): boolean {
+  for (let at: DrawnPath | null = path; at; at = at.before) if (at.id === id) return true;
   return false;
 }
 

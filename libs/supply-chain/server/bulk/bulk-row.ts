@@ -58,6 +58,16 @@ export function withoutAbsent<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, each]) => each !== undefined)) as T;
 }
 
+/** Everything of a value but these properties. */
+export function without<T extends object, K extends keyof T & string>(
+  value: T,
+  ...keys: readonly K[]
+): Omit<T, K> {
+  const gone: readonly string[] = keys;
+  // What is left are the object's own entries but those.
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !gone.includes(key))) as Omit<T, K>;
+}
+
 /**
  * Lays a row over what is on file and tells what is then wrong.
  * @param before null for a new supplier
@@ -66,7 +76,7 @@ export function settleRow(
   draft: BulkDraft & { readonly given: BulkSupplier },
   before: SupplierEntity | null,
 ): { readonly row: SoundRow; readonly errors: FieldError[] } {
-  const { sites: _sites, suppliesTo: _links, ...fields } = draft.given;
+  const fields = without(draft.given, 'sites', 'suppliesTo');
   const known = before ? supplierInputOf(before) : null;
   // A new amount without a year is no amount of the old year.
   const year = fields.spendAmount !== undefined && fields.spendYear === undefined ? { spendYear: null } : {};

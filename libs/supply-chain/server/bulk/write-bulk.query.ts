@@ -20,7 +20,7 @@ import { SupplierEntity } from '../supplier.entity';
 import { SupplyLinkEntity } from '../supply-link.entity';
 import { insertRows, updateRows } from '../write-rows.query';
 import type { IdByNumber } from './bulk-buyers';
-import type { SoundRow } from './bulk-row';
+import { without, type SoundRow } from './bulk-row';
 import { differs, linkKey, linksByKey, sitesBySupplier } from './known-records.query';
 
 /** Every step takes all rows at once and tells whose records it changed. */
@@ -126,7 +126,7 @@ export async function writeSites(tx: EntityManager, rows: readonly SoundRow[]): 
 
 /** What a site will be. A place that is not spoken of stays as exact as it was. */
 function patched(given: BulkSite, before: SiteEntity | null, { input }: SoundRow) {
-  const { goods: _goods, ...fields } = given;
+  const fields = without(given, 'goods');
   const columns = siteColumns({
     country: input.country,
     ...(before ? siteInputOf(before) : {}),
@@ -182,7 +182,8 @@ function endsOf(supplierId: string, { buyerExternalId, kind = 'supplier' }: Bulk
 }
 
 function linkAfter(ends: ReturnType<typeof endsOf>, given: BulkLink, before: SupplyLinkEntity | null) {
-  const { buyerExternalId: _buyer, certainty, ...facts } = given;
+  const { certainty } = given;
+  const facts = without(given, 'buyerExternalId', 'certainty');
   return {
     ...linkColumns({ ...before, ...facts, ...ends }),
     disclosedByName: before ? before.disclosedByName : currentActor().name,

@@ -39,9 +39,15 @@ export class ChainService {
       const walk = supplyPaths({ from, to, limit: limit + 1, budget: PATH_BUDGET });
       const { paths, complete } = await walkChain(tx, walk);
       const shown = paths.slice(0, limit);
-      const stops = await stopsOf(tx, shown.flat());
+      const stops = await stopsOf(
+        tx,
+        shown.flatMap(({ ids }) => ids),
+      );
       return {
-        paths: shown.map((path) => path.flatMap((id) => stops.get(id) ?? [])),
+        paths: shown.map(({ ids, suggested }) => ({
+          stops: ids.flatMap((id) => stops.get(id) ?? []),
+          suggested,
+        })),
         more: paths.length > limit,
         cutOff: !complete,
       };

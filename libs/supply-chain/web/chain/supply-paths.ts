@@ -2,7 +2,14 @@ import { httpResource } from '@angular/common/http';
 import { Component, input, linkedSignal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { FbCountryPipe, Icon, injectTexts, ProblemMessage, Skeleton } from '@firebreak/platform/web';
+import {
+  FbCountryPipe,
+  Icon,
+  injectTexts,
+  ProblemMessage,
+  Skeleton,
+  StatusChip,
+} from '@firebreak/platform/web';
 import type { SupplyPathsView } from '@firebreak/supply-chain/model';
 
 const FEW = 3;
@@ -11,7 +18,7 @@ const MANY = 20;
 /** How a supplier's goods reach the own company: each path as a line of names with arrows. */
 @Component({
   selector: 'fb-supply-paths',
-  imports: [FbCountryPipe, Icon, MatButton, ProblemMessage, RouterLink, Skeleton],
+  imports: [FbCountryPipe, Icon, MatButton, ProblemMessage, RouterLink, Skeleton, StatusChip],
   templateUrl: './supply-paths.html',
   styleUrl: './supply-paths.scss',
 })

@@ -1,12 +1,12 @@
 import { Component, computed, input, linkedSignal, model } from '@angular/core';
 import { injectTexts } from '@firebreak/platform/web';
-import { findProcess, PROCESS_TRADES, PROCESSES, usualProcesses } from '@firebreak/supply-chain/model';
-
-interface ProcessGroup {
-  readonly key: string;
-  readonly label: string;
-  readonly processes: readonly string[];
-}
+import {
+  findProcess,
+  PROCESS_TRADES,
+  PROCESSES,
+  usualProcesses,
+  type ProcessTrade,
+} from '@firebreak/supply-chain/model';
 
 /** Which processes are done at a site: those usual in its sector first, all others by trade behind a word. */
 @Component({
@@ -15,19 +15,32 @@ interface ProcessGroup {
     <fieldset>
       <legend>{{ t('register.site.processes') }}</legend>
       <p class="fb-quiet" aria-live="polite">{{ t('register.site.chosen', { count: chosen().length }) }}</p>
-      @for (group of groups(); track group.key) {
-        <details [open]="group.key === 'usual' || open().has(group.key)">
-          <summary>{{ group.label }}</summary>
-          <div class="choices">
-            @for (key of group.processes; track key) {
-              <label>
-                <input type="checkbox" [checked]="chosen().includes(key)" (change)="toggle(key)" />
-                {{ t('register.process.' + key) }}
-              </label>
-            }
-          </div>
-        </details>
+      @if (usual().length) {
+        <div class="choices" role="group" [attr.aria-label]="t('register.site.usual')">
+          @for (key of usual(); track key) {
+            <label>
+              <input type="checkbox" [checked]="chosen().includes(key)" (change)="toggle(key)" />
+              {{ t('register.process.' + key) }}
+            </label>
+          }
+        </div>
       }
+      <details [open]="usual().length === 0 || open().size > 0">
+        <summary>{{ t('register.site.otherProcesses') }}</summary>
+        @for (group of others(); track group.trade) {
+          <details class="trade" [open]="open().has(group.trade)">
+            <summary>{{ t('register.trade.' + group.trade) }}</summary>
+            <div class="choices">
+              @for (key of group.processes; track key) {
+                <label>
+                  <input type="checkbox" [checked]="chosen().includes(key)" (change)="toggle(key)" />
+                  {{ t('register.process.' + key) }}
+                </label>
+              }
+            </div>
+          </details>
+        }
+      </details>
     </fieldset>
   `,
   styles: `
@@ -43,6 +56,9 @@ interface ProcessGroup {
     p {
       margin: 0;
       font-size: 12px;
+    }
+    .trade {
+      padding-inline-start: 16px;
     }
     summary {
       min-block-size: 44px;
@@ -73,25 +89,30 @@ export class ProcessChoice {
   /** Keys of the vocabulary. */
   readonly chosen = model.required<readonly string[]>();
 
-  protected readonly groups = computed((): ProcessGroup[] => {
-    const usual = usualProcesses(this.isic() || null).map(({ key }) => key);
-    const others = PROCESS_TRADES.map((trade) => ({
-      key: trade,
-      label: this.t(`register.trade.${trade}`),
-      processes: PROCESSES.filter((each) => each.trade === trade && !usual.includes(each.key)).map(
-        ({ key }) => key,
-      ),
-    }));
-    const first = { key: 'usual', label: this.t('register.site.usual'), processes: usual };
-    return [first, ...others].filter(({ processes }) => processes.length > 0);
-  });
+  protected readonly usual = computed(() => usualProcesses(this.isic() || null).map(({ key }) => key));
+  protected readonly others = computed(() =>
+    PROCESS_TRADES.map((trade) => ({ trade, processes: this.unusual(trade) })).filter(
+      ({ processes }) => processes.length > 0,
+    ),
+  );
 
   /** Trades that hold something chosen, now or before: what stands open must not shut under somebody's finger. */
-  protected readonly open = linkedSignal<readonly string[], ReadonlySet<string>>({
+  protected readonly open = linkedSignal<readonly string[], ReadonlySet<ProcessTrade>>({
     source: this.chosen,
-    computation: (chosen, before) =>
-      new Set([...(before?.value ?? []), ...chosen.flatMap((key) => findProcess(key)?.trade ?? [])]),
+    computation: (chosen, before) => new Set([...(before?.value ?? []), ...this.tradesOf(chosen)]),
   });
+
+  private unusual(trade: ProcessTrade): string[] {
+    return PROCESSES.filter((each) => each.trade === trade && !this.usual().includes(each.key)).map(
+      ({ key }) => key,
+    );
+  }
+
+  private tradesOf(chosen: readonly string[]): ProcessTrade[] {
+    return chosen
+      .filter((key) => !this.usual().includes(key))
+      .flatMap((key) => findProcess(key)?.trade ?? []);
+  }
 
   protected toggle(key: string): void {
     const kept = this.chosen().filter((each) => each !== key);

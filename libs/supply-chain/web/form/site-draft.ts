@@ -1,6 +1,7 @@
 import type { GoodRole, SiteInput, SiteView } from '@firebreak/supply-chain/model';
 import { orNull } from './save-form';
 import { toPercent, toRatio } from './percent';
+import { sectorCodeOf } from './sector-text';
 
 /** Yes, no, or nobody said. */
 export type Told = 'yes' | 'no' | '';
@@ -19,6 +20,7 @@ export interface SiteDraft {
   city: string;
   latitude: number | null;
   longitude: number | null;
+  /** As its box shows it: the code, alone or before its name. */
   isic: string;
   headcount: number | null;
   womenShare: number | null;
@@ -95,7 +97,7 @@ export function toSiteInput(draft: SiteDraft): SiteInput {
     city: orNull(draft.city),
     latitude: draft.latitude,
     longitude: draft.longitude,
-    isic: orNull(draft.isic),
+    isic: sectorCodeOf(draft.isic),
     headcount: draft.headcount,
     womenShare: ratio(draft.womenShare),
     migrantShare: ratio(draft.migrantShare),

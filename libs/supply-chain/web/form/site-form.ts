@@ -26,9 +26,12 @@ import {
 } from '@firebreak/platform/web';
 import { CAPACITY_UNIT_KEYS, GOOD_ROLES, type SupplierView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { injectCountryChoices, injectSectorChoices } from './choices';
+import { injectCountryChoices } from './choices';
+import { GoodFields } from './good-fields';
 import { ProcessChoice } from './process-choice';
 import { SaveForm } from './save-form';
+import { SectorField } from './sector-field';
+import { sectorCodeOf, validateSector } from './sector-text';
 import { EMPTY_SITE, toSiteDraft, toSiteInput } from './site-draft';
 
 /** A new site of a supplier, or changes to one. */
@@ -39,6 +42,7 @@ import { EMPTY_SITE, toSiteDraft, toSiteInput } from './site-draft';
     Field,
     FieldControl,
     FormField,
+    GoodFields,
     Icon,
     MatButton,
     MatIconButton,
@@ -46,6 +50,7 @@ import { EMPTY_SITE, toSiteDraft, toSiteInput } from './site-draft';
     ProblemMessage,
     ProcessChoice,
     RouterLink,
+    SectorField,
     Skeleton,
   ],
   templateUrl: './site-form.html',
@@ -65,8 +70,8 @@ export class SiteForm {
   protected readonly draft = signal(EMPTY_SITE);
   /** As it was when the page opened, so that typing opens and closes nothing. */
   private readonly loaded = signal(EMPTY_SITE);
+  protected readonly isic = computed(() => sectorCodeOf(this.draft().isic));
   protected readonly countries = injectCountryChoices();
-  protected readonly sectors = injectSectorChoices(() => this.draft().isic);
   protected readonly saving = new SaveForm();
   protected readonly supplier = httpResource<SupplierView>(() => `/api/suppliers/${this.id()}`);
   /** Whether the further facts stand open: something is known of them, or wrong with them. */
@@ -101,6 +106,7 @@ export class SiteForm {
           : null,
       );
     }
+    validateSector(site.isic, () => this.t('supplyChain.fault.sector'));
     min(site.headcount, 0);
     max(site.headcount, 2_000_000);
     for (const share of this.shares) {

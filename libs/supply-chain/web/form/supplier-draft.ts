@@ -6,6 +6,7 @@ import type {
   SupplierView,
 } from '@firebreak/supply-chain/model';
 import { orNull } from './save-form';
+import { sectorCodeOf } from './sector-text';
 
 /** A year of spend as its row holds it. */
 export interface SpendDraft {
@@ -26,6 +27,7 @@ export interface SupplierDraft {
   name: string;
   country: string;
   address: string;
+  /** As its box shows it: the code, alone or before its name. */
   isic: string;
   externalId: string;
   status: SupplierStatus;
@@ -105,7 +107,7 @@ export function toSupplierInput(draft: SupplierDraft, known?: SupplierView): Sup
     name: draft.name.trim(),
     country: draft.country,
     address: orNull(draft.address),
-    isic: orNull(draft.isic),
+    isic: sectorCodeOf(draft.isic),
     externalId: orNull(draft.externalId),
     status: draft.status,
     statusReason: orNull(draft.statusReason),

@@ -34,8 +34,10 @@ import {
   type SupplierView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { injectCountryChoices, injectSectorChoices } from './choices';
+import { injectCountryChoices } from './choices';
 import { SaveForm } from './save-form';
+import { SectorField } from './sector-field';
+import { validateSector } from './sector-text';
 import {
   EMPTY_CONTACT,
   EMPTY_SPEND,
@@ -64,6 +66,7 @@ const CONTACT_LANGUAGES = ['en', 'es', 'ar'] as const;
     PageHeader,
     ProblemMessage,
     RouterLink,
+    SectorField,
     Skeleton,
   ],
   templateUrl: './supplier-form.html',
@@ -84,7 +87,6 @@ export class SupplierForm {
   /** As it was when the page opened: lists that hold something stand open. */
   protected readonly loaded = signal(EMPTY_SUPPLIER);
   protected readonly countries = injectCountryChoices();
-  protected readonly sectors = injectSectorChoices(() => this.draft().isic);
   protected readonly saving = new SaveForm();
   protected readonly known = httpResource<SupplierView>(() =>
     this.id() ? `/api/suppliers/${this.id()}` : undefined,
@@ -99,6 +101,7 @@ export class SupplierForm {
     maxLength(supplier.name, 300);
     required(supplier.country);
     maxLength(supplier.address, 1000);
+    validateSector(supplier.isic, () => this.t('supplyChain.fault.sector'));
     maxLength(supplier.externalId, 200);
     min(supplier.spendAmount, 0);
     pattern(supplier.spendCurrency, /^[A-Za-z]{3}$/, { message: () => this.t('supplyChain.fault.currency') });

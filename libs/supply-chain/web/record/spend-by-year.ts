@@ -37,6 +37,7 @@ import type { SpendInput } from '@firebreak/supply-chain/model';
       display: block;
     }
     table {
+      margin-block-start: 8px;
       inline-size: 100%;
       border-collapse: collapse;
     }

@@ -81,6 +81,8 @@ export class SupplierRecord {
     return [
       { ...tab('', 'overview'), link: '.' },
       tab('chain', 'chain'),
+      tab('disclosures', 'disclosures'),
+      tab('signals', 'signals'),
       ...(this.session.can('risk:read') ? [tab('risk', 'risk')] : []),
       ...(this.session.can('questionnaire:read') ? [tab('questionnaires', 'questionnaires')] : []),
       ...(this.session.can('audit:read') ? [tab('audits', 'audits')] : []),

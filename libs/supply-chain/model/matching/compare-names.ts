@@ -1,0 +1,250 @@
+import { NameProfile } from './company-name';
+import { alignWords, weightOfAll } from './compare-words';
+import { maybeAlike, Word, wordOf, wordSimilarity } from './words';
+
+/** How two readings of names compare. */
+export interface NameComparison {
+  /** 0 (nothing in common) to 1 (the same words). */
+  readonly score: number;
+  /** What the common words tell, 0 (words that everybody has) to 1. */
+  readonly telling: number;
+  /** What the names say the companies do: the same, close, one says more, or two different things. */
+  readonly activity: 'same' | 'near' | 'more' | 'other';
+  /** Activities that only one of them names. */
+  readonly activities: readonly string[];
+  /** Numbers of unit or plant: equal, different, on one side, or none. */
+  readonly ordinal: 'same' | 'other' | 'one-sided' | 'none';
+  readonly ordinals: readonly [string, string];
+  /** Regions and cities in the names: whether they contradict each other. */
+  readonly otherPlace: boolean;
+}
+
+/** What else is known of a record while its name is compared: words of its addresses confirm words of the other's name. */
+export interface NameContext {
+  readonly addressWords: ReadonlySet<string>;
+  /** ISO 3166-1, '' where unknown. */
+  readonly country: string;
+}
+
+/** Words that lists use for one line of work. */
+const NEAR: readonly ReadonlySet<string>[] = [
+  new Set(['garment', 'fashion']),
+  new Set(['knit', 'sock']),
+  new Set(['garment', 'sport']),
+];
+
+/** A line of work that adds nothing where the other is there too: leather shoes, printing and dyeing. */
+const IMPLIED: Readonly<Record<string, readonly string[]>> = {
+  silk: ['textile', 'weave', 'garment'],
+  wool: ['textile', 'spin', 'knit', 'garment'],
+  cotton: ['textile', 'spin', 'weave', 'garment'],
+
+  textile: ['spin', 'weave', 'dye', 'print', 'knit'],
+  weave: ['spin', 'textile'],
+  chemical: ['fiber'],
+  leather: ['shoe', 'bag', 'glove'],
+  print: ['dye'],
+  dye: ['print'],
+};
+
+/** Steps of work and roles that are usually a sister company: the same owner, another company. */
+const SISTER_WORK = new Set([
+  'dye', 'print', 'wash', 'embroider', 'spin', 'fiber', 'weave', 'accessory', 'packaging', 'trading', 'holding', 'services', 'machinery', 'chemical', 'food', 'electronics', 'furniture', 'leather',
+  'sweater', 'denim', 'lingerie', 'lace', 'sock', 'hat', 'glove', 'bag', 'toy', 'metal', 'hometextile', 'shoe', 'plastic', 'rubber', 'umbrella',
+]); // prettier-ignore
+
+/**
+ * Where companies are registered in English, `X Apparels` and `X Garments` are two of one group; elsewhere both words
+ * translate one.
+ */
+const ENGLISH_NAMES = new Set([
+  'BD',
+  'IN',
+  'PK',
+  'LK',
+  'NP',
+  'KE',
+  'MU',
+  'LS',
+  'ZA',
+  'GB',
+  'US',
+  'SG',
+  'MY',
+  'PH',
+  'AE',
+]);
+
+const otherClothes = (a: NameProfile, b: NameProfile, country: string): boolean =>
+  ENGLISH_NAMES.has(country) &&
+  a.clothes.length > 0 &&
+  b.clothes.length > 0 &&
+  !a.clothes.some((word) => b.clothes.some((other) => other.slice(0, 3) === word.slice(0, 3)));
+
+/** Compares two readings of names. */
+export function compareNames(
+  a: NameProfile,
+  b: NameProfile,
+  inA: NameContext,
+  inB: NameContext,
+): NameComparison {
+  // `Jeans Craft` is two words of trade, `Jeanscraft` a name.
+  const isOneSpelling = a.whole === b.whole && a.joined !== b.joined;
+  const compared = compareCores(a, b, inA, inB);
+  const cores = isOneSpelling ? { score: 1, telling: Math.max(0.86, compared.telling) } : compared;
+  const { score } = cores;
+  const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
+  const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
+  const work = isOneSpelling ? 'same' : compareActivities(a.activities, b.activities);
+  const activity =
+    !isOneSpelling && (work === 'same' || work === 'near') && otherClothes(a, b, inA.country) ? 'more' : work;
+  const otherPlace = contradict(a.places, b.places, inA, inB);
+  let name = score;
+  if (activity === 'near') name *= 0.95;
+  if (activity === 'more') name *= 0.92;
+  if (activity === 'other') name *= 0.8;
+  if (otherPlace) name *= 0.85;
+  const foreign =
+    a.countries.length > 0 &&
+    b.countries.length > 0 &&
+    !a.countries.some((country) => b.countries.includes(country));
+  if (foreign) name *= 0.8;
+  return {
+    score: name,
+    telling,
+    activity,
+    activities: symmetricDifference(
+      activity === work ? a.activities : a.clothes,
+      activity === work ? b.activities : b.clothes,
+    ),
+    ordinal: compareOrdinals(a.ordinals, b.ordinals),
+    ordinals: [a.ordinals.join(', '), b.ordinals.join(', ')],
+    otherPlace: otherPlace || foreign,
+  };
+}
+
+/**
+ * Whether two readings can be alike at all: a quick look before the full comparison. At least a third of what the shorter
+ * one tells has a likely partner, or one runs the other's words together, or is short enough for initials.
+ */
+export function maybeSameName(a: NameProfile, b: NameProfile): boolean {
+  if (a.joined === b.joined || a.whole === b.whole) return true;
+  const [shorter, longer] = a.core.length <= b.core.length ? [a, b] : [b, a];
+  let [found, total] = [0, 0];
+  for (const word of shorter.core) {
+    total += word.weight;
+    if (longer.core.some((other) => maybeAlike(word, other))) found += word.weight;
+  }
+  if (found * 3 >= total) return true;
+  if (shorter.core.length === 1 && longer.core.length > 1) {
+    return (
+      shorter.joined.length <= 6 ||
+      longer.joined.charAt(0) === shorter.joined.charAt(0) ||
+      shorter.core[0]?.script === 'loose'
+    );
+  }
+  return a.core.length !== b.core.length && a.joined.slice(0, 3) === b.joined.slice(0, 3);
+}
+
+function compareCores(
+  a: NameProfile,
+  b: NameProfile,
+  inA: NameContext,
+  inB: NameContext,
+): { readonly score: number; readonly telling: number } {
+  const alignment = alignWords(a.core, b.core);
+  const [totalA, totalB] = [weightOfAll(a.core), weightOfAll(b.core)];
+  const generic = a.generic || b.generic ? 0.6 : 1;
+  if (a.joined === b.joined) return hanCaution(a, b, 1, tellingOf(Math.max(totalA, totalB)) * generic);
+  const missing = missingWeight(alignment.onlyA, inB, b) + missingWeight(alignment.onlyB, inA, a);
+  const both = alignment.sharedA + alignment.sharedB;
+  const sure =
+    both === 0 ? 0 : alignment.shared / Math.max(alignment.sharedA, alignment.sharedB, alignment.shared);
+  let score = both === 0 ? 0 : (sure * both) / (both + missing);
+  if (!alignment.inOrder) score *= 0.97;
+  let tells = Math.max(alignment.sharedA, alignment.sharedB);
+  const whole = wholeSimilarity(a, b);
+  if (whole > score) [score, tells] = [whole, Math.max(totalA, totalB)];
+  if (score < 0.8 && isInitials(a, b)) [score, tells] = [0.8, 0.7];
+  return hanCaution(a, b, score, tellingOf(tells) * generic);
+}
+
+/** Two names in Chinese that only sound alike are two names. */
+function hanCaution(a: NameProfile, b: NameProfile, score: number, tells: number) {
+  if (a.han === '' || b.han === '' || a.han === b.han) return { score, telling: tells };
+  const [shorter, longer] = a.han.length < b.han.length ? [a.han, b.han] : [b.han, a.han];
+  if (longer.includes(shorter) && shorter.length >= 2)
+    return { score: Math.min(score, 0.85), telling: tells };
+  const shared = [...shorter].filter((char) => longer.includes(char)).length;
+  return { score: Math.min(score, (shared / longer.length) * 0.9), telling: tells };
+}
+
+const tellingOf = (weight: number): number =>
+  Math.min(1, weight >= 1.4 ? 1 : weight >= 0.8 ? 0.86 + (weight - 0.8) * 0.23 : weight * 1.05);
+
+/** The names run together: `Bluehero n`, `Blue-Heron`. Only for long names, with a slip at most. */
+function wholeSimilarity(a: NameProfile, b: NameProfile): number {
+  if (a.joined.length < 7 || b.joined.length < 7 || Math.abs(a.joined.length - b.joined.length) > 2) return 0;
+  if (a.core.length === b.core.length) return 0;
+  return wordSimilarity(wordOf(a.joined, 1), wordOf(b.joined, 1)) * 0.98;
+}
+
+function missingWeight(words: readonly Word[], elsewhere: NameContext, other: NameProfile): number {
+  let sum = 0;
+  for (const word of words) {
+    const confirmed = elsewhere.addressWords.has(word.text) || other.places.includes(word.text);
+    sum += confirmed ? word.weight * 0.25 : word.weight;
+  }
+  return sum;
+}
+
+/** `HTC` for Hong Thai Company: three letters or more, of which no word is part of the other name. */
+function isInitials(a: NameProfile, b: NameProfile): boolean {
+  const [short, long] = a.joined.length < b.joined.length ? [a, b] : [b, a];
+  return (
+    short.core.length === 1 &&
+    short.joined.length >= 3 &&
+    short.joined.length <= 6 &&
+    long.core.length >= 2 &&
+    (long.initials === short.joined || long.core.map((word) => word.text.charAt(0)).join('') === short.joined)
+  );
+}
+
+function compareActivities(a: readonly string[], b: readonly string[]): NameComparison['activity'] {
+  const shared = a.filter((one) => b.includes(one));
+  const isImplied = (one: string) => IMPLIED[one]?.some((other) => shared.includes(other)) ?? false;
+  // "Spinning and weaving" is a textile company.
+  const [onlyA, onlyB] = [
+    a.filter((one) => !b.includes(one) && !isImplied(one)),
+    b.filter((one) => !a.includes(one) && !isImplied(one)),
+  ];
+  if (onlyA.length === 0 && onlyB.length === 0) return 'same';
+  if (onlyA.length === 0 || onlyB.length === 0) {
+    return [...onlyA, ...onlyB].some((one) => SISTER_WORK.has(one)) ? 'more' : 'near';
+  }
+  const near =
+    onlyA.every((one) => onlyB.some((other) => isNear(one, other))) &&
+    onlyB.every((one) => onlyA.some((other) => isNear(one, other)));
+  if (!near) return 'other';
+  return [...onlyA, ...onlyB].some((one) => SISTER_WORK.has(one)) ? 'more' : 'near';
+}
+
+const isNear = (one: string, other: string): boolean =>
+  NEAR.some((group) => group.has(one) && group.has(other));
+
+function compareOrdinals(a: readonly string[], b: readonly string[]): NameComparison['ordinal'] {
+  if (a.length === 0 && b.length === 0) return 'none';
+  if (a.length === 0 || b.length === 0) return 'one-sided';
+  return a.length === b.length && a.every((one) => b.includes(one)) ? 'same' : 'other';
+}
+
+/** Both names hold places, none in common, and no address of the other side confirms one. */
+function contradict(a: readonly string[], b: readonly string[], inA: NameContext, inB: NameContext): boolean {
+  if (a.length === 0 || b.length === 0 || a.some((place) => b.includes(place))) return false;
+  return !a.some((place) => inB.addressWords.has(place)) && !b.some((place) => inA.addressWords.has(place));
+}
+
+const symmetricDifference = (a: readonly string[], b: readonly string[]): string[] => [
+  ...a.filter((one) => !b.includes(one)),
+  ...b.filter((one) => !a.includes(one)),
+];

@@ -1,0 +1,133 @@
+import { skeletonOf, Word, wordSimilarity } from './words';
+
+/** Which words of two lists are the same. */
+export interface Alignment {
+  /** Weight of the words that both have, each times how surely it is the same word. */
+  readonly shared: number;
+  /** Weight of the words of each side that found a partner, however surely. */
+  readonly sharedA: number;
+  readonly sharedB: number;
+  readonly onlyA: readonly Word[];
+  readonly onlyB: readonly Word[];
+  /** Whether the partners stand in the same order. */
+  readonly inOrder: boolean;
+}
+
+/** Words less alike than this are two words. */
+const SAME_WORD = 0.7;
+
+/**
+ * Pairs the words of two lists, each with its best partner; two words in a row may be one word of the other side
+ * (`Blue Heron`, `Blueheron`), and up to four may be one word of a script that runs them together.
+ * @param lenient also pairs words that begin alike and have the same consonants: names of villages are spelled in many ways
+ */
+export function alignWords(a: readonly Word[], b: readonly Word[], lenient = false): Alignment {
+  const [usedA, usedB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
+  let [shared, sharedA, sharedB] = [0, 0, 0];
+  let last = -1;
+  let inOrder = true;
+  const take = (at: number, bt: number, similarity: number) => {
+    const [wordA, wordB] = [a[at], b[bt]];
+    if (!wordA || !wordB) return;
+    usedA[at] = usedB[bt] = 1;
+    sharedA += wordA.weight;
+    sharedB += wordB.weight;
+    shared += similarity * Math.max(wordA.weight, wordB.weight);
+    if (bt < last) inOrder = false;
+    last = bt;
+  };
+  // Equal words first, so that a near word does not take another's partner.
+  for (let at = 0; at < a.length; at++) {
+    for (let bt = 0; bt < b.length; bt++) {
+      if (usedB[bt] || b[bt]?.text !== a[at]?.text) continue;
+      take(at, bt, 1);
+      break;
+    }
+  }
+  for (let at = 0; at < a.length; at++) {
+    const word = a[at];
+    if (usedA[at] || !word) continue;
+    let best = 0;
+    let found = -1;
+    for (let bt = 0; bt < b.length; bt++) {
+      const other = b[bt];
+      if (usedB[bt] || !other) continue;
+      const similarity = wordSimilarity(word, other) || (lenient && soundsClose(word, other) ? 0.8 : 0);
+      if (similarity > best) [best, found] = [similarity, bt];
+    }
+    if (best >= SAME_WORD) take(at, found, best);
+  }
+  for (const [words, others, used, usedOther, swap] of [
+    [a, b, usedA, usedB, false],
+    [b, a, usedB, usedA, true],
+  ] as const) {
+    for (let at = 0; at + 1 < words.length; at++) {
+      const run = joinedPartner(words, at, used, others, usedOther);
+      if (!run) continue;
+      for (let index = at; index < at + run.length; index++) used[index] = 1;
+      usedOther[run.partner] = 1;
+      const other = others[run.partner]?.weight ?? 0;
+      const weight = weightOfAll(words.slice(at, at + run.length));
+      shared += 0.98 * Math.max(weight, other);
+      sharedA += swap ? other : weight;
+      sharedB += swap ? weight : other;
+    }
+  }
+  return {
+    shared,
+    sharedA,
+    sharedB,
+    onlyA: a.filter((_, at) => !usedA[at]),
+    onlyB: b.filter((_, at) => !usedB[at]),
+    inOrder,
+  };
+}
+
+const LONGEST_RUN = 4;
+
+/** A word of the other side that two or more words from here on make together. */
+function joinedPartner(
+  words: readonly Word[],
+  at: number,
+  used: Uint8Array,
+  others: readonly Word[],
+  usedOther: Uint8Array,
+): { readonly partner: number; readonly length: number } | null {
+  let joined = words[at]?.text ?? '';
+  for (
+    let length = 1;
+    length <= LONGEST_RUN && at + length <= words.length && !used[at + length - 1];
+    length++
+  ) {
+    if (length === 1) continue;
+    joined += words[at + length - 1]?.text ?? '';
+    const partner = others.findIndex(
+      (word, index) =>
+        !usedOther[index] && (length === 2 || word.script !== 'latin') && isJoined(joined, word),
+    );
+    if (partner >= 0) return { partner, length };
+  }
+  return null;
+}
+
+const soundsClose = (a: Word, b: Word): boolean =>
+  a.skeleton === b.skeleton &&
+  a.skeleton.length >= 2 &&
+  a.text.length >= 4 &&
+  a.text.charAt(0) === b.text.charAt(0);
+
+const isJoined = (joined: string, word: Word): boolean =>
+  (word.script === 'loose' && word.skeleton.length >= 4 && skeletonOf(joined) === word.skeleton) ||
+  isSpelledJoined(joined, word);
+
+const isSpelledJoined = (joined: string, word: Word): boolean =>
+  Math.abs(joined.length - word.text.length) <= 1 &&
+  joined.startsWith(word.text.charAt(0)) &&
+  (joined === word.text ||
+    (joined.length >= 8 &&
+      joined.length === word.text.length &&
+      joined.slice(0, 5) === word.text.slice(0, 5)));
+
+/** Sum of what the words tell. */
+export const weightOfAll = (words: readonly Word[]): number =>
+  words.reduce((sum, word) => sum + word.weight, 0);

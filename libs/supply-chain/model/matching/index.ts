@@ -1,0 +1,6 @@
+export * from './blocking';
+export * from './find-duplicates';
+export * from './identifiers';
+export * from './match';
+export * from './match-index';
+export * from './party';

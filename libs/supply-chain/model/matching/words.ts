@@ -1,0 +1,271 @@
+import { HAN_MARK, LOOSE_MARK, Script } from './romanise';
+
+/** A word prepared for comparing with many others. */
+export interface Word {
+  readonly text: string;
+  readonly script: Script;
+  /** By sound, so that usual spellings of one word are equal: `Chowdhury` and `Choudhury`. */
+  readonly sound: string;
+  /** Consonants by class: equal for a word and its reading from an alphabet without vowels. */
+  readonly skeleton: string;
+  /** A bit for each letter and digit in it: words of few common bits are not alike. */
+  readonly letters: number;
+  /** What the word tells: 1 for one that few share, towards 0 for one that everybody has. */
+  readonly weight: number;
+}
+
+/** Words seen before: names and addresses repeat few words, and each is costly to prepare. Bounded. */
+const prepared = new Map<string, Word>();
+const MOST_PREPARED = 200_000;
+
+/** Builds a word of `[~^]?[a-z0-9]+`, as `romanise` writes it. */
+export function wordOf(marked: string, weight: number): Word {
+  const key = `${weight} ${marked}`;
+  const known = prepared.get(key);
+  if (known) return known;
+  if (prepared.size >= MOST_PREPARED) prepared.clear();
+  const word = prepare(marked, weight);
+  prepared.set(key, word);
+  return word;
+}
+
+function prepare(marked: string, weight: number): Word {
+  const script: Script = marked.startsWith(LOOSE_MARK)
+    ? 'loose'
+    : marked.startsWith(HAN_MARK)
+      ? 'han'
+      : 'latin';
+  const text = script === 'latin' ? marked : marked.slice(1);
+  return { text, script, sound: soundOf(text), skeleton: skeletonOf(text), letters: lettersOf(text), weight };
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    letters |= 1 << (code >= 97 ? code - 97 : 26 + (code % 5));
+  }
+  return letters;
+}
+
+/** The bits of digits: words with numbers in them are equal or two words. */
+const DIGITS = -1 << 26;
+
+/** How many letters only one of two words has. */
+function differentLetters(a: number, b: number): number {
+  let bits = a ^ b;
+  let count = 0;
+  while (bits !== 0) {
+    bits &= bits - 1;
+    count++;
+  }
+  return count;
+}
+
+/** Whether two words can be one in two spellings: quick, and never false where `wordSimilarity` finds them alike. */
+export function maybeAlike(a: Word, b: Word): boolean {
+  if (a === b || a.text === b.text || a.sound === b.sound) return true;
+  if (a.script === 'loose' || b.script === 'loose')
+    return Math.abs(a.skeleton.length - b.skeleton.length) <= 1;
+  return (
+    Math.abs(a.text.length - b.text.length) <= 2 &&
+    differentLetters(a.letters, b.letters) <= (a.text.length >= 12 ? 6 : 4)
+  );
+}
+
+/** Usual spellings of one sound become one. Not for meaning: only for comparing. */
+export function soundOf(text: string): string {
+  return text
+    .replace(/0/g, 'o')
+    .replace(/^mohammed|^mohammad|^muhammed|^mohamed|^mohamad|^mohd/, 'muhammad')
+    .replace(/ee/g, 'i')
+    .replace(/oo/g, 'u')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/ksh|x(?=[^i]|$)/g, 'ks')
+    .replace(/ph/g, 'f')
+    .replace(/ck|q(?!i|u|ing|ian)/g, 'k')
+    .replace(/c(?=[aou]|[^aeiouyh]|$)/g, 'k')
+    .replace(/kh/g, 'k')
+    .replace(/gh(?=[aeiou])/g, 'g')
+    .replace(/bh/g, 'b')
+    .replace(/dh/g, 'd')
+    .replace(/th/g, 't')
+    .replace(/sh(?=[rmnwktp])/g, 's')
+    .replace(/ow(?=[^aeiou]|$)|ou|au(?=[gd]|$)/g, 'u')
+    .replace(/ae|oe|ue/g, (pair) => pair.charAt(0))
+    .replace(/ie|iy|yi|ij/g, 'i')
+    .replace(/y/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1');
+}
+
+const CLASSES: Readonly<Record<string, string>> = {
+  b: 'p', p: 'p', f: 'p', v: 'p', c: 'k', k: 'k', q: 'k', g: 'k', d: 't', t: 't', s: 's', z: 's', j: 's', l: 'l', r: 'l', m: 'm', n: 'n',
+}; // prettier-ignore
+
+/** Consonant classes, without vowels, `w`, `y` and the `h` of pairs: `Ganesh` and `gnes` are `kns`. */
+export function skeletonOf(text: string): string {
+  const first = text.startsWith('h') ? 'h' : '';
+  const plain = text
+    .replace(/x/g, 'ks')
+    .replace(/ch|tch|sh/g, 's')
+    .replace(/c(?=[ei])/g, 's');
+  let found = first;
+  for (const char of plain) {
+    const kind = CLASSES[char];
+    if (kind !== undefined && !found.endsWith(kind)) found += kind;
+    else if (char >= '0' && char <= '9') found += char;
+  }
+  return found;
+}
+
+/** Pairs that scanners and typists take for each other. */
+const LOOKALIKES = new Set([
+  '0o',
+  '1i',
+  '1l',
+  'il',
+  '5s',
+  '8b',
+  '2z',
+  '6g',
+  'cg',
+  'uv',
+  'ec',
+  'mn',
+  'nu',
+  '9g',
+  'ft',
+  'hb',
+]);
+const looksLike = (a: string, b: string): boolean => LOOKALIKES.has(a + b) || LOOKALIKES.has(b + a);
+const VOWELS = new Set('aeiouy');
+
+/**
+ * How surely two words are one in two spellings, 0 to 1. 1: equal; .95: equal by sound; down to .7 for a likely slip
+ * of the pen; 0 for another word. Short words must be equal.
+ */
+export function wordSimilarity(a: Word, b: Word): number {
+  if (a.text === b.text) return 1;
+  if (a.script !== b.script && (a.script === 'loose' || b.script === 'loose')) return looseSimilarity(a, b);
+  if (((a.letters | b.letters) & DIGITS) !== 0) return 0;
+  const [la, lb] = [a.text.length, b.text.length];
+  if (la < 3 || lb < 3) return 0;
+  if (a.sound === b.sound) return 0.95;
+  const plural = pluralOf(a.text, b.text) || pluralOf(b.text, a.text);
+  if (plural) return 0.97;
+  if (Math.abs(la - lb) > 2 || differentLetters(a.letters, b.letters) > (la >= 12 ? 6 : 4)) return 0;
+  const similarity = slip(a.text, b.text);
+  // Two letters off in writing and one in sound: `Choudhry`, `Chaudhary`.
+  return similarity < 0.8 && la >= 7 && lb >= 7 && isVowelSlip(a.sound, b.sound) ? 0.83 : similarity;
+}
+
+const pluralOf = (longer: string, shorter: string): boolean =>
+  longer.length === shorter.length + 1 &&
+  shorter.length >= 4 &&
+  longer.endsWith('s') &&
+  longer.startsWith(shorter);
+
+/** Sounds that readings of other alphabets do not keep apart: `asa` and `Asha`. */
+const plainOf = (sound: string): string =>
+  sound
+    .replace(/[sc]h/g, 's')
+    .replace(/l/g, 'r')
+    .replace(/(.)\1+/g, '$1');
+
+const consonantsOf = (text: string): string => text.replace(/[aeiouyw]/g, '').replace(/(.)\1+/g, '$1');
+
+function looseSimilarity(a: Word, b: Word): number {
+  if (a.sound === b.sound) return 0.97;
+  if (plainOf(a.sound) === plainOf(b.sound)) return 0.95;
+  // The very consonants, `h` and all: `mh` and `Maha`.
+  const bare = consonantsOf(a.text);
+  if (bare.length >= 2 && bare === consonantsOf(b.text)) return bare.length >= 3 ? 0.95 : 0.9;
+  const [ka, kb] = [a.skeleton, b.skeleton];
+  // Vowels that agree, too, make up for few consonants: `milae` and `Mirae`.
+  if (ka === kb && edit(a.sound.replace(/l/g, 'r'), b.sound.replace(/l/g, 'r')).count <= 1) return 0.95;
+  if (ka === kb) return ka.length >= 4 ? 0.95 : ka.length === 3 ? 0.92 : ka.length === 2 ? 0.82 : 0;
+  if (ka.length < 4 || kb.length < 4 || Math.abs(ka.length - kb.length) > 1) return 0;
+  return slip(ka, kb) >= 0.7 ? 0.78 : 0;
+}
+
+/** Similarity of words that differ by one slip, or by two where both are long. */
+function slip(a: string, b: string): number {
+  const edits = edit(a, b);
+  const length = Math.max(a.length, b.length);
+  if (edits.count === 1) {
+    if (length <= 3) return 0;
+    const base = length >= 9 ? 0.87 : length >= 6 ? 0.82 : length === 5 ? 0.8 : 0.72;
+    if (edits.kind === 'swap') return Math.max(base, 0.88);
+    if (edits.kind === 'lookalike') return Math.max(base, 0.85);
+    return edits.first ? base - 0.1 : base;
+  }
+  if (edits.count === 2 && length >= 9) return edits.first ? 0.7 : length >= 11 ? 0.84 : 0.78;
+  return edits.count === 3 && length >= 12 ? 0.75 : 0;
+}
+
+function isVowelSlip(a: string, b: string): boolean {
+  const { count, kind } = edit(a, b);
+  return count === 1 && kind === 'vowel';
+}
+
+interface Edits {
+  readonly count: number;
+  readonly kind: 'swap' | 'lookalike' | 'vowel' | 'other';
+  /** Whether the first letter differs: people rarely get that wrong. */
+  readonly first: boolean;
+}
+
+/** Edits between two words (swap of neighbours counts one), up to 4: more is not told apart. */
+function edit(a: string, b: string): Edits {
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
+  const [x, y] = [a.slice(start, endA), b.slice(start, endB)];
+  const first = start === 0;
+  if (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
+    return { count: 1, kind: 'swap', first };
+  if ((x === 'm' && y === 'rn') || (x === 'rn' && y === 'm')) return { count: 1, kind: 'lookalike', first };
+  if (x.length + y.length === 1) return { count: 1, kind: VOWELS.has(x + y) ? 'vowel' : 'other', first };
+  if (x.length === 1 && y.length === 1) {
+    const vowel = VOWELS.has(x) && VOWELS.has(y);
+    return { count: 1, kind: looksLike(x, y) ? 'lookalike' : vowel ? 'vowel' : 'other', first };
+  }
+  return { count: distance(x, y), kind: 'other', first };
+}
+
+/** Rows of the distance table, kept between calls: a call fills what it reads. */
+const ROWS = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
+
+/** Damerau-Levenshtein distance (optimal string alignment), 4 for anything above 3. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 3 || a.length > 60 || b.length > 60) return 4;
+  let [beforeLast, last, row]: Uint8Array[] = [...ROWS] as [Uint8Array, Uint8Array, Uint8Array];
+  for (let j = 0; j <= b.length; j++) last[j] = j;
+  for (let i = 1; i <= a.length; i++) {
+    row[0] = i;
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
+      let best = Math.min(
+        (row[j - 1] as number) + 1,
+        (last[j] as number) + 1,
+        (last[j - 1] as number) + same,
+      );
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      ) {
+        best = Math.min(best, (beforeLast[j - 2] as number) + 1);
+      }
+      row[j] = best;
+      if (best < least) least = best;
+    }
+    if (least > 3) return 4;
+    [beforeLast, last, row] = [last, row, beforeLast];
+  }
+  return Math.min(last[b.length] as number, 4);
+}

@@ -1,0 +1,88 @@
+import type { DisclosureStatus, MappedLink, MappedSupplier } from '@firebreak/supply-chain/model';
+import type { EntityManager } from 'typeorm';
+import { STATUS } from './disclosures.query';
+
+/** Of suppliers and of links the completeness is worked out over at most, the nearest tiers first: it is one page, not a job. */
+const MOST_LINKS = 200_000;
+
+/** Requests by state. */
+export async function countRequests(
+  tx: EntityManager,
+): Promise<Readonly<Partial<Record<DisclosureStatus, number>>>> {
+  const rows = await tx.query<{ status: DisclosureStatus; count: number }[]>(
+    `SELECT ${STATUS} AS status, count(*)::int AS count FROM disclosure_request r
+      WHERE r.supplier_id IS NOT NULL GROUP BY 1`,
+  );
+  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
+}
+
+export interface ChainSupplier extends MappedSupplier {
+  readonly name: string;
+  readonly country: string;
+  readonly tier: number;
+  /** Newest request, as one that was taken back is none. */
+  readonly request: {
+    readonly id: string;
+    readonly status: DisclosureStatus;
+    readonly mailedAt: string;
+  } | null;
+}
+
+/**
+ * Suppliers with a known tier as completeness needs them. Answered: its newest disclosure stands and tells
+ * something or says none, or what it buys from came along with what its own customer disclosed.
+ */
+export async function chainSuppliers(tx: EntityManager): Promise<ChainSupplier[]> {
+  const rows = await tx.query<{ item: ChainSupplier }[]>(
+    `WITH newest AS (
+       SELECT DISTINCT ON (r.supplier_id) r.supplier_id, r.id, ${STATUS} AS status,
+              coalesce(r.reminded_at, r.sent_at) AS mailed_at
+         FROM disclosure_request r WHERE r.supplier_id IS NOT NULL AND r.stage <> 'cancelled'
+        ORDER BY r.supplier_id, r.id DESC
+     ), receipt AS (
+       SELECT DISTINCT ON (c.request_id) r.supplier_id, c.named + c.placed + c.counted AS parties, c.says_none
+         FROM disclosure_receipt c JOIN disclosure_request r ON r.company_id = c.company_id AND r.id = c.request_id
+        WHERE c.withdrawn_at IS NULL AND r.supplier_id IS NOT NULL ORDER BY c.request_id, c.version DESC
+     ), counted AS (
+       SELECT coalesce(p.supplier_id, t.supplier_id) AS supplier_id, sum((n ->> 'parties')::int)::int AS parties
+         FROM (SELECT DISTINCT ON (c.request_id) c.company_id, c.request_id, r.supplier_id, c.snapshot
+                 FROM disclosure_receipt c
+                 JOIN disclosure_request r ON r.company_id = c.company_id AND r.id = c.request_id
+                WHERE c.withdrawn_at IS NULL AND c.snapshot IS NOT NULL ORDER BY c.request_id, c.version DESC) t
+        CROSS JOIN jsonb_array_elements(t.snapshot -> 'counted') n
+         LEFT JOIN disclosure_copy p
+           ON p.company_id = t.company_id AND p.request_id = t.request_id AND p.party_key = n ->> 'parentKey'
+        GROUP BY 1
+     ), told AS (
+       SELECT supplier_id FROM receipt WHERE parties > 0 OR says_none
+       UNION
+       SELECT l.buyer_supplier_id FROM disclosure_copy d
+         JOIN supply_link l ON l.company_id = d.company_id AND l.id = d.link_id
+        WHERE l.buyer_supplier_id IS NOT NULL
+     )
+     SELECT json_build_object(
+       'id', s.id, 'name', s.name, 'country', s.country, 'tier', s.tier,
+       'spend', CASE WHEN s.spend_amount IS NULL THEN NULL ELSE
+         json_build_object('amount', s.spend_amount, 'currency', s.spend_currency) END,
+       'answered', s.id IN (SELECT supplier_id FROM told),
+       'countedOnly', coalesce(n.parties, 0),
+       'request', CASE WHEN q.id IS NULL THEN NULL ELSE
+         json_build_object('id', q.id, 'status', q.status, 'mailedAt', q.mailed_at) END) AS item
+       FROM supplier s
+       LEFT JOIN newest q ON q.supplier_id = s.id
+       LEFT JOIN counted n ON n.supplier_id = s.id
+      WHERE s.tier IS NOT NULL AND s.merged_into_id IS NULL
+      ORDER BY s.tier, s.id LIMIT $1`,
+    [MOST_LINKS],
+  );
+  return rows.map(({ item }) => item);
+}
+
+/** Who supplies whom, without links that somebody disputes. */
+export function chainLinks(tx: EntityManager): Promise<MappedLink[]> {
+  return tx.query<MappedLink[]>(
+    `SELECT buyer_supplier_id AS "buyerId", supplier_id AS "supplierId", share FROM supply_link
+      WHERE certainty <> 'disputed' ORDER BY id LIMIT $1`,
+    [MOST_LINKS],
+  );
+}

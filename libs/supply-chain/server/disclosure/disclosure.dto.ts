@@ -1,0 +1,112 @@
+import {
+  DISCLOSURE_STATUSES,
+  type AskForDisclosure,
+  type DisclosureRecipient,
+  type DisclosureStatus,
+} from '@firebreak/supply-chain/model';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsArray,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+
+const asList = ({ value }: { value: unknown }) =>
+  value === undefined || Array.isArray(value) ? value : [value];
+
+export class DisclosureRecipientDto implements DisclosureRecipient {
+  @IsUUID()
+  readonly supplierId!: string;
+
+  /** The supplier's contact on record where absent, as for name and language. */
+  @IsOptional()
+  @IsEmail()
+  @MaxLength(254)
+  readonly email?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly name?: string;
+
+  /** BCP 47. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 12)
+  readonly language?: string;
+}
+
+export class AskForDisclosureDto implements AskForDisclosure {
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @ArrayUnique((recipient: DisclosureRecipientDto) => recipient?.supplierId)
+  @ValidateNested({ each: true })
+  @Type(() => DisclosureRecipientDto)
+  readonly recipients!: DisclosureRecipientDto[];
+
+  /** Calendar date, today or later, within a year. */
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  readonly dueOn!: string;
+
+  /** Shown in the mail and on the page. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(2000)
+  readonly message?: string;
+}
+
+export class DueOnDto {
+  /** Calendar date, today or later, within a year. */
+  @IsISO8601({ strict: true })
+  @Length(10, 10)
+  readonly dueOn!: string;
+}
+
+export class ListDisclosuresDto {
+  @IsOptional()
+  @IsUUID()
+  readonly supplierId?: string;
+
+  /** Repeat it for several. */
+  @IsOptional()
+  @Transform(asList)
+  @IsArray()
+  @IsIn(DISCLOSURE_STATUSES, { each: true })
+  readonly status?: DisclosureStatus[];
+
+  @IsOptional()
+  @IsUUID()
+  readonly cursor?: string;
+
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  readonly limit?: number;
+}
+
+export class DisclosureRecipientsDto {
+  /** Repeat it for several. */
+  @Transform(asList)
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  readonly supplierId!: string[];
+}

@@ -1,0 +1,249 @@
+import { enqueue } from '@firebreak/platform/server';
+import {
+  canonicalJson,
+  disclosureProblem,
+  takeSnapshot,
+  unansweredClaims,
+  unchosenVisibility,
+  withoutParty,
+  type DisclosurePreview,
+  type DisclosureSnapshot,
+  type PartyView,
+  type ShareView,
+  type Visibility,
+} from '@firebreak/supply-chain/model';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { type EntityManager } from 'typeorm';
+import { DisclosureChoiceEntity } from './disclosure-choice.entity';
+import { DeliverDisclosure } from './disclosure-jobs';
+import { DisclosureShareEntity } from './disclosure-share.entity';
+import { listParties, toListedParty } from './list-parties.query';
+
+/** What each customer sees of the list, and has of it. The caller is in the owner's transaction. */
+@Injectable()
+export class Shares {
+  /** How each party would appear to this customer, where somebody chose. */
+  async choices(tx: EntityManager, shareId: string): Promise<Record<string, Visibility>> {
+    const rows = await tx.findBy(DisclosureChoiceEntity, { shareId });
+    return Object.fromEntries(rows.map(({ partyId, visibility }) => [partyId, visibility]));
+  }
+
+  /** @throws Problem party-not-found, party-limit where a received party would be shown as more than it came */
+  async choose(
+    tx: EntityManager,
+    share: DisclosureShareEntity,
+    choices: Readonly<Record<string, Visibility>>,
+  ): Promise<void> {
+    const parties = new Map((await listParties(tx)).map((party) => [party.id, party]));
+    for (const [partyId, visibility] of Object.entries(choices)) {
+      const party = parties.get(partyId);
+      if (!party) throw disclosureProblem('party-not-found', { partyId });
+      const refused =
+        (party.limit === 'none' && visibility !== 'none') ||
+        (party.limit === 'place' && visibility === 'name');
+      if (refused) throw disclosureProblem('party-limit', { partyId, limit: party.limit });
+    }
+    await tx.upsert(
+      DisclosureChoiceEntity,
+      Object.entries(choices).map(([partyId, visibility]) => ({ shareId: share.id, partyId, visibility })),
+      ['companyId', 'shareId', 'partyId'],
+    );
+  }
+
+  /** What the customer would get now, with the fingerprint to confirm it by. */
+  async preview(tx: EntityManager, share: DisclosureShareEntity): Promise<DisclosurePreview> {
+    const snapshot = await this.snapshotNow(tx, share);
+    const keys = new Set(snapshot.parties.map(({ key }) => key));
+    const before = new Set(share.snapshot?.parties.map(({ key }) => key) ?? []);
+    return {
+      customer: share.customer,
+      snapshot,
+      fingerprint: fingerprintOf(snapshot).toString('hex'),
+      changes: share.snapshot
+        ? {
+            added: [...keys].filter((key) => !before.has(key)).length,
+            removed: [...before].filter((key) => !keys.has(key)).length,
+          }
+        : null,
+      missing: [
+        ...(isEmpty(snapshot) && !snapshot.saysNone ? (['parties'] as const) : []),
+        ...(unansweredClaims(share.claims).length > 0 ? (['claims'] as const) : []),
+      ],
+    };
+  }
+
+  /**
+   * Sends exactly what was seen: the copy is kept here, and a job hands it over.
+   * @throws Problem disclosure-incomplete, preview-outdated
+   */
+  async confirm(
+    tx: EntityManager,
+    share: DisclosureShareEntity,
+    seen: { readonly fingerprint: string; readonly name: string },
+    at: Date,
+  ): Promise<void> {
+    const { snapshot, fingerprint, missing } = await this.preview(tx, share);
+    if (missing.length > 0) throw disclosureProblem('disclosure-incomplete', { missing });
+    if (fingerprint !== seen.fingerprint) throw disclosureProblem('preview-outdated');
+    await this.send(tx, share, snapshot, { sentBy: seen.name.trim(), at });
+  }
+
+  /** Takes everything back from a customer. @throws Problem share-not-found, share-not-sent */
+  async withdraw(tx: EntityManager, shareId: string, at: Date): Promise<void> {
+    const share = await this.sent(tx, shareId);
+    await tx.update(
+      DisclosureShareEntity,
+      { id: share.id },
+      {
+        state: 'withdrawn',
+        snapshot: null,
+        fingerprint: null,
+        version: share.version + 1,
+        withdrawnAt: at,
+      },
+    );
+    await this.deliver(tx, share.id);
+  }
+
+  /**
+   * Takes one party, and what hangs on it, back from a customer; other changes since stay unsent.
+   * @throws Problem share-not-found, share-not-sent, party-not-found
+   */
+  async withdrawParty(tx: EntityManager, shareId: string, key: string, at: Date): Promise<void> {
+    const share = await this.sent(tx, shareId);
+    const { snapshot } = share;
+    if (!snapshot?.parties.some((party) => party.key === key)) throw disclosureProblem('party-not-found');
+    for (const { id } of await listParties(tx)) {
+      if (!keysOf(share.id, id).includes(key)) continue;
+      await tx.upsert(DisclosureChoiceEntity, { shareId: share.id, partyId: id, visibility: 'none' }, [
+        'companyId',
+        'shareId',
+        'partyId',
+      ]);
+    }
+    await this.send(tx, share, withoutParty(snapshot, key), { sentBy: share.sentBy ?? '', at });
+  }
+
+  /** Takes these parties back from every customer: whoever listed them withdrew them, or said to show them to nobody. */
+  async withdrawEverywhere(tx: EntityManager, partyIds: readonly string[], at: Date): Promise<void> {
+    if (partyIds.length === 0) return;
+    const shares = await tx.find(DisclosureShareEntity, {
+      where: { state: 'sent' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    for (const share of shares) {
+      const gone = new Set(partyIds.flatMap((id) => keysOf(share.id, id)));
+      const before = share.snapshot;
+      if (!before) continue;
+      const after = before.parties
+        .filter(({ key }) => gone.has(key))
+        .reduce((left, { key }) => withoutParty(left, key), before);
+      if (after !== before) await this.send(tx, share, after, { sentBy: share.sentBy ?? '', at });
+    }
+  }
+
+  /** Who has what, the customer of the open link first. */
+  async customers(tx: EntityManager, currentShareId: string | null): Promise<ShareView[]> {
+    const shares = await tx.find(DisclosureShareEntity, { order: { createdAt: 'ASC' } });
+    const parties = await listParties(tx);
+    const views = shares.map((share) => toShareView(share, parties, share.id === currentShareId));
+    return views.sort((a, b) => Number(b.current) - Number(a.current));
+  }
+
+  private async snapshotNow(tx: EntityManager, share: DisclosureShareEntity): Promise<DisclosureSnapshot> {
+    const parties = await listParties(tx);
+    const chosen = await this.choices(tx, share.id);
+    const received = new Map(parties.map((party) => [party.id, party.received]));
+    return takeSnapshot({
+      parties: parties.map(toListedParty),
+      choiceOf: (id) => chosen[id] ?? unchosenVisibility({ received: received.get(id) ?? true }),
+      keyOf: (id, visibility) => keyOf(share.id, id, visibility),
+      saysNone: share.noneSaidAt !== null && parties.every((party) => party.received),
+      claims: share.claims,
+      mayPassOn: share.mayPassOn,
+    });
+  }
+
+  private async sent(tx: EntityManager, id: string): Promise<DisclosureShareEntity> {
+    const share = await tx.findOne(DisclosureShareEntity, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (!share) throw disclosureProblem('share-not-found');
+    if (share.state !== 'sent') throw disclosureProblem('share-not-sent');
+    return share;
+  }
+
+  private async send(
+    tx: EntityManager,
+    share: DisclosureShareEntity,
+    snapshot: DisclosureSnapshot,
+    { sentBy, at }: { readonly sentBy: string; readonly at: Date },
+  ): Promise<void> {
+    await tx.update(
+      DisclosureShareEntity,
+      { id: share.id },
+      {
+        state: 'sent',
+        snapshot,
+        fingerprint: fingerprintOf(snapshot),
+        version: share.version + 1,
+        sentBy,
+        sentAt: at,
+        withdrawnAt: null,
+      },
+    );
+    await this.deliver(tx, share.id);
+  }
+
+  private async deliver(tx: EntityManager, shareId: string): Promise<void> {
+    await enqueue(tx, DeliverDisclosure, { shareId }, { subject: shareId });
+  }
+}
+
+function isEmpty({ parties, counted }: DisclosureSnapshot): boolean {
+  return parties.length === 0 && counted.length === 0;
+}
+
+/** SHA-256 of the canonical text: sender and receiver can both show that this is what was sent. */
+export function fingerprintOf(snapshot: DisclosureSnapshot): Buffer {
+  return createHash('sha256').update(canonicalJson(snapshot)).digest();
+}
+
+/** What names a party to one customer at one visibility: nobody can tell from it what it is to another. */
+function keyOf(shareId: string, partyId: string, visibility: 'name' | 'place'): string {
+  return createHash('sha256').update(`${shareId}:${partyId}:${visibility}`).digest('hex').slice(0, 32);
+}
+
+function keysOf(shareId: string, partyId: string): string[] {
+  return [keyOf(shareId, partyId, 'name'), keyOf(shareId, partyId, 'place')];
+}
+
+function toShareView(
+  share: DisclosureShareEntity,
+  parties: readonly PartyView[],
+  current: boolean,
+): ShareView {
+  const nameOf = new Map(
+    parties.flatMap(({ id, name }) => keysOf(share.id, id).map((key) => [key, name] as const)),
+  );
+  const { snapshot } = share;
+  return {
+    id: share.id,
+    customer: share.customer,
+    current,
+    state: share.state,
+    version: share.version,
+    sentAt: share.sentAt?.toISOString() ?? null,
+    withdrawnAt: share.withdrawnAt?.toISOString() ?? null,
+    fingerprint: share.fingerprint?.toString('hex') ?? null,
+    sentBy: share.sentBy,
+    parties: (snapshot?.parties ?? []).map(({ key, visibility, name, country, kind, tier }) => ({
+      ...{ key, visibility, country, kind, tier },
+      name: nameOf.get(key) ?? name,
+    })),
+    counted: (snapshot?.counted ?? []).reduce((sum, { parties: count }) => sum + count, 0),
+    saysNone: snapshot?.saysNone ?? false,
+  };
+}

@@ -1,0 +1,164 @@
+import type {
+  DecidePair,
+  MergeSites,
+  MergeSuppliers,
+  PairState,
+  SplitSupplier,
+} from '@firebreak/supply-chain/model';
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { IsCountryCode } from '../supply-chain-rules';
+
+const MOST_PARTS = 1000;
+const REASON_LIMIT = 1000;
+
+/** Two sites of which the second goes into the first. */
+export class SitePairDto {
+  @IsUUID()
+  readonly keptId!: string;
+
+  @IsUUID()
+  readonly otherId!: string;
+}
+
+/** Two suppliers that are the same: everything of the second goes to the first. */
+export class MergeSuppliersDto extends SitePairDto implements MergeSuppliers {
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LIMIT)
+  readonly reason?: string | null;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @ValidateNested({ each: true })
+  @Type(() => SitePairDto)
+  readonly sites?: SitePairDto[];
+}
+
+export class MergeSitesDto extends SitePairDto implements MergeSites {
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LIMIT)
+  readonly reason?: string | null;
+}
+
+/** A part of a supplier that is a supplier of its own. */
+export class SplitSupplierDto implements SplitSupplier {
+  @IsString()
+  @Length(1, 300)
+  @Matches(/\S/, { message: 'name must not be blank' })
+  readonly name!: string;
+
+  @IsCountryCode()
+  readonly country!: string;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly suppliesOwnCompany?: boolean;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @IsUUID(undefined, { each: true })
+  readonly siteIds?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @IsUUID(undefined, { each: true })
+  readonly linkIds?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @IsUUID(undefined, { each: true })
+  readonly variantIds?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @IsUUID(undefined, { each: true })
+  readonly identifierIds?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @IsUUID(undefined, { each: true })
+  readonly contactIds?: string[];
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LIMIT)
+  readonly reason?: string | null;
+}
+
+/** Whether the two suppliers of a pair are the same. */
+export class DecidePairDto implements DecidePair {
+  @IsIn(['same', 'different'])
+  readonly decision!: 'same' | 'different';
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(REASON_LIMIT)
+  readonly reason?: string | null;
+
+  /** Which of the two is kept; the one recorded first where absent. */
+  @IsOptional()
+  @IsUUID()
+  readonly keptId?: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PARTS)
+  @ValidateNested({ each: true })
+  @Type(() => SitePairDto)
+  readonly sites?: SitePairDto[];
+}
+
+/** A page of pairs, most alike first. */
+export class PairsQueryDto {
+  @IsOptional()
+  @IsIn(['open', 'same', 'different'])
+  readonly state?: PairState;
+
+  /** Only pairs with this supplier. */
+  @IsOptional()
+  @IsUUID()
+  readonly supplier?: string;
+
+  /** `nextCursor` of the page before. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  readonly cursor?: string;
+
+  @IsOptional()
+  @Transform(({ value }) => Number(value))
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  readonly limit?: number;
+}
+
+export class MergesQueryDto {
+  /** Only merges and splits of this supplier. */
+  @IsOptional()
+  @IsUUID()
+  readonly supplier?: string;
+}

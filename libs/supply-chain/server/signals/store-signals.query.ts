@@ -1,0 +1,86 @@
+import type { FoundSignal, SignalChange, StandingSignal } from '@firebreak/supply-chain/model';
+import type { EntityManager } from 'typeorm';
+
+/** How many signals one statement writes: some hundred kB of JSON. */
+const BATCH = 1000;
+
+/** All signals of the company, for comparing. */
+export function standingSignals(tx: EntityManager): Promise<StandingSignal[]> {
+  return tx.query<StandingSignal[]>(
+    `SELECT id, rule, supplier_id AS "supplierId", subject, state, dismissed_measure AS "dismissedMeasure" FROM signal`,
+  );
+}
+
+export async function insertSignals(
+  tx: EntityManager,
+  signals: readonly { readonly id: string; readonly found: FoundSignal }[],
+  at: Date,
+): Promise<void> {
+  for (const batch of inBatches(signals)) {
+    await tx.query(
+      `INSERT INTO signal (id, rule, supplier_id, subject, explanation, facts, measure, seriousness, first_seen_at, last_seen_at)
+       SELECT id, rule, "supplierId", subject, explanation, facts, measure, seriousness, $2, $2
+         FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, rule text, "supplierId" uuid, subject text, explanation text,
+                facts jsonb, measure float8, seriousness float8)`,
+      [JSON.stringify(batch.map(({ id, found }) => ({ id, ...found }))), at],
+    );
+  }
+}
+
+/**
+ * Brings facts and states up to date. A signal that comes back is news: what was decided of it no longer stands
+ * beside its new facts. Rows that say the same are written twice a day, for when they were last seen.
+ * @returns suppliers of confirmed signals whose seriousness changed
+ */
+export async function refreshSignals(
+  tx: EntityManager,
+  signals: readonly Extract<SignalChange, { kind: 'stands' }>[],
+  at: Date,
+): Promise<string[]> {
+  const graver: string[] = [];
+  for (const batch of inBatches(signals)) {
+    const rows = await tx.query<{ supplier_id: string }[]>(
+      `WITH n AS (
+         SELECT * FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, state text, explanation text, facts jsonb,
+           measure float8, seriousness float8)
+       ), before AS (
+         SELECT s.id, s.seriousness FROM signal s JOIN n ON n.id = s.id
+       ), written AS (
+         UPDATE signal s SET state = n.state, explanation = n.explanation, facts = n.facts, measure = n.measure,
+                seriousness = n.seriousness, last_seen_at = $2,
+                first_seen_at = CASE WHEN s.state = 'cleared' THEN $2 ELSE s.first_seen_at END,
+                reviewed_at = CASE WHEN n.state = 'new' AND s.state <> 'new' THEN NULL ELSE s.reviewed_at END,
+                reviewed_by = CASE WHEN n.state = 'new' AND s.state <> 'new' THEN NULL ELSE s.reviewed_by END
+           FROM n
+          WHERE n.id = s.id
+            AND (s.state <> n.state OR s.explanation <> n.explanation OR s.facts <> n.facts OR s.measure <> n.measure
+                 OR s.seriousness <> n.seriousness OR s.last_seen_at < $2::timestamptz - interval '12 hours')
+         RETURNING s.id, s.supplier_id, s.state, s.seriousness
+       )
+       SELECT w.supplier_id FROM written w JOIN before b ON b.id = w.id
+        WHERE w.state = 'confirmed' AND w.seriousness <> b.seriousness`,
+      [JSON.stringify(batch.map(({ id, state, found }) => ({ ...found, id, state }))), at],
+    );
+    graver.push(...rows.map((row) => row.supplier_id));
+  }
+  return graver;
+}
+
+/** @returns suppliers of those that were confirmed, and so leave the score */
+export async function clearSignals(tx: EntityManager, ids: readonly string[], at: Date): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const confirmed = await tx.query<{ supplier_id: string }[]>(
+    `SELECT supplier_id FROM signal WHERE id = ANY ($1::uuid[]) AND state = 'confirmed'`,
+    [ids],
+  );
+  await tx.query(
+    `UPDATE signal SET state = 'cleared', confirmed_on = NULL, reply_unread = false, last_seen_at = $2
+      WHERE id = ANY ($1::uuid[])`,
+    [ids, at],
+  );
+  return confirmed.map((row) => row.supplier_id);
+}
+
+function* inBatches<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
+}
