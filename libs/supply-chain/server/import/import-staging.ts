@@ -12,6 +12,7 @@ import {
 } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
 import { findKnownSuppliers, hasSuppliers, type StoredSupplier } from './known-suppliers.query';
+import { resemblance, type LookAlikes } from './look-alikes';
 import { deriveFromRow, keysOf, RowRecogniser, type RowDerivations } from './row-recogniser';
 import { CopyLines, copyStagedRows } from './stage-rows.query';
 import type { StagedRow } from './staged-row';
@@ -36,6 +37,8 @@ export class ImportStaging {
   private lines = new CopyLines();
   private writing: Promise<void> = Promise.resolve();
   private anyOnFile: boolean | null = null;
+  /** For lists of moderate size: whom rows resemble that no key settles. */
+  lookAlikes: LookAlikes | null = null;
   /** Rows that say something. */
   rows = 0;
   /** Whether any row names a buyer. */
@@ -85,7 +88,7 @@ export class ImportStaging {
   private placeRow(row: TableRow, stored: ReadonlyMap<string, StoredSupplier[]>): StagedRow | null {
     if (isEmptyRow(row.cells)) return null;
     this.rows++;
-    return this.place(this.read(row), stored);
+    return this.compare(this.place(this.read(row), stored));
   }
 
   private read(row: TableRow): ReadTableRow {
@@ -114,6 +117,23 @@ export class ImportStaging {
       }
     }
     return index;
+  }
+
+  /** A row that is new by its keys may still resemble somebody. */
+  private compare(row: StagedRow): StagedRow {
+    const { lookAlikes } = this;
+    if (!lookAlikes || !row.values || !row.supplierId) return row;
+    const open = row.outcome === 'new' || row.outcome === 'doubtful';
+    const candidates = open ? lookAlikes.find(row.values) : [];
+    if (row.newSupplier) lookAlikes.add(row.supplierId, row.values, row.rowNumber);
+    if (row.outcome === 'doubtful') {
+      const scored = candidates.find(({ supplierId }) => supplierId === row.candidates[0]?.supplierId);
+      return scored ? { ...row, candidates: [scored, ...candidates.filter((each) => each !== scored)] } : row;
+    }
+    const found = row.outcome === 'new' ? resemblance(candidates) : null;
+    if (!found) return row;
+    const decision = found.waits ? 'skip' : 'import';
+    return { ...row, outcome: 'doubtful', decision, candidates, issues: [...row.issues, found.issue] };
   }
 
   private place(row: ReadTableRow, stored: ReadonlyMap<string, StoredSupplier[]>): StagedRow {

@@ -41,11 +41,11 @@ export async function findKnownSuppliers(
   const addressed = rows.filter((row) => row.addressKey.length >= TELLING_ADDRESS_LENGTH);
   const found = await tx.query<{ supplier: StoredSupplier }[]>(
     `WITH wanted AS (
-       SELECT s.id FROM supplier s WHERE s.external_id = ANY ($1::text[]) AND s.merged_into_id IS NULL
+       SELECT s.id FROM supplier s WHERE s.external_id = ANY ($1::text[]) AND s.merged_into_id IS NULL AND NOT s.name_withheld
        UNION
        SELECT s.id FROM supplier s
          JOIN unnest($2::text[], $3::text[]) AS w (match_key, country) USING (match_key, country)
-        WHERE s.merged_into_id IS NULL
+        WHERE s.merged_into_id IS NULL AND NOT s.name_withheld
        UNION
        SELECT t.supplier_id FROM site t
          JOIN unnest($4::text[], $5::text[]) AS w (address_key, country) USING (address_key, country)

@@ -6,7 +6,7 @@ import { RESTORED_SITE_COLUMNS, RESTORED_SUPPLIER_COLUMNS } from './write-import
 /** Go with the supplier or site that they belong to. */
 const OWN_TABLES = [
   'supplier', 'site', 'site_good', 'supply_link', 'supplier_variant', 'supplier_identifier', 'supplier_contact',
-  'supplier_spend',
+  'supplier_spend', 'signal',
 ]; // prettier-ignore
 const TOLD = 500;
 
