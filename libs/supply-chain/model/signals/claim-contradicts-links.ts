@@ -17,7 +17,7 @@ export interface ClaimAgainstLinks {
 }
 
 /** Whoever has just said "yes" is given a month to say who. */
-export const DISCLOSURE_GRACE_IN_DAYS = 30;
+export const DAYS_TO_NAME_THEM = 30;
 
 /**
  * Answers that contradict what is known: the supplier said that it uses no subcontractors (labour providers,
@@ -32,7 +32,7 @@ export const DISCLOSURE_GRACE_IN_DAYS = 30;
 export function claimContradictsLinks(claim: ClaimAgainstLinks, asOf: string): FoundSignal[] {
   const known = claim.linkedSupplierIds.length + claim.siteIds.length;
   if (claim.value)
-    return known > 0 || claim.saidOn > addDays(asOf, -DISCLOSURE_GRACE_IN_DAYS) ? [] : [of('unnamed')];
+    return known > 0 || claim.saidOn > addDays(asOf, -DAYS_TO_NAME_THEM) ? [] : [of('unnamed')];
   return known === 0 ? [] : [of('denied')];
 
   function of(explanation: 'denied' | 'unnamed'): FoundSignal {
