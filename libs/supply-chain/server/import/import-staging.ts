@@ -126,10 +126,7 @@ export class ImportStaging {
     const open = row.outcome === 'new' || row.outcome === 'doubtful';
     const candidates = open ? lookAlikes.find(row.values) : [];
     if (row.newSupplier) lookAlikes.add(row.supplierId, row.values, row.rowNumber);
-    if (row.outcome === 'doubtful') {
-      const scored = candidates.find(({ supplierId }) => supplierId === row.candidates[0]?.supplierId);
-      return scored ? { ...row, candidates: [scored, ...candidates.filter((each) => each !== scored)] } : row;
-    }
+    if (row.outcome === 'doubtful') return withScores(row, candidates);
     const found = row.outcome === 'new' ? resemblance(candidates) : null;
     if (!found) return row;
     const decision = found.waits ? 'skip' : 'import';
@@ -164,6 +161,17 @@ export class ImportStaging {
       choice: null,
     };
   }
+}
+
+/** A row that the keys found doubtful: the one it resembles comes first, now with the score and its parts. */
+function withScores(row: StagedRow, candidates: readonly ImportCandidate[]): StagedRow {
+  const scored = candidates.find(({ supplierId }) => supplierId === row.candidates[0]?.supplierId);
+  if (!scored) return row;
+  const all = [scored, ...candidates.filter((each) => each !== scored)];
+  const found = row.newSupplier ? resemblance(all) : null;
+  if (!found?.waits) return { ...row, candidates: all };
+  const issues = row.issues.map((issue) => (issue.code === 'similar-at-same-address' ? found.issue : issue));
+  return { ...row, candidates: all, decision: 'skip', issues };
 }
 
 const NOBODY: readonly StoredSupplier[] = [];

@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, model, output, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Page } from '@firebreak/platform/model';
 import {
@@ -54,15 +54,18 @@ export class ImportCheck {
   protected readonly outcomes = computed(() =>
     IMPORT_OUTCOMES.map((key) => ({ key, count: this.list().counts?.[key] ?? 0 })),
   );
-  /** Begins with what needs a person: wrong rows, then doubtful ones, else the new. */
+  private readonly listId = computed(() => this.list().id);
+  /** Begins with what needs a person: wrong rows, then doubtful ones, else the new. Stays while counts change. */
   protected readonly outcome = linkedSignal<string, ImportOutcome>({
-    source: () => this.list().id,
-    computation: () =>
-      (['wrong', 'doubtful', 'new', 'changed'] as const).find((key) => this.list().counts?.[key]) ?? 'same',
+    source: this.listId,
+    computation: () => {
+      const { counts } = untracked(this.list);
+      return (['wrong', 'doubtful', 'new', 'changed'] as const).find((key) => counts?.[key]) ?? 'same';
+    },
   });
   private readonly cursors = linkedSignal({ source: this.outcome, computation: (): readonly string[] => [] });
   protected readonly rows = httpResource<Page<ImportRowView>>(() => ({
-    url: `/api/supplier-imports/${this.list().id}/rows`,
+    url: `/api/supplier-imports/${this.listId()}/rows`,
     params: { outcome: this.outcome(), limit: ROWS_AT_ONCE, cursor: this.cursors().at(-1) ?? 0 },
   }));
   protected readonly hasPrevious = computed(() => this.cursors().length > 0);

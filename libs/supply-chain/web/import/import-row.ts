@@ -1,5 +1,15 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, ElementRef, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  untracked,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Icon, injectTexts, Toasts } from '@firebreak/platform/web';
 import type {
@@ -35,9 +45,12 @@ export class ImportRow {
 
   protected readonly editing = signal(false);
   protected readonly busy = signal(false);
-  protected readonly cells = linkedSignal(() =>
-    this.list().columns.map((_header, column) => this.row().cells[column] ?? ''),
-  );
+  private readonly cellsAsChecked = computed(() => this.row().cells);
+  /** As typed; what was typed here outlives the repair of another row, which changes the counts of the list. */
+  protected readonly cells = linkedSignal({
+    source: this.cellsAsChecked,
+    computation: (cells) => this.allColumns(cells),
+  });
   protected readonly canRepair = computed(
     () => this.list().state === 'checked' && ['wrong', 'doubtful'].includes(this.row().outcome),
   );
@@ -80,7 +93,7 @@ export class ImportRow {
   }
 
   protected stopEditing(): void {
-    this.cells.set(this.list().columns.map((_header, column) => this.row().cells[column] ?? ''));
+    this.cells.set(this.allColumns(this.row().cells));
     this.editing.set(false);
     setTimeout(() => this.element.nativeElement.querySelector<HTMLElement>('.repair')?.focus());
   }
@@ -115,6 +128,10 @@ export class ImportRow {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private allColumns(cells: readonly string[]): string[] {
+    return untracked(this.list).columns.map((_header, column) => cells[column] ?? '');
   }
 
   private focusFirstFault(): void {
