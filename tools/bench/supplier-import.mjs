@@ -27,11 +27,14 @@ export async function importFigures() {
     await writeList(list);
     const size = (fs.statSync(list).size / 1e6).toFixed(1);
     console.log(`Import: a list of ${ROWS.toLocaleString('en')} rows and 12 columns, ${size} MB`);
-    const product = await startProduct(services.environment.FIREBREAK_TEST_DATABASE_URL, folder, started);
+    const superuserUrl = services.environment.FIREBREAK_TEST_DATABASE_URL;
     const rounds = [];
     for (let round = 0; round < ROUNDS; round++) {
+      // A database for each: what follows an import (scores, signals) is none of it, nor of the next one.
+      const product = await startProduct({ superuserUrl, folder, started, database: `bench${round}` });
       const floor = await floorSeconds(list, product.superuserUrl);
       const ours = await importOnce(product, list, round);
+      await product.stop();
       rounds.push({ ratio: ours.seconds / floor, peakMb: ours.peakMb });
       console.log(
         `Import: ${ours.seconds.toFixed(2)} s (check ${ours.check.toFixed(2)}, commit ${ours.commit.toFixed(2)}), ` +
@@ -45,7 +48,7 @@ export async function importFigures() {
     };
   } finally {
     for (const child of started) child.kill('SIGTERM');
-    await Promise.all(started.map((child) => child.exitCode ?? once(child, 'exit')));
+    await Promise.all(started.map(ending));
     await services.stop();
     fs.rmSync(folder, { recursive: true, force: true });
   }
@@ -73,16 +76,17 @@ async function floorSeconds(list, databaseUrl) {
   return seconds;
 }
 
-async function startProduct(superuserUrl, folder, started) {
+async function startProduct({ superuserUrl, folder, started, database }) {
   const port = await freePort();
   const login = (user) =>
-    Object.assign(new URL(superuserUrl), { username: user, password: 'bench', pathname: '/bench' }).href;
+    Object.assign(new URL(superuserUrl), { username: user, password: 'bench', pathname: `/${database}` })
+      .href;
   const environment = {
     SUPERUSER_DATABASE_URL: superuserUrl,
     OWNER_DATABASE_URL: login('firebreak_owner'),
     DATABASE_URL: login('firebreak_app'),
     QUEUE_DATABASE_URL: login('firebreak_queue'),
-    FIREBREAK_DATA_DIR: path.join(folder, 'data'),
+    FIREBREAK_DATA_DIR: path.join(folder, database),
     FIREBREAK_EMBEDDED: 'true',
     PORT: String(port),
     REQUESTS_PER_MINUTE: '100000000',
@@ -96,8 +100,16 @@ async function startProduct(superuserUrl, folder, started) {
   const worker = program('worker', [], withoutOwner(environment), stdio);
   started.push(worker);
   await once(worker, 'message');
-  const databaseUrl = Object.assign(new URL(superuserUrl), { pathname: '/bench' }).href;
-  return { address: `http://127.0.0.1:${port}`, worker, superuserUrl: databaseUrl };
+  const stop = async () => {
+    for (const child of [worker, api]) child.kill('SIGKILL');
+    await Promise.all([worker, api].map(ending));
+  };
+  const databaseUrl = Object.assign(new URL(superuserUrl), { pathname: `/${database}` }).href;
+  return { address: `http://127.0.0.1:${port}`, worker, stop, superuserUrl: databaseUrl };
+}
+
+function ending(child) {
+  return child.exitCode ?? child.signalCode ?? once(child, 'exit');
 }
 
 async function importOnce({ address, worker }, list, round) {
@@ -117,10 +129,11 @@ async function importOnce({ address, worker }, list, round) {
       const view = await ask('GET', `/api/supplier-imports/${id}`);
       if (view.state === state) return view;
       if (view.failure || view.state === 'failed') throw new Error(`The import failed: ${view.failure}`);
+      const run = await ask('GET', `/api/jobs/${view.jobRunId}`);
+      if (run.status === 'failed') throw new Error(`The import failed: ${run.error?.code}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };
-  resetPeak(worker.pid);
   const begun = performance.now();
   await ask('PUT', `/api/supplier-imports/${id}/matching`, JSON.stringify({ matching }));
   const { counts } = await until('checked');
@@ -131,19 +144,12 @@ async function importOnce({ address, worker }, list, round) {
   if (round === 0) console.log(`Import: ${JSON.stringify(counts)} ${JSON.stringify(result)}`);
   if (result.suppliersAdded < ROWS * 0.95 || counts.same < ROWS * 0.01)
     throw new Error('The import did not do what it should.');
+  const peak = peakMb(worker.pid);
   const [check, commit] = [(checked - begun) / 1000, (done - checked) / 1000];
-  return { check, commit, seconds: check + commit, peakMb: peakMb(worker.pid) };
+  return { check, commit, seconds: check + commit, peakMb: peak };
 }
 
-/** Makes the kernel count the peak anew; where it may not, the peak includes starting up. */
-function resetPeak(pid) {
-  try {
-    fs.writeFileSync(`/proc/${pid}/clear_refs`, '5');
-  } catch {
-    // Only Linux has it, and some containers forbid it.
-  }
-}
-
+/** The most memory that the process ever had, as the kernel counts it, starting up included. */
 function peakMb(pid) {
   const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Math.round(Number(kilobytes) / 1024);
