@@ -1,4 +1,5 @@
 import { startTestApp, type TestApp, type TestClient, type TestResponse } from '@firebreak/testing';
+import type { AuditTrailPage } from '@firebreak/audit-trail/model';
 import type { JobRunView, Page } from '@firebreak/platform/model';
 import type {
   ImportRowView,
@@ -437,6 +438,43 @@ describe('an import that is undone', () => {
     const { id } = await importer.check('name,country\nMata,GT');
     const answer = await importer.person.post<{ code: string }>(`/api/supplier-imports/${id}/undo`, {});
     expect([answer.status, answer.body.code]).toEqual([409, 'import-not-imported']);
+  });
+});
+
+describe('an import of more than 1,000 rows', () => {
+  it('leaves one sealed entry a table in the audit trail, and so does undoing it', async () => {
+    const importer = await anImporter();
+    const lines = Array.from(
+      { length: 1200 },
+      (_, at) => `Mill ${at},VN,"Plot ${at}, Road 7, Binh Duong Park"`,
+    );
+    const { id, counts } = await importer.check(['name,country,address', ...lines].join('\n'));
+    expect((counts?.new ?? 0) + (counts?.doubtful ?? 0)).toBe(1200);
+    await importer.person.put(`/api/supplier-imports/${id}/decisions`, {
+      outcome: 'doubtful',
+      decision: 'import',
+    });
+    await importer.commit(id);
+    const trail = async () => {
+      const url = '/api/audit-trail?table=supplier,site,supply_link';
+      return (await importer.person.get<AuditTrailPage>(url)).body.items;
+    };
+    const added = await trail();
+    expect(
+      added.map(({ action, record, after }) => [action, record.table, record.id, after?.['records']]),
+    ).toEqual(
+      expect.arrayContaining(
+        ['supplier', 'site', 'supply_link'].map((table) => ['created', table, `supplier-import/${id}`, 1200]),
+      ),
+    );
+    expect(added).toHaveLength(3);
+    await importer.person.post(`/api/supplier-imports/${id}/undo`, {});
+    await app.drainJobs();
+    expect((await importer.get(id)).undo).toMatchObject({ suppliersRemoved: 1200, left: 0 });
+    const removed = (await trail()).filter(({ action }) => action === 'deleted');
+    expect(removed.map(({ before }) => before?.['records'])).toEqual([1200, 1200, 1200]);
+    const chain = await importer.person.get('/api/audit-trail/verification');
+    expect(chain.body).toMatchObject({ firstFault: null });
   });
 });
 
