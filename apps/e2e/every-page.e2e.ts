@@ -13,6 +13,8 @@ const PAGES = [
   '/suppliers',
   '/suppliers?view=map',
   '/suppliers?view=graph',
+  '/suppliers?view=origin',
+  '/suppliers?view=origin&good=62',
   '/suppliers?q=nothing-has-this-name',
   '/suppliers/new',
   '/suppliers/import',

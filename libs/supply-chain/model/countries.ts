@@ -1,6 +1,6 @@
 import centroids from './data/country-centroids.json' with { type: 'json' };
 import names from './data/country-names.json' with { type: 'json' };
-import { LocationPrecision } from './supplier';
+import { LocationPrecision } from './supplier-vocabulary';
 import { nameKey } from './text-keys';
 
 /** Spellings found in real lists that are neither ISO codes nor CLDR names. */

@@ -25,6 +25,9 @@ export const supplyChainProblem = problemsOf({
   },
   'supply-link-exists': { status: 409, title: 'This link is already recorded' },
   'supplier-supplies-itself': { status: 422, title: 'A supplier cannot supply itself directly' },
+  'saved-view-not-found': { status: 404, title: 'No such saved view of yours' },
+  'saved-view-name-taken': { status: 409, title: 'You already have a saved view of this name' },
+  'too-many-saved-views': { status: 409, title: 'Remove a saved view before adding another' },
   'supplier-merged-already': { status: 409, title: 'One of the two is merged into another supplier already' },
   'merge-with-itself': { status: 422, title: 'Choose two different records' },
   'sites-of-two-suppliers': {

@@ -1,5 +1,5 @@
 import type { IdentifierAssurance } from './identifiers';
-import type { IdentifierScheme, VariantKind, VariantSource } from './supplier';
+import type { IdentifierScheme, VariantKind, VariantSource } from './supplier-vocabulary';
 
 /** Another name or address by which a supplier or site is known. */
 export interface VariantInput {

@@ -18,8 +18,10 @@ import { SupplierClaimEntity } from './disclosure/supplier-claim.entity';
 import { CreateDisclosure1767226015000 } from './migrations/1767226015000-create-disclosure';
 import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
 import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
+import { CreateSavedView1767226010000 } from './migrations/1767226010000-create-saved-view';
 import { StageImportRowsByColumn1767226011000 } from './migrations/1767226011000-stage-import-rows-by-column';
 import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
+import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
@@ -56,6 +58,7 @@ export const supplyChainEntities = [
   DisclosureCopyEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
+  SavedViewEntity,
   SupplierImportChangeEntity,
   SupplierImportHeaderEntity,
   ...signalEntities,
@@ -69,6 +72,7 @@ export const supplyChainMigrations = [
   NoteCertainty1767226004000,
   IndexChain1767226005000,
   CreateSupplierMerge1767226007000,
+  CreateSavedView1767226010000,
   StageImportRowsByColumn1767226011000,
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,

@@ -33,6 +33,8 @@ import { SupplierMergesController } from './matching/supplier-merges.controller'
 import { SupplierMergesService } from './matching/supplier-merges.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
+import { SavedViewsController } from './saved-views.controller';
+import { SavedViewsService } from './saved-views.service';
 import { FindSignalsProcessor } from './signals/find-signals.processor';
 import { SignalExport } from './signals/signal-export';
 import { SignalQuestions } from './signals/signal-questions.service';
@@ -67,6 +69,7 @@ import { SupplyLinksService } from './supply-links.service';
   imports: [IdentityModule, ReferenceDataModule],
   controllers: [
     SuppliersController,
+    SavedViewsController,
     SupplierMergesController,
     DuplicatesController,
     BulkSuppliersController,
@@ -95,6 +98,7 @@ import { SupplyLinksService } from './supply-links.service';
     LinkEvidenceService,
     SupplyChainService,
     ChainService,
+    SavedViewsService,
     SupplierExport,
     SupplierImportsService,
     ImportErrorFile,

@@ -16,13 +16,7 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
       ar: () => import('./i18n/ar.json'),
     },
     [
-      {
-        path: '',
-        pathMatch: 'full',
-        title: 'supplyChain.list.title',
-        canActivate: [requires('supplier:read')],
-        loadComponent: () => import('./list/supplier-list').then((file) => file.SupplierList),
-      },
+      ...listRoutes,
       {
         path: 'import',
         title: 'supplyChain.import.title',
@@ -78,6 +72,25 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
     ],
   );
 }
+
+/** The list with its views, which have texts of their own. */
+const listRoutes: Routes = withTexts(
+  'supplyViews',
+  {
+    en: () => import('./list/i18n/en.json'),
+    es: () => import('./list/i18n/es.json'),
+    ar: () => import('./list/i18n/ar.json'),
+  },
+  [
+    {
+      path: '',
+      pathMatch: 'full',
+      title: 'supplyChain.list.title',
+      canActivate: [requires('supplier:read')],
+      loadComponent: () => import('./list/supplier-list').then((file) => file.SupplierList),
+    },
+  ],
+);
 
 const supplierForm = () => import('./form/supplier-form').then((file) => file.SupplierForm);
 const siteForm = () => import('./form/site-form').then((file) => file.SiteForm);

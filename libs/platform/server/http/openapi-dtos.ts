@@ -52,7 +52,7 @@ function describe(target: Type, property: string, rules: readonly Rule[]): ApiPr
   const nestedIn = rules.some(({ type }) => type === ValidationTypes.NESTED_VALIDATION);
   const schema: Schema = Object.assign({}, ...rules.map(partOf));
   if (nested && nestedIn)
-    return { ...presence, ...sizes(schema), type: nested, isArray: list } as ApiPropertyOptions;
+    return { ...presence, ...sizes(schema), type: nested(), isArray: list } as ApiPropertyOptions;
   if (!list) return { type: plainType(target, property), ...schema, ...presence } as ApiPropertyOptions;
   const items: Schema = { type: 'string', ...schema };
   delete items['minItems'];

@@ -1,5 +1,5 @@
 import { checkIdentifier, osIdCheckCharacter, type TypedIdentifier } from './index';
-import type { IdentifierScheme } from '../supplier';
+import type { IdentifierScheme } from '../supplier-vocabulary';
 import { VAT_RULES } from './vat-rules';
 
 const check = (scheme: IdentifierScheme, value: string, country?: string) =>

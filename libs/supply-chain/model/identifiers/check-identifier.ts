@@ -1,4 +1,4 @@
-import type { IdentifierScheme } from '../supplier';
+import type { IdentifierScheme } from '../supplier-vocabulary';
 import { checkBankAccount } from './bank-account';
 import { checkDuns } from './duns';
 import { checkLei } from './lei';

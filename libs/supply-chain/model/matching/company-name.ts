@@ -1,4 +1,6 @@
+import { DESIGNATORS, numberOf, takeOrdinals } from './plant-numbers';
 import { hanCore, romanise } from './romanise';
+import { joinTradePhrases } from './trade-phrases';
 import {
   activityOf,
   activityOfPair,
@@ -43,97 +45,14 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   natl: 'national', univ: 'universal', gen: 'general', engg: 'engineering', engrs: 'engineers', elec: 'electric', chem: 'chemical', pkg: 'packaging', pkgs: 'packaging', emb: 'embroidery', embr: 'embroidery', hdwe: 'hardware', hdw: 'hardware', ent: 'enterprise', ents: 'enterprises', ftwr: 'footwear', ftw: 'footwear', acc: 'accessories', grp: 'group', hldgs: 'holdings', hldg: 'holding', svcs: 'services', assoc: 'associates', txtl: 'textile', txt: 'textile', expt: 'exports', expts: 'exports', exps: 'exports', prtg: 'printing', dyg: 'dyeing', spg: 'spinning', wvg: 'weaving', knt: 'knit', prods: 'products', amer: 'american', bldrs: 'builders', mktg: 'marketing', sys: 'systems',
 }; // prettier-ignore
 
-const DESIGNATORS = new Set(
-  (
-    'unit units plant plants factory factories fty fact no nos number branch br bldg building division div mill mills ' +
-    'shop line workshop phase site block section nave planta fabrika fabrica fabbrica usine werk xuong sucursal filial kat ' +
-    'facility location works complex extension'
-  ).split(' '),
-);
 const CLOTHES = ['garment', 'apparel', 'cloth', 'fashion', 'wear', 'attire', 'outfit', 'dress'];
-const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
-}; // prettier-ignore
-const ORDINAL_WORDS: Readonly<Record<string, string>> = {
-  first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10',
-}; // prettier-ignore
-const ROMAN: Readonly<Record<string, string>> = {
-  i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12',
-}; // prettier-ignore
-
-/** The number that a roman numeral, a number word or digits mean; null for anything else. */
-export function numberOf(text: string): string | null {
-  const digits = /^0*(\d+)(?:st|nd|rd|th)?$/.exec(text);
-  return digits ? (digits[1] ?? null) : (ROMAN[text] ?? NUMBER_WORDS[text] ?? null);
-}
-
-/** Trade words of two or more in some languages, as one word that the vocabulary knows. By country where short. */
-const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
-  [/\bpret a porter\b/g, 'garment'],
-  [/\bready[ -]?made\b/g, 'readymade'],
-  [/\bdis tic(?:aret)?\b\.?/g, 'disticaret', 'TR'],
-  [/\bic giyim\b/g, 'icgiyim', 'TR'],
-  [/\b(?:det may|may mac|may)\b/g, 'garment', 'VN'],
-  [/\b(?:da giay|giay da)\b/g, 'leather shoe', 'VN'],
-  [/\b(?:giay dep|giay)\b/g, 'shoe', 'VN'],
-  [/\bdet kim\b/g, 'knitting', 'VN'],
-  [/\bdet\b/g, 'textile', 'VN'],
-  [/\bbao bi\b/g, 'packaging', 'VN'],
-  [/\b(?:xuat nhap khau|xnk)\b/g, 'xuatnhapkhau', 'VN'],
-  [/\bthuy san\b|\bhai san\b/g, 'seafood', 'VN'],
-  [/\bnha may\b|\bnha garment\b|\bxi nghiep\b/g, 'factory', 'VN'],
-  [/\bchi nhanh\b/g, 'branch', 'VN'],
-  [/\b(?:do )?go\b/g, 'wood', 'VN'],
-  [/\bnhua\b/g, 'plastic', 'VN'],
-  [/\bsoi\b/g, 'yarn', 'VN'],
-  [/\bnhuom\b/g, 'dyeing', 'VN'],
-  [/\btheu\b/g, 'embroidery', 'VN'],
-  [/\bdien tu\b/g, 'electronics', 'VN'],
-  [/\bthuc pham\b/g, 'food', 'VN'],
-  [/\bco khi\b/g, 'machinery', 'VN'],
-  [/\bquoc te\b/g, 'international', 'VN'],
-  [/\b(?:one|single) member\b/g, 'ltd'],
-  [/\bviet nam\b/g, 'vietnam'],
-  [/\byou ?xian ?(?:ze ?ren ?)?gong ?si\b/g, 'ltd', 'CN'],
-  [/\bgu ?fen\b/g, 'ltd', 'CN'],
-  [/\b(?:fu ?zhuang|fu ?shi|zhi ?yi)\b/g, 'garment', 'CN'],
-  [/\bfang ?zhi(?: ?pin)?\b/g, 'textile', 'CN'],
-  [/\bzhen ?zhi\b/g, 'knit', 'CN'],
-  [/\bxie ?ye\b/g, 'shoe', 'CN'],
-  [/\b(?:jin ?chu ?kou|mao ?yi)\b/g, 'trading', 'CN'],
-  [/\bgong ?chang\b/g, 'factory', 'CN'],
-  [/\b(?:shi ?ye|gong ?ye|chan ?ye)\b/g, 'industry', 'CN'],
-  [/\bke ?ji\b/g, 'technology', 'CN'],
-  [/\bji ?tuan\b/g, 'group', 'CN'],
-  [/\bguo ?ji\b/g, 'international', 'CN'],
-  [/\b(?:pi ?ju|pi ?ge)\b/g, 'leather', 'CN'],
-  [/\b(?:xiang ?bao|shou ?dai)\b/g, 'bag', 'CN'],
-  [/\b(?:su ?jiao|su ?liao)\b/g, 'plastic', 'CN'],
-  [/\bdian ?zi\b/g, 'electronics', 'CN'],
-  [/\bwan ?ju\b/g, 'toy', 'CN'],
-  [/\bjia ?ju\b/g, 'furniture', 'CN'],
-  [/\bbao ?zhuang\b/g, 'packaging', 'CN'],
-  [/\bmao ?(?:shan|zhi)\b/g, 'sweater', 'CN'],
-  [/\byin ?ran\b/g, 'printing dyeing', 'CN'],
-  [/\bxi ?shui\b/g, 'washing', 'CN'],
-  [/\bgong ?yi ?pin\b/g, 'arts crafts', 'CN'],
-  [/ di [a-z ]+? (?:&|e) c\b\.?/g, '', 'IT'],
-  [/x/g, 'kh', 'UZ'],
-  [/\bha noi\b/g, 'hanoi'],
-  [/\btp\.? ?ho chi minh\b|\bho chi minh(?: city)?\b/g, 'hochiminh'],
-  [/\b(?:formerly known as|formerly|previously|also known as|trading as|doing business as|f\/k\/a|fka|a\/k\/a|a\.k\.a\.?|aka|d\/b\/a|dba|t\/a|ex-)(?=[ .:])/g, ' | '],
-]; // prettier-ignore
-
 /**
  * All readings of a company's name: with and without what stands in brackets, and other names within
  * (`formerly …`, `aka …`, `A (B Garments Co)`).
  * @param country ISO 3166-1, '' where unknown: some legal forms and trade words belong to one country
  */
 export function readName(name: string, country: string): NameProfile[] {
-  let text = romanise(name, 'name').replace(/[[{]/g, '(').replace(/[\]}]/g, ')');
-  for (const [pattern, word, only] of PHRASES)
-    if (!only || only === country)
-      text = text.replace(pattern, word.length > 2 || word === '' ? ` ${word} ` : word);
+  const text = joinTradePhrases(romanise(name, 'name').replace(/[[{]/g, '(').replace(/[\]}]/g, ')'), country);
   const han = hanCore(name);
   const found: NameProfile[] = [];
   const add = (part: string, qualified: boolean) => {
@@ -142,7 +61,10 @@ export function readName(name: string, country: string): NameProfile[] {
   };
   for (const alias of text.split(' | ')) {
     const brackets = [...alias.matchAll(/\(([^()]*)\)?/g)].map(([, inside = '']) => inside);
-    const outside = alias.replace(/\([^()]*\)?/g, ' ');
+    // `(Unit 2)` says which one it is: it stays.
+    const outside = alias.replace(/\(([^()]*)\)?/g, (_, inside: string) =>
+      holdsNumber(inside) ? ` ${inside} ` : ' ',
+    );
     if (brackets.length === 0) {
       add(alias, false);
       continue;
@@ -159,6 +81,9 @@ const sameReading = (a: NameProfile, b: NameProfile): boolean =>
   a.activities.join() === b.activities.join() &&
   a.ordinals.join() === b.ordinals.join() &&
   a.places.join() === b.places.join();
+
+const holdsNumber = (inside: string): boolean =>
+  takeOrdinals(tokensOf(inside)).ordinals.length > 0 && !isCompanyName(inside);
 
 /** Whether words in brackets are a name of their own rather than a place, a number or a legal form. */
 function isCompanyName(inside: string): boolean {
@@ -189,49 +114,12 @@ function read(text: string, country: string, han: string, qualified: boolean): N
   const words = joinSingles(tokensOf(text)).map((word) => ABBREVIATIONS[word] ?? word);
   const { rest, ordinals } = takeOrdinals(words);
   const named = takeLegalForms(rest, country);
-  const core: Word[] = [];
-  const [activities, places, countries, generic] = [
-    new Set<string>(),
-    new Set<string>(),
-    new Set<string>(),
-    [] as string[],
-  ];
-  const clothes: string[] = [];
-  let initials = '';
-  const isProducer = named.some((word) =>
-    /^(?:prod|manuf|mfg|indus|ind$|fabri|uretim|sanayi|san$)/.test(word),
-  );
-  for (let at = 0; at < named.length; at++) {
-    const place = placeAt(named, at);
-    if (place) {
-      (place.isCountry ? countries : places).add(place.name);
-      initials += place.name.charAt(0);
-      at += place.words - 1;
-      // `Dongyang Shi`, `Wenzhou City`
-      if (/^(?:shi|sheng|city|province|town)$/.test(named[at + 1] ?? '')) at++;
-      continue;
-    }
-    const word = named[at] ?? '';
-    if (isLittleWord(word, country)) continue;
-    const pair = word + (named[at + 1] ?? '');
-    const joint = named[at + 1] !== undefined && pair.length >= 6 ? activityOfPair(pair) : null;
-    const activity = joint && activityOf(word) !== '' ? joint : activityOf(word);
-    if (activity !== null) {
-      if (activity !== '') activities.add(activity);
-      if (activity === 'garment' || activity === 'fashion') {
-        clothes.push(CLOTHES.find((stem) => word.startsWith(stem)) ?? word);
-      }
-      if (word.length > 2) generic.push(word);
-      initials += word.charAt(0);
-      if (joint && activity === joint) at++;
-      continue;
-    }
-    core.push(wordOf(word, weightOf(word)));
-    initials += word.replace(/[~^]/, '').charAt(0);
-  }
+  const { core, activities, clothes, places, countries, trade, initials } = sortWords(named, country);
   // A producer that also trades: `Industry and Trade`, `Production Trading`.
-  if (isProducer) activities.delete('trading');
-  const own = core.length > 0 ? core : genericCore([...places, ...countries], activities, generic);
+  if (named.some((word) => PRODUCER.test(word))) activities.delete('trading');
+  // `Textile Group` makes textiles; `Holdings` hold.
+  if (activities.size > 1 && named.some((word) => GROUP.test(word))) activities.delete('holding');
+  const own = core.length > 0 ? core : genericCore([...places, ...countries], activities, trade);
   if (own.length === 0) {
     const left = words.filter((word) => numberOf(word) === null || words.length === 1);
     for (const word of left) own.push(wordOf(word, 0.3));
@@ -251,6 +139,45 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     qualified,
     generic: core.length === 0,
   };
+}
+
+const PRODUCER = /^(?:prod|manuf|mfg|indus|ind$|fabri|uretim|sanayi|san$)/;
+const GROUP = /^(?:group|grup|grupo|gruppo|groupe|jituan)$/;
+
+/** Words of a name by what they are: its own, of a trade, of a place. */
+function sortWords(named: readonly string[], country: string) {
+  const core: Word[] = [];
+  const [activities, places, countries] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const [clothes, trade]: [string[], string[]] = [[], []];
+  let initials = '';
+  for (let at = 0; at < named.length; at++) {
+    const place = placeAt(named, at);
+    if (place) {
+      (place.isCountry ? countries : places).add(place.name);
+      initials += place.name.charAt(0);
+      at += place.words - 1;
+      // `Dongyang Shi`, `Wenzhou City`
+      if (/^(?:shi|sheng|city|province|town)$/.test(named[at + 1] ?? '')) at++;
+      continue;
+    }
+    const word = named[at] ?? '';
+    if (isLittleWord(word, country)) continue;
+    initials += word.replace(/[~^]/, '').charAt(0);
+    const pair = word + (named[at + 1] ?? '');
+    const joint = named[at + 1] !== undefined && pair.length >= 6 ? activityOfPair(pair) : null;
+    const activity = joint && activityOf(word) !== '' ? joint : activityOf(word);
+    if (activity === null) {
+      core.push(wordOf(word, weightOf(word)));
+      continue;
+    }
+    if (activity !== '') activities.add(activity);
+    if (activity === 'garment' || activity === 'fashion') {
+      clothes.push(CLOTHES.find((stem) => word.startsWith(stem)) ?? word);
+    }
+    if (word.length > 2) trade.push(word);
+    if (joint && activity === joint) at++;
+  }
+  return { core, activities, clothes, places, countries, trade, initials };
 }
 
 /** A name of places and trade words only: those are its own, in alphabetical order, and tell little. */
@@ -278,52 +205,6 @@ function placeAt(
     if (place) return { name: place.name, isCountry: place.isCountry, words: count };
   }
   return null;
-}
-
-function takeOrdinals(words: readonly string[]): { rest: string[]; ordinals: string[] } {
-  const rest: string[] = [];
-  const found = new Set<string>();
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const next = words[at + 1] ?? '';
-    if (/^\d/.test(word)) {
-      const value = numberOf(word) ?? word;
-      if (at === 0 && !/(?:st|nd|rd|th)$/.test(word) && words.length > 1 && !DESIGNATORS.has(next))
-        rest.push(value);
-      else if (/^\d{4,}$/.test(word) && !DESIGNATORS.has(words[at - 1] ?? '')) rest.push(word);
-      else found.add(value);
-      continue;
-    }
-    const spelled = ORDINAL_WORDS[word];
-    if (spelled && DESIGNATORS.has(next)) {
-      found.add(spelled);
-      at++;
-      continue;
-    }
-    if (DESIGNATORS.has(word)) {
-      const nextIsNo = /^(?:no|nos|number)$/.test(next);
-      const value = nextIsNo ? (words[at + 2] ?? '') : next;
-      const letters = !/^(?:mill|work|factor|fact|fty|no|nos|shop)/.test(word);
-      const number = /^[a-z]$/.test(value) && letters ? (ROMAN[value] ?? value) : numberOf(value);
-      if (number !== null && number !== '') {
-        found.add(number);
-        if (word.length > 2 && word !== 'kat') rest.push(word);
-        at += nextIsNo ? 2 : 1;
-        continue;
-      }
-    }
-    if (NUMBER_WORDS[word]) {
-      rest.push(NUMBER_WORDS[word] ?? word);
-      continue;
-    }
-    const roman = at > 0 ? ROMAN[word] : undefined;
-    if (roman && (word.length > 1 || at === words.length - 1)) {
-      found.add(roman);
-      continue;
-    }
-    rest.push(word);
-  }
-  return { rest, ordinals: [...found].sort() };
 }
 
 function takeLegalForms(words: readonly string[], country: string): string[] {

@@ -1,5 +1,6 @@
-import { alignWords, weightOfAll } from './compare-words';
+import { alignWords } from './compare-words';
 import { AddressProfile, NumberRole } from './postal-address';
+import { Word } from './words';
 
 /** How two addresses compare. */
 export interface AddressComparison {
@@ -18,6 +19,9 @@ const DIFFERENCE: Readonly<Record<NumberRole, number>> = {
   plot: 0.3, unit: 0.4, house: 0.4, building: 0.55, floor: 0.75, km: 0.5, phase: 0.5, sector: 0.4, moo: 0.5, ward: 0.8, soi: 0.6, roadno: 0.6,
 }; // prettier-ignore
 
+/** Of these, those that a bare number is taken for: where both sides say `Unit`, another unit is another unit. */
+const LOOSELY_NAMED: readonly NumberRole[] = ['house', 'building', 'roadno'];
+
 const ROLES = Object.keys(DIFFERENCE) as NumberRole[];
 
 /** Roles that lists take for each other: `No. 12` and `Plot 12`. */
@@ -26,7 +30,7 @@ const INTERCHANGEABLE: readonly NumberRole[] = ['house', 'plot', 'unit', 'buildi
 /** Compares two addresses. What one of them leaves out is no difference. */
 export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressComparison {
   const alignment = alignWords(a.words, b.words, true);
-  const [onlyA, onlyB] = [weightOfAll(alignment.onlyA), weightOfAll(alignment.onlyB)];
+  const [onlyA, onlyB] = [weightAgainst(alignment.onlyA), weightAgainst(alignment.onlyB)];
   const against = Math.min(onlyA, onlyB);
   const leftOut = Math.abs(onlyA - onlyB);
   const { equal, differing } = compareNumbers(a, b);
@@ -49,6 +53,12 @@ export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressC
   };
 }
 
+/** Places have names of their own in other languages (`حلب`, Aleppo): a word that only sounds different says less. */
+const OF_ANOTHER_SCRIPT = 0.4;
+
+const weightAgainst = (words: readonly Word[]): number =>
+  words.reduce((sum, { weight, script }) => sum + weight * (script === 'loose' ? OF_ANOTHER_SCRIPT : 1), 0);
+
 function compareNumbers(a: AddressProfile, b: AddressProfile) {
   const differing: { role: NumberRole; a: string; b: string }[] = [];
   let equal = 0;
@@ -57,7 +67,7 @@ function compareNumbers(a: AddressProfile, b: AddressProfile) {
     if (valuesA && valuesB) {
       const found = agreement(valuesA, valuesB);
       if (found > 0) equal += found;
-      else if (INTERCHANGEABLE.includes(role) && (inOther(valuesA, b) || inOther(valuesB, a))) equal += 0.6;
+      else if (LOOSELY_NAMED.includes(role) && (inOther(valuesA, b) || inOther(valuesB, a))) equal += 0.6;
       else differing.push({ role, a: valuesA.join(', '), b: valuesB.join(', ') });
     } else if (INTERCHANGEABLE.includes(role)) {
       const found = (valuesA && inOther(valuesA, b)) || (valuesB && inOther(valuesB, a));

@@ -33,7 +33,7 @@ export interface Duplicates {
   readonly capped: readonly CappedBlock[];
 }
 
-const LARGEST_BLOCK = 40;
+const LARGEST_BLOCK = 20;
 /** In a larger block each record is compared with this many that follow it by name and address. */
 const NEIGHBOURS = 6;
 /** In blocks of thousands, with fewer: equal records still form one chain. */

@@ -1,8 +1,8 @@
 /** What kind of number it is. `external` is the number a customer gives; the rest are issued by somebody else. */
-export type IdentifierScheme = 'lei' | 'registration' | 'vat' | 'duns' | 'os-id' | 'external';
+export type PartyIdentifierScheme = 'lei' | 'registration' | 'vat' | 'duns' | 'os-id' | 'external';
 
-export interface Identifier {
-  readonly scheme: IdentifierScheme;
+export interface PartyIdentifier {
+  readonly scheme: PartyIdentifierScheme;
   readonly value: string;
 }
 
@@ -14,10 +14,10 @@ const EMPTY = /^(?:NA|NONE|NIL|NULL|UNKNOWN|TBC|TBD|X+|0+|1234567890?|9+)$/;
  * out, a registration number without leading zeros. Values that are no identifier (`N/A`, `000000`) are left out.
  */
 export function identifierKeys(
-  identifiers: readonly Identifier[],
+  identifiers: readonly PartyIdentifier[],
   country: string,
-): ReadonlyMap<IdentifierScheme, readonly string[]> {
-  const found = new Map<IdentifierScheme, string[]>();
+): ReadonlyMap<PartyIdentifierScheme, readonly string[]> {
+  const found = new Map<PartyIdentifierScheme, string[]>();
   for (const { scheme, value } of identifiers) {
     const key = keyOf(scheme, value, country);
     if (key.length < (scheme === 'external' ? 1 : 4) || EMPTY.test(key)) continue;
@@ -28,7 +28,7 @@ export function identifierKeys(
   return found;
 }
 
-function keyOf(scheme: IdentifierScheme, value: string, country: string): string {
+function keyOf(scheme: PartyIdentifierScheme, value: string, country: string): string {
   const plain = value
     .normalize('NFKC')
     .toUpperCase()
@@ -44,8 +44,8 @@ function keyOf(scheme: IdentifierScheme, value: string, country: string): string
 
 /** How the identifiers of two records compare. */
 export interface IdentifierComparison {
-  readonly same: readonly IdentifierScheme[];
-  readonly other: readonly IdentifierScheme[];
+  readonly same: readonly PartyIdentifierScheme[];
+  readonly other: readonly PartyIdentifierScheme[];
 }
 
 /**
@@ -53,11 +53,11 @@ export interface IdentifierComparison {
  * VAT numbers are only compared within one country, where each is given once.
  */
 export function compareIdentifiers(
-  a: ReadonlyMap<IdentifierScheme, readonly string[]>,
-  b: ReadonlyMap<IdentifierScheme, readonly string[]>,
+  a: ReadonlyMap<PartyIdentifierScheme, readonly string[]>,
+  b: ReadonlyMap<PartyIdentifierScheme, readonly string[]>,
   sameCountry: boolean,
 ): IdentifierComparison {
-  const [same, other]: [IdentifierScheme[], IdentifierScheme[]] = [[], []];
+  const [same, other]: [PartyIdentifierScheme[], PartyIdentifierScheme[]] = [[], []];
   for (const [scheme, values] of a) {
     const others = b.get(scheme);
     if (!others || ((scheme === 'registration' || scheme === 'vat') && !sameCountry)) continue;

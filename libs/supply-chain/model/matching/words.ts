@@ -108,6 +108,7 @@ export function skeletonOf(text: string): string {
   const first = text.startsWith('h') ? 'h' : '';
   const plain = text
     .replace(/x/g, 'ks')
+    .replace(/w(?=[aeiouy])/g, 'v')
     .replace(/ch|tch|sh/g, 's')
     .replace(/c(?=[ei])/g, 's');
   let found = first;
@@ -167,23 +168,29 @@ const pluralOf = (longer: string, shorter: string): boolean =>
   longer.startsWith(shorter);
 
 /** Sounds that readings of other alphabets do not keep apart: `asa` and `Asha`. */
+const vowelsOf = (text: string): number => text.replace(/[^aeiou]/g, '').length;
+
 const plainOf = (sound: string): string =>
   sound
+    .replace(/eo|eu/g, 'u')
     .replace(/[sc]h/g, 's')
     .replace(/l/g, 'r')
     .replace(/(.)\1+/g, '$1');
 
-const consonantsOf = (text: string): string => text.replace(/[aeiouyw]/g, '').replace(/(.)\1+/g, '$1');
+const consonantsOf = (text: string): string => text.replace(/[aeiouywv]/g, '').replace(/(.)\1+/g, '$1');
 
 function looseSimilarity(a: Word, b: Word): number {
   if (a.sound === b.sound) return 0.97;
   if (plainOf(a.sound) === plainOf(b.sound)) return 0.95;
+  const edits = edit(plainOf(a.sound), plainOf(b.sound));
+  // Where all vowels are written on both sides, another vowel is another word: `Hanul` and `Hanil`.
+  if (edits.count === 1 && edits.kind === 'vowel' && vowelsOf(a.text) === vowelsOf(b.text)) return 0.85;
   // The very consonants, `h` and all: `mh` and `Maha`.
   const bare = consonantsOf(a.text);
-  if (bare.length >= 2 && bare === consonantsOf(b.text)) return bare.length >= 3 ? 0.95 : 0.9;
+  if (bare.length >= 2 && bare === consonantsOf(b.text)) return bare.length >= 3 ? 0.95 : 0.92;
   const [ka, kb] = [a.skeleton, b.skeleton];
-  // Vowels that agree, too, make up for few consonants: `milae` and `Mirae`.
-  if (ka === kb && edit(a.sound.replace(/l/g, 'r'), b.sound.replace(/l/g, 'r')).count <= 1) return 0.95;
+  // Sounds that nearly agree make up for few consonants: `milae` and `Mirae`.
+  if (ka === kb && edits.count <= 1) return 0.95;
   if (ka === kb) return ka.length >= 4 ? 0.95 : ka.length === 3 ? 0.92 : ka.length === 2 ? 0.82 : 0;
   if (ka.length < 4 || kb.length < 4 || Math.abs(ka.length - kb.length) > 1) return 0;
   return slip(ka, kb) >= 0.7 ? 0.78 : 0;

@@ -592,6 +592,6 @@ const lists = fs.existsSync(samples)
     const { total } = await importer.suppliers();
     expect(total).toBeGreaterThan(450);
     const map = await importer.person.get<SupplyMap>('/api/supply-chain/map');
-    expect(map.body.points.length).toBeGreaterThanOrEqual(total ?? 0);
+    expect(map.body.sites.supplier.length).toBeGreaterThanOrEqual(total ?? 0);
   });
 });

@@ -78,6 +78,6 @@ export class DiscloseQuestions {
   readonly next = output();
 
   protected say(claim: SupplierClaim, value: boolean | null): void {
-    void this.disclosing.saveClaims({ claims: { ...this.view().claims, [claim]: value } });
+    void this.disclosing.saveClaims({ claims: { [claim]: value } });
   }
 }

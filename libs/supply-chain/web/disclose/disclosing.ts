@@ -8,13 +8,13 @@ import {
   type LanguageId,
 } from '@firebreak/platform/web/light';
 import type {
-  ClaimAnswers,
   ConfirmDisclosure,
   DisclosurePortalView,
   DisclosurePreview,
   PartyInput,
   PartyView,
   PassRequestOn,
+  SaveClaims,
   ShareView,
   Visibility,
 } from '@firebreak/supply-chain/model';
@@ -37,6 +37,8 @@ export class Disclosing {
   /** Rows that wait for a connection, by id. */
   private readonly waiting = new Map<string, PartyInput>();
   private readonly sending = new Set<string>();
+  private readonly unsent = new Set<'claims' | 'choices'>();
+  private turn: Promise<void> = Promise.resolve();
 
   readonly view = signal<DisclosurePortalView | null>(null);
   /** Why there is nothing to write (any more). */
@@ -125,28 +127,29 @@ export class Disclosing {
     if (keep === 'mine' && mine) await this.save(id, inputOf(mine));
   }
 
-  async saveClaims(changes: {
-    readonly claims?: ClaimAnswers;
-    readonly none?: boolean;
-    readonly mayPassOn?: boolean;
-  }): Promise<void> {
+  /** Shows answers at once and sends them; without a connection they wait. What is left out stays as it is. */
+  async saveClaims(changes: Partial<SaveClaims>): Promise<void> {
     const view = this.view();
     if (!view) return;
-    const { claims = view.claims, none = view.noneSaidAt !== null, mayPassOn = view.mayPassOn } = changes;
+    const { none = view.noneSaidAt !== null, mayPassOn = view.mayPassOn } = changes;
     const noneSaidAt = none ? (view.noneSaidAt ?? new Date().toISOString()) : null;
+    const claims = { ...view.claims, ...changes.claims };
     this.view.set({ ...view, claims, noneSaidAt, mayPassOn });
-    await this.send(this.http.put(`${this.url}/claims`, { claims, none, mayPassOn }));
-    this.savedAt.set(new Date());
+    this.unsent.add('claims');
+    await this.flushRest();
   }
 
   async choose(choices: Readonly<Record<string, Visibility>>): Promise<void> {
     const view = this.view();
-    if (view) this.view.set({ ...view, choices: { ...view.choices, ...choices } });
-    await this.send(this.http.put(`${this.url}/choices`, { choices }));
-    this.savedAt.set(new Date());
+    if (!view) return;
+    this.view.set({ ...view, choices: { ...view.choices, ...choices } });
+    this.unsent.add('choices');
+    await this.flushRest();
   }
 
-  preview(): Promise<DisclosurePreview> {
+  /** What would be sent, once everything typed has reached the server. */
+  async preview(): Promise<DisclosurePreview> {
+    await this.turn;
     return firstValueFrom(this.http.post<DisclosurePreview>(`${this.url}/preview`, {}));
   }
 
@@ -224,6 +227,34 @@ export class Disclosing {
 
   private retry(): void {
     for (const id of this.waiting.keys()) void this.flush(id);
+    void this.flushRest();
+  }
+
+  /** Answers and choices go one after the other, each as it is when its turn comes: the last one counts. */
+  private flushRest(): Promise<void> {
+    this.turn = this.turn.then(async () => {
+      for (const what of [...this.unsent]) await this.flushOne(what);
+    });
+    return this.turn;
+  }
+
+  private async flushOne(what: 'claims' | 'choices'): Promise<void> {
+    const view = this.view();
+    if (!view) return;
+    const { claims, choices, mayPassOn, noneSaidAt } = view;
+    const body = what === 'claims' ? { claims, none: noneSaidAt !== null, mayPassOn } : { choices };
+    this.unsent.delete(what);
+    this.mark(what, 'saving');
+    try {
+      await this.send(this.http.put(`${this.url}/${what}`, body));
+      this.mark(what, 'saved');
+      this.savedAt.set(new Date());
+    } catch (error) {
+      const problem = toApiProblem(error);
+      if (isPassing(problem)) this.unsent.add(what);
+      if (problem.code.startsWith('link-')) this.problem.set(problem);
+      this.mark(what, isPassing(problem) ? 'waiting' : 'refused');
+    }
   }
 
   private async flush(id: string): Promise<void> {
@@ -250,8 +281,7 @@ export class Disclosing {
   }
 
   private failed(id: string, problem: ApiProblem): void {
-    const offline = problem.status <= 0 || problem.status === 429 || problem.status >= 500;
-    if (offline) return this.mark(id, 'waiting');
+    if (isPassing(problem)) return this.mark(id, 'waiting');
     this.forget(id);
     const { stored } = problem.details;
     if (problem.code === 'party-changed-elsewhere' && stored) {
@@ -294,6 +324,11 @@ export class Disclosing {
   private async send(answer: Observable<unknown>): Promise<void> {
     await firstValueFrom(answer, { defaultValue: null });
   }
+}
+
+/** No connection, or a server that is busy: worth another try. */
+function isPassing({ status }: ApiProblem): boolean {
+  return status <= 0 || status === 429 || status >= 500;
 }
 
 /** What a person may write of a row. */

@@ -1,0 +1,73 @@
+/** Words that a number of a unit, plant or branch follows or stands before. */
+export const DESIGNATORS = new Set(
+  (
+    'unit units plant plants factory factories fty fact no nos number branch br bldg building division div mill mills ' +
+    'shop line workshop phase site block section nave planta fabrika fabrica fabbrica usine werk xuong sucursal filial kat ' +
+    'facility location works complex extension'
+  ).split(' '),
+);
+const NUMBER_WORDS: Readonly<Record<string, string>> = {
+  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
+}; // prettier-ignore
+const ORDINAL_WORDS: Readonly<Record<string, string>> = {
+  first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10',
+}; // prettier-ignore
+const ROMAN: Readonly<Record<string, string>> = {
+  i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12',
+}; // prettier-ignore
+
+/** The number that a roman numeral, a number word or digits mean; null for anything else. */
+export function numberOf(text: string): string | null {
+  const digits = /^0*(\d+)(?:st|nd|rd|th)?$/.exec(text);
+  return digits ? (digits[1] ?? null) : (ROMAN[text] ?? NUMBER_WORDS[text] ?? null);
+}
+
+/**
+ * Takes the numbers of unit, plant or branch out of the words of a name: `Unit-2`, `Plant II`, `2nd factory` and a number at
+ * the end are all `2`. A number that begins the name (`4 Wings`) and one of four digits belong to the name.
+ */
+export function takeOrdinals(words: readonly string[]): { rest: string[]; ordinals: string[] } {
+  const rest: string[] = [];
+  const found = new Set<string>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
+    if (/^\d/.test(word)) {
+      const value = numberOf(word) ?? word;
+      if (at === 0 && !/(?:st|nd|rd|th)$/.test(word) && words.length > 1 && !DESIGNATORS.has(next))
+        rest.push(value);
+      else if (/^\d{4,}$/.test(word) && !DESIGNATORS.has(words[at - 1] ?? '')) rest.push(word);
+      else found.add(value);
+      continue;
+    }
+    const spelled = ORDINAL_WORDS[word];
+    if (spelled && DESIGNATORS.has(next)) {
+      found.add(spelled);
+      at++;
+      continue;
+    }
+    if (DESIGNATORS.has(word)) {
+      const nextIsNo = /^(?:no|nos|number)$/.test(next);
+      const value = nextIsNo ? (words[at + 2] ?? '') : next;
+      const letters = !/^(?:mill|work|factor|fact|fty|no|nos|shop)/.test(word);
+      const number = /^[a-z]$/.test(value) && letters ? (ROMAN[value] ?? value) : numberOf(value);
+      if (number !== null && number !== '') {
+        found.add(number);
+        if (word.length > 2 && word !== 'kat') rest.push(word);
+        at += nextIsNo ? 2 : 1;
+        continue;
+      }
+    }
+    if (NUMBER_WORDS[word]) {
+      rest.push(NUMBER_WORDS[word] ?? word);
+      continue;
+    }
+    const roman = at > 0 ? ROMAN[word] : undefined;
+    if (roman && (word.length > 1 || at === words.length - 1)) {
+      found.add(roman);
+      continue;
+    }
+    rest.push(word);
+  }
+  return { rest, ordinals: [...found].sort() };
+}
