@@ -7,7 +7,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * seals their ids; the source keeps which records they are and who brought them, for good. Changes of records
  * are never summed up, and smaller statements have an entry for each record as ever.
  */
-export class SumUpBulkChanges1767226013000 implements MigrationInterface {
+export class SumUpBulkChanges1767225702000 implements MigrationInterface {
   async up(db: QueryRunner) {
     await db.query(recordEntries(true));
   }
