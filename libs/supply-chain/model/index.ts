@@ -11,6 +11,7 @@ export { goodOfCode, searchGoods } from './classification/search-goods';
 export { searchSectors } from './classification/search-sectors';
 export { sectorName } from './classification/sector-rows';
 export * from './countries';
+export * from './date-values';
 export * from './follow-good';
 export * from './good-filter';
 export * from './good-origin';

@@ -1,7 +1,8 @@
 import { countryCode } from '../countries';
-import { parseDate, parseShare } from '../cell-values';
+import { parseShare } from '../cell-values';
+import { dateOrderOf, parseDate } from '../date-values';
 import { guessDecimalMark, matchColumns } from '../import-columns';
-import { isEmptyRow, linkKindOf, readRow } from '../import-row';
+import { isEmptyRow, linkKindOf, rowReader } from '../import-row';
 import type { ImportField, RowIssue } from '../supplier-import';
 import { cleanText, nameKey } from '../text-keys';
 import type { PartyInput } from './disclosed-party';
@@ -135,18 +136,24 @@ export function readPastedParties(text: string): PastedParties {
   const matching = hasHeader
     ? withKind(matchColumns(headers), headers).map((field, column) => (column === region ? null : field))
     : guessColumns(cellsOf);
-  const reading = { headers, matching, decimalMark: guessDecimalMark(cellsOf) };
-  const rows = kept.map(({ cells, line }) => readLine(cells, line, reading, region));
+  const dates = cellsOf.map((cells) => cells[matching.indexOf('since')] ?? '');
+  const read = rowReader({
+    headers,
+    matching,
+    decimalMark: guessDecimalMark(cellsOf),
+    dateOrder: dateOrderOf(dates).order ?? 'day-first',
+  });
+  const rows = kept.map(({ cells, line }) => readLine(cells, line, read, region));
   return { rows, hasHeader, leftOut: body.length - kept.length };
 }
 
 function readLine(
   cells: readonly string[],
   line: number,
-  reading: Parameters<typeof readRow>[1],
+  read: ReturnType<typeof rowReader>,
   region: number,
 ): PastedRow {
-  const { values, issues } = readRow(cells, reading);
+  const { values, issues } = read(cells);
   if (!values) return { line, party: null, issues };
   const { name, country, address, city, kind, goods, isic, share, since, contactEmail } = values;
   const good = goods[0];
