@@ -1,4 +1,4 @@
-import { headlineSpend, typedSpendRow, withSpend } from './spend';
+import { headlineSpend, renewedHeadline, typedSpendRow, withSpend } from './spend';
 
 const years = [
   { year: 2023, currency: 'EUR', amount: 900 },
@@ -36,5 +36,20 @@ describe('withSpend', () => {
     expect(withSpend(years, row)).toEqual([years[0], years[2], { year: 2024, currency: 'EUR', amount: 7 }]);
     expect(withSpend(years, null)).toEqual(years);
     expect(typedSpendRow({ spendAmount: 7, spendCurrency: 'EUR' })).toBeNull();
+  });
+});
+
+describe('renewedHeadline', () => {
+  it('stays with a newer year and with an amount of today', () => {
+    const newer = { spendAmount: 7, spendCurrency: 'EUR', spendYear: 2025 };
+    expect(renewedHeadline(years, newer)).toEqual(newer);
+    const today = { spendAmount: 7, spendCurrency: 'EUR', spendYear: null };
+    expect(renewedHeadline(years, today)).toEqual(today);
+  });
+
+  it('takes the corrected amount of its own year, and a newer year', () => {
+    const before = { spendAmount: 90, spendCurrency: 'USD', spendYear: 2024 };
+    expect(renewedHeadline(years, before).spendAmount).toBe(400);
+    expect(renewedHeadline(years, { ...before, spendYear: 2023 }).spendYear).toBe(2024);
   });
 });

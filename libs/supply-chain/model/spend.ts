@@ -50,6 +50,16 @@ export function headlineSpend(years: readonly SpendInput[], typed: TypedSpend = 
     : NONE;
 }
 
+/**
+ * The headline of a supplier on file once years were added or corrected. An amount without a year counts as today's
+ * and stays; one with a year counts among the years, unless they tell that year and currency themselves.
+ */
+export function renewedHeadline(years: readonly SpendInput[], before: TypedSpend): HeadlineSpend {
+  const own = typedSpendRow(before);
+  const told = own && years.some(({ year, currency }) => year === own.year && currency === own.currency);
+  return headlineSpend(years, told ? {} : before);
+}
+
 /** The years with one more row, which replaces that of the same year and currency. */
 export function withSpend(years: readonly SpendInput[], row: SpendInput | null): SpendInput[] {
   if (!row) return [...years];
