@@ -51,6 +51,15 @@ describe('recognise', () => {
     );
   });
 
+  it('knows a supplier by its other names and by numbers of those merged into it', () => {
+    const otherNames = [{ matchKey: matchKey('Mata Textiles'), country: 'CN' }];
+    const renamed = aSupplier({ name: 'Huali Knitting', otherNames, otherNumbers: ['V7'] });
+    expect(recognise(candidate, [renamed]).supplier?.name).toBe('Huali Knitting');
+    expect(recognise({ ...candidate, country: 'VN' }, [renamed]).kind).toBe('unknown');
+    expect(recognise({ ...candidate, name: 'Any', externalId: 'V7' }, [renamed]).kind).toBe('same-site');
+    expect(recognise({ ...candidate, name: 'Any', externalId: 'V8' }, [renamed]).kind).toBe('unknown');
+  });
+
   it('goes by the buyer’s own number first', () => {
     const known = [aSupplier({ name: 'Mata Textiles' }), aSupplier({ name: 'Old name', externalId: 'V7' })];
     expect(recognise({ ...candidate, externalId: 'V7' }, known).supplier?.name).toBe('Old name');

@@ -9,8 +9,17 @@ export interface KnownSupplier {
   readonly matchKey: string;
   readonly externalId: string | null;
   readonly sites: readonly KnownSite[];
+  /** Other names that it goes by, and those of suppliers that turned out to be it. */
+  readonly otherNames?: readonly OtherName[];
+  /** Numbers of suppliers that turned out to be it. */
+  readonly otherNumbers?: readonly string[];
   /** Row of the same file that makes it; null for one on file. */
   readonly rowNumber: number | null;
+}
+
+export interface OtherName {
+  readonly matchKey: string;
+  readonly country: string;
 }
 
 export interface KnownSite {
@@ -62,6 +71,7 @@ export function recognise(
   const { addressKey: key, matchKey: name } = keys;
   const same =
     known.find((supplier) => candidate.externalId !== null && supplier.externalId === candidate.externalId) ??
+    known.find((supplier) => supplier.otherNumbers?.includes(candidate.externalId ?? '')) ??
     bestByAddress(
       known.filter((supplier) => isSameCompany(supplier, candidate, name)),
       key,
@@ -84,7 +94,9 @@ export function recognise(
 
 /** Two different numbers of the buyer's own mean two suppliers, whatever they are called. */
 function isSameCompany(supplier: KnownSupplier, candidate: Candidate, name: string): boolean {
-  if (supplier.matchKey !== name || supplier.country !== candidate.country) return false;
+  const names = [supplier, ...(supplier.otherNames ?? [])];
+  if (!names.some(({ matchKey, country }) => matchKey === name && country === candidate.country))
+    return false;
   return (
     candidate.externalId === null ||
     supplier.externalId === null ||

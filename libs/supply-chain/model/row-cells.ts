@@ -1,5 +1,6 @@
 import { CellValue, isBlank } from './cell-values';
 import { ImportField, RowIssue } from './supplier-import';
+import { unguardCell } from './spreadsheet-cell';
 import { cleanText } from './text-keys';
 
 /** What to say about a value that cannot be used. The English sentence names the remedy. */
@@ -86,7 +87,7 @@ export class RowCells {
     const column = this.columnOf.get(field);
     const cell = column === undefined ? undefined : this.cells[column];
     if (!cell) return '';
-    const text = cleanText(cell);
+    const text = cleanText(unguardCell(cell));
     return isBlank(text) ? '' : text;
   }
 

@@ -10,3 +10,8 @@ const BEGINS_FORMULA = /^[\s\p{Cf}\p{Cc}]*[=+\-@\t\r\n−＝＋－＠﹦﹢﹣�
 export function guardCell(text: string): string {
   return BEGINS_FORMULA.test(text) ? `'${text}` : text;
 }
+
+/** A cell of a file that we wrote, as it was before `guardCell`; other texts stay as they are. */
+export function unguardCell(text: string): string {
+  return text.startsWith("'") && BEGINS_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+}

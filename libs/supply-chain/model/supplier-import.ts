@@ -305,6 +305,8 @@ export interface ChooseRow {
   readonly choice: ImportChoice;
   /** Which candidate it is; needed for `same`. */
   readonly supplierId?: string;
+  /** Why; kept with the decision. */
+  readonly reason?: string | null;
 }
 
 export interface DecideRows {

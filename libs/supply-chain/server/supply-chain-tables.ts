@@ -20,6 +20,7 @@ import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-cert
 import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
 import { CreateSavedView1767226010000 } from './migrations/1767226010000-create-saved-view';
 import { StageImportRowsByColumn1767226011000 } from './migrations/1767226011000-stage-import-rows-by-column';
+import { LightenImport1767226012000 } from './migrations/1767226012000-lighten-import';
 import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
 import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
@@ -74,6 +75,7 @@ export const supplyChainMigrations = [
   CreateSupplierMerge1767226007000,
   CreateSavedView1767226010000,
   StageImportRowsByColumn1767226011000,
+  LightenImport1767226012000,
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,
   CreateSignals1767226018000,

@@ -47,7 +47,15 @@ async function knownFor(tx: EntityManager, rows: readonly SharedParty[]): Promis
   const keys = rows.flatMap(({ name, country, address }) =>
     name === null
       ? []
-      : [{ externalId: null, matchKey: matchKey(name), country, addressKey: addressKey(address) }],
+      : [
+          {
+            externalId: null,
+            nameKey: nameKey(name),
+            matchKey: matchKey(name),
+            country,
+            addressKey: addressKey(address),
+          },
+        ],
   );
   return keys.length === 0 ? [] : findKnownSuppliers(tx, keys);
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CompanyDb, newId } from '@firebreak/platform/server';
+import { CompanyDb, currentActor, newId } from '@firebreak/platform/server';
 import {
   isEmptyRow,
   rowReader,
@@ -45,7 +45,7 @@ export class ImportRepairsService {
    * Decides about a doubtful row: it is one of the candidates, or somebody new.
    * @throws Problem supplier-import-not-found, import-row-not-found, import-row-settled, import-row-no-candidate
    */
-  choose(id: string, rowNumber: number, { choice, supplierId }: ChooseRow): Promise<RepairedRow> {
+  choose(id: string, rowNumber: number, { choice, supplierId, reason }: ChooseRow): Promise<RepairedRow> {
     return this.db.inCompany(async (tx) => {
       const found = await lockImport(tx, id, ['checked']);
       const row = await openRow(tx, id, rowNumber);
@@ -54,6 +54,7 @@ export class ImportRepairsService {
         throw supplyChainProblem('import-row-settled', { rowNumber });
       if (choice === 'new') await makeNew(tx, row, values);
       else await takeFor(tx, row, values, supplierId);
+      await noteChoice(tx, row, reason);
       if (values.buyer) await linkBuyers(tx, id, readingOf(found), rowNumber);
       return this.answer(tx, found, rowNumber);
     });
@@ -155,4 +156,19 @@ async function decide(
   >,
 ): Promise<void> {
   await tx.update(SupplierImportRowEntity, { importId, rowNumber }, { ...decided, decision: 'import' });
+}
+
+/** Who decided and why: the decision outlives the import. */
+async function noteChoice(
+  tx: EntityManager,
+  { importId, rowNumber }: SupplierImportRowEntity,
+  reason: string | null | undefined,
+): Promise<void> {
+  const choiceReason = reason?.trim() || null;
+  const chosenByName = currentActor().name;
+  await tx.update(
+    SupplierImportRowEntity,
+    { importId, rowNumber },
+    { choiceReason, chosenByName, chosenAt: new Date() },
+  );
 }

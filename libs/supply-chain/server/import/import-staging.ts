@@ -200,8 +200,8 @@ const WRONG = {
 
 function keysOfStored(supplier: StoredSupplier): string[] {
   return [
-    ...(supplier.externalId ? [`number ${supplier.externalId}`] : []),
-    `name ${supplier.country} ${supplier.matchKey}`,
+    ...[supplier.externalId, ...supplier.otherNumbers].filter(Boolean).map((number) => `number ${number}`),
+    ...[supplier, ...supplier.otherNames].map(({ country, matchKey: key }) => `name ${country} ${key}`),
     ...supplier.sites
       .filter((site) => site.addressKey !== '')
       .map((site) => `place ${supplier.country} ${site.addressKey}`),

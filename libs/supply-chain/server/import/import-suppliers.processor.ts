@@ -43,7 +43,9 @@ export class ImportSuppliersProcessor implements JobHandler<{ importId: string }
     const written = await writeImport(tx, { importId, fileName, extent }, tell);
     await tx.query(BULK_WORK, ['', 'on']);
     if (extent.tiers) await refreshTiers(tx);
-    await emit(tx, RiskInputChanged, { supplierIds: await importedSupplierIds(tx, importId, MOST_TOLD) });
+    const many = written.suppliersAdded + written.suppliersChanged > MOST_TOLD;
+    const supplierIds = many ? null : await importedSupplierIds(tx, importId, MOST_TOLD);
+    await emit(tx, RiskInputChanged, { supplierIds });
     const { toImport, ...outcomes } = found.counts;
     const rows = Object.values(outcomes).reduce((sum, count) => sum + count, 0);
     const result = { ...written, rowsSkipped: rows - toImport };

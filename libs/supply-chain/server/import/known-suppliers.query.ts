@@ -1,8 +1,11 @@
 import {
+  matchKey,
   TELLING_ADDRESS_LENGTH,
   type CleanRow,
   type KnownSite,
   type KnownSupplier,
+  type OtherName,
+  type SpendInput,
 } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
 
@@ -10,6 +13,10 @@ import type { EntityManager } from 'typeorm';
 export interface StoredSupplier extends KnownSupplier {
   readonly values: Partial<CleanRow>;
   readonly sites: readonly StoredSite[];
+  readonly otherNames: readonly OtherName[];
+  readonly otherNumbers: readonly string[];
+  /** What was spent by year. */
+  readonly spend: readonly SpendInput[];
   /** Whether it has any link at all. */
   readonly linked: boolean;
 }
@@ -18,9 +25,15 @@ export interface StoredSite extends KnownSite {
   readonly values: Partial<CleanRow>;
 }
 
+interface NamedIn {
+  readonly name: string;
+  readonly country: string;
+}
+
 /** What rows are looked up by. */
 export interface LookupKeys {
   readonly country: string;
+  readonly nameKey: string;
   readonly matchKey: string;
   readonly addressKey: string;
   readonly externalId: string | null;
@@ -33,32 +46,52 @@ const SITES = `(SELECT coalesce(json_agg(json_build_object(
       'womenShare', t.women_share, 'migrantShare', t.migrant_share, 'agencyShare', t.agency_share, 'capacity', t.capacity_per_month, 'capacityUnit', t.capacity_unit)) ORDER BY t.id), '[]')
   FROM site t WHERE t.supplier_id = s.id)`;
 
-/** Suppliers that share number, name and country, or address with any of the rows: one indexed statement a chunk. */
+const OTHER_NAMES = `(SELECT coalesce(json_agg(json_build_object('name', o.name, 'country', o.country)), '[]')
+  FROM (SELECT v.value AS name, s.country FROM supplier_variant v
+         WHERE v.supplier_id = s.id AND v.site_id IS NULL AND v.kind = 'name'
+        UNION ALL
+        SELECT m.name, m.country FROM supplier m WHERE m.merged_into_id = s.id AND NOT m.name_withheld) o)`;
+const OTHER_NUMBERS = `(SELECT coalesce(json_agg(m.external_id), '[]')
+  FROM supplier m WHERE m.merged_into_id = s.id AND m.external_id IS NOT NULL)`;
+const SPEND = `(SELECT coalesce(json_agg(json_build_object('year', p.year, 'currency', p.currency, 'amount', p.amount)), '[]')
+  FROM supplier_spend p WHERE p.supplier_id = s.id)`;
+
+/**
+ * Suppliers that share number, name and country, another name, or address with any of the rows: one indexed
+ * statement a chunk. A supplier merged into another leads to that one.
+ */
 export async function findKnownSuppliers(
   tx: EntityManager,
   rows: readonly LookupKeys[],
 ): Promise<StoredSupplier[]> {
   const addressed = rows.filter((row) => row.addressKey.length >= TELLING_ADDRESS_LENGTH);
-  const found = await tx.query<{ supplier: StoredSupplier }[]>(
+  const found = await tx.query<
+    { supplier: Omit<StoredSupplier, 'otherNames'> & { readonly otherNames: readonly NamedIn[] } }[]
+  >(
     `WITH wanted AS (
-       SELECT s.id FROM supplier s WHERE s.external_id = ANY ($1::text[]) AND s.merged_into_id IS NULL AND NOT s.name_withheld
+       SELECT coalesce(s.merged_into_id, s.id) AS id FROM supplier s
+        WHERE s.external_id = ANY ($1::text[]) AND NOT s.name_withheld
        UNION
-       SELECT s.id FROM supplier s
+       SELECT coalesce(s.merged_into_id, s.id) FROM supplier s
          JOIN unnest($2::text[], $3::text[]) AS w (match_key, country) USING (match_key, country)
-        WHERE s.merged_into_id IS NULL AND NOT s.name_withheld
+        WHERE NOT s.name_withheld
+       UNION
+       SELECT v.supplier_id FROM supplier_variant v WHERE v.kind = 'name' AND v.value_key = ANY ($6::text[])
        UNION
        SELECT t.supplier_id FROM site t
          JOIN unnest($4::text[], $5::text[]) AS w (address_key, country) USING (address_key, country)
      )
      SELECT json_build_object(
        'id', s.id, 'name', s.name, 'country', s.country, 'matchKey', s.match_key, 'externalId', s.external_id,
-       'rowNumber', NULL, 'sites', ${SITES},
+       'rowNumber', NULL, 'sites', ${SITES}, 'otherNames', ${OTHER_NAMES}, 'otherNumbers', ${OTHER_NUMBERS},
+       'spend', ${SPEND},
        'linked', EXISTS (SELECT FROM supply_link l WHERE l.supplier_id = s.id),
        'values', json_build_object(
          'isic', s.isic, 'externalId', s.external_id, 'spendAmount', s.spend_amount,
          'spendCurrency', s.spend_currency, 'spendYear', s.spend_year, 'contactPhone', s.contact_phone, 'contactName', s.contact_name, 'contactEmail', s.contact_email,
          'contactLanguage', s.contact_language, 'notes', s.notes)) AS supplier
        FROM wanted JOIN supplier s USING (id)
+      WHERE s.merged_into_id IS NULL AND NOT s.name_withheld
       ORDER BY s.id`,
     [
       rows.flatMap((row) => row.externalId ?? []),
@@ -66,9 +99,13 @@ export async function findKnownSuppliers(
       rows.map((row) => row.country),
       addressed.map((row) => row.addressKey),
       addressed.map((row) => row.country),
+      rows.map((row) => row.nameKey),
     ],
   );
-  return found.map((row) => row.supplier);
+  return found.map(({ supplier }) => ({
+    ...supplier,
+    otherNames: supplier.otherNames.map(({ name, country }) => ({ matchKey: matchKey(name), country })),
+  }));
 }
 
 /** Whether the company has any supplier at all. */

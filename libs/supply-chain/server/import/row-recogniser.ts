@@ -3,6 +3,7 @@ import {
   describeRecognition,
   locateSite,
   recognise,
+  renewedHeadline,
   supplierKeys,
   type CleanRow,
   type ImportField,
@@ -12,6 +13,8 @@ import {
   type Recognition,
   type RowIssue,
   type SupplierKeys,
+  typedSpendRow,
+  withSpend,
 } from '@firebreak/supply-chain/model';
 import { EarlierRows, keyHash, type EarlierSite } from './earlier-rows';
 import type { StoredSupplier } from './known-suppliers.query';
@@ -69,19 +72,20 @@ const SITE_FIELDS = [
   'capacity',
   'capacityUnit',
 ] as const;
+const SPEND_FIELDS = ['spendAmount', 'spendCurrency', 'spendYear'] as const;
 const SUPPLIER_FIELDS = [
   'isic',
-  'externalId',
-  'spendAmount',
-  'spendCurrency',
-  'spendYear',
   'contactName',
   'contactEmail',
   'contactLanguage',
   'contactPhone',
   'notes',
 ] as const;
-type ComparedField = (typeof SITE_FIELDS)[number] | (typeof SUPPLIER_FIELDS)[number];
+type ComparedField =
+  | (typeof SITE_FIELDS)[number]
+  | (typeof SUPPLIER_FIELDS)[number]
+  | (typeof SPEND_FIELDS)[number]
+  | 'externalId';
 
 /** The column that a changed value came from. */
 const FIELD_OF: Partial<Record<ComparedField, ImportField>> = {
@@ -215,25 +219,43 @@ function placementOf(
 function changesOf(row: CleanRow, supplier: StoredSupplier, siteId: string | undefined): RowIssue[] {
   const site = supplier.sites.find((each) => each.id === siteId);
   return [
+    // A number that is there stays; that of a merged supplier leads here and is not written.
+    ...(supplier.externalId === null && !supplier.otherNumbers.includes(row.externalId ?? '')
+      ? changeOf(row, 'externalId', supplier.values)
+      : []),
+    ...changesOfSpend(row, supplier),
     ...SUPPLIER_FIELDS.flatMap((field) => changeOf(row, field, supplier.values)),
     ...(site ? SITE_FIELDS.flatMap((field) => changeOf(row, field, site.values)) : []),
   ];
 }
 
-function changeOf(row: CleanRow, field: ComparedField, before: Partial<CleanRow>): RowIssue[] {
-  const [from, to] = [before[field] ?? null, row[field]];
-  if (to === null || to === from) return [];
+/** An amount of a year goes among the years; lists show the newest. */
+function changesOfSpend(row: CleanRow, { values, spend }: StoredSupplier): RowIssue[] {
+  const told = typedSpendRow(row);
+  if (!told) return SPEND_FIELDS.flatMap((field) => changeOf(row, field, values));
+  const headline = renewedHeadline(withSpend(spend, told), values);
+  const shown = SPEND_FIELDS.flatMap((field) => changeOf(headline, field, values));
+  const before = spend.find(({ year, currency }) => year === told.year && currency === told.currency);
+  if (shown.length > 0 || before?.amount === told.amount) return shown;
+  const written = (amount: number) => `${amount} ${told.currency} (${told.year})`;
+  return [changeNote('spendAmount', before ? written(before.amount) : null, written(told.amount))];
+}
+
+function changeOf(row: Partial<CleanRow>, field: ComparedField, before: Partial<CleanRow>): RowIssue[] {
+  const [from, to] = [before[field] ?? null, row[field] ?? null];
+  return to === null || to === from ? [] : [changeNote(field, from, to)];
+}
+
+function changeNote(field: ComparedField, from: string | number | null, to: string | number): RowIssue {
   const params = { from: from ?? '', to };
   const message = from === null ? `Adds ${field}: ${to}.` : `Changes ${field} from ${from} to ${to}.`;
-  return [
-    {
-      level: 'note',
-      code: 'changes-field',
-      field: FIELD_OF[field] ?? (field as ImportField),
-      column: null,
-      value: String(to),
-      message,
-      params,
-    },
-  ];
+  return {
+    level: 'note',
+    code: 'changes-field',
+    field: FIELD_OF[field] ?? (field as ImportField),
+    column: null,
+    value: String(to),
+    message,
+    params,
+  };
 }

@@ -57,4 +57,7 @@ export class SupplierImportRowEntity {
   @Column('jsonb', { nullable: true }) candidates!: ImportCandidate[] | null;
   /** What a person decided about a doubtful row. */
   @Column('text', { nullable: true }) choice!: ImportChoice | null;
+  @Column('text', { name: 'choice_reason', nullable: true }) choiceReason!: string | null;
+  @Column('text', { name: 'chosen_by_name', nullable: true }) chosenByName!: string | null;
+  @Column('timestamptz', { name: 'chosen_at', nullable: true }) chosenAt!: Date | null;
 }

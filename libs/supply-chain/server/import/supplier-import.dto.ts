@@ -82,6 +82,12 @@ export class ChooseRowDto implements ChooseRow {
   @ValidateIf(({ choice }: ChooseRowDto) => choice === 'same')
   @IsUUID()
   readonly supplierId?: string;
+
+  /** Why; kept with the decision. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(1000)
+  readonly reason?: string | null;
 }
 
 export class CommitImportDto implements CommitImport {

@@ -1,19 +1,11 @@
 import { startTestApp, type TestApp, type TestClient, type TestResponse } from '@firebreak/testing';
 import type { AuditTrailPage } from '@firebreak/audit-trail/model';
-import type { JobRunView, Page } from '@firebreak/platform/model';
-import type {
-  ImportRowView,
-  RepairedRow,
-  SupplierImportView,
-  SupplierListItem,
-  SupplierView,
-  SupplyMap,
-} from '@firebreak/supply-chain/model';
+import type { JobRunView } from '@firebreak/platform/model';
+import type { RepairedRow, SupplierImportView, SupplierView } from '@firebreak/supply-chain/model';
 import { on } from '@firebreak/platform/server';
 import ExcelJS from 'exceljs';
-import fs from 'node:fs';
-import path from 'node:path';
 import { RiskInputChanged } from '../index';
+import { Importer } from './importer.fixture';
 import { SAMPLE_LIST } from './sample-list';
 
 let app: TestApp;
@@ -22,47 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-class Importer {
-  constructor(readonly person: TestClient) {}
-
-  upload(content: string | Buffer, name = 'list.csv') {
-    const file = { name, mediaType: 'text/csv', content: Buffer.from(content) };
-    return this.person.upload<SupplierImportView & { code: string }>('/api/supplier-imports', file);
-  }
-
-  async get(id: string): Promise<SupplierImportView> {
-    return (await this.person.get<SupplierImportView>(`/api/supplier-imports/${id}`)).body;
-  }
-
-  /** Uploads and checks with the proposed matching. */
-  async check(content: string | Buffer, name?: string): Promise<SupplierImportView> {
-    const { body, status, text } = await this.upload(content, name);
-    if (status !== 201) throw new Error(text);
-    await this.person.put(`/api/supplier-imports/${body.id}/matching`, { matching: body.matching });
-    await app.drainJobs();
-    return this.get(body.id);
-  }
-
-  async commit(id: string, body: object = {}): Promise<SupplierImportView> {
-    const answer = await this.person.post(`/api/supplier-imports/${id}/commit`, body);
-    if (answer.status !== 202) throw new Error(answer.text);
-    await app.drainJobs();
-    return this.get(id);
-  }
-
-  async rows(id: string, outcome = ''): Promise<readonly ImportRowView[]> {
-    const url = `/api/supplier-imports/${id}/rows?limit=500${outcome && `&outcome=${outcome}`}`;
-    return (await this.person.get<Page<ImportRowView>>(url)).body.items;
-  }
-
-  async suppliers(query = ''): Promise<Page<SupplierListItem>> {
-    return (await this.person.get<Page<SupplierListItem>>(`/api/suppliers?count=true&limit=200${query}`))
-      .body;
-  }
-}
-
 async function anImporter(): Promise<Importer> {
-  return new Importer(await app.signUp());
+  return new Importer(app, await app.signUp());
 }
 
 describe('an import', () => {
@@ -569,29 +522,5 @@ describe('hostile and broken files', () => {
     await importer.commit(checked.id, { skipWrongRows: true });
     const csv = await importer.person.get('/api/suppliers/export?format=csv');
     expect(csv.text).toContain(`'=cmd|' /C calc'!A0`);
-  });
-});
-
-const samples = path.resolve('../shared/samples');
-const lists = fs.existsSync(samples)
-  ? fs.readdirSync(samples).filter((name) => name.startsWith('osh-list-'))
-  : [];
-
-(lists.length > 0 ? describe : describe.skip)('real lists, one after the other', () => {
-  it('are imported as they are, and their repeated facilities recognised', async () => {
-    const importer = await anImporter();
-    const same: number[] = [];
-    for (const name of lists) {
-      const checked = await importer.check(fs.readFileSync(path.join(samples, name)), name);
-      expect(checked).toMatchObject({ state: 'checked', counts: { wrong: 0 } });
-      const done = await importer.commit(checked.id);
-      expect(done.state).toBe('imported');
-      same.push(checked.counts?.same ?? 0);
-    }
-    expect(same.reduce((sum, count) => sum + count)).toBeGreaterThan(0);
-    const { total } = await importer.suppliers();
-    expect(total).toBeGreaterThan(450);
-    const map = await importer.person.get<SupplyMap>('/api/supply-chain/map');
-    expect(map.body.sites.supplier.length).toBeGreaterThanOrEqual(total ?? 0);
   });
 });

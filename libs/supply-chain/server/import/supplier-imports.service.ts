@@ -32,6 +32,7 @@ import { detectTable, readTable } from './read-table';
 import { rememberedHeaders, rememberHeaders } from './remembered-headers.query';
 import { countStagedRows, decideRows, listStagedRows } from './staged-rows.query';
 import { CheckSupplierImport, ImportSuppliers, UndoSupplierImport } from './supplier-import-jobs';
+import { SupplierImportRowEntity } from './supplier-import-row.entity';
 import { SupplierImportEntity } from './supplier-import.entity';
 import type { TableRow } from './table-row';
 
@@ -168,6 +169,7 @@ export class SupplierImportsService {
   remove(id: string): Promise<void> {
     return this.db.inCompany(async (tx) => {
       const found = await lockImport(tx, id, ['uploaded', 'checked', 'failed']);
+      await tx.delete(SupplierImportRowEntity, { importId: id });
       await tx.remove(found);
       await this.files.remove(tx, found.fileId);
     });

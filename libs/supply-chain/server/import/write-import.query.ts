@@ -1,6 +1,8 @@
 import { countryCentroid, countryCodes, type ImportResult } from '@firebreak/supply-chain/model';
 import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
+import { keepChoices } from './keep-choices.query';
+import { renewHeadlineSpend } from './renew-headline-spend.query';
 
 /** Rows that the commit writes. */
 const CHOSEN = `supplier_import_row r WHERE r.import_id = $1 AND r.decision = 'import'`;
@@ -52,10 +54,21 @@ const CHANGED_SUPPLIERS = `
                       WHERE m.import_id = $1 AND m.supplier_id = r.supplier_id AND m.new_supplier)
    ORDER BY r.supplier_id, r.row_number`;
 
+/** An amount without a year counts as today's; one of a year goes among the years (renew-headline-spend.query.ts). */
+const SPENT_TODAY = `r.spend_amount IS NOT NULL AND r.details ->> 'spendYear' IS NULL`;
+/** A number that another supplier has, one merged into this maybe, is not given twice. */
+const FREE_NUMBER = `CASE WHEN NOT EXISTS (SELECT FROM supplier o WHERE o.external_id = r.external_id) THEN r.external_id END`;
+const CHANGED_VALUES: Readonly<Record<string, string>> = {
+  external_id: `external_id = coalesce(t.external_id, ${FREE_NUMBER})`,
+  spend_amount: `spend_amount = CASE WHEN ${SPENT_TODAY} THEN r.spend_amount ELSE t.spend_amount END`,
+  spend_currency: `spend_currency = CASE WHEN ${SPENT_TODAY} THEN r.spend_currency ELSE t.spend_currency END`,
+  spend_year: `spend_year = CASE WHEN ${SPENT_TODAY} THEN NULL ELSE t.spend_year END`,
+};
+
 const CHANGE_SUPPLIERS = `
   UPDATE supplier t
-     SET ${SUPPLIER_VALUES.map(([column, value]) => known(column, value)).join(', ')},
-         search_key = CASE WHEN t.external_id IS NULL THEN concat_ws(' ', t.search_key, lower(r.external_id))
+     SET ${SUPPLIER_VALUES.map(([column, value]) => CHANGED_VALUES[column] ?? known(column, value)).join(', ')},
+         search_key = CASE WHEN t.external_id IS NULL THEN concat_ws(' ', t.search_key, lower(${FREE_NUMBER}))
                       ELSE t.search_key END,
          updated_at = now()
     FROM (${CHANGED_SUPPLIERS}) r
@@ -263,6 +276,8 @@ export async function writeImport(
     if (counts) result[counts] = written;
     await tell(at + 1, steps.length + 1);
   }
+  if (extent.known && extent.spendYear) await renewHeadlineSpend(tx, importId);
+  await keepChoices(tx, importId, fileName);
   return result;
 }
 
