@@ -64,9 +64,9 @@ export function withoutOwner(environment) {
 
 /**
  * Node's options for each program. The worker reads lists of 100,000 rows in little memory: young objects are
- * collected often and the heap grows by a fifth at a time, and it does without source maps, which take 36 MB.
+ * collected often and the heap grows by a tenth at a time, and it does without source maps, which take 36 MB.
  */
-const OPTIONS = { worker: ['--max-semi-space-size=4', '--heap-growing-percent=20'] };
+const OPTIONS = { worker: ['--max-semi-space-size=4', '--heap-growing-percent=10'] };
 
 /** Starts one of the bundled programs: `program('prepare', [], environment)`. */
 export function program(name, args, environment, stdio = ['ignore', 'inherit', 'inherit']) {

@@ -131,7 +131,7 @@ async function importOnce({ address, worker }, list, round) {
       if (view.failure || view.state === 'failed') throw new Error(`The import failed: ${view.failure}`);
       const run = await ask('GET', `/api/jobs/${view.jobRunId}`);
       if (run.status === 'failed') throw new Error(`The import failed: ${run.error?.code}`);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
   const begun = performance.now();

@@ -25,7 +25,7 @@ interface ReadTableRow extends TableRow {
 }
 
 /** One COPY takes so many. */
-const ROWS_AT_ONCE = 2000;
+const ROWS_AT_ONCE = 1000;
 
 /**
  * Checks the rows of one import and stages them, chunk by chunk. While the database takes one chunk in, the
@@ -55,7 +55,7 @@ export class ImportStaging {
   /** Reads, recognises and stages some rows. */
   async stage(rows: readonly TableRow[]): Promise<void> {
     const stored = await this.lookUp(rows);
-    // Each row becomes its line at once: 2,000 rows as objects would outlive their youth.
+    // Each row becomes its line at once: 1,000 rows as objects would outlive their youth.
     for (const row of rows) {
       const staged = this.placeRow(row, stored);
       if (staged) this.lines.add(staged);

@@ -17,7 +17,8 @@ export async function keepChoices(tx: EntityManager, importId: string, fileName:
       CROSS JOIN LATERAL jsonb_to_recordset(r.candidates) AS c ("supplierId" uuid, score float8, parts jsonb)
        JOIN supplier s ON s.id = c."supplierId"
        JOIN supplier n ON n.id = r.supplier_id
-      WHERE r.import_id = $1 AND r.decision = 'import' AND r.choice = 'new' AND r.chosen_at IS NOT NULL
+      WHERE r.import_id = $1 AND r.outcome = 'doubtful' AND r.decision = 'import' AND r.choice = 'new'
+        AND r.chosen_at IS NOT NULL
         AND c."supplierId" <> r.supplier_id
       ORDER BY 1, 2, r.row_number
      ON CONFLICT (company_id, left_id, right_id)

@@ -61,6 +61,7 @@ describe('a supplier on file', () => {
     const importer = await anImporter();
     await imported(importer, 'name,country,supplier id\nMata,GT,S-1');
     await imported(importer, 'name,country,supplier id\nSol Confecciones,GT,S-1');
+    expect((await supplier(importer, 'mata')).name).toBe('Mata');
     const again = await importer.check('name,country\nSOL CONFECCIONES,Guatemala');
     expect(again.counts).toMatchObject({ same: 1, new: 0 });
   });

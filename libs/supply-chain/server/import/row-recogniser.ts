@@ -2,6 +2,7 @@ import { newId } from '@firebreak/platform/server';
 import {
   describeRecognition,
   locateSite,
+  matchKey,
   recognise,
   renewedHeadline,
   supplierKeys,
@@ -85,7 +86,8 @@ type ComparedField =
   | (typeof SITE_FIELDS)[number]
   | (typeof SUPPLIER_FIELDS)[number]
   | (typeof SPEND_FIELDS)[number]
-  | 'externalId';
+  | 'externalId'
+  | 'name';
 
 /** The column that a changed value came from. */
 const FIELD_OF: Partial<Record<ComparedField, ImportField>> = {
@@ -215,10 +217,15 @@ function placementOf(
   };
 }
 
-/** What the row would change of a supplier and its site on file. Spelling of name and address is left as it is. */
+/**
+ * What the row would change of a supplier and its site on file. Spelling of name and address is left as it is; a name
+ * that it has not gone by is kept beside its own.
+ */
 function changesOf(row: CleanRow, supplier: StoredSupplier, siteId: string | undefined): RowIssue[] {
   const site = supplier.sites.find((each) => each.id === siteId);
+  const names = [supplier, ...supplier.otherNames].map((known) => known.matchKey);
   return [
+    ...(names.includes(matchKey(row.name)) ? [] : [changeNote('name', null, row.name)]),
     // A number that is there stays; that of a merged supplier leads here and is not written.
     ...(supplier.externalId === null && !supplier.otherNumbers.includes(row.externalId ?? '')
       ? changeOf(row, 'externalId', supplier.values)
