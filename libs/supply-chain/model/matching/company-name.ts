@@ -1,3 +1,4 @@
+import { NamePart, namePartsOf, tokensOf } from './name-parts';
 import { DESIGNATORS, numberOf, takeOrdinals } from './plant-numbers';
 import { hanCore, romanise } from './romanise';
 import { joinTradePhrases } from './trade-phrases';
@@ -36,6 +37,12 @@ export interface NameProfile {
   readonly han: string;
   /** Whether words in brackets are part of this reading. */
   readonly qualified: boolean;
+  /** Whether it is a second name beside the first: `Sritex` of `Sri Rejeki Isman (Sritex)`. */
+  readonly alias: boolean;
+  /** Whether it holds a legal form. */
+  readonly legal: boolean;
+  /** Words of trade as they stand in the name. */
+  readonly trade: readonly string[];
   /** Whether the name has nothing of its own: `Fashion Garments Ltd`. */
   readonly generic: boolean;
 }
@@ -55,23 +62,9 @@ export function readName(name: string, country: string): NameProfile[] {
   const text = joinTradePhrases(romanise(name, 'name').replace(/[[{]/g, '(').replace(/[\]}]/g, ')'), country);
   const han = hanCore(name);
   const found: NameProfile[] = [];
-  const add = (part: string, qualified: boolean) => {
-    const profile = read(part, country, han, qualified);
+  for (const part of namePartsOf(text)) {
+    const profile = read(part, country, han);
     if (profile && !found.some((other) => sameReading(other, profile))) found.push(profile);
-  };
-  for (const alias of text.split(' | ')) {
-    const brackets = [...alias.matchAll(/\(([^()]*)\)?/g)].map(([, inside = '']) => inside);
-    // `(Unit 2)` says which one it is: it stays.
-    const outside = alias.replace(/\(([^()]*)\)?/g, (_, inside: string) =>
-      holdsNumber(inside) ? ` ${inside} ` : ' ',
-    );
-    if (brackets.length === 0) {
-      add(alias, false);
-      continue;
-    }
-    add(alias.replace(/[()]/g, ' '), true);
-    add(outside, false);
-    for (const inside of brackets) if (isCompanyName(inside)) add(inside, false);
   }
   return found;
 }
@@ -81,20 +74,6 @@ const sameReading = (a: NameProfile, b: NameProfile): boolean =>
   a.activities.join() === b.activities.join() &&
   a.ordinals.join() === b.ordinals.join() &&
   a.places.join() === b.places.join();
-
-const holdsNumber = (inside: string): boolean =>
-  takeOrdinals(tokensOf(inside)).ordinals.length > 0 && !isCompanyName(inside);
-
-/** Whether words in brackets are a name of their own rather than a place, a number or a legal form. */
-function isCompanyName(inside: string): boolean {
-  const words = tokensOf(inside);
-  const hasTrade = words.some(
-    (word) => activityOf(word) !== null && !DESIGNATORS.has(word) && word.length > 3,
-  );
-  return hasTrade && words.some((word) => activityOf(word) === null && !placeOf(word) && word.length > 2);
-}
-
-const tokensOf = (text: string): string[] => text.match(/\d+(?:st|nd|rd|th)\b|[~^]?[a-z]+|[~^]?\d+/g) ?? [];
 
 /** `s a de c v` becomes `sa de cv`: single letters in a row are one word, but not the letter of `Unit A`. */
 function joinSingles(words: readonly string[]): string[] {
@@ -110,8 +89,8 @@ function joinSingles(words: readonly string[]): string[] {
   return joined;
 }
 
-function read(text: string, country: string, han: string, qualified: boolean): NameProfile | null {
-  const words = joinSingles(tokensOf(text)).map((word) => ABBREVIATIONS[word] ?? word);
+function read(part: NamePart, country: string, han: string): NameProfile | null {
+  const words = joinSingles(tokensOf(part.text)).map((word) => ABBREVIATIONS[word] ?? word);
   const { rest, ordinals } = takeOrdinals(words);
   const named = takeLegalForms(rest, country);
   const { core, activities, clothes, places, countries, trade, initials } = sortWords(named, country);
@@ -136,7 +115,10 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     whole: named.join('').replace(/[~^]/g, ''),
     initials,
     han,
-    qualified,
+    qualified: part.qualified,
+    alias: part.alias,
+    legal: named.length < rest.length,
+    trade,
     generic: core.length === 0,
   };
 }

@@ -1,4 +1,4 @@
-import { skeletonOf, Word, wordSimilarity } from './words';
+import { nearSkeletons, skeletonOf, Word, wordSimilarity } from './words';
 
 /** Which words of two lists are the same. */
 export interface Alignment {
@@ -117,7 +117,10 @@ const soundsClose = (a: Word, b: Word): boolean =>
   a.text.charAt(0) === b.text.charAt(0);
 
 const isJoined = (joined: string, word: Word): boolean =>
-  (word.script === 'loose' && word.skeleton.length >= 4 && skeletonOf(joined) === word.skeleton) ||
+  (word.script === 'loose' &&
+    word.skeleton.length >= 4 &&
+    nearSkeletons(skeletonOf(joined), word.skeleton) &&
+    joined.charAt(0) === word.text.charAt(0)) ||
   isSpelledJoined(joined, word);
 
 const isSpelledJoined = (joined: string, word: Word): boolean =>

@@ -1,7 +1,7 @@
 /** Words that a number of a unit, plant or branch follows or stands before. */
 export const DESIGNATORS = new Set(
   (
-    'unit units plant plants factory factories fty fact no nos number branch br bldg building division div mill mills ' +
+    'unit units plant plants plt factory factories fty fact no nos number branch br bldg building division div mill mills ' +
     'shop line workshop phase site block section nave planta fabrika fabrica fabbrica usine werk xuong sucursal filial kat ' +
     'facility location works complex extension'
   ).split(' '),
@@ -43,6 +43,12 @@ export function takeOrdinals(words: readonly string[]): { rest: string[]; ordina
     const spelled = ORDINAL_WORDS[word];
     if (spelled && DESIGNATORS.has(next)) {
       found.add(spelled);
+      at++;
+      continue;
+    }
+    // `F9`, `U-3` and `P 2`
+    if (/^[fup]$/.test(word) && at > 0 && /^\d{1,2}$/.test(next)) {
+      found.add(numberOf(next) ?? next);
       at++;
       continue;
     }

@@ -12,7 +12,7 @@ export const LOOSE_MARK = '~';
 
 /** Characters that stand for another sound in names of companies and places than the library gives. */
 const HAN_READINGS: Readonly<Record<string, string>> = {
-  长: 'chang', 長: 'chang', 厦: 'xia', 廈: 'xia', 乐: 'le', 樂: 'le', 曾: 'zeng', 单: 'shan', 番: 'fan', 什: 'shi', 都: 'du', 朝: 'chao',
+  长: 'chang', 長: 'chang', 厦: 'xia', 廈: 'xia', 乐: 'le', 樂: 'le', 曾: 'zeng', 单: 'shan', 番: 'fan', 佛: 'fo', 埔: 'pu', 圳: 'zhen', 什: 'shi', 都: 'du', 朝: 'chao',
 }; // prettier-ignore
 
 /** Traditional characters of names and addresses, and what they became: the same company is written both ways. */
@@ -143,6 +143,8 @@ function finalSound(syllable: string): string {
 const thaiOrder = (text: string): string =>
   text
     .replace(/[\u0E01-\u0E2E]\u0E38?\u0E34?\u0E4C/gu, '')
+    // A silent letter that only sets the tone of the next.
+    .replace(/\u0E2B(?=[\u0E07\u0E0D\u0E19\u0E21\u0E22\u0E23\u0E25\u0E27])/gu, '')
     .replace(/([\u0E40-\u0E44])([\u0E01-\u0E2E])/gu, '$2$1');
 
 /** Arabic letters that are spelled in more than one way. */
@@ -248,6 +250,10 @@ function splitScripts(run: string): string[] {
   );
 }
 
+const HANGUL_KINDS: Readonly<Record<string, string>> = {
+  시: 'si', 구: 'gu', 군: 'county', 읍: 'town', 면: 'town', 대로: 'daero', 로: 'road', 길: 'gil', 도: 'do',
+}; // prettier-ignore
+
 function nativeWords(text: string, kind: 'name' | 'address'): string {
   let found = text;
   if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(found)) {
@@ -262,8 +268,8 @@ function nativeWords(text: string, kind: 'name' | 'address'): string {
     found = replaceAll(found, HANGUL);
     if (kind === 'address')
       found = found.replace(
-        /(\p{Script=Hangul}{2,})(시|구|동|군|읍|면|리|로|길|도)(?![\p{Script=Hangul}])/gu,
-        '$1 $2 ',
+        /(\p{Script=Hangul}{2,}?)(시|구|동|군|읍|면|리|대로|로|길|도)(?![\p{Script=Hangul}])/gu,
+        (_, name: string, kind: string) => `${name} ${HANGUL_KINDS[kind] ?? kind} `,
       );
     found = found.replace(/[가-힣]/g, finalSound);
   }
