@@ -29,7 +29,7 @@ export interface NameProfile {
   readonly ordinals: readonly string[];
   /** The core without spaces. */
   readonly joined: string;
-  /** All words but legal forms and numbers, without spaces. */
+  /** All words but legal forms and numbers, in the singular, without spaces. */
   readonly whole: string;
   /** First letters of all words but legal forms. */
   readonly initials: string;
@@ -41,6 +41,8 @@ export interface NameProfile {
   readonly alias: boolean;
   /** Whether it holds a legal form. */
   readonly legal: boolean;
+  /** Whether it calls itself a group. */
+  readonly group: boolean;
   /** Words of trade as they stand in the name. */
   readonly trade: readonly string[];
   /** Whether the name has nothing of its own: `Fashion Garments Ltd`. */
@@ -63,7 +65,9 @@ export function readName(name: string, country: string): NameProfile[] {
   const han = hanCore(name);
   const found: NameProfile[] = [];
   for (const part of namePartsOf(text)) {
-    const profile = read(part, country, han);
+    const own = read(part, country, han);
+    // A second name without a trade is a company of the same trade.
+    const profile = own && part.alias && own.activities.length === 0 ? { ...own, activities: found[0]?.activities ?? [] } : own;
     if (profile && !found.some((other) => sameReading(other, profile))) found.push(profile);
   }
   return found;
@@ -112,13 +116,14 @@ function read(part: NamePart, country: string, han: string): NameProfile | null 
     countries: [...countries].sort(),
     ordinals,
     joined: own.map((word) => word.text).join(''),
-    whole: named.join('').replace(/[~^]/g, ''),
+    whole: named.map((word) => word.replace(/[~^]/g, '').replace(/(?<=[a-z]{4})s$/, '')).join(''),
     initials,
     han,
     qualified: part.qualified,
     alias: part.alias,
     legal: named.length < rest.length,
     trade,
+    group: named.some((word) => GROUP.test(word)),
     generic: core.length === 0,
   };
 }

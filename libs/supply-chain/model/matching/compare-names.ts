@@ -1,6 +1,7 @@
 import { NameProfile } from './company-name';
 import { alignWords, weightOfAll } from './compare-words';
 import { isPinyin } from './pinyin';
+import { weightOf } from './vocabulary';
 import { maybeAlike, sharedSkeleton, skeletonOf, Word, wordOf, wordSimilarity } from './words';
 
 /** How two readings of names compare. */
@@ -11,8 +12,8 @@ export interface NameComparison {
   readonly telling: number;
   /** What the names say the companies do: the same, close, one says more, or two different things. */
   readonly activity: 'same' | 'near' | 'more' | 'other';
-  /** Whether both names say a line of work, and one is common to both. */
-  readonly sharedTrade: boolean;
+  /** Whether both say the same line of work; of two alphabets also where neither says one. */
+  readonly tradeAgrees: boolean;
   /** Activities that only one of them names. */
   readonly activities: readonly string[];
   /** Numbers of unit or plant: equal, different, on one side, or none. */
@@ -113,8 +114,10 @@ export function compareNames(
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
-  const work = isOneSpelling ? 'same' : compareActivities(a.activities, b.activities);
-  const otherWords = otherClothes(a, b, inA.country) || (telling < COMMON_NAME && otherTrade(a, b));
+  const work = isOneSpelling
+    ? 'same'
+    : compareActivities(worksOf(a, b.group), worksOf(b, a.group));
+  const otherWords = otherClothes(a, b, inA.country) || (telling < COMMON_NAME && sharedActivities === 0 && score > 0.8 && otherTrade(a, b));
   const activity =
     !isOneSpelling && (work === 'same' || work === 'near') && otherWords ? 'more' : work;
   const otherPlace = contradict(a.places, b.places, inA, inB);
@@ -132,7 +135,9 @@ export function compareNames(
     score: name,
     telling,
     activity,
-    sharedTrade: sharedActivities > 0,
+    tradeAgrees:
+      sharedActivities > 0 ||
+      (a.activities.length === 0 && b.activities.length === 0 && a.han === '' && b.han === ''),
     activities: symmetricDifference(
       activity === work ? a.activities : a.clothes,
       activity === work ? b.activities : b.clothes,
@@ -177,6 +182,7 @@ function compareCores(
   const [totalA, totalB] = [weightOfAll(a.core), weightOfAll(b.core)];
   const generic = a.generic || b.generic ? 0.6 : 1;
   if (a.joined === b.joined) return hanCaution(a, b, 1, tellingOf(Math.max(totalA, totalB)) * generic);
+  if (isSameGeneric(a, b)) return { score: 1, telling: tellingOf(Math.max(totalA, totalB)) * generic };
   const missing = missingWeight(alignment.onlyA, inB, b) + missingWeight(alignment.onlyB, inA, a);
   const both = alignment.sharedA + alignment.sharedB;
   const sure =
@@ -190,8 +196,20 @@ function compareCores(
   return hanCaution(a, b, score, tellingOf(tells) * generic);
 }
 
+/** Names of places and trade words only, of the same place and trade in other words. */
+const isSameGeneric = (a: NameProfile, b: NameProfile): boolean =>
+  a.generic &&
+  b.generic &&
+  a.places.join() === b.places.join() &&
+  a.countries.join() === b.countries.join() &&
+  a.places.length > 0 &&
+  (compareActivities(a.activities, b.activities) === 'same' ||
+    (compareActivities(a.activities, b.activities) === 'near' &&
+      a.activities.filter((one) => b.activities.includes(one)).length > 1)) &&
+  a.activities.some((one) => b.activities.includes(one));
+
 function formOf(a: NameProfile, b: NameProfile, score: number): NameComparison['form'] {
-  if (isUnread(a, b) || isUnread(b, a)) return score < 0.6 ? 'unread' : 'full';
+  if (isUnread(a, b) || isUnread(b, a)) return score < 0.8 ? 'unread' : 'full';
   if (isSingleAlias(a) || isSingleAlias(b)) return 'alias';
   return isShortForm(a, b) || isShortForm(b, a) ? 'short' : 'full';
 }
@@ -205,8 +223,8 @@ const isSingleAlias = (name: NameProfile): boolean =>
  */
 function isUnread(native: NameProfile, latin: NameProfile): boolean {
   if (latin.generic || latin.core.some((word) => word.script !== 'latin')) return false;
-  if (native.han.length >= 2) return latin.core.some((word) => !isPinyin(word.text));
-  if (native.generic || native.core.some((word) => word.script !== 'loose')) return false;
+  if (native.han.length >= 2) return latin.core.some(isForeign);
+  if (native.generic || !native.core.some((word) => word.script === 'loose')) return false;
   const [one, other] = [skeletonOf(native.joined), skeletonOf(latin.joined)];
   return one.charAt(0) === other.charAt(0) && sharedSkeleton(one, other) >= 0.5;
 }
@@ -219,8 +237,8 @@ const isShortForm = (short: NameProfile, long: NameProfile): boolean =>
   !short.legal &&
   long.legal &&
   !short.generic &&
-  (short.core[0]?.weight ?? 0) >= 0.8 &&
-  (short.core[0]?.text.length ?? 0) >= 4 &&
+  short.joined.length >= 4 &&
+  short.core.some((word) => word.weight >= 0.8) &&
   short.core.length <= long.core.length &&
   short.core.every((word, at) => word.sound === long.core[at]?.sound);
 
@@ -265,6 +283,10 @@ function isInitials(a: NameProfile, b: NameProfile): boolean {
   );
 }
 
+/** `Silk Group` and `Group`, both of one name, are one group. */
+const worksOf = (name: NameProfile, isOtherGroup: boolean): readonly string[] =>
+  name.group && isOtherGroup ? name.activities.filter((one) => one !== 'holding') : name.activities;
+
 function compareActivities(a: readonly string[], b: readonly string[]): NameComparison['activity'] {
   const shared = a.filter((one) => b.includes(one));
   const isImplied = (one: string) => IMPLIED[one]?.some((other) => shared.includes(other)) ?? false;
@@ -284,6 +306,10 @@ function compareActivities(a: readonly string[], b: readonly string[]): NameComp
     onlyB.every((one) => onlyA.some((other) => isNear(one, other)));
   return near ? 'near' : 'other';
 }
+
+/** No Pinyin, or an English word that happens to look like it: `sunshine`. */
+const isForeign = (word: Word): boolean =>
+  !isPinyin(word.text) || (word.text.length >= 6 && weightOf(word.text) < 0.5);
 
 const MANY_TRADES = 3;
 

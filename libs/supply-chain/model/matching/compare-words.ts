@@ -94,6 +94,7 @@ function joinedPartner(
   usedOther: Uint8Array,
 ): { readonly partner: number; readonly length: number } | null {
   let joined = words[at]?.text ?? '';
+  let backwards = joined;
   for (
     let length = 1;
     length <= LONGEST_RUN && at + length <= words.length && !used[at + length - 1];
@@ -101,9 +102,10 @@ function joinedPartner(
   ) {
     if (length === 1) continue;
     joined += words[at + length - 1]?.text ?? '';
+    backwards = (words[at + length - 1]?.text ?? '') + backwards;
     const partner = others.findIndex(
       (word, index) =>
-        !usedOther[index] && (length === 2 || word.script !== 'latin') && isJoined(joined, word),
+        !usedOther[index] && (length === 2 || word.script !== 'latin' ? isJoined(joined, word) || (word.script === 'han' && backwards === word.text) : joined === word.text),
     );
     if (partner >= 0) return { partner, length };
   }

@@ -165,7 +165,7 @@ function rank({ score, telling, ordinal, activity }: NameComparison): number {
 
 /** Both addresses give a street or place and a number there, and all of it agrees. */
 const isDetailed = (address: AddressComparison | null): boolean =>
-  address !== null && address.sameNumber && address.score >= 0.85 && address.telling >= 0.8;
+  address !== null && address.sameNumber && address.score >= 0.75 && address.telling >= 0.8;
 
 const isShortForm = (name: NameComparison, address: AddressComparison | null): boolean =>
   name.form === 'short' && isDetailed(address);
@@ -181,7 +181,7 @@ function nameWeight(
   if (isShortForm(name, address)) return { weight: Math.max(weight, 0.4), limit: null };
   if (name.form === 'alias') return { weight, limit: detailed ? null : SCORE_OF_LIMIT.ask };
   if (name.form !== 'unread' || address === null || name.activity === 'other') return { weight, limit: null };
-  if (detailed && name.sharedTrade) return { weight: Math.max(weight, -0.1), limit: null };
+  if (detailed && name.tradeAgrees && name.activity !== 'more') return { weight: Math.max(weight, 0.4), limit: null };
   const alike = address.score >= 0.85 && address.telling >= 0.7 && address.differing.length === 0;
   return alike ? { weight: Math.max(weight, -1), limit: SCORE_OF_LIMIT.ask } : { weight, limit: null };
 }
@@ -193,7 +193,7 @@ function nameParts(name: NameComparison, address: AddressComparison | null, deci
   const { weight, limit } = nameWeight(name, address);
   const parts = [part('name', score, decisive ? Math.max(weight, -0.8) : weight, sentence, {}, decisive ? null : limit)]; // prettier-ignore
   const samePlace = address !== null && address.score * address.telling > 0.7;
-  if (name.activity === 'other' || (name.activity === 'more' && !isShortForm(name, address))) {
+  if (name.activity === 'other' || (name.activity === 'more' && name.form !== 'unread' && !isShortForm(name, address))) {
     const activityLimit = decisive ? null : SCORE_OF_LIMIT.ask;
     const strength = (name.activity === 'other' ? -1.6 : -0.8) * (decisive ? 0.25 : 1);
     parts.push(part('activity', name.activity === 'other' ? 0.2 : 0.5, strength, 'activity-differs', { activities: name.activities.join(', ') }, activityLimit)); // prettier-ignore
@@ -228,7 +228,7 @@ function addressPart(address: AddressComparison, name: NameComparison | null, de
   const sure = name !== null && name.score >= 0.95 && name.telling >= 0.85;
   const raw = between(ADDRESS_WEIGHTS, score) * telling;
   // A company moves, or has an office elsewhere: a name that few share keeps the question open.
-  const openMind = address.samePlace && differing.length === 0 ? -0.3 : -1.6;
+  const openMind = address.samePlace && differing.length === 0 ? -0.2 : -1.6;
   const weight = decisive ? Math.max(raw, -0.4) : sure ? Math.max(raw, openMind) : raw;
   const [first] = differing.filter(({ role }) => role !== 'floor' && role !== 'ward');
   if (first && score < 0.7) {

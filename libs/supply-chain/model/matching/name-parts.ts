@@ -26,7 +26,7 @@ export function namePartsOf(text: string): NamePart[] {
     if (brackets.length > 0) {
       parts.push({ text: name.replace(/[()]/g, ' '), qualified: true, alias: false });
       for (const inside of brackets) {
-        if (isSecondName(inside)) parts.push({ text: inside, qualified: false, alias: true });
+        if (isSecondName(inside, outside)) parts.push({ text: inside, qualified: false, alias: true });
       }
     }
     parts.push({ text: outside, qualified: false, alias: false }, ...separated(outside));
@@ -40,10 +40,11 @@ function separated(text: string): NamePart[] {
   if (pieces.length < 2) return [];
   const own = pieces.filter((piece) => !isGroup(piece));
   const hasGroup = own.length < pieces.length;
-  const names = own.filter(isCompanyName);
+  const names = own.filter((piece) => isCompanyName(piece) || isIncorporated(piece));
   // Without the group, what is left is the company's first name.
   if (hasGroup) return names.map((piece) => ({ text: piece, qualified: false, alias: false }));
-  const [first] = pieces;
+  // Before a dash or comma stands the company, behind a slash another name for it.
+  const first = /\s\/|\/\s/.test(text) ? undefined : pieces[0];
   return names
     .filter((piece) => piece !== first)
     .map((piece) => ({ text: piece, qualified: false, alias: true }));
@@ -58,6 +59,11 @@ const holdsNumber = (inside: string): boolean =>
 
 const isGroup = (text: string): boolean => /\b(?:group|grup|grupo|gruppo|groupe|holding|holdings)\b/.test(text);
 
+/** `Comptex Ltd`: a word of its own with a legal form. */
+const isIncorporated = (text: string): boolean =>
+  /\b(?:ltd|limited|inc|llc|plc|gmbh|jsc|corp|sae|bhd|lda|srl|spa)\b/.test(text) &&
+  tokensOf(text).some((word) => word.length >= 5 && word !== 'limited' && activityOf(word) === null && !placeOf(word));
+
 /** Words that say which part of a company something is. */
 const PART = /^(?:div|division|unit|dept|department|branch|section|plant|factory|fty|line|floor|block|phase|extension|ext|head|office|formerly|old|new|export|exports|project|site|campus|complex|epz|sez|ftz|private|pvt|p|m|bd|pte)$/;
 
@@ -71,12 +77,20 @@ function isCompanyName(text: string): boolean {
 }
 
 /** Whether words in brackets are a second name: of a company, or two words or a longer one that only it has. */
-function isSecondName(inside: string): boolean {
+function isSecondName(inside: string, outside: string): boolean {
   if (isGroup(inside)) return false;
   if (isCompanyName(inside)) return true;
   const words = tokensOf(inside);
   if (takeOrdinals(words).ordinals.length > 0) return false;
   if (words.some((word) => PART.test(word) || placeOf(word) !== undefined)) return false;
   const own = words.filter((word) => activityOf(word) === null && word.length >= 3);
-  return own.length === words.length && own.length <= 3 && own.join('').length >= 5;
+  if (own.length !== words.length || own.length > 3) return false;
+  return own.join('').length >= 5 || areInitials(own.join(''), tokensOf(outside));
 }
+
+/** `LMW` of Lakshmi Machine Works Ltd. */
+const areInitials = (letters: string, words: readonly string[]): boolean =>
+  words
+    .map((word) => word.charAt(0))
+    .join('')
+    .startsWith(letters);

@@ -64,8 +64,11 @@ export function takeOrdinals(words: readonly string[]): { rest: string[]; ordina
         continue;
       }
     }
-    if (NUMBER_WORDS[word]) {
-      rest.push(NUMBER_WORDS[word] ?? word);
+    const counted = NUMBER_WORDS[word];
+    if (counted) {
+      // `Nine West` begins with it; `Pungkook One` is the first of Pungkook's.
+      if (at === 0) rest.push(counted);
+      else found.add(counted);
       continue;
     }
     const roman = at > 0 ? ROMAN[word] : undefined;

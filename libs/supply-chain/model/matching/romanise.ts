@@ -82,10 +82,20 @@ const HAN_ADDRESSES = replacer(
   inSimplified([...hanPlaces, ...han.filter(([native]) => native.length > 2), ...entriesOf(lexicon.han.address).map(([n, e]) => [n, e ?? ''] as const)]),
 ); // prettier-ignore
 const HANGUL = replacer(entriesOf(lexicon.hangul.words).map(([native, english]) => [native, english ?? '']));
-const THAI = replacer(entriesOf(lexicon.thai.words).map(([native, english]) => [native, english ?? '']));
-const WORDS = new Map(
-  Object.values(lexicon.word).flatMap((text) => entriesOf(text).map(([native, english]) => [native, english ?? ''] as const)),
-); // prettier-ignore
+
+/** Thai without tone marks and without the letters that are written and not said: foreign words are spelled in many ways. */
+const thaiPlain = (text: string): string =>
+  text.replace(/[\u0E48-\u0E4B]/gu, '').replace(/[\u0E01-\u0E2E][\u0E34\u0E38]?\u0E4C/gu, '');
+
+const THAI = replacer(
+  entriesOf(lexicon.thai.words).map(([native, english]) => [thaiPlain(native), english ?? '']),
+);
+const nativeWordEntries = Object.values(lexicon.word).flatMap((text) => entriesOf(text).map(([native, english]) => [native, english ?? ''] as const)); // prettier-ignore
+/** Also without the article, with which places are written in Arabic. */
+const WORDS = new Map([
+  ...nativeWordEntries.map(([native, english]) => [native.replace(/^ال(?=\p{L}{3})/u, ''), english] as const),
+  ...nativeWordEntries,
+]);
 
 const ARABIC = replacer(
   entriesOf(lexicon.arabicPhrases).map(([native, english]) => [native.replace(/_/g, ' '), english ?? '']),
@@ -139,10 +149,9 @@ function finalSound(syllable: string): string {
     : syllable;
 }
 
-/** Thai writes some vowels before the consonant they follow, and marks silent letters. */
+/** Thai writes some vowels before the consonant they follow, and some letters are silent. */
 const thaiOrder = (text: string): string =>
   text
-    .replace(/[\u0E01-\u0E2E]\u0E38?\u0E34?\u0E4C/gu, '')
     // A silent letter that only sets the tone of the next.
     .replace(/\u0E2B(?=[\u0E07\u0E0D\u0E19\u0E21\u0E22\u0E23\u0E25\u0E27])/gu, '')
     .replace(/([\u0E40-\u0E44])([\u0E01-\u0E2E])/gu, '$2$1');
@@ -273,7 +282,7 @@ function nativeWords(text: string, kind: 'name' | 'address'): string {
       );
     found = found.replace(/[가-힣]/g, finalSound);
   }
-  if (/\p{Script=Thai}/u.test(found)) found = replaceAll(found, THAI);
+  if (/\p{Script=Thai}/u.test(found)) found = replaceAll(thaiPlain(found), THAI);
   return found;
 }
 

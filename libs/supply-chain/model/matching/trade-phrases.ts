@@ -1,5 +1,7 @@
 /** Trade words of two or more in some languages, as one word that the vocabulary knows. By country where short. */
 const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
+  // Where it stands belongs to the address.
+  [/\b(?:lot|plot)s?(?: no\b)?[ .:#]*\d+\b/g, ''],
   [/\bpret a porter\b/g, 'garment'],
   [/\bready[ -]?made\b/g, 'readymade'],
   [/\bdis tic(?:aret)?\b\.?/g, 'disticaret', 'TR'],
