@@ -35,6 +35,8 @@ export interface NameProfile {
   readonly initials: string;
   /** Chinese characters of the core, simplified; '' where it has none. */
   readonly han: string;
+  /** Whether it is of an alphabet in which foreign words are spelled in many ways, or without vowels. */
+  readonly irregular: boolean;
   /** Whether words in brackets are part of this reading. */
   readonly qualified: boolean;
   /** Whether it is a second name beside the first: `Sritex` of `Sri Rejeki Isman (Sritex)`. */
@@ -63,9 +65,10 @@ const CLOTHES = ['garment', 'apparel', 'cloth', 'fashion', 'wear', 'attire', 'ou
 export function readName(name: string, country: string): NameProfile[] {
   const text = joinTradePhrases(romanise(name, 'name').replace(/[[{]/g, '(').replace(/[\]}]/g, ')'), country);
   const han = hanCore(name);
+  const irregular = /[\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(name);
   const found: NameProfile[] = [];
   for (const part of namePartsOf(text)) {
-    const own = read(part, country, han);
+    const own = read(part, country, han, irregular);
     // A second name without a trade is a company of the same trade.
     const profile = own && part.alias && own.activities.length === 0 ? { ...own, activities: found[0]?.activities ?? [] } : own;
     if (profile && !found.some((other) => sameReading(other, profile))) found.push(profile);
@@ -93,7 +96,7 @@ function joinSingles(words: readonly string[]): string[] {
   return joined;
 }
 
-function read(part: NamePart, country: string, han: string): NameProfile | null {
+function read(part: NamePart, country: string, han: string, irregular: boolean): NameProfile | null {
   const words = joinSingles(tokensOf(part.text)).map((word) => ABBREVIATIONS[word] ?? word);
   const { rest, ordinals } = takeOrdinals(words);
   const named = takeLegalForms(rest, country);
@@ -119,6 +122,7 @@ function read(part: NamePart, country: string, han: string): NameProfile | null 
     whole: named.map((word) => word.replace(/[~^]/g, '').replace(/(?<=[a-z]{4})s$/, '')).join(''),
     initials,
     han,
+    irregular,
     qualified: part.qualified,
     alias: part.alias,
     legal: named.length < rest.length,
@@ -154,7 +158,7 @@ function sortWords(named: readonly string[], country: string) {
     const joint = named[at + 1] !== undefined && pair.length >= 6 ? activityOfPair(pair) : null;
     const activity = joint && activityOf(word) !== '' ? joint : activityOf(word);
     if (activity === null) {
-      core.push(wordOf(word, weightOf(word)));
+      if (!core.some(({ text }) => text === word)) core.push(wordOf(word, weightOf(word)));
       continue;
     }
     if (activity !== '') activities.add(activity);

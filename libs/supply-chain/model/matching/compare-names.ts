@@ -48,10 +48,10 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   silk: ['textile', 'weave', 'garment'],
   wool: ['textile', 'spin', 'knit', 'garment'],
   cotton: ['textile', 'spin', 'weave', 'garment'],
-
   textile: ['spin', 'weave', 'dye', 'print', 'knit'],
   weave: ['spin', 'textile'],
   chemical: ['fiber'],
+  spin: ['fiber'],
   leather: ['shoe', 'bag', 'glove'],
   print: ['dye'],
   dye: ['print'],
@@ -219,13 +219,14 @@ const isSingleAlias = (name: NameProfile): boolean =>
 
 /**
  * Whether `latin` can be the name of `native` that is not read off its letters: Chinese that is no Pinyin, or an alphabet that spells a
- * foreign word its own way, of which half of the consonants are found again (`ไนซ์`, Nice).
+ * foreign word its own way, of which half of the consonants are found again (`ไนซ์`, Nice); Korean keeps them all.
  */
 function isUnread(native: NameProfile, latin: NameProfile): boolean {
   if (latin.generic || latin.core.some((word) => word.script !== 'latin')) return false;
   if (native.han.length >= 2) return latin.core.some(isForeign);
   if (native.generic || !native.core.some((word) => word.script === 'loose')) return false;
   const [one, other] = [skeletonOf(native.joined), skeletonOf(latin.joined)];
+  if (!native.irregular) return one === other && one.length >= 1;
   return one.charAt(0) === other.charAt(0) && sharedSkeleton(one, other) >= 0.5;
 }
 

@@ -116,7 +116,10 @@ const soundsClose = (a: Word, b: Word): boolean =>
   a.skeleton === b.skeleton &&
   a.skeleton.length >= 2 &&
   a.text.length >= 4 &&
-  a.text.charAt(0) === b.text.charAt(0);
+  (a.text.charAt(0) === b.text.charAt(0) || isBengaliV(a.text, b.text) || isBengaliV(b.text, a.text));
+
+/** `Valuka`, Bhaluka. */
+const isBengaliV = (a: string, b: string): boolean => a.startsWith('v') && b.startsWith('bh');
 
 const isJoined = (joined: string, word: Word): boolean =>
   (word.script === 'loose' &&

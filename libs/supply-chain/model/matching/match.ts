@@ -181,7 +181,7 @@ function nameWeight(
   if (isShortForm(name, address)) return { weight: Math.max(weight, 0.4), limit: null };
   if (name.form === 'alias') return { weight, limit: detailed ? null : SCORE_OF_LIMIT.ask };
   if (name.form !== 'unread' || address === null || name.activity === 'other') return { weight, limit: null };
-  if (detailed && name.tradeAgrees && name.activity !== 'more') return { weight: Math.max(weight, 0.4), limit: null };
+  if (detailed && name.tradeAgrees && name.activity !== 'more') return { weight: Math.max(weight, 0.5), limit: null };
   const alike = address.score >= 0.85 && address.telling >= 0.7 && address.differing.length === 0;
   return alike ? { weight: Math.max(weight, -1), limit: SCORE_OF_LIMIT.ask } : { weight, limit: null };
 }

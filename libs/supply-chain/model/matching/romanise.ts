@@ -85,7 +85,7 @@ const HANGUL = replacer(entriesOf(lexicon.hangul.words).map(([native, english]) 
 
 /** Thai without tone marks and without the letters that are written and not said: foreign words are spelled in many ways. */
 const thaiPlain = (text: string): string =>
-  text.replace(/[\u0E48-\u0E4B]/gu, '').replace(/[\u0E01-\u0E2E][\u0E34\u0E38]?\u0E4C/gu, '');
+  text.replace(/[\u0E47-\u0E4B]/gu, '').replace(/[\u0E01-\u0E2E][\u0E34\u0E38]?\u0E4C/gu, '');
 
 const THAI = replacer(
   entriesOf(lexicon.thai.words).map(([native, english]) => [thaiPlain(native), english ?? '']),
@@ -115,6 +115,13 @@ const hanOrdinals = (text: string): string =>
       /([一二三四五六七八九十])(?=分?厂|车间|号|期|楼|栋)/gu,
       (_, digit: string) => ` ${HAN_NUMBERS[digit] ?? ''} `,
     );
+
+/** `新青三路` is Xinqing 3rd Road. */
+const hanRoadNumbers = (text: string): string =>
+  text.replace(
+    /(?<=[^一二三四五六七八九十\s\d][^一二三四五六七八九十\s\d])([一二三四五六七八九十])(?=路|街)/gu,
+    (_, digit: string) => ` ${HAN_NUMBERS[digit] ?? ''}th `,
+  );
 
 /** `佛山市南海区恒信`: once the city is read, a district may stand before the name. */
 const withoutDistrict = (text: string): string =>
@@ -270,7 +277,7 @@ function nativeWords(text: string, kind: 'name' | 'address'): string {
     found =
       kind === 'name'
         ? withoutDistrict(replaceAll(plain, HAN_NAMES))
-        : replaceAll(hanNumbers(plain), HAN_ADDRESSES);
+        : replaceAll(hanNumbers(hanRoadNumbers(plain)), HAN_ADDRESSES);
   }
   if (/\p{Script=Arabic}/u.test(found)) found = replaceAll(arabicLetters(found), ARABIC);
   if (/\p{Script=Hangul}/u.test(found)) {
