@@ -65,12 +65,16 @@ const CLOTHES = ['garment', 'apparel', 'cloth', 'fashion', 'wear', 'attire', 'ou
 export function readName(name: string, country: string): NameProfile[] {
   const text = joinTradePhrases(romanise(name, 'name').replace(/[[{]/g, '(').replace(/[\]}]/g, ')'), country);
   const han = hanCore(name);
-  const irregular = /[\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(name);
+  const irregular =
+    /[\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(name);
   const found: NameProfile[] = [];
   for (const part of namePartsOf(text)) {
     const own = read(part, country, han, irregular);
     // A second name without a trade is a company of the same trade.
-    const profile = own && part.alias && own.activities.length === 0 ? { ...own, activities: found[0]?.activities ?? [] } : own;
+    const profile =
+      own && part.alias && own.activities.length === 0
+        ? { ...own, activities: found[0]?.activities ?? [] }
+        : own;
     if (profile && !found.some((other) => sameReading(other, profile))) found.push(profile);
   }
   return found;

@@ -50,7 +50,9 @@ export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressC
   return {
     score,
     telling: Math.max(Math.min(1, evidence / 2.2), elsewhere ? 0.75 : 0),
-    sameNumber: ((equal >= 0.5 && alignment.shared >= 1) || (equal >= 1.5 && alignment.shared >= 0.5)) && differing.length === 0,
+    sameNumber:
+      ((equal >= 0.5 && alignment.shared >= 1) || (equal >= 1.5 && alignment.shared >= 0.5)) &&
+      differing.length === 0,
     samePlace: atOnePlace(a.places, b.places),
     differing,
   };

@@ -114,12 +114,11 @@ export function compareNames(
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
-  const work = isOneSpelling
-    ? 'same'
-    : compareActivities(worksOf(a, b.group), worksOf(b, a.group));
-  const otherWords = otherClothes(a, b, inA.country) || (telling < COMMON_NAME && sharedActivities === 0 && score > 0.8 && otherTrade(a, b));
-  const activity =
-    !isOneSpelling && (work === 'same' || work === 'near') && otherWords ? 'more' : work;
+  const work = isOneSpelling ? 'same' : compareActivities(worksOf(a, b.group), worksOf(b, a.group));
+  const otherWords =
+    otherClothes(a, b, inA.country) ||
+    (telling < COMMON_NAME && sharedActivities === 0 && score > 0.8 && otherTrade(a, b));
+  const activity = !isOneSpelling && (work === 'same' || work === 'near') && otherWords ? 'more' : work;
   const otherPlace = contradict(a.places, b.places, inA, inB);
   let name = score;
   if (activity === 'near') name *= 0.95;
@@ -238,7 +237,7 @@ const isShortForm = (short: NameProfile, long: NameProfile): boolean =>
   !short.legal &&
   long.legal &&
   !short.generic &&
-  short.joined.length >= 4 &&
+  short.joined.length >= 3 &&
   short.core.some((word) => word.weight >= 0.8) &&
   short.core.length <= long.core.length &&
   short.core.every((word, at) => word.sound === long.core[at]?.sound);
@@ -299,7 +298,11 @@ function compareActivities(a: readonly string[], b: readonly string[]): NameComp
   if (onlyA.length === 0 && onlyB.length === 0) return 'same';
   if (onlyA.length === 0 || onlyB.length === 0) {
     // Legal names that list all a company may do: `Tekstil Gıda Otomotiv İnşaat San. ve Tic.`
-    if (shared.length > 0 && Math.max(a.length, b.length) >= MANY_TRADES) return 'near';
+    if (
+      (shared.length > 0 || Math.min(a.length, b.length) === 0) &&
+      Math.max(a.length, b.length) >= MANY_TRADES
+    )
+      return 'near';
     return [...onlyA, ...onlyB].some((one) => SISTER_WORK.has(one)) ? 'more' : 'near';
   }
   const near =

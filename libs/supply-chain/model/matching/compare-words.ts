@@ -105,7 +105,10 @@ function joinedPartner(
     backwards = (words[at + length - 1]?.text ?? '') + backwards;
     const partner = others.findIndex(
       (word, index) =>
-        !usedOther[index] && (length === 2 || word.script !== 'latin' ? isJoined(joined, word) || (word.script === 'han' && backwards === word.text) : joined === word.text),
+        !usedOther[index] &&
+        (length === 2 || word.script !== 'latin'
+          ? isJoined(joined, word) || (word.script === 'han' && backwards === word.text)
+          : joined === word.text),
     );
     if (partner >= 0) return { partner, length };
   }

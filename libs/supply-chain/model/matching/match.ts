@@ -150,7 +150,15 @@ function bestName(a: PartyProfile, b: PartyProfile): NameComparison | null {
     for (const other of b.names) {
       // Two companies of one group give the group's name as a second one.
       if (one.alias && other.alias) continue;
-      if (bothQualified && one.qualified !== other.qualified && one.han === '' && other.han === '' && !one.alias && !other.alias) continue;
+      if (
+        bothQualified &&
+        one.qualified !== other.qualified &&
+        one.han === '' &&
+        other.han === '' &&
+        !one.alias &&
+        !other.alias
+      )
+        continue;
       const found = compareNames(one, other, a, b);
       if (!best || rank(found) > rank(best)) best = found;
     }
@@ -167,9 +175,6 @@ function rank({ score, telling, ordinal, activity }: NameComparison): number {
 const isDetailed = (address: AddressComparison | null): boolean =>
   address !== null && address.sameNumber && address.score >= 0.75 && address.telling >= 0.8;
 
-const isShortForm = (name: NameComparison, address: AddressComparison | null): boolean =>
-  name.form === 'short' && isDetailed(address);
-
 /** What a name weighs; where it is a short form, a second name or another script's, the address says how much. */
 function nameWeight(
   name: NameComparison,
@@ -178,10 +183,11 @@ function nameWeight(
   const raw = between(NAME_WEIGHTS, name.score);
   const weight = raw > 0 ? raw * name.telling : raw;
   const detailed = isDetailed(address);
-  if (isShortForm(name, address)) return { weight: Math.max(weight, 0.4), limit: null };
+  if (name.form === 'short' && detailed) return { weight: Math.max(weight, 0.4), limit: null };
   if (name.form === 'alias') return { weight, limit: detailed ? null : SCORE_OF_LIMIT.ask };
   if (name.form !== 'unread' || address === null || name.activity === 'other') return { weight, limit: null };
-  if (detailed && name.tradeAgrees && name.activity !== 'more') return { weight: Math.max(weight, 0.5), limit: null };
+  if (detailed && name.tradeAgrees && name.activity !== 'more')
+    return { weight: Math.max(weight, 0.5), limit: null };
   const alike = address.score >= 0.85 && address.telling >= 0.7 && address.differing.length === 0;
   return alike ? { weight: Math.max(weight, -1), limit: SCORE_OF_LIMIT.ask } : { weight, limit: null };
 }
@@ -193,7 +199,7 @@ function nameParts(name: NameComparison, address: AddressComparison | null, deci
   const { weight, limit } = nameWeight(name, address);
   const parts = [part('name', score, decisive ? Math.max(weight, -0.8) : weight, sentence, {}, decisive ? null : limit)]; // prettier-ignore
   const samePlace = address !== null && address.score * address.telling > 0.7;
-  if (name.activity === 'other' || (name.activity === 'more' && name.form !== 'unread' && !isShortForm(name, address))) {
+  if (name.activity === 'other' || (name.activity === 'more' && name.form !== 'unread')) {
     const activityLimit = decisive ? null : SCORE_OF_LIMIT.ask;
     const strength = (name.activity === 'other' ? -1.6 : -0.8) * (decisive ? 0.25 : 1);
     parts.push(part('activity', name.activity === 'other' ? 0.2 : 0.5, strength, 'activity-differs', { activities: name.activities.join(', ') }, activityLimit)); // prettier-ignore

@@ -57,15 +57,19 @@ export const tokensOf = (text: string): string[] =>
 const holdsNumber = (inside: string): boolean =>
   takeOrdinals(tokensOf(inside)).ordinals.length > 0 && !isCompanyName(inside);
 
-const isGroup = (text: string): boolean => /\b(?:group|grup|grupo|gruppo|groupe|holding|holdings)\b/.test(text);
+const isGroup = (text: string): boolean =>
+  /\b(?:group|grup|grupo|gruppo|groupe|holding|holdings)\b/.test(text);
 
 /** `Comptex Ltd`: a word of its own with a legal form. */
 const isIncorporated = (text: string): boolean =>
   /\b(?:ltd|limited|inc|llc|plc|gmbh|jsc|corp|sae|bhd|lda|srl|spa)\b/.test(text) &&
-  tokensOf(text).some((word) => word.length >= 5 && word !== 'limited' && activityOf(word) === null && !placeOf(word));
+  tokensOf(text).some(
+    (word) => word.length >= 5 && word !== 'limited' && activityOf(word) === null && !placeOf(word),
+  );
 
 /** Words that say which part of a company something is. */
-const PART = /^(?:div|division|unit|dept|department|branch|section|plant|factory|fty|line|floor|block|phase|extension|ext|head|office|formerly|old|new|export|exports|project|site|campus|complex|epz|sez|ftz|private|pvt|p|m|bd|pte)$/;
+const PART =
+  /^(?:div|division|unit|dept|department|branch|section|plant|factory|fty|line|floor|block|phase|extension|ext|head|office|formerly|old|new|export|exports|project|site|campus|complex|epz|sez|ftz|private|pvt|p|m|bd|pte)$/;
 
 /** Whether words are a name with a trade of its own rather than a place, a number or a legal form. */
 function isCompanyName(text: string): boolean {

@@ -1,7 +1,15 @@
-/** A syllable of Hanyu Pinyin; one that begins with a vowel only stands at the beginning of a word. */
-const SYLLABLE =
-  '(?:(?:[bpmfdtnlgkhjqxzcsryw]|zh|ch|sh)(?:a|o|e|ai|ei|ao|ou|ang|an|eng|en|ong|iang|iao|ian|ia|iong|ie|iu|ing|in|i|uang|uai|uan|ua|uo|ui|un|ue|u|v))';
-const WORD = new RegExp(`^(?:an|ang|ai|ao|e|en|er|ou)?${SYLLABLE}*$`);
+/** Syllables of Hanyu Pinyin by their first letters: not every beginning takes every ending. */
+const SYLLABLE = [
+  '(?:[gkhzcsr]|zh|ch|sh)(?:ang|eng|ong|uang|uai|uan|ai|ei|ao|ou|an|en|ua|uo|ui|un|a|e|u)',
+  '(?:[zcsr]|zh|ch|sh)i',
+  '[jqx](?:iang|iong|iao|ian|ing|ia|ie|iu|in|i|uan|ue|un|u)',
+  '[bpmf](?:iao|ian|ing|ang|eng|ai|ei|ao|ou|an|en|ie|in|iu|i|a|o|u)',
+  '[dtnl](?:iang|iao|ian|ing|ang|eng|ong|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|i|uo|un|ui|ue|u|a|e|v)',
+  'y(?:ang|ong|uan|ing|ao|ou|an|in|ue|un|a|o|e|i|u)',
+  'w(?:ang|eng|ai|ei|an|en|a|o|u)',
+].join('|');
+/** One that begins with a vowel only stands at the beginning of a word. */
+const WORD = new RegExp(`^(?:an|ang|ai|ao|e|en|er|ou)?(?:${SYLLABLE})*$`);
 
 /**
  * Whether a word in Latin letters can be Chinese as Hanyu Pinyin writes it. `Yuen`, `Semir` and `Hung` cannot: they are

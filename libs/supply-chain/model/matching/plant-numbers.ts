@@ -66,8 +66,8 @@ export function takeOrdinals(words: readonly string[]): { rest: string[]; ordina
     }
     const counted = NUMBER_WORDS[word];
     if (counted) {
-      // `Nine West` begins with it; `Pungkook One` is the first of Pungkook's.
-      if (at === 0) rest.push(counted);
+      // `Nine West` and `Young One` are names; `Pungkook Indonesia One` is the first of Pungkook's.
+      if (at < 2) rest.push(counted);
       else found.add(counted);
       continue;
     }

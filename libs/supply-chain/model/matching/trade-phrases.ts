@@ -6,7 +6,7 @@ const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
   [/\bready[ -]?made\b/g, 'readymade'],
   [/\bdis tic(?:aret)?\b\.?/g, 'disticaret', 'TR'],
   [/\bic giyim\b/g, 'icgiyim', 'TR'],
-  [/\b(?:det may|may mac|may)\b/g, 'garment', 'VN'],
+  [/\b(?:hang )?(?:det may|may mac|may)\b/g, 'garment', 'VN'],
   [/\b(?:da giay|giay da)\b/g, 'leather shoe', 'VN'],
   [/\b(?:giay dep|giay)\b/g, 'shoe', 'VN'],
   [/\bdet kim\b/g, 'knitting', 'VN'],
