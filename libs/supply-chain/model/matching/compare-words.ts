@@ -118,7 +118,7 @@ function joinedPartner(
 const soundsClose = (a: Word, b: Word): boolean =>
   a.skeleton === b.skeleton &&
   a.skeleton.length >= 2 &&
-  a.text.length >= 4 &&
+  Math.min(a.text.length, b.text.length) >= 4 &&
   (a.text.charAt(0) === b.text.charAt(0) || isBengaliV(a.text, b.text) || isBengaliV(b.text, a.text));
 
 /** `Valuka`, Bhaluka. */
