@@ -19,6 +19,7 @@ import { CreateDisclosure1767226015000 } from './migrations/1767226015000-create
 import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
 import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
 import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
+import { NoteSignalRuns1767226019000 } from './migrations/1767226019000-note-signal-runs';
 import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
@@ -67,4 +68,5 @@ export const supplyChainMigrations = [
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,
   CreateSignals1767226018000,
+  NoteSignalRuns1767226019000,
 ];
