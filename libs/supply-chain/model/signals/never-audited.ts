@@ -32,8 +32,7 @@ const ASKED_IN: readonly HeadlineBand[] = ['high', 'very-high'];
  * has no score yet is not asked about: the run after its first score is soon enough. What a person has decided stands
  * while the sites are unseen, whatever becomes of the score: it went into that score itself.
  *
- * False positives: low-risk goods that nobody needs to audit; an audit that was not recorded here; offices and
- * warehouses recorded as sites.
+ * False positives: an audit that was not recorded here; offices and warehouses recorded as sites.
  * Cleared by: an audit of each site, recorded with its date; a site that is removed because nothing is made there; or,
  * while nobody has decided, a band below high.
  *

@@ -111,6 +111,13 @@ describe('SignalReconciliation', () => {
       expect(appears.map(({ subject }) => subject)).toEqual(['b', 'c']);
     });
 
+    it('lets fewer wait of the rule that says least', () => {
+      const signals = Array.from({ length: 30 }, (_, at) => of(`${at}`, at + 1, { rule: 'never-audited' }));
+      const { appears, leftOut } = reconcile([], signals);
+      expect(appears.map(({ measure }) => measure)).toEqual(Array.from({ length: 20 }, (_, at) => at + 11));
+      expect(leftOut).toEqual({ 'never-audited': 10 });
+    });
+
     it('takes those that wait already into account, and lets no decided one take their room', () => {
       const decided = { ...standing('dismissed', 2), id: 'decided', subject: 'decided' };
       const signals = [found(), of('decided', 2), of('a', 3), of('b', 4)];

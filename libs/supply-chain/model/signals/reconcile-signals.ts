@@ -25,7 +25,7 @@ export interface ReconciledSignals {
   readonly appears: readonly FoundSignal[];
   /** Ids. */
   readonly clears: readonly string[];
-  /** How many signals of a rule were found and not written, because MOST_WAITING wait already; none: no entry. */
+  /** How many signals of a rule were found and not written, because as many as can be read wait already; none: no entry. */
   readonly leftOut: Readonly<Partial<Record<SignalRule, number>>>;
 }
 
@@ -37,6 +37,11 @@ export const WORSE_BY = 1.2;
  * kind before the first of them is out of date. Every decision makes room for the next worst at the next run.
  */
 export const MOST_WAITING = 2000;
+/**
+ * Where fewer may wait. A missing audit says least of all rules and is true of most suppliers, so it would fill the
+ * list by itself; twenty visits are what an audit team can plan at a time.
+ */
+export const FEWER_WAITING: Readonly<Partial<Record<SignalRule, number>>> = { 'never-audited': 20 };
 
 /**
  * Whether the facts got worse since somebody judged them harmless.
@@ -61,6 +66,7 @@ export class SignalReconciliation {
   private readonly added = new Set<string>();
   private readonly fresh = new Map<SignalRule, WorstFirst>();
 
+  /** @param mostWaiting of each rule, but for those of which fewer may wait */
   constructor(private readonly mostWaiting = MOST_WAITING) {}
 
   addStanding(signals: readonly StandingSignal[]): void {
@@ -106,7 +112,8 @@ export class SignalReconciliation {
   private freshOf(rule: SignalRule): WorstFirst {
     let fresh = this.fresh.get(rule);
     if (!fresh) {
-      fresh = new WorstFirst(Math.max(0, this.mostWaiting - (this.waiting.get(rule) ?? 0)));
+      const most = Math.min(this.mostWaiting, FEWER_WAITING[rule] ?? Infinity);
+      fresh = new WorstFirst(Math.max(0, most - (this.waiting.get(rule) ?? 0)));
       this.fresh.set(rule, fresh);
     }
     return fresh;

@@ -58,7 +58,7 @@ export interface SignalCount {
   readonly states: Readonly<Record<SignalState, number>>;
   /** With a reply that nobody has read. */
   readonly replies: number;
-  /** Found by the last run and not written, because MOST_WAITING wait already; 0 where one supplier is asked for. */
+  /** Found by the last run and not written, because as many as can be read wait already; 0 where one supplier is asked for. */
   readonly leftOut: number;
 }
 

@@ -18,7 +18,6 @@ import {
   injectTexts,
 } from '@firebreak/platform/web';
 import {
-  MOST_WAITING,
   SIGNAL_RULES,
   SIGNAL_STATES,
   type SignalCount,
@@ -53,7 +52,6 @@ export class SignalList {
   protected readonly t = injectTexts();
   protected readonly session = inject(Session);
   protected readonly formats = inject(Formats);
-  protected readonly mostWaiting = MOST_WAITING;
   private readonly http = inject(HttpClient);
   private readonly toasts = inject(Toasts);
 
