@@ -25,6 +25,7 @@ import {
   type SignalView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
+import { SupplyChainParts } from '../supply-chain-parts';
 import { SignalCard } from './signal-card';
 
 /** How long a look through a company's suppliers usually takes, with its start. */
@@ -44,6 +45,7 @@ const LOOK_MS = 3000;
     ProblemMessage,
     SignalCard,
     Skeleton,
+    SupplyChainParts,
   ],
   templateUrl: './signal-list.html',
   styleUrl: './signal-list.scss',
