@@ -6,6 +6,7 @@ import path from 'node:path';
 import readline from 'node:readline';
 import { freePort } from '../embedded-postgres.mjs';
 import { ended, program, withoutOwner } from '../local-product.mjs';
+import { root } from '../pinned-node.mjs';
 import { startTestServices } from '../test-services.mjs';
 
 /** Database connections of the product and of what it is compared with. */
@@ -45,6 +46,7 @@ async function startProduct({ superuserUrl, dataDir, started, logged }) {
     QUEUE_DATABASE_URL: login('firebreak_queue'),
     DATABASE_POOL: String(POOL),
     FIREBREAK_DATA_DIR: dataDir,
+    WEB_ROOT: path.join(root, 'dist/web'),
     FIREBREAK_EMBEDDED: 'true',
     PORT: String(port),
     REQUESTS_PER_MINUTE: '100000000',

@@ -1,4 +1,9 @@
 import { CreateAuditTrail1767225700000 } from './migrations/1767225700000-create-audit-trail';
 import { CreateAuditChanges1767225701000 } from './migrations/1767225701000-create-audit-changes';
+import { SumUpBulkChanges1767225702000 } from './migrations/1767225702000-sum-up-bulk-changes';
 
-export const auditTrailMigrations = [CreateAuditTrail1767225700000, CreateAuditChanges1767225701000];
+export const auditTrailMigrations = [
+  CreateAuditTrail1767225700000,
+  CreateAuditChanges1767225701000,
+  SumUpBulkChanges1767225702000,
+];

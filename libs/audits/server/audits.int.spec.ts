@@ -152,7 +152,7 @@ describe('recording an audit', () => {
 describe('a finding', () => {
   it('goes from open to verified with four eyes, and back; each step is told to the risk run', async () => {
     const told: string[] = [];
-    const stop = on(RiskInputChanged, async (_tx, { supplierIds }) => void told.push(...supplierIds));
+    const stop = on(RiskInputChanged, async (_tx, { supplierIds }) => void told.push(...(supplierIds ?? [])));
     const { id } = await aFinding();
     const action = {
       owner: 'Head of human resources',

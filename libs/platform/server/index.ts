@@ -18,7 +18,7 @@ export {
 } from './database/scope';
 export { defineEvent, emit, on, type DomainEvent } from './events/domain-event';
 export { downloadHeaders } from './files/download-headers';
-export { FileStore, type NewFile, type ReceivedFile, type StoredFile } from './files/file-store';
+export { FileStore, spoolFolder, type NewFile, type ReceivedFile, type StoredFile } from './files/file-store';
 export { FileSweep } from './files/file-sweep';
 export { newCompanyLink, readCompanyLink, type CompanyLink } from './http/company-link';
 export { createHttpApp } from './http/http-app';

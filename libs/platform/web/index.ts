@@ -60,6 +60,7 @@ export { injectList, type ListOptions, type ListState } from './list/list-state'
 export { ListToolbar } from './list/list-toolbar';
 export { ListSearch } from './list/list-search';
 export { FilterChip, type FilterOption } from './list/filter-chip';
+export { TextFilterChip } from './list/text-filter-chip';
 export { DataList, type ListPage, type ListRow } from './list/data-list';
 export { Cell, type ListColumn } from './list/cell';
 export { ExportMenu } from './list/export-menu';

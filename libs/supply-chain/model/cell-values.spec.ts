@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import {
   parseCount,
   parseCurrency,
-  parseDate,
   parseDegrees,
   parseEmail,
   parseMoney,
@@ -91,20 +90,6 @@ it.each([
   ['RMB', 'CNY'],
   ['Bitcoin', 'wrong'],
 ])('parseCurrency %j is %s', (text, code) => expect(value(parseCurrency(text))).toBe(code));
-
-it.each([
-  ['2024-05-01', '2024-05-01'],
-  ['2024-05-01T00:00:00.000Z', '2024-05-01'],
-  ['1.5.2024', '2024-05-01'],
-  ['13/02/2024', '2024-02-13'],
-  ['02/13/2024', '2024-02-13'],
-  ['1 May 2024', '2024-05-01'],
-  ['May 1, 2024', '2024-05-01'],
-  ['2019', '2019-01-01'],
-  ['29.02.2023', 'wrong'],
-  ['31/31/2024', 'wrong'],
-  ['soon', 'wrong'],
-])('parseDate %j is %s', (text, date) => expect(value(parseDate(text))).toBe(date));
 
 it.each([
   ['a.b@example.com', 'a.b@example.com'],

@@ -23,8 +23,13 @@ const BLANKS = new Set([
   'tbd',
 ]);
 
+const LONGEST_BLANK = Math.max(...[...BLANKS].map((blank) => blank.length));
+
 /** Whether a cell says nothing. */
 export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return false;
+  if (text.length > LONGEST_BLANK && text.trim().length > LONGEST_BLANK) return false;
   return BLANKS.has(text.trim().toLowerCase());
 }
 
@@ -35,7 +40,8 @@ const OTHER_DIGITS: readonly (readonly [number, number])[] = [
   [0x09e6, 0x30], // Bengali
 ];
 
-function plainDigits(text: string): string {
+/** Digits of any script as 0 to 9. */
+export function plainDigits(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF]/g, (digit) => {
@@ -53,6 +59,7 @@ function plainDigits(text: string): string {
  * once, before other than three digits, is the decimal mark too; otherwise the file's mark decides.
  */
 export function parseNumber(text: string, decimalMark: '.' | ',' = '.'): CellValue<number> {
+  if (/^\d{1,15}$/.test(text)) return { valid: true, value: Number(text) };
   if (isBlank(text)) return NOTHING;
   let digits = plainDigits(text)
     .replace(/٫/g, '.')
@@ -82,6 +89,7 @@ function decimalMarkOf(digits: string, fallback: '.' | ','): '.' | ',' {
 
 /** A whole number of people: `1,200`, `approx. 350`, `200+`, `100-200` (the middle). */
 export function parseCount(text: string, decimalMark: '.' | ',' = '.'): CellValue<number> {
+  if (/^\d{1,6}$/.test(text)) return { valid: true, value: Number(text) };
   const plain = text
     .trim()
     .replace(/^(ca\.?|approx\.?|about|~|>|<|≈)\s*/i, '')
@@ -141,6 +149,8 @@ export function parseMoney(
   text: string,
   decimalMark: '.' | ',' = '.',
 ): CellValue<{ readonly amount: number; readonly currency: string | null }> {
+  if (/^\d{1,13}(\.\d{1,2})?$/.test(text))
+    return { valid: true, value: { amount: Number(text), currency: null } };
   if (isBlank(text)) return NOTHING;
   const parts = /^([^\d(.,+−-]*)([\d\s.,'’()+−-]+)([^\d]*)$/u.exec(plainDigits(text).trim());
   if (!parts) return WRONG;
@@ -156,39 +166,6 @@ export function parseDegrees(text: string, limit: 90 | 180): CellValue<number> {
   const number = parseNumber(text.replace(/°/g, ''), '.');
   if (!number.valid || number.value === null) return number;
   return Math.abs(number.value) <= limit ? number : WRONG;
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/**
- * A calendar date as `2024-05-01`: from `2024-05-01`, `1.5.2024`, `1 May 2024`, `2024` (its first day).
- * With slashes day comes first unless that cannot be; where the file's decimal mark is a point,
- * `05/06/2024` stays ambiguous and is read as day/month.
- */
-export function parseDate(text: string): CellValue<string> {
-  if (isBlank(text)) return NOTHING;
-  const plain = plainDigits(text)
-    .trim()
-    .replace(/T\d\d:\d\d.*$/, '');
-  if (/^\d{4}$/.test(plain)) return dateOf(Number(plain), 1, 1);
-  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(plain);
-  if (iso) return dateOf(Number(iso[1]), Number(iso[2]), Number(iso[3] ?? 1));
-  const local = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})$/.exec(plain);
-  if (local) {
-    const [first, second, year] = [Number(local[1]), Number(local[2]), Number(local[3])];
-    return second > 12 ? dateOf(year, first, second) : dateOf(year, second, first);
-  }
-  const named = /^(?:(\d{1,2})[ -])?([a-z]{3})[a-z]*\.?[ -](?:(\d{1,2}),? )?(\d{4})$/i.exec(plain);
-  const month = named ? MONTHS.indexOf((named[2] ?? '').toLowerCase()) + 1 : 0;
-  return named && month > 0 ? dateOf(Number(named[4]), month, Number(named[1] ?? named[3] ?? 1)) : WRONG;
-}
-
-function dateOf(year: number, month: number, day: number): CellValue<string> {
-  if (year < 1800 || year > 2200 || month < 1 || month > 12 || day < 1) return WRONG;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  if (day > days) return WRONG;
-  return { valid: true, value: `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}` };
 }
 
 /** An e-mail address, or several of which the first counts. */

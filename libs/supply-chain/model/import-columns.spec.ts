@@ -41,6 +41,92 @@ describe('matchColumns', () => {
     ],
   ])('%j', (headers, fields) => expect(matchColumns(headers)).toEqual(fields));
 
+  const named = ['name', 'country', 'address', 'headcount', 'contactEmail', 'spend', 'good'];
+  it.each([
+    [
+      'Portuguese',
+      [
+        'Razão social',
+        'País',
+        'Endereço',
+        'Número de trabalhadores',
+        'E-mail',
+        'Valor de compra',
+        'Produtos',
+      ],
+    ],
+    [
+      'Italian',
+      [
+        'Ragione sociale',
+        'Paese',
+        'Indirizzo',
+        'Numero dipendenti',
+        'Posta elettronica',
+        'Spesa annua',
+        'Prodotti',
+      ],
+    ],
+    [
+      'Dutch',
+      ['Naam leverancier', 'Land', 'Adres', 'Aantal medewerkers', 'E-mailadres', 'Inkoopvolume', 'Goederen'],
+    ],
+    [
+      'Polish',
+      [
+        'Nazwa dostawcy',
+        'Kraj',
+        'Ulica',
+        'Liczba pracowników',
+        'Adres e-mail',
+        'Wartość zakupów',
+        'Produkty',
+      ],
+    ],
+    [
+      'Turkish',
+      ['Tedarikçi adı', 'Ülke', 'Açık adres', 'Çalışan sayısı', 'E-posta', 'Yıllık harcama', 'Ürünler'],
+    ],
+    [
+      'Russian',
+      [
+        'Наименование поставщика',
+        'Страна',
+        'Юридический адрес',
+        'Численность',
+        'Электронная почта',
+        'Объём закупок',
+        'Продукция',
+      ],
+    ],
+    [
+      'Arabic',
+      ['اسم المصنع', 'الدولة', 'العنوان', 'عدد العاملين', 'البريد الإلكتروني', 'قيمة المشتريات', 'البضائع'],
+    ],
+    ['Hindi', ['आपूर्तिकर्ता का नाम', 'देश', 'पूरा पता', 'कर्मचारियों की संख्या', 'ईमेल', 'वार्षिक खर्च', 'उत्पाद']],
+    ['Bengali', ['কারখানার নাম', 'দেশ', 'ঠিকানা', 'শ্রমিক সংখ্যা', 'ইমেইল', 'বার্ষিক ব্যয়', 'পণ্য']],
+    ['Chinese', ['工厂名称', '国家', '地址', '员工人数', '电子邮件', '年采购额', '产品']],
+    ['Japanese', ['取引先名', '国名', '所在地', '従業員数', 'メールアドレス', '年間購入額', '製品']],
+    ['Korean', ['공급업체명', '국가', '주소', '직원 수', '이메일', '연간 구매액', '제품']],
+    ['Thai', ['ชื่อโรงงาน', 'ประเทศ', 'ที่อยู่', 'จำนวนพนักงาน', 'อีเมล', 'ยอดซื้อ', 'สินค้า']],
+    [
+      'Vietnamese',
+      ['Tên nhà máy', 'Quốc gia', 'Địa chỉ', 'Số lượng lao động', 'Thư điện tử', 'Giá trị mua', 'Sản phẩm'],
+    ],
+    [
+      'Indonesian',
+      [
+        'Nama pabrik',
+        'Negara',
+        'Alamat lengkap',
+        'Jumlah tenaga kerja',
+        'Surel',
+        'Nilai pembelian',
+        'Produk',
+      ],
+    ],
+  ])('in %s', (_language, headers) => expect(matchColumns(headers)).toEqual(named));
+
   it('gives a field once, to the best header', () => {
     expect(matchColumns(['Name of contact', 'Name', 'Name'])).toEqual(['contactName', 'name', null]);
   });

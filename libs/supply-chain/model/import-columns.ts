@@ -1,52 +1,6 @@
+import { HEADERS } from './import-headers';
 import { ImportField, REQUIRED_IMPORT_FIELDS } from './supplier-import';
 import { nameKey } from './text-keys';
-
-/** Headers by field, as seen in buyers' lists; compared by nameKey, so case, accents and marks do not count. */
-const HEADERS: Readonly<Record<ImportField, string>> = {
-  name: 'name|supplier|supplier name|facility|facility name|factory|factory name|company|company name|vendor|vendor name|manufacturer|nombre|proveedor|nombre del proveedor|fabrica|empresa|razon social|nom|fournisseur|nom du fournisseur|usine|entreprise|lieferant|lieferantenname|firma|firmenname|fornecedor|nome|nome do fornecedor|fornitore|nome fornitore|ragione sociale|tedarikci|tedarikci adi|leverancier|naam|dostawca|nazwa|поставщик|название|المورد|اسم المورد|الاسم|供应商|供应商名称|工厂名称|名称|公司名称|サプライヤー|会社名|nha cung cap|ten|ten cong ty|pemasok|nama pemasok|nama|आपूर्तिकर्ता|নাম',
-  country:
-    'country|country code|country name|iso country|country iso|country region|location country|facility country|pais|codigo de pais|pays|code pays|land|landercode|landerkurzel|paese|ulke|kraj|страна|البلد|الدولة|国家|国别|国家地区|国|国名|quoc gia|nuoc|negara|देश|দেশ',
-  address:
-    'address|street|street address|full address|facility address|factory address|site address|direccion|domicilio|adresse|anschrift|strasse|endereco|morada|indirizzo|adres|ulica|адрес|العنوان|地址|住所|dia chi|alamat|पता|ঠিকানা',
-  city: 'city|town|municipality|city town|ciudad|localidad|municipio|ville|commune|stadt|ort|cidade|citta|comune|sehir|il|stad|plaats|miasto|город|المدينة|城市|市|thanh pho|kota',
-  siteName:
-    'site|site name|plant|plant name|location name|unit|unit name|nombre del sitio|planta|centro|nom du site|site de production|werk|standort|standortname|stabilimento|tesis|vestiging|zaklad',
-  externalId:
-    'id|supplier id|supplier number|supplier no|supplier code|vendor id|vendor number|vendor no|vendor code|external id|reference|ref|erp number|account number|facility id|numero de proveedor|codigo de proveedor|codigo|numero fournisseur|code fournisseur|lieferantennummer|lieferanten nr|kreditor|kreditorennummer|codigo do fornecedor|codice fornitore|tedarikci kodu|leveranciersnummer|供应商编号|供应商代码|编号|رقم المورد|ma nha cung cap|kode pemasok',
-  sector:
-    'sector|sectors|industry|industry type|product type|category|product category|business type|facility type|type of production|commodity|commodity group|rubro|industria|categoria|secteur|industrie|categorie|branche|sektor|warengruppe|setor|settore|branza|отрасль|القطاع|行业|产品类别|类别|nganh|sektor industri',
-  isic: 'isic|isic code|isic rev 4|isic4|nace|nace code|industry code|sector code|ciiu|codigo ciiu|citi',
-  hs: 'hs|hs code|hs codes|hts|tariff code|customs code|commodity code|harmonised code|harmonized code|codigo hs|codigo arancelario|partida arancelaria|code sh|zolltarifnummer|ncm|海关编码|ma hs',
-  good: 'good|goods|product|products|item|items|material|materials|product description|producto|productos|mercancia|produit|produits|produkt|produkte|ware|produto|produtos|prodotto|prodotti|urun|urunler|товар|المنتج|المنتجات|产品|商品|san pham|produk',
-  kind: 'kind|relationship|relation|relationship type|supplier type|link type|role|tipo|tipo de proveedor|relacion|type de fournisseur|lieferantentyp|tipo de fornecedor|tipo fornitore|类型',
-  tier: 'tier|tier level|level|supply chain tier|nivel|niveau|stufe|livello|kademe|层级|مستوى',
-  buyer:
-    'buyer|parent|parent supplier|parent company|supplies|supplies to|supplier of|customer|upstream buyer|buyer supplier|main supplier|tier 1 supplier|comprador|cliente|suministra a|acheteur|client|fournit|kunde|abnehmer|ubergeordneter lieferant|cliente fornecedor|acquirente|alici|采购商|客户|上级供应商|المشتري',
-  share:
-    'share|dependency|dependency share|share of supply|share of purchases|participacion|part|anteil|quota|pay',
-  spend:
-    'spend|annual spend|spend amount|yearly spend|purchase volume|purchasing volume|volume|amount|total spend|spend last year|turnover with supplier|gasto|gasto anual|importe|volumen de compra|depense|depenses annuelles|montant|einkaufsvolumen|umsatz|ausgaben|gasto anual com fornecedor|spesa|spesa annua|harcama|采购额|年采购额|الإنفاق',
-  currency:
-    'currency|currency code|spend currency|moneda|divisa|devise|wahrung|moeda|valuta|para birimi|валюта|العملة|币种|货币',
-  headcount:
-    'headcount|workers|number of workers|no of workers|employees|number of employees|no of employees|total workers|total employees|workforce|staff|fte|trabajadores|numero de trabajadores|empleados|numero de empleados|effectif|effectifs|salaries|nombre de salaries|mitarbeiter|mitarbeiterzahl|anzahl mitarbeiter|beschaftigte|trabalhadores|funcionarios|numero de trabalhadores|dipendenti|numero dipendenti|calisan sayisi|работники|عدد العمال|员工人数|工人数|人数|so lao dong|jumlah pekerja',
-  womenShare:
-    'women|women share|female|female workers|percent female|female share|share of women|mujeres|porcentaje de mujeres|femmes|part des femmes|frauen|frauenanteil|mulheres|donne|kadin orani|女工比例',
-  migrantShare:
-    'migrant share|migrant workers|migrants|percent migrant|migrant|migrant worker share|share of migrants|foreign workers|trabajadores migrantes|migrantes|travailleurs migrants|part des migrants|wanderarbeiter|migrantenanteil|trabalhadores migrantes|lavoratori migranti|gocmen isci|移民工人比例|外籍工人',
-  agencyShare:
-    'agency share|agency workers|temporary workers|contract workers|percent agency|share of agency workers|temps|trabajadores de agencia|trabajadores temporales|interimaires|travailleurs interimaires|leiharbeiter|leiharbeitsanteil|zeitarbeiter|trabalhadores temporarios|lavoratori interinali|taseron isci|派遣工比例',
-  latitude: 'latitude|lat|latitud|breitengrad|latitudine|enlem|纬度',
-  longitude: 'longitude|lon|lng|long|longitud|langengrad|longitudine|boylam|经度',
-  contactName:
-    'contact|contact name|contact person|main contact|contacto|nombre de contacto|persona de contacto|nom du contact|ansprechpartner|kontakt|kontaktperson|contato|referente|yetkili kisi|联系人|nguoi lien he|جهة الاتصال',
-  contactEmail:
-    'email|e mail|contact email|email address|mail|correo|correo electronico|email de contacto|courriel|adresse email|adresse e mail|email adresse|e posta|eposta|邮箱|电子邮件|البريد الإلكتروني|surel',
-  contactLanguage: 'language|contact language|preferred language|idioma|langue|sprache|lingua|dil|语言|اللغة',
-  since: 'since|supplier since|start date|relationship since|desde|depuis|seit|dal|fecha de inicio',
-  notes:
-    'notes|note|comments|comment|remarks|remark|notas|comentarios|observaciones|remarques|commentaires|bemerkung|bemerkungen|notizen|observacoes|annotazioni|notlar|备注|ملاحظات',
-};
 
 /** Words that say nothing about what a column holds. */
 const FILLERS = new Set([
@@ -63,6 +17,8 @@ const FILLERS = new Set([
   'usd',
   'eur',
   'gbp',
+  'e g',
+  'eg',
 ]);
 
 export interface ColumnMatch {
@@ -120,9 +76,16 @@ export function matchHeader(header: string): ColumnMatch {
 /**
  * Proposes a field for each column. A field is given once, to the header that fits best; of equals, to
  * the first. What is left over stays unmatched.
+ * @param remembered what people said before, by nameKey of the header; it beats every guess
  */
-export function matchColumns(headers: readonly string[]): (ImportField | null)[] {
-  const matches = headers.map((header, column) => ({ column, ...matchHeader(header) }));
+export function matchColumns(
+  headers: readonly string[],
+  remembered: ReadonlyMap<string, ImportField | null> = new Map(),
+): (ImportField | null)[] {
+  const matches = headers.map((header, column) => {
+    const said = remembered.get(nameKey(header));
+    return { column, ...(said === undefined ? matchHeader(header) : { field: said, certainty: 2 }) };
+  });
   const taken = new Map<ImportField, number>();
   for (const { column, field } of matches.sort((a, b) => b.certainty - a.certainty || a.column - b.column)) {
     if (field && !taken.has(field)) taken.set(field, column);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { matchColumns } from './import-columns';
-import { isEmptyRow, readRow, RowReading } from './import-row';
+import { isEmptyRow, rowReader, type ReadRow, type RowReading } from './import-row';
 
 function reading(...headers: string[]): RowReading {
-  return { headers, matching: matchColumns(headers), decimalMark: '.' };
+  return { headers, matching: matchColumns(headers), decimalMark: '.', dateOrder: null };
+}
+
+function readRow(cells: readonly string[], told: RowReading): ReadRow {
+  return rowReader(told)(cells);
 }
 
 describe('readRow', () => {
@@ -33,10 +37,10 @@ describe('readRow', () => {
     expect(issues.map(({ code, column, value }) => [code, column, value])).toEqual([
       ['name-missing', 'Supplier', null],
       ['country-unknown', 'Country', 'Atlantis'],
-      ['count-invalid', 'Workers', 'many'],
-      ['share-invalid', 'Migrant workers', '120 %'],
       ['latitude-invalid', 'Lat', '95'],
       ['coordinates-incomplete', 'Lat', '95'],
+      ['count-invalid', 'Workers', 'many'],
+      ['share-invalid', 'Migrant workers', '120 %'],
       ['email-invalid', 'E-mail', 'x'],
     ]);
     expect(issues[1]?.message).toBe(

@@ -25,6 +25,9 @@ export const supplyChainProblem = problemsOf({
   },
   'supply-link-exists': { status: 409, title: 'This link is already recorded' },
   'supplier-supplies-itself': { status: 422, title: 'A supplier cannot supply itself directly' },
+  'saved-view-not-found': { status: 404, title: 'No such saved view of yours' },
+  'saved-view-name-taken': { status: 409, title: 'You already have a saved view of this name' },
+  'too-many-saved-views': { status: 409, title: 'Remove a saved view before adding another' },
   'supplier-merged-already': { status: 409, title: 'One of the two is merged into another supplier already' },
   'merge-with-itself': { status: 422, title: 'Choose two different records' },
   'sites-of-two-suppliers': {
@@ -53,5 +56,10 @@ export const supplyChainProblem = problemsOf({
   'import-already-done': { status: 409, title: 'The import is already done' },
   'import-has-wrong-rows': { status: 409, title: 'Some rows are wrong; repair the file or leave them out' },
   'import-has-nothing-to-do': { status: 409, title: 'No row of the import would change anything' },
+  'import-not-imported': { status: 409, title: 'The import has written nothing that could be undone' },
+  'import-row-not-found': { status: 404, title: 'No such row in this import' },
+  'import-row-settled': { status: 409, title: 'Only wrong and doubtful rows can be changed' },
+  'import-row-empty': { status: 422, title: 'The row is empty; fill in name and country, or leave it out' },
+  'import-row-no-candidate': { status: 422, title: 'The row does not resemble this supplier' },
   'import-outdated': { status: 409, title: 'Suppliers changed since the check; check the import again' },
 });

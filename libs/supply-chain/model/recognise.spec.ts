@@ -1,5 +1,14 @@
-import { describeRecognition, KnownSupplier, recognise } from './recognise';
-import { addressKey, matchKey } from './text-keys';
+import {
+  describeRecognition,
+  recognise as recogniseByKeys,
+  type Candidate,
+  type KnownSupplier,
+} from './recognise';
+import { addressKey, matchKey, supplierKeys } from './text-keys';
+
+function recognise(candidate: Candidate, known: readonly KnownSupplier[]) {
+  return recogniseByKeys(candidate, supplierKeys(candidate), known);
+}
 
 function aSupplier(over: Partial<KnownSupplier> & { name: string; address?: string }): KnownSupplier {
   const { address = '', ...rest } = over;

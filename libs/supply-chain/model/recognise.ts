@@ -1,5 +1,5 @@
 import { ImportOutcome, RowIssue } from './supplier-import';
-import { addressKey, addressSimilarity, matchKey } from './text-keys';
+import { addressSimilarity, type SupplierKeys } from './text-keys';
 
 /** A supplier on file, or an earlier row of the same file, as far as recognising needs it. */
 export interface KnownSupplier {
@@ -52,10 +52,14 @@ function siteAt(supplier: KnownSupplier, key: string): KnownSite | null {
  * Compares a candidate with suppliers that share its number, its name and country, or its address.
  * `same-site`: the same supplier at a known address or without one; `other-site`: the same supplier at
  * another address; `similar`: another name at the very same address; else `unknown`.
+ * @param keys those of the candidate, from `supplierKeys`
  */
-export function recognise(candidate: Candidate, known: readonly KnownSupplier[]): Recognition {
-  const key = addressKey(candidate.address);
-  const name = matchKey(candidate.name);
+export function recognise(
+  candidate: Candidate,
+  keys: Pick<SupplierKeys, 'matchKey' | 'addressKey'>,
+  known: readonly KnownSupplier[],
+): Recognition {
+  const { addressKey: key, matchKey: name } = keys;
   const same =
     known.find((supplier) => candidate.externalId !== null && supplier.externalId === candidate.externalId) ??
     bestByAddress(

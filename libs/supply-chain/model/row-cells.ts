@@ -18,6 +18,18 @@ const REMEDIES = {
   'coordinates-incomplete': 'Latitude and longitude belong together. Enter both or neither.',
   'email-invalid': 'is not an e-mail address. Enter one such as name@example.com.',
   'date-invalid': 'is not a date. Enter one such as 2024-05-01.',
+  'date-ambiguous':
+    'could be two dates. Say at the columns whether day or month comes first, or enter it as 2024-05-01.',
+  'year-invalid': 'is not a year. Enter one such as 2024.',
+  'phone-invalid': 'is not a telephone number. Enter it with its country code, such as +880 2 9876543.',
+  'identifier-invalid':
+    'cannot be a number of this kind: its form or a check digit is wrong. Correct it, or leave it empty.',
+  'unit-unknown': 'is not a unit we know; the amount is left out. Enter one such as pieces, pairs or kg.',
+  'process-unknown': 'names a process that we do not know; it is left out. Enter one such as sewing.',
+  'volume-invalid': 'is not an amount of goods. Enter a number, such as 12000.',
+  'volume-unit-missing': 'The volume has no unit and is left out. Add a column with it, such as pieces.',
+  'capacity-invalid': 'is not a capacity per month. Enter a number, such as 50000.',
+  'capacity-unit-missing': 'The capacity has no unit and is left out. Add a column with it, such as pieces.',
   'hs-invalid': 'is not an HS code. Enter 2 to 6 digits, such as 6109.',
   'kind-unknown': 'is not a kind of link. Enter supplier, subcontractor or labour provider.',
   'tier-invalid': 'is not a tier. Enter a whole number, such as 2.',
@@ -36,23 +48,45 @@ const LONGEST: Partial<Record<ImportField, number>> = {
   city: 200,
 };
 
-/** The cells of one row by field, with what there is to say about them. */
+/** Distinct values of a column that are remembered with what they were read as. */
+const MOST_REMEMBERED = 1000;
+
+/**
+ * The cells of one row by field, with what there is to say about them. One object serves all rows of a file:
+ * what a value was read as is remembered for the rows that repeat it.
+ */
 export class RowCells {
-  readonly issues: RowIssue[] = [];
+  issues: RowIssue[] = [];
+  /** Whether any issue is an error. */
+  wrong = false;
+  private cells: readonly string[] = [];
   private readonly columnOf = new Map<ImportField, number>();
+  private readonly read = new Map<ImportField, Map<string, unknown>>();
 
   constructor(
-    private readonly cells: readonly string[],
     matching: readonly (ImportField | null)[],
     private readonly headers: readonly string[],
   ) {
     matching.forEach((field, column) => field && this.columnOf.set(field, column));
   }
 
+  /** Turns to another row. */
+  load(cells: readonly string[]): void {
+    this.cells = cells;
+    this.issues = [];
+    this.wrong = false;
+  }
+
+  has(field: ImportField): boolean {
+    return this.columnOf.has(field);
+  }
+
   /** The cell as it stands, tidied; empty where the column is not there or the cell says nothing. */
   raw(field: ImportField): string {
     const column = this.columnOf.get(field);
-    const text = column === undefined ? '' : cleanText(this.cells[column] ?? '');
+    const cell = column === undefined ? undefined : this.cells[column];
+    if (!cell) return '';
+    const text = cleanText(cell);
     return isBlank(text) ? '' : text;
   }
 
@@ -74,16 +108,24 @@ export class RowCells {
     return null;
   }
 
+  /** Reads a text, or remembers what it was read as. `parse` must be the same function for all rows. */
+  remember<T>(field: ImportField, text: string, parse: (text: string) => T): T {
+    let known = this.read.get(field);
+    if (!known) this.read.set(field, (known = new Map<string, unknown>()));
+    if (known.has(text)) return known.get(text) as T;
+    const value = parse(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, value);
+    return value;
+  }
+
   error(field: ImportField, code: CellProblem): void {
     this.issues.push(this.issue('error', field, code));
+    this.wrong = true;
   }
 
   warning(field: ImportField, code: CellProblem): void {
     this.issues.push(this.issue('warning', field, code));
-  }
-
-  get wrong(): boolean {
-    return this.issues.some((issue) => issue.level === 'error');
   }
 
   private issue(level: RowIssue['level'], field: ImportField, code: CellProblem): RowIssue {

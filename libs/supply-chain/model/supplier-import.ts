@@ -1,4 +1,4 @@
-import { LinkKind } from './supplier';
+import { IdentifierScheme, LinkKind } from './supplier';
 
 /** What a column of a supplier list can hold. */
 export const IMPORT_FIELDS = [
@@ -18,6 +18,7 @@ export const IMPORT_FIELDS = [
   'share',
   'spend',
   'currency',
+  'spendYear',
   'headcount',
   'womenShare',
   'migrantShare',
@@ -27,7 +28,20 @@ export const IMPORT_FIELDS = [
   'contactName',
   'contactEmail',
   'contactLanguage',
+  'contactPhone',
   'since',
+  'flowGood',
+  'flowHs',
+  'volume',
+  'volumeUnit',
+  'capacity',
+  'capacityUnit',
+  'processes',
+  'lei',
+  'registration',
+  'vat',
+  'duns',
+  'osId',
   'notes',
 ] as const;
 export type ImportField = (typeof IMPORT_FIELDS)[number];
@@ -37,9 +51,23 @@ export const REQUIRED_IMPORT_FIELDS: readonly ImportField[] = ['name', 'country'
 
 /** How many rows one import takes. */
 export const MAX_IMPORT_ROWS = 100_000;
-export const MAX_IMPORT_BYTES = 20 * 1024 * 1024;
+/** A list of 100,000 rows and 20 columns takes about 20 MB as a workbook, 25 MB as text. */
+export const MAX_IMPORT_BYTES = 40 * 1024 * 1024;
 
-export type ImportState = 'uploaded' | 'checking' | 'checked' | 'importing' | 'imported' | 'failed';
+export type ImportState =
+  | 'uploaded'
+  | 'checking'
+  | 'checked'
+  | 'importing'
+  | 'imported'
+  | 'failed'
+  /** What it wrote is being taken back. */
+  | 'undoing'
+  | 'undone';
+
+/** Which comes first in dates such as 05/06/2024. */
+export type DateOrder = 'day-first' | 'month-first';
+export const DATE_ORDERS: readonly DateOrder[] = ['day-first', 'month-first'];
 
 /**
  * What would become of a row. `doubtful`: it resembles a supplier or an earlier row without being the
@@ -89,6 +117,8 @@ export interface CleanRow {
   readonly share: number | null;
   readonly spendAmount: number | null;
   readonly spendCurrency: string | null;
+  /** Calendar year of the spend. */
+  readonly spendYear: number | null;
   readonly headcount: number | null;
   readonly womenShare: number | null;
   readonly migrantShare: number | null;
@@ -98,8 +128,105 @@ export interface CleanRow {
   readonly contactName: string | null;
   readonly contactEmail: string | null;
   readonly contactLanguage: string | null;
+  readonly contactPhone: string | null;
   readonly since: string | null;
+  /** What flows along the link, in words and by HS code. */
+  readonly flowGood: string | null;
+  readonly flowHs: string | null;
+  /** In a usual month; with its unit, or neither. */
+  readonly volume: number | null;
+  readonly volumeUnit: string | null;
+  readonly capacity: number | null;
+  readonly capacityUnit: string | null;
+  /** Keys of the vocabulary of processes. */
+  readonly processes: readonly string[];
+  readonly identifiers: readonly RowIdentifier[];
   readonly notes: string | null;
+}
+
+/** A number by which a register knows the supplier. */
+export interface RowIdentifier {
+  readonly scheme: IdentifierScheme;
+  readonly value: string;
+  /** For comparing. */
+  readonly key: string;
+  /** Country of the register, where the scheme has one. */
+  readonly country: string | null;
+}
+
+/** Values of a row that few lists have; what is absent is not known. */
+export type RowDetails = Partial<
+  Pick<
+    CleanRow,
+    | 'siteName'
+    | 'goods'
+    | 'tier'
+    | 'share'
+    | 'spendYear'
+    | 'migrantShare'
+    | 'agencyShare'
+    | 'contactLanguage'
+    | 'contactPhone'
+    | 'since'
+    | 'flowGood'
+    | 'flowHs'
+    | 'volume'
+    | 'volumeUnit'
+    | 'capacity'
+    | 'capacityUnit'
+    | 'processes'
+    | 'identifiers'
+    | 'notes'
+  >
+> & {
+  /** Digits of the telephone number, for comparing. */
+  readonly phoneKey?: string;
+};
+
+/** Somebody whom a row resembles without being surely the same. */
+export interface ImportCandidate {
+  readonly supplierId: string;
+  readonly name: string;
+  readonly country: string;
+  readonly address: string | null;
+  /** The row of the same file that makes it; null for a supplier on file. */
+  readonly rowNumber: number | null;
+  /** 0 to 1; null where the likeness was not scored. */
+  readonly score: number | null;
+  readonly parts: readonly MatchPartView[];
+}
+
+/** One reason for or against two records being the same, as the matching tells it. */
+export interface MatchPartView {
+  readonly part: string;
+  /** 0 to 1. */
+  readonly score: number;
+  /** For translation, with the facts that the sentence names. */
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** What a person decides about a doubtful row: it is the candidate, or somebody new. */
+export type ImportChoice = 'same' | 'new';
+
+/** What came of undoing an import. */
+export interface ImportUndo {
+  readonly suppliersRemoved: number;
+  readonly sitesRemoved: number;
+  readonly linksRemoved: number;
+  readonly recordsRestored: number;
+  /** How many records were left because they were used or changed since. */
+  readonly left: number;
+  /** The first of them. */
+  readonly leftRecords: readonly LeftRecord[];
+}
+
+/** Why something that an import wrote was not taken back. */
+export type LeftReason = 'changed-since' | 'used-since' | 'linked-since' | 'has-more-sites' | 'gone';
+export interface LeftRecord {
+  readonly supplierId: string;
+  readonly name: string;
+  readonly reason: LeftReason;
 }
 
 export interface ImportResult {
@@ -130,6 +257,14 @@ export interface SupplierImportView {
   /** The job that checks or writes it; its progress is told by the job tray. */
   readonly jobRunId: string | null;
   readonly result: ImportResult | null;
+  readonly dateOrder: DateOrder | null;
+  /** Whether the file holds dates that the order decides. */
+  readonly datesUnclear: boolean;
+  readonly uploadedByName: string | null;
+  readonly importedAt: string | null;
+  readonly undoneByName: string | null;
+  readonly undoneAt: string | null;
+  readonly undo: ImportUndo | null;
   readonly createdAt: string;
 }
 
@@ -142,11 +277,34 @@ export interface ImportRowView {
   readonly issues: readonly RowIssue[];
   /** The supplier that it matched or would make. */
   readonly supplierId: string | null;
+  /** Whom a doubtful row resembles, the likeliest first. */
+  readonly candidates: readonly ImportCandidate[];
+  readonly choice: ImportChoice | null;
 }
 
 export interface MatchColumns {
   readonly matching: readonly (ImportField | null)[];
   readonly decimalMark?: '.' | ',';
+  readonly dateOrder?: DateOrder;
+}
+
+/** Other cells for one row; it is checked again at once. */
+export interface RepairRow {
+  /** Cell by column position, as in the file. */
+  readonly cells: readonly string[];
+}
+
+/** A row after a repair or a decision, with the import's counts. */
+export interface RepairedRow {
+  readonly list: SupplierImportView;
+  readonly row: ImportRowView;
+}
+
+/** What a person decides about a doubtful row. */
+export interface ChooseRow {
+  readonly choice: ImportChoice;
+  /** Which candidate it is; needed for `same`. */
+  readonly supplierId?: string;
 }
 
 export interface DecideRows {

@@ -8,6 +8,13 @@ it('reads a filter and writes it back', () => {
   expect(countFilters(filter)).toBe(5);
 });
 
+it('reads a good, and asks for what goes into it only with one', () => {
+  const filter = parseSupplierFilter({ good: ' HS 6205.20 ', upstream: 'true' });
+  expect(filter).toMatchObject({ good: 'HS 6205.20', upstream: true });
+  expect(supplierFilterParams(filter)).toEqual({ good: 'HS 6205.20', upstream: 'true' });
+  expect(supplierFilterParams(parseSupplierFilter({ good: ' , ', upstream: 'true' }))).toEqual({});
+});
+
 it('drops what cannot be meant', () => {
   const filter = parseSupplierFilter({
     country: 'China',

@@ -6,6 +6,7 @@ import {
   SUPPLIER_STATUSES,
   SupplierStatus,
 } from './supplier';
+import { readGood } from './good-filter';
 
 /** What narrows the supplier list, the map and the graph alike; absent or empty means all. */
 export interface SupplierFilter {
@@ -19,6 +20,10 @@ export interface SupplierFilter {
   readonly tier?: readonly number[];
   readonly status?: readonly SupplierStatus[];
   readonly kind?: readonly LinkKind[];
+  /** A good that it makes or supplies: Harmonised System code of 2 to 6 digits, or words of the good's name. */
+  readonly good?: string;
+  /** With a good: also everybody further up, whose goods go into it. */
+  readonly upstream?: boolean;
 }
 
 export const SUPPLIER_SORTS = ['name', 'score', 'spend', 'country', 'tier'] as const;
@@ -74,9 +79,11 @@ function matching(value: QueryValue, pattern: RegExp): string[] | undefined {
  */
 export function parseSupplierFilter(params: Readonly<Record<string, QueryValue>>): SupplierFilter {
   const q = (typeof params['q'] === 'string' ? params['q'] : '').trim().slice(0, 200);
+  const good = (typeof params['good'] === 'string' ? params['good'] : '').trim().slice(0, 100);
   const tiers = matching(params['tier'], /^\d{1,2}$/)?.map(Number);
   return {
     ...(q ? { q } : {}),
+    ...(readGood(good) ? { good, ...(params['upstream'] === 'true' ? { upstream: true } : {}) } : {}),
     country: matching(params['country'], /^[A-Z]{2}$/),
     sector: matching(params['sector'], /^([A-U]|\d{2})$/),
     band: pick(params['band'], [...HEADLINE_BANDS, 'unknown']),
@@ -92,6 +99,7 @@ export function supplierFilterParams(filter: SupplierFilter): Record<string, str
   for (const [key, value] of Object.entries(filter)) {
     if (Array.isArray(value) && value.length > 0) params[key] = value.join(',');
     else if (typeof value === 'string' && value !== '') params[key] = value;
+    else if (value === true) params[key] = 'true';
   }
   return params;
 }

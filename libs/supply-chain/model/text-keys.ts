@@ -39,6 +39,18 @@ export function repairEncoding(text: string): string {
  * lost character go, full-width punctuation becomes plain, wrongly read letters are put right.
  */
 export function cleanText(text: string): string {
+  return PLAIN.test(text) ? cleanPlain(text) : cleanAny(text);
+}
+
+/** Most cells: what the long way would do to them is little. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function cleanPlain(text: string): string {
+  const single = text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
+  return (single.includes(' ,') ? single.replace(/ ,/g, ',') : single).trim();
+}
+
+function cleanAny(text: string): string {
   return repairEncoding(text)
     .normalize('NFC')
     .replace(/[□■▯\uFFFD\uFEFF\u00AD\u200B-\u200F\u202A-\u202E\u2060]/g, '')
@@ -53,6 +65,13 @@ export function cleanText(text: string): string {
 
 /** For comparing and sorting: lower case, without accents and punctuation, single spaces. Any script. */
 export function nameKey(text: string): string {
+  if (PLAIN.test(text)) {
+    return text
+      .toLowerCase()
+      .replace(/['`]/g, '')
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim();
+  }
   return cleanText(text)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -87,12 +106,15 @@ const SPELLED_FORMS =
  * consists of nothing else keeps its words.
  */
 export function matchKey(name: string): string {
-  const key = nameKey(name);
+  return matchKeyOf(nameKey(name)) || name.trim().toLowerCase();
+}
+
+function matchKeyOf(key: string): string {
   const words = key
     .replace(SPELLED_FORMS, ' ')
     .split(' ')
     .filter((word) => word !== '' && !LEGAL_FORMS.has(word));
-  return (words.length > 0 ? words.join('') : key.replace(/ /g, '')) || name.trim().toLowerCase();
+  return words.length > 0 ? words.join('') : key.replace(/ /g, '');
 }
 
 const ADDRESS_WORDS: Readonly<Record<string, string>> = {
@@ -113,8 +135,11 @@ const ADDRESS_WORDS: Readonly<Record<string, string>> = {
  * words in alphabetical order, each once.
  */
 export function addressKey(address: string | null | undefined): string {
-  if (!address) return '';
-  const words = nameKey(address)
+  return address ? addressKeyOf(nameKey(address)) : '';
+}
+
+function addressKeyOf(key: string): string {
+  const words = key
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => ADDRESS_WORDS[word] ?? word);
@@ -143,4 +168,29 @@ export function searchKey(supplier: {
 }): string {
   const { name, address, externalId, otherNames = [] } = supplier;
   return nameKey([name, address, externalId, ...otherNames].filter(Boolean).join(' '));
+}
+
+/** All keys that a supplier is found by. */
+export interface SupplierKeys {
+  readonly nameKey: string;
+  readonly matchKey: string;
+  readonly addressKey: string;
+  readonly searchKey: string;
+}
+
+/** `nameKey`, `matchKey`, `addressKey` and `searchKey` of one supplier, each text looked at once. */
+export function supplierKeys(supplier: {
+  readonly name: string;
+  readonly address: string | null;
+  readonly externalId: string | null;
+}): SupplierKeys {
+  const name = nameKey(supplier.name);
+  const address = supplier.address ? nameKey(supplier.address) : '';
+  const number = supplier.externalId ? nameKey(supplier.externalId) : '';
+  return {
+    nameKey: name,
+    matchKey: matchKeyOf(name) || supplier.name.trim().toLowerCase(),
+    addressKey: addressKeyOf(address),
+    searchKey: [name, address, number].filter((key) => key !== '').join(' '),
+  };
 }

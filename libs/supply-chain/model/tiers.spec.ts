@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { deriveTiers, TierLink, withPathsToCompany } from './tiers';
+import { deriveTiers, TierLink } from './tiers';
 
 const link = (buyerSupplierId: string | null, supplierId: string): TierLink => ({
   buyerSupplierId,
@@ -57,12 +57,5 @@ describe('deriveTiers', () => {
         }
       }),
     );
-  });
-});
-
-describe('withPathsToCompany', () => {
-  it('adds who stands between, and nobody else', () => {
-    const links = [link(null, 'a'), link('a', 'b'), link('b', 'c'), link(null, 'x'), link('q', 'r')];
-    expect([...withPathsToCompany(['c', 'r'], links)].sort()).toEqual(['a', 'b', 'c', 'r']);
   });
 });

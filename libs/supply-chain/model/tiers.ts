@@ -36,24 +36,3 @@ export function deriveTiers(links: readonly TierLink[]): Map<string, number> {
   }
   return tiers;
 }
-
-/**
- * The suppliers that stand between the own company and the given ones, the given ones included: for
- * each, one shortest path upwards. Suppliers without a path come alone.
- */
-export function withPathsToCompany(supplierIds: Iterable<string>, links: readonly TierLink[]): Set<string> {
-  const tiers = deriveTiers(links);
-  const nearestBuyer = new Map<string, string>();
-  for (const { buyerSupplierId, supplierId } of links) {
-    if (buyerSupplierId === null || tiers.get(buyerSupplierId) === undefined) continue;
-    if ((tiers.get(buyerSupplierId) ?? 0) + 1 === tiers.get(supplierId)) {
-      nearestBuyer.set(supplierId, buyerSupplierId);
-    }
-  }
-  const kept = new Set<string>();
-  for (const id of supplierIds) {
-    for (let at: string | undefined = id; at !== undefined && !kept.has(at); at = nearestBuyer.get(at))
-      kept.add(at);
-  }
-  return kept;
-}

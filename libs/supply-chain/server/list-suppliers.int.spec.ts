@@ -152,15 +152,25 @@ describe('the list', () => {
 
   it('is seen on the map and in the graph', async () => {
     const map = await buyer.get<SupplyMap>('/api/supply-chain/map?country=VN');
-    expect(map.body.points).toMatchObject([
-      { supplierName: 'Bravo', precision: 'country', country: 'VN', band: 'low' },
-    ]);
+    expect(map.body.suppliers).toEqual({ id: [ids.get('Bravo')], name: ['Bravo'], tier: [1] });
+    expect(map.body.sites).toEqual({
+      supplier: [0],
+      name: [null],
+      country: ['VN'],
+      latitude: [null],
+      longitude: [null],
+      precision: ['country'],
+      score: [10],
+      band: ['low'],
+    });
     const graph = await buyer.get<ChainGraph>('/api/supply-chain/graph?country=VN,BD');
-    expect(graph.body.nodes.map((node) => [node.name, node.tier])).toEqual([
-      ['Bravo', 1],
-      ['Delta', null],
-    ]);
-    expect(graph.body.edges).toMatchObject([{ buyerSupplierId: null, supplierId: ids.get('Bravo') }]);
+    expect(graph.body.nodes).toMatchObject({
+      name: ['Bravo', 'Delta'],
+      tier: [1, null],
+      matches: [true, true],
+    });
+    expect(graph.body.edges).toMatchObject({ buyer: [-1], supplier: [0], certainty: ['declared'] });
+    expect(graph.body.truncated).toBe(false);
   });
 
   it('tells what it can be filtered by', async () => {

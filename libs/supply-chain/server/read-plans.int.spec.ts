@@ -10,10 +10,13 @@ import { Client } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { walkChain } from './chain/chain-links.query';
 import { chainPage } from './chain/chain-page.query';
+import { chainGraph } from './chain-graph.query';
 import { getSupplier } from './get-supplier.query';
+import { knownGoods, originChain } from './good-origin.query';
 import { listSuppliers } from './list-suppliers.query';
 import { refreshTiersOf } from './refresh-tiers.query';
-import { supplierChoices, supplyMap } from './supply-chain-views.query';
+import { supplierChoices } from './supply-chain-views.query';
+import { supplyMap } from './supply-map.query';
 
 let app: TestApp;
 /** The largest of 301 companies, as companies are: one of 20,000 suppliers, the others of 100. */
@@ -98,12 +101,15 @@ const page = (
   descending = false,
   count = false,
 ) =>
-  plansOf((tx) => {
-    const reads = {
-      rows: (text: string, values: unknown[]) => tx.query(text, values),
-    } as unknown as CompanyReads;
-    return listSuppliers(reads, { filter, sort: { by, descending }, limit: 50, count, cursor: null });
-  });
+  plansOf((tx) =>
+    listSuppliers(readsOf(tx), { filter, sort: { by, descending }, limit: 50, count, cursor: null }),
+  );
+
+/** Reads by this transaction. */
+function readsOf(tx: EntityManager): CompanyReads {
+  // Of the class, only this method is used to read.
+  return { rows: (text: string, values: unknown[]) => tx.query(text, values) } as unknown as CompanyReads;
+}
 
 describe('the list', () => {
   it.each(SUPPLIER_SORTS.flatMap((by) => [[by, false] as const, [by, true] as const]))(
@@ -124,6 +130,8 @@ describe('the list', () => {
     ['tier', { tier: [0, 3] }],
     ['status', { status: ['active'] }],
     ['kind', { kind: ['subcontractor'] }],
+    ['good', { good: '6205' }],
+    ['good and what goes into it', { good: 'shirts', upstream: true }],
     [
       'everything',
       {
@@ -154,7 +162,11 @@ describe('every other read', () => {
   it.each<[string, (tx: EntityManager) => Promise<unknown>]>([
     ['record', (tx) => getSupplier(tx, supplierId)],
     ['choices', (tx) => supplierChoices(tx)],
-    ['map', (tx) => supplyMap(tx, { country: ['DE'] })],
+    ['map', (tx) => supplyMap(readsOf(tx), { country: ['DE'] })],
+    ['map of a good', (tx) => supplyMap(readsOf(tx), { good: '62' })],
+    ['graph', (tx) => chainGraph(readsOf(tx), { country: ['DE'], good: 'shirts', upstream: true })],
+    ['origin', (tx) => originChain(readsOf(tx), { by: 'hs', prefix: '6205' }, { country: ['DE'] })],
+    ['goods', (tx) => knownGoods(readsOf(tx), null, 20)],
     ['upstream', (tx) => chainPage(tx, { supplierId, direction: 'upstream', cursor: null, limit: 200 })],
     ['downstream', (tx) => chainPage(tx, { supplierId, direction: 'downstream', cursor: null, limit: 200 })],
     ['paths', (tx) => walkChain(tx, supplyPaths({ from: supplierId, to: null, limit: 5, budget: 500 }))],

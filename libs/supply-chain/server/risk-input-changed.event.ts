@@ -5,7 +5,8 @@ import { defineEvent } from '@firebreak/platform/server';
  * every capability that publishes a `risk_input_*` view; the risk run listens.
  */
 export interface RiskInputChange {
-  readonly supplierIds: readonly string[];
+  /** Null: so many that they are not listed. */
+  readonly supplierIds: readonly string[] | null;
 }
 
 export const RiskInputChanged = defineEvent<RiskInputChange>('risk-input-changed');

@@ -1,4 +1,5 @@
-import { isicDivisions, nameKey, type SupplierFilter } from '@firebreak/supply-chain/model';
+import { isicDivisions, nameKey, readGood, type SupplierFilter } from '@firebreak/supply-chain/model';
+import { chainOf, makersOf } from './good-suppliers';
 
 /** Values of a statement, each by its number. */
 export class SqlParameters {
@@ -29,6 +30,9 @@ export function supplierConditions(filter: SupplierFilter, parameters: SqlParame
   among('coalesce(s.tier, 0)', filter.tier, 'smallint');
   among('s.status', filter.status, 'text');
   if (filter.kind?.length) conditions.push(`s.kinds && ${parameters.add(filter.kind)}::text[]`);
+  const good = readGood(filter.good ?? '');
+  if (good)
+    conditions.push(`s.id IN (${filter.upstream ? chainOf(good, parameters) : makersOf(good, parameters)})`);
   return conditions.join(' AND ');
 }
 

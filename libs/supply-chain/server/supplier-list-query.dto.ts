@@ -6,12 +6,23 @@ import {
   type SupplierFilter,
 } from '@firebreak/supply-chain/model';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+} from 'class-validator';
 
 const LIST_TEXT_LIMIT = 2000;
 
-/** What narrows list, map, graph and export. Several values of one parameter are separated by commas. */
-export class SupplierFilterDto {
+/** What narrows suppliers in every view. Several values of one parameter are separated by commas. */
+class SupplierFieldsDto {
   /** Words that must all occur in name, address or number. */
   @IsOptional()
   @IsString()
@@ -48,7 +59,7 @@ export class SupplierFilterDto {
   @MaxLength(LIST_TEXT_LIMIT)
   readonly status?: string;
 
-  /** supplier, subcontractor, labour-provider. */
+  /** supplier, subcontractor, labour-provider, homeworker-network. */
   @IsOptional()
   @IsString()
   @MaxLength(LIST_TEXT_LIMIT)
@@ -57,6 +68,25 @@ export class SupplierFilterDto {
   toFilter(): SupplierFilter {
     const { q, country, sector, band, tier, status, kind } = this;
     return parseSupplierFilter({ q, country, sector, band, tier, status, kind });
+  }
+}
+
+/** What narrows list, map, graph and export. */
+export class SupplierFilterDto extends SupplierFieldsDto {
+  /** A good that it makes or supplies: Harmonised System code of 2 to 6 digits, or words of the good's name. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  readonly good?: string;
+
+  /** With a good: `true` for everybody further up, too, whose goods go into it. */
+  @IsOptional()
+  @IsIn(['true', 'false'])
+  readonly upstream?: string;
+
+  override toFilter(): SupplierFilter {
+    const { good, upstream } = parseSupplierFilter({ good: this.good, upstream: this.upstream });
+    return { ...super.toFilter(), good, upstream };
   }
 }
 
@@ -100,4 +130,20 @@ export class SupplierExportQueryDto extends SupplierFilterDto {
   @Transform(({ value }) => String(value).split(','))
   @IsUUID(undefined, { each: true })
   readonly ids?: string[];
+}
+
+/** A good and what narrows the suppliers in its chain. */
+export class GoodOriginQueryDto extends SupplierFieldsDto {
+  /** Harmonised System code of 2 to 6 digits, or words of the good's name. */
+  @Matches(/[\p{L}\p{N}]/u, { message: 'good must be a Harmonised System code or words of a name' })
+  @MaxLength(100)
+  readonly good!: string;
+}
+
+/** Part of a good's code or name. */
+export class GoodSearchDto {
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  readonly q?: string;
 }

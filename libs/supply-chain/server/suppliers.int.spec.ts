@@ -227,7 +227,7 @@ it('asks people to sign in first', async () => {
 
 it('tells the risk run which suppliers changed, in the same transaction', async () => {
   const told: string[][] = [];
-  const stop = on(RiskInputChanged, async (_tx, { supplierIds }) => void told.push([...supplierIds]));
+  const stop = on(RiskInputChanged, async (_tx, { supplierIds }) => void told.push([...(supplierIds ?? [])]));
   const made = await aSupplier();
   stop();
   expect(told).toEqual([[made.id]]);

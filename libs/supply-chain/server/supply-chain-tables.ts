@@ -18,14 +18,20 @@ import { SupplierClaimEntity } from './disclosure/supplier-claim.entity';
 import { CreateDisclosure1767226015000 } from './migrations/1767226015000-create-disclosure';
 import { NoteCertainty1767226004000 } from './migrations/1767226004000-note-certainty';
 import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain';
+import { CreateSavedView1767226010000 } from './migrations/1767226010000-create-saved-view';
+import { StageImportRowsByColumn1767226011000 } from './migrations/1767226011000-stage-import-rows-by-column';
 import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
+import { NoteSignalRuns1767226019000 } from './migrations/1767226019000-note-signal-runs';
+import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { SupplierContactEntity } from './supplier-contact.entity';
 import { SupplierIdentifierEntity } from './supplier-identifier.entity';
-import { SupplierImportRowEntity } from './supplier-import-row.entity';
-import { SupplierImportEntity } from './supplier-import.entity';
+import { SupplierImportChangeEntity } from './import/supplier-import-change.entity';
+import { SupplierImportHeaderEntity } from './import/supplier-import-header.entity';
+import { SupplierImportRowEntity } from './import/supplier-import-row.entity';
+import { SupplierImportEntity } from './import/supplier-import.entity';
 import { SupplierSpendEntity } from './supplier-spend.entity';
 import { SupplierVariantEntity } from './supplier-variant.entity';
 import { SupplierEntity } from './supplier.entity';
@@ -53,6 +59,9 @@ export const supplyChainEntities = [
   DisclosureCopyEntity,
   SupplierImportEntity,
   SupplierImportRowEntity,
+  SavedViewEntity,
+  SupplierImportChangeEntity,
+  SupplierImportHeaderEntity,
   ...signalEntities,
 ];
 
@@ -64,7 +73,10 @@ export const supplyChainMigrations = [
   NoteCertainty1767226004000,
   IndexChain1767226005000,
   CreateSupplierMerge1767226007000,
+  CreateSavedView1767226010000,
+  StageImportRowsByColumn1767226011000,
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,
   CreateSignals1767226018000,
+  NoteSignalRuns1767226019000,
 ];

@@ -7,7 +7,7 @@ import { ChainController } from './chain/chain.controller';
 import { ChainService } from './chain/chain.service';
 import { ClassificationController } from './classification/classification.controller';
 import { ClassificationService } from './classification/classification.service';
-import { CheckSupplierImportProcessor } from './check-supplier-import.processor';
+import { CheckSupplierImportProcessor } from './import/check-supplier-import.processor';
 import { CascadeService } from './disclosure/cascade.service';
 import { CopyDisclosureProcessor } from './disclosure/copy-disclosure.processor';
 import { DeliverDisclosureProcessor } from './disclosure/deliver-disclosure.processor';
@@ -24,8 +24,8 @@ import { ReceivedParties } from './disclosure/received-parties';
 import { ReceivedSuppliers } from './disclosure/received-suppliers';
 import { RequestMails } from './disclosure/request-mails';
 import { Shares } from './disclosure/shares';
-import { ImportErrorFile } from './import-error-file';
-import { ImportSuppliersProcessor } from './import-suppliers.processor';
+import { ImportErrorFile } from './import/import-error-file';
+import { ImportSuppliersProcessor } from './import/import-suppliers.processor';
 import { DuplicatesController } from './matching/duplicates.controller';
 import { DuplicatesService } from './matching/duplicates.service';
 import { FindDuplicatesProcessor } from './matching/find-duplicates.processor';
@@ -33,6 +33,8 @@ import { SupplierMergesController } from './matching/supplier-merges.controller'
 import { SupplierMergesService } from './matching/supplier-merges.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
+import { SavedViewsController } from './saved-views.controller';
+import { SavedViewsService } from './saved-views.service';
 import { FindSignalsProcessor } from './signals/find-signals.processor';
 import { SignalExport } from './signals/signal-export';
 import { SignalQuestions } from './signals/signal-questions.service';
@@ -47,9 +49,12 @@ import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
 import { SupplierIdentifiersService } from './supplier-identifiers.service';
-import { SupplierImportsController } from './supplier-imports.controller';
-import { SupplierImportsService } from './supplier-imports.service';
+import { SupplierImportsController } from './import/supplier-imports.controller';
+import { SupplierImportsService } from './import/supplier-imports.service';
 import { SupplierPartsController } from './supplier-parts.controller';
+import { ImportRepairsService } from './import/import-repairs.service';
+import { ImportFile } from './import/import-file';
+import { UndoSupplierImportProcessor } from './import/undo-supplier-import.processor';
 import { SupplierScores } from './supplier-scores';
 import { SupplierVariantsService } from './supplier-variants.service';
 import { SuppliersController } from './suppliers.controller';
@@ -64,6 +69,7 @@ import { SupplyLinksService } from './supply-links.service';
   imports: [IdentityModule, ReferenceDataModule],
   controllers: [
     SuppliersController,
+    SavedViewsController,
     SupplierMergesController,
     DuplicatesController,
     BulkSuppliersController,
@@ -92,11 +98,15 @@ import { SupplyLinksService } from './supply-links.service';
     LinkEvidenceService,
     SupplyChainService,
     ChainService,
+    SavedViewsService,
     SupplierExport,
     SupplierImportsService,
     ImportErrorFile,
+    ImportFile,
+    ImportRepairsService,
     CheckSupplierImportProcessor,
     ImportSuppliersProcessor,
+    UndoSupplierImportProcessor,
     SupplierDirectory,
     SupplierScores,
     SupplyChainFigures,

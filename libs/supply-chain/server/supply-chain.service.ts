@@ -1,19 +1,49 @@
 import { Injectable } from '@nestjs/common';
-import { CompanyDb } from '@firebreak/platform/server';
-import type { ChainGraph, SupplierChoices, SupplierFilter, SupplyMap } from '@firebreak/supply-chain/model';
-import { chainGraph, supplierChoices, supplyMap } from './supply-chain-views.query';
+import { CompanyDb, CompanyReads } from '@firebreak/platform/server';
+import {
+  followGood,
+  readGood,
+  type SuppliedGood,
+  type GoodOrigin,
+  type SupplierChoices,
+  type SupplierFilter,
+} from '@firebreak/supply-chain/model';
+import { chainGraph } from './chain-graph.query';
+import { knownGoods, originChain } from './good-origin.query';
+import { supplierChoices } from './supply-chain-views.query';
+import { supplyMap } from './supply-map.query';
 
-/** The chain as a whole: on the map, as a graph, and what it can be filtered by. */
+const MOST_GOODS = 20;
+
+/** The chain as a whole: on the map, as a graph, where a good comes from, and what it can be filtered by. */
 @Injectable()
 export class SupplyChainService {
-  constructor(private readonly db: CompanyDb) {}
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly reads: CompanyReads,
+  ) {}
 
-  map(filter: SupplierFilter): Promise<SupplyMap> {
-    return this.db.inCompany((tx) => supplyMap(tx, filter));
+  /** SupplyMap, as JSON text. */
+  map(filter: SupplierFilter): Promise<string> {
+    return supplyMap(this.reads, filter);
   }
 
-  graph(filter: SupplierFilter): Promise<ChainGraph> {
-    return this.db.inCompany((tx) => chainGraph(tx, filter));
+  /** ChainGraph, as JSON text. */
+  graph(filter: SupplierFilter): Promise<string> {
+    return chainGraph(this.reads, filter);
+  }
+
+  /** @param filter narrows the suppliers that are shown; shares stay those of the whole chain */
+  async origin(good: string, filter: SupplierFilter): Promise<GoodOrigin> {
+    const search = readGood(good);
+    if (!search) return followGood([], []);
+    const { suppliers, links } = await originChain(this.reads, search, filter);
+    return followGood(suppliers, links);
+  }
+
+  /** Goods of the chain by part of their code or name, the most common first; all without a search. */
+  goods(text: string): Promise<SuppliedGood[]> {
+    return knownGoods(this.reads, readGood(text), MOST_GOODS);
   }
 
   choices(): Promise<SupplierChoices> {

@@ -2,7 +2,7 @@ import { computed, effect, inject, untracked } from '@angular/core';
 import { JobRuns } from '@firebreak/platform/web';
 
 /** Jobs after which suppliers look different. */
-const KINDS = new Set(['recompute-risk', 'import-suppliers']);
+const KINDS = new Set(['recompute-risk', 'import-suppliers', 'undo-supplier-import']);
 
 /** Calls back whenever new scores or an import are in, so that what is on screen follows by itself. */
 export function refreshAfterJobs(refresh: () => void): void {

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
 import { duplicatesRoutes } from './duplicates/duplicates.routes';
-import { registerTexts } from './register/register-texts';
+import { withRegisterTexts } from './register/register-texts';
 
 /**
  * `/suppliers`: the list with map and graph, the import, a supplier's record, and the pages to edit.
@@ -16,13 +16,7 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
       ar: () => import('./i18n/ar.json'),
     },
     [
-      {
-        path: '',
-        pathMatch: 'full',
-        title: 'supplyChain.list.title',
-        canActivate: [requires('supplier:read')],
-        loadComponent: () => import('./list/supplier-list').then((file) => file.SupplierList),
-      },
+      ...listRoutes,
       {
         path: 'import',
         title: 'supplyChain.import.title',
@@ -40,7 +34,7 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         loadChildren: () => import('./disclosure/disclosure.routes').then((file) => file.cascadeRoutes),
       },
       ...duplicatesRoutes,
-      ...withTexts('register', registerTexts, [
+      ...withRegisterTexts([
         {
           path: 'signals',
           loadChildren: () => import('./signals/signals.routes').then((file) => file.signalRoutes),
@@ -78,6 +72,25 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
     ],
   );
 }
+
+/** The list with its views, which have texts of their own. */
+const listRoutes: Routes = withTexts(
+  'supplyViews',
+  {
+    en: () => import('./list/i18n/en.json'),
+    es: () => import('./list/i18n/es.json'),
+    ar: () => import('./list/i18n/ar.json'),
+  },
+  [
+    {
+      path: '',
+      pathMatch: 'full',
+      title: 'supplyChain.list.title',
+      canActivate: [requires('supplier:read')],
+      loadComponent: () => import('./list/supplier-list').then((file) => file.SupplierList),
+    },
+  ],
+);
 
 const supplierForm = () => import('./form/supplier-form').then((file) => file.SupplierForm);
 const siteForm = () => import('./form/site-form').then((file) => file.SiteForm);

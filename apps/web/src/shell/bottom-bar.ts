@@ -1,20 +1,21 @@
 import { Component, inject } from '@angular/core';
 import { MatMenuModule } from '@angular/material/menu';
-import { RouterLink } from '@angular/router';
+import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Icon, injectTexts } from '@firebreak/platform/web';
 import { OpenPages } from './open-pages';
 
 /** The phone's way to pages: the four most used, the rest under "More". */
 @Component({
   selector: 'fb-bottom-bar',
-  imports: [Icon, MatMenuModule, RouterLink],
+  imports: [Icon, MatMenuModule, RouterLink, RouterLinkActive],
   template: `
     <nav [attr.aria-label]="t('app.shell.pages')">
       @for (page of pages.onPhone(); track page.path) {
         <a
           [routerLink]="page.path"
-          [class.active]="page.path === pages.current()"
-          [attr.aria-current]="page.path === pages.current() ? 'page' : null"
+          routerLinkActive="active"
+          ariaCurrentWhenActive="page"
+          [routerLinkActiveOptions]="{ exact: page.path === '/' }"
         >
           <fb-icon [name]="page.icon" [size]="22" />
           <span>{{ t(page.name + 'Short') }}</span>

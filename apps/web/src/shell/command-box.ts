@@ -63,7 +63,7 @@ export class CommandBox {
 
   private readonly matchingPages = computed(() => {
     const words = this.words().trim().toLocaleLowerCase(this.texts.language());
-    return [...this.pages.main(), ...this.pages.more()]
+    return [...this.pages.main(), ...this.pages.inner(), ...this.pages.more()]
       .map(({ name, icon, path }): Command => ({ name: this.t(name), icon, link: path }))
       .filter(({ name }) => name.toLocaleLowerCase(this.texts.language()).includes(words));
   });

@@ -18,7 +18,6 @@ export const MAIN_PAGES: readonly AppPage[] = [
   { path: '/risk', icon: 'shield', name: 'app.page.risk', needs: 'risk:read' },
   { path: '/questionnaires', icon: 'quiz', name: 'app.page.questionnaires', needs: 'questionnaire:read' },
   { path: '/audits', icon: 'fact-check', name: 'app.page.audits', needs: 'audit:read' },
-  { path: '/suppliers/signals', icon: 'flag', name: 'app.page.signals', needs: 'supplier:read' },
   { path: '/statements', icon: 'description', name: 'app.page.statements', needs: 'statement:read' },
 ];
 
@@ -28,6 +27,19 @@ export const MORE_PAGES: readonly AppPage[] = [
   { path: '/audit-trail', icon: 'history', name: 'app.page.auditTrail', needs: 'audit-trail:read' },
   { path: '/jobs', icon: 'sync', name: 'app.page.jobs', needs: 'job:read' },
   { path: '/settings', icon: 'settings', name: 'app.page.settings' },
+];
+
+/** Pages inside a section that the command box leads to at once. */
+export const INNER_PAGES: readonly AppPage[] = [
+  { path: '/suppliers/cascade', icon: 'account-tree', name: 'app.page.cascade', needs: 'supplier:read' },
+  { path: '/suppliers/signals', icon: 'flag', name: 'app.page.signals', needs: 'supplier:read' },
+  {
+    path: '/suppliers/duplicates',
+    icon: 'content-copy',
+    name: 'app.page.duplicates',
+    needs: 'supplier:read',
+  },
+  { path: '/suppliers/import', icon: 'upload', name: 'app.page.import', needs: 'supplier:import' },
 ];
 
 /** How many of the main pages the phone's bar has room for, beside "More". */

@@ -10,15 +10,16 @@ export interface GraphNode {
   /** Second line in the list: place, score. */
   readonly detail?: string;
   readonly link?: string | readonly unknown[];
+  /** Only stands between the own company and one that was asked for: drawn hollow. */
+  readonly between?: boolean;
 }
 
 /** Who supplies whom: `source` buys from `target`. */
 export interface GraphEdge {
-  readonly id: string;
   readonly source: string;
   readonly target: string;
   /** Share of the buyer's purchases, 0 to 1; the width of the line. */
   readonly share?: number | null;
-  /** Not confirmed yet: dashed. */
+  /** Not confirmed, or disputed: dashed. */
   readonly suggested?: boolean;
 }

@@ -6,36 +6,43 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
+  model,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
-import type { Core, ElementDefinition } from 'cytoscape';
-import { bandLevel } from '../badge/band';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { BANDS, type Band } from '../badge/band';
 import { RiskBadge } from '../badge/risk-badge';
 import { Icon } from '../icon/icon';
 import { Texts } from '../texts/texts';
 import { Theme } from '../theme/theme';
+import { indexChain } from './chain-index';
+import { waysTo } from './chain-ways';
+import { graphColours } from './graph-colours';
 import type { GraphEdge, GraphNode } from './graph-data';
-import { graphStyle } from './graph-style';
-import { ROW_HEIGHT, tierLayout } from './tier-layout';
+import type { Picture } from './graph-painter';
+import { GraphSurface } from './graph-surface';
+import { tierLayout } from './tier-layout';
+import { TierList } from './tier-list';
+import { crowdedGroups, groupsOfTier, visibleChain, type SceneItem } from './visible-chain';
 
-const MARGIN = 32;
-/** Room between two columns of companies, in px. */
-const NARROWEST = 180;
-const LABEL_GAP = 60;
-/** Below this zoom the names are smaller than 9 px. */
-const READABLE = 0.75;
+/** Room for a company and its name, in px. */
+const COLUMN_WIDTH = 240;
+const LABEL_WIDTH = 190;
+const FONT = '"Inter Variable", "Noto Sans Arabic", sans-serif';
+const LEVELS: readonly Band[] = ['unknown', ...BANDS];
 
 /**
- * Who supplies whom, tiers as columns from the own company on. The list of the same companies, tier by
- * tier, is the keyboard's and screen reader's way in.
- * `<fb-tier-graph [nodes]="nodes()" [edges]="edges()" [label]="t('supplyChain.graph.title')" />`
+ * Who supplies whom, tiers as columns from the own company on. Tiers and branches fold, and the ways to a
+ * chosen company stand out. The list beside it does all of that by keyboard. Made for 5,000 companies.
+ * `<fb-tier-graph [nodes]="nodes()" [edges]="edges()" [label]="t('supplyChain.graph.title')" [(chosen)]="chosen" />`
  */
 @Component({
   selector: 'fb-tier-graph',
-  imports: [Icon, MatIconButton, RiskBadge, RouterLink],
+  imports: [Icon, MatButton, MatIconButton, RiskBadge, RouterLink, TierList],
   templateUrl: './tier-graph.html',
   styleUrl: './tier-graph.scss',
 })
@@ -43,117 +50,181 @@ export class TierGraph {
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
   private readonly theme = inject(Theme);
   private readonly texts = inject(Texts);
-  private readonly router = inject(Router);
-  private readonly canvas = viewChild.required<ElementRef<HTMLElement>>('canvas');
-  private graph: Core | undefined;
+  private readonly canvas = viewChild.required<ElementRef<HTMLCanvasElement>>('canvas');
+  private surface: GraphSurface | undefined;
   protected readonly t = this.texts.t;
+  protected readonly bands = [...BANDS, 'unknown'] as const;
 
+  /** Companies, those of one tier and band in the order in which they are to be listed. */
   readonly nodes = input.required<readonly GraphNode[]>();
   readonly edges = input.required<readonly GraphEdge[]>();
   readonly label = input.required<string>();
+  /** Id of the company whose ways are shown. */
+  readonly chosen = model<string | null>(null);
 
-  protected readonly state = signal<'loading' | 'ready' | 'failed'>('loading');
-  protected readonly tiers = computed(() => {
-    const tiers = [...new Set(this.nodes().map(({ tier }) => tier))].sort((a, b) => a - b);
-    return tiers.map((tier) => ({
-      tier,
-      nodes: this.nodes()
-        .filter((node) => node.tier === tier)
-        .sort((a, b) => bandLevel(b.band) - bandLevel(a.band) || a.label.localeCompare(b.label)),
-    }));
+  protected readonly failed = signal(false);
+  protected readonly index = computed(() => indexChain(this.nodes(), this.edges()));
+  protected readonly groups = linkedSignal<ReadonlySet<string>>(() => crowdedGroups(this.index()));
+  protected readonly branches = linkedSignal<ReadonlySet<string>>(() => (this.index(), new Set()));
+  private readonly pointed = signal<string | null>(null);
+
+  protected readonly ways = computed(() => {
+    const chosen = this.chosen();
+    return chosen === null ? null : waysTo(chosen, this.index());
   });
-
-  /** Height at which the longest column can be read, in px. */
-  protected readonly height = computed(
-    () => Math.max(...this.tiers().map(({ nodes }) => nodes.length), 8) * ROW_HEIGHT + 3 * MARGIN,
+  protected readonly chosenNode = computed(() => this.nodeOf(this.chosen()));
+  protected readonly way = computed(() =>
+    (this.ways()?.shortest ?? []).flatMap((id) => this.nodeOf(id) ?? []),
   );
+  protected readonly otherWays = computed(() => (this.ways()?.all.size ?? 0) - this.way().length);
+
+  private readonly scene = computed(() =>
+    visibleChain(this.index(), {
+      groups: this.groups(),
+      branches: this.branches(),
+      shown: this.ways()?.all ?? new Set(),
+    }),
+  );
+  private readonly itemOf = computed(() => new Map(this.scene().items.map(({ id }, item) => [id, item])));
+  private readonly layout = computed(() =>
+    tierLayout(this.scene(), {
+      columnWidth: COLUMN_WIDTH,
+      rightToLeft: this.texts.direction() === 'rtl',
+    }),
+  );
+  /** Where what was folded last stood, so that it stays there. */
+  private anchor: { readonly id: string; readonly x: number; readonly y: number } | null = null;
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => this.graph?.destroy());
+    inject(DestroyRef).onDestroy(() => this.surface?.close());
     afterRenderEffect(() => {
-      const width = this.canvas().nativeElement.clientWidth;
-      const columnWidth = Math.min(320, Math.max(NARROWEST, (width - 2 * MARGIN) / this.tiers().length));
-      const elements = this.elements(columnWidth);
-      this.theme.dark();
-      void this.draw(elements, columnWidth);
+      const picture = this.picture();
+      untracked(() => this.draw(picture));
+    });
+    afterRenderEffect(() => {
+      this.scene();
+      const [pointed, ways] = [this.pointed(), this.ways()];
+      untracked(() => this.highlight(pointed, ways?.all ?? null));
+    });
+    afterRenderEffect(() => {
+      const item = this.itemOf().get(this.chosen() ?? '');
+      if (item !== undefined) this.surface?.reveal(item);
     });
   }
 
   protected zoom(factor: number): void {
-    const graph = this.graph;
-    graph?.zoom({
-      level: graph.zoom() * factor,
-      renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 },
-    });
+    this.surface?.zoom(factor);
   }
 
   protected fit(): void {
-    this.graph?.fit(undefined, MARGIN);
+    this.surface?.fit();
+  }
+
+  protected openAll(): void {
+    this.groups.set(new Set());
+    this.branches.set(new Set());
+  }
+
+  protected foldTier({ tier, fold }: { readonly tier: number; readonly fold: boolean }): void {
+    const groups = new Set(this.groups());
+    for (const group of groupsOfTier(tier)) {
+      if (fold) groups.add(group);
+      else groups.delete(group);
+    }
+    this.groups.set(groups);
+  }
+
+  protected foldBranch(id: string): void {
+    this.keepPlaceOf(id);
+    this.branches.update((branches) => toggled(branches, id));
   }
 
   /** Shows a company of the list in the drawing, with what it is linked to. */
-  protected show(id: string): void {
-    const node = this.graph?.getElementById(id);
-    if (!this.graph || !node?.length) return;
-    this.graph.elements().addClass('faded').unselect();
-    node.closedNeighborhood().removeClass('faded');
-    node.select();
+  protected point(id: string | null): void {
+    this.pointed.set(id);
+    const item = this.itemOf().get(id ?? '');
+    if (item !== undefined) this.surface?.reveal(item);
   }
 
-  protected showAll(): void {
-    this.graph?.elements().removeClass('faded').unselect();
+  /** Chooses a company, or lets go of the chosen one. */
+  protected choose(id: string): void {
+    this.keepPlaceOf(id);
+    this.chosen.update((chosen) => (chosen === id ? null : id));
   }
 
-  private elements(columnWidth: number): ElementDefinition[] {
-    const rightToLeft = this.texts.direction() === 'rtl';
-    const places = tierLayout(this.nodes(), this.edges(), { columnWidth, rightToLeft });
-    const known = new Set(this.nodes().map(({ id }) => id));
-    return [
-      ...this.nodes().map(({ id, label, tier, band }) => ({
-        data: { id, label, tier, band },
-        position: { x: 0, y: 0, ...places.get(id) },
-      })),
-      ...this.edges()
-        .filter(({ source, target }) => known.has(source) && known.has(target))
-        .map(({ share, ...edge }) => ({ data: { ...edge, width: 1.5 + 6 * (share ?? 0) } })),
-    ];
+  private pick(item: SceneItem | undefined): void {
+    if (!item) return this.chosen.set(null);
+    if (item.kind === 'own') return;
+    if (item.kind !== 'group') return this.choose(item.id);
+    this.keepPlaceOf(item.id);
+    this.groups.update((groups) => toggled(groups, item.id));
   }
 
-  private async draw(elements: ElementDefinition[], columnWidth: number): Promise<void> {
+  private keepPlaceOf(id: string): void {
+    const item = this.itemOf().get(id);
+    if (item === undefined) return;
+    this.anchor = { id, x: this.layout().x[item] ?? 0, y: this.layout().y[item] ?? 0 };
+  }
+
+  private readonly picture = computed((): Picture => {
+    this.theme.dark();
+    return {
+      scene: this.scene(),
+      layout: this.layout(),
+      colours: graphColours(this.host),
+      labelWidth: LABEL_WIDTH,
+      rightToLeft: this.texts.direction() === 'rtl',
+      tierName: (tier) =>
+        tier === 0 ? this.t('platform.graph.own') : this.t('platform.graph.tier', { tier }),
+      groupName: ({ level, hidden }) =>
+        this.t('platform.graph.group', { count: hidden, band: this.t(`platform.band.${LEVELS[level]}`) }),
+      font: FONT,
+    };
+  });
+
+  private draw(picture: Picture): void {
     try {
-      const { cytoscape } = await import('./graph-parts');
-      const container = this.canvas().nativeElement;
-      if (!container.isConnected) return;
-      this.graph?.destroy();
-      this.graph = cytoscape({
-        container,
-        elements,
-        style: graphStyle(this.host, columnWidth - LABEL_GAP, this.texts.direction() === 'rtl'),
-        layout: { name: 'preset', fit: true, padding: MARGIN },
-        maxZoom: 3,
-        minZoom: 0.05,
-        autoungrabify: true,
+      this.surface ??= new GraphSurface(this.canvas().nativeElement, {
+        pick: (item) => this.pick(this.scene().items[item ?? -1]),
+        hover: (item) => this.pointed.set(this.scene().items[item ?? -1]?.id ?? null),
       });
-      this.readable();
-      this.graph.on('tap', 'node', ({ target }) => this.open(target.id()));
-      this.state.set('ready');
+      this.surface.show(picture, this.anchored());
+      this.failed.set(false);
     } catch {
-      this.state.set('failed');
+      this.failed.set(true);
     }
   }
 
-  /** Where all of it would be too small to read, the own company's side is shown at a size that can be read. */
-  private readable(): void {
-    const graph = this.graph;
-    if (!graph || graph.zoom() >= READABLE) return;
-    graph.zoom(READABLE);
-    graph.center(graph.nodes('[tier = 0]'));
-    const toStart = graph.width() / 2 - 2 * MARGIN;
-    graph.panBy({ x: this.texts.direction() === 'rtl' ? toStart : -toStart, y: 0 });
+  /** What was folded last and where it stands now; of an opened box, the first company that came out of it. */
+  private anchored() {
+    const { anchor } = this;
+    this.anchor = null;
+    if (!anchor) return null;
+    const [, tier, level] = anchor.id.split('/').map(Number);
+    const item =
+      this.itemOf().get(anchor.id) ??
+      this.scene().items.findIndex((one) => one.tier === tier && one.level === level);
+    return item < 0 ? null : { x: anchor.x, y: anchor.y, item };
   }
 
-  private open(id: string): void {
-    const link = this.nodes().find((node) => node.id === id)?.link;
-    if (link) void this.router.navigate(typeof link === 'string' ? [link] : [...link]);
+  private highlight(pointed: string | null, ways: ReadonlySet<string> | null): void {
+    const at = this.itemOf().get(pointed ?? '');
+    if (at !== undefined) {
+      const { edges } = this.scene();
+      const near = edges.flatMap(({ from, to }) => (from === at ? [to] : to === at ? [from] : []));
+      this.surface?.highlight(new Set([at, ...near]), ({ from, to }) => from === at || to === at);
+    } else if (ways) {
+      this.surface?.highlight(new Set([...ways].flatMap((id) => this.itemOf().get(id) ?? [])));
+    } else this.surface?.highlight(null);
   }
+
+  private nodeOf(id: string | null): GraphNode | null {
+    return this.nodes()[this.index().rowOf.get(id ?? '') ?? -1] ?? null;
+  }
+}
+
+function toggled(set: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(set);
+  if (!next.delete(key)) next.add(key);
+  return next;
 }

@@ -33,7 +33,15 @@ class FakePage {
   selector: 'fb-test-list',
   imports: [Cell, DataList, EmptyState],
   template: `
-    <fb-data-list [page]="page" [list]="list" [columns]="columns" label="Suppliers" [selectable]="true">
+    <fb-data-list
+      [page]="page"
+      [list]="list"
+      [columns]="columns"
+      label="Suppliers"
+      [selectable]="true"
+      [shown]="shown()"
+      (shownChange)="chosen.push($event)"
+    >
       <ng-template fbCell="name" [fbCellOf]="page.value()?.items" let-row>{{ row.name }}</ng-template>
       <ng-template fbCell="city" [fbCellOf]="page.value()?.items" let-row>{{ row.city }}</ng-template>
       <fb-empty-state empty heading="Import your suppliers" />
@@ -43,6 +51,8 @@ class FakePage {
 class TestList {
   readonly page = new FakePage();
   readonly list = injectList({ sort: 'name', filters: ['band'] });
+  readonly shown = signal<readonly string[] | null>(null);
+  readonly chosen: (readonly string[] | null)[] = [];
   readonly columns: readonly ListColumn[] = [
     { key: 'name', label: 'Name', sort: 'name' },
     { key: 'city', label: 'City', shown: false },
@@ -83,6 +93,21 @@ describe('DataList', () => {
     await fixture.whenStable();
     expect(text()).toContain('Padma');
     expect(text()).not.toContain('Gazipur');
+  });
+
+  it('shows the columns that it is told to, and tells which ones the person chose', async () => {
+    await open('/');
+    page.page.rows.set(ROWS);
+    page.shown.set(['name', 'city']);
+    await fixture.whenStable();
+    expect(text()).toContain('Gazipur');
+    await click('button.columns');
+    const city = () => document.querySelectorAll<HTMLElement>('[role=menuitemcheckbox]')[1];
+    city()?.click();
+    await fixture.whenStable();
+    expect(text()).not.toContain('Gazipur');
+    city()?.click();
+    expect(page.chosen).toEqual([null, ['name', 'city']]);
   });
 
   it('leads on when there is nothing at all, and offers to clear filters when nothing matches', async () => {

@@ -1,5 +1,5 @@
 import { NgTemplateOutlet } from '@angular/common';
-import { Component, computed, contentChildren, input, linkedSignal, model } from '@angular/core';
+import { Component, computed, contentChildren, input, linkedSignal, model, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatMenuModule } from '@angular/material/menu';
 import { ProblemMessage } from '../api/problem';
@@ -65,14 +65,20 @@ export class DataList<T extends ListRow> {
   /** Ids of the selected rows; survives paging. */
   readonly selected = model<ReadonlySet<string>>(new Set());
 
-  protected readonly hidden = linkedSignal<ReadonlySet<string>>(
-    () =>
-      new Set(
-        this.columns()
-          .filter(({ shown }) => shown === false)
-          .map(({ key }) => key),
-      ),
-  );
+  /** Keys of the columns to show; null for those that are usually shown. */
+  readonly shown = input<readonly string[] | null>(null);
+  /** The person chose other columns; null for the usual ones. Without a listener the choice lasts as long as the page. */
+  readonly shownChange = output<readonly string[] | null>();
+
+  protected readonly hidden = linkedSignal<ReadonlySet<string>>(() => {
+    const chosen = this.shown();
+    const isHidden = chosen ? ({ key }: ListColumn) => !chosen.includes(key) : usuallyHidden;
+    return new Set(
+      this.columns()
+        .filter(isHidden)
+        .map(({ key }) => key),
+    );
+  });
   protected readonly shownColumns = computed(() =>
     this.columns().filter(({ key }) => !this.hidden().has(key)),
   );
@@ -98,6 +104,8 @@ export class DataList<T extends ListRow> {
 
   protected toggleColumn(key: string): void {
     this.hidden.update((hidden) => toggled(hidden, [key], !hidden.has(key)));
+    const usual = this.columns().every((column) => this.hidden().has(column.key) === usuallyHidden(column));
+    this.shownChange.emit(usual ? null : this.shownColumns().map((column) => column.key));
   }
 
   protected toggleRow(id: string): void {
@@ -108,6 +116,10 @@ export class DataList<T extends ListRow> {
     const ids = this.rows().map(({ id }) => id);
     this.selected.update((selected) => toggled(selected, ids, !this.allSelected()));
   }
+}
+
+function usuallyHidden({ shown }: ListColumn): boolean {
+  return shown === false;
 }
 
 function toggled(set: ReadonlySet<string>, keys: readonly string[], on: boolean): ReadonlySet<string> {

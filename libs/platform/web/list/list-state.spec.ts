@@ -44,4 +44,11 @@ describe('injectList', () => {
     expect(url()).toBe('/?view=map');
     expect(list.filtered()).toBe(false);
   });
+
+  it('changes several filters in one step', async () => {
+    const { list, stable, url } = await open('/?band=high&cursor=c1');
+    list.setFilters({ band: [], country: ['BD'] });
+    await stable();
+    expect(url()).toBe('/?country=BD');
+  });
 });

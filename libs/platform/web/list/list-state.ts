@@ -32,6 +32,8 @@ export interface ListState {
   filter(name: string): readonly string[];
   setSearch(text: string): void;
   setFilter(name: string, values: readonly string[]): void;
+  /** Several filters in one step, each with its values; empty for none. */
+  setFilters(values: Readonly<Record<string, readonly string[]>>): void;
   /** Sorts by the column; again, the other way round. */
   sortBy(column: string): void;
   clear(): void;
@@ -81,6 +83,10 @@ export function injectList(options: ListOptions = {}): ListState {
     filter: (name) => value(name).split(',').filter(Boolean),
     setSearch: (text) => restart({ q: text.trim() || null }),
     setFilter: (name, values) => restart({ [name]: values.join(',') || null }),
+    setFilters: (filters) =>
+      restart(
+        Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, values.join(',') || null])),
+      ),
     sortBy: (column) => restart({ sort: sort() === column ? `-${column}` : column }),
     clear: () =>
       restart({ q: null, ...Object.fromEntries((options.filters ?? []).map((name) => [name, null])) }),

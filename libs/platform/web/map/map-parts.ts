@@ -1,5 +1,5 @@
 // MapLibre and the world's shapes, loaded together when the first map comes on screen.
-import { LngLatBounds, Map, NavigationControl, Popup, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
+import { Map, NavigationControl, Popup, setWorkerUrl, type GeoJSONSource } from 'maplibre-gl';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { flatShapes } from './flat-shapes';
@@ -18,12 +18,22 @@ export function addMapStyles(document: Document): void {
   document.head.append(link);
 }
 
-/** Countries as GeoJSON, ready for a flat map. */
-export async function worldShapes(): Promise<GeoJSON.FeatureCollection> {
+let shapes: Promise<GeoJSON.FeatureCollection> | undefined;
+
+/** Countries as GeoJSON, ready for a flat map; loaded once. */
+export function worldShapes(): Promise<GeoJSON.FeatureCollection> {
+  shapes ??= loadShapes().catch((error: unknown) => {
+    shapes = undefined; // the next map tries again
+    throw error;
+  });
+  return shapes;
+}
+
+async function loadShapes(): Promise<GeoJSON.FeatureCollection> {
   const answer = await fetch(SHAPES);
   if (!answer.ok) throw new Error(`The map's shapes did not load: ${answer.status}`);
   const topology: Topology<{ countries: GeometryCollection }> = await answer.json();
   return flatShapes(feature(topology, topology.objects.countries));
 }
 
-export { LngLatBounds, Map, NavigationControl, Popup, type GeoJSONSource };
+export { Map, NavigationControl, Popup, type GeoJSONSource };

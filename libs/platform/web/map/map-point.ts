@@ -1,4 +1,4 @@
-import { bandLevel, type Band } from '../badge/band';
+import { BANDS, bandLevel, type Band } from '../badge/band';
 
 /** A place on the map: a site or a supplier. */
 export interface MapPoint {
@@ -14,12 +14,17 @@ export interface MapPoint {
   readonly link?: string | readonly unknown[];
 }
 
-/** Worst first, then by name: the order of the list beside the map. */
-export function byRisk(a: MapPoint, b: MapPoint): number {
-  return bandLevel(b.band) - bandLevel(a.band) || a.name.localeCompare(b.name);
-}
-
 export type LocatedPoint = MapPoint & { readonly lat: number; readonly lon: number };
+
+/** West, south, east, north in degrees; east is above 180 where the map goes on past the 180th meridian. */
+export type Bounds = readonly [number, number, number, number];
+
+/** Worst first, otherwise in the order given: five piles, because sorting 50,000 names takes a second. */
+export function worstFirst(points: readonly MapPoint[]): MapPoint[] {
+  const piles: MapPoint[][] = ['unknown', ...BANDS].map(() => []);
+  for (const point of points) piles[bandLevel(point.band)]?.push(point);
+  return piles.reverse().flat();
+}
 
 /** Points that have a place on earth. */
 export function located(points: readonly MapPoint[]): LocatedPoint[] {
@@ -29,23 +34,32 @@ export function located(points: readonly MapPoint[]): LocatedPoint[] {
   );
 }
 
-/** The points as GeoJSON; `level` (0 to 4) is what clusters take the highest of. */
-export function asFeatures(points: readonly MapPoint[]): GeoJSON.FeatureCollection<GeoJSON.Point> {
+/** The points as GeoJSON: `row` finds them again, `level` (0 to 4) is what clusters take the highest of. */
+export function asFeatures(points: readonly LocatedPoint[]): GeoJSON.FeatureCollection<GeoJSON.Point> {
   return {
     type: 'FeatureCollection',
-    features: located(points).map(({ id, name, lat, lon, band }) => ({
+    features: points.map(({ lat, lon, band }, row) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [lon, lat] },
-      properties: { id, name, level: bandLevel(band) },
+      properties: { row, level: bandLevel(band) },
     })),
   };
 }
 
-/** West, south, east, north around the points; null when there are none. */
-export function boundsOf(points: readonly MapPoint[]): [number, number, number, number] | null {
-  const places = located(points);
-  if (places.length === 0) return null;
-  const lons = places.map(({ lon }) => lon);
-  const lats = places.map(({ lat }) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+/** What is around the points; null when there are none. */
+export function boundsOf(points: readonly LocatedPoint[]): Bounds | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { lat, lon } of points) {
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
+  }
+  return west <= east ? [west, south, east, north] : null;
+}
+
+/** Whether a point is inside, on any of the worlds side by side that a wide map shows. */
+export function within({ lat, lon }: LocatedPoint, [west, south, east, north]: Bounds): boolean {
+  if (lat < south || lat > north) return false;
+  return east - west >= 360 || [lon - 360, lon, lon + 360].some((place) => place >= west && place <= east);
 }

@@ -1,6 +1,9 @@
 import type { ExpressionSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Band } from '../badge/band';
 
+/** The nearest zoom: streets. */
+export const NEAREST = 14;
+
 export interface MapColours {
   readonly sea: string;
   readonly land: string;
@@ -10,21 +13,19 @@ export interface MapColours {
 }
 
 /** A quiet map: sea, land, borders, and points in the colour of their band (of a cluster: its worst). */
-export function mapStyle(
-  colours: MapColours,
-  world: GeoJSON.FeatureCollection,
-  points: GeoJSON.FeatureCollection,
-): StyleSpecification {
+export function mapStyle(colours: MapColours, world: GeoJSON.FeatureCollection): StyleSpecification {
   return {
     version: 8,
     sources: {
       world: { type: 'geojson', data: world },
       points: {
         type: 'geojson',
-        data: points,
+        data: { type: 'FeatureCollection', features: [] },
         cluster: true,
         clusterRadius: 36,
-        clusterMaxZoom: 12,
+        // As near as the map goes: sites at one and the same place stay one cluster, which lists them.
+        clusterMaxZoom: NEAREST,
+        maxzoom: NEAREST + 1,
         clusterProperties: { level: ['max', ['get', 'level']] },
       },
     },
@@ -68,6 +69,20 @@ export function mapStyle(
       },
     ],
   };
+}
+
+/** The same map in other colours: layer, property, value. */
+export function recoloured(
+  colours: MapColours,
+): (readonly [string, string, string | ExpressionSpecification])[] {
+  return [
+    ['sea', 'background-color', colours.sea],
+    ['land', 'fill-color', colours.land],
+    ['borders', 'line-color', colours.border],
+    ['points', 'circle-color', bandRamp(colours)],
+    ['points', 'circle-stroke-color', colours.halo],
+    ['counts', 'text-color', colours.halo],
+  ];
 }
 
 function bandRamp({ bands }: MapColours): ExpressionSpecification {

@@ -6,24 +6,28 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
-import type { Map as MapLibre, Popup } from 'maplibre-gl';
+import { Router, RouterLink } from '@angular/router';
+import { BANDS } from '../badge/band';
 import { RiskBadge } from '../badge/risk-badge';
 import { Texts } from '../texts/texts';
 import { Theme } from '../theme/theme';
-import { asFeatures, boundsOf, byRisk, located, type MapPoint } from './map-point';
 import { mapColours } from './map-colours';
-import { mapStyle } from './map-style';
+import { located, within, worstFirst, type Bounds, type LocatedPoint, type MapPoint } from './map-point';
+import { describePlaces } from './map-popup';
+import type { MapSurface } from './map-surface';
 
 const ROWS_AT_ONCE = 50;
 
 /**
  * Places on a world map without any outside service, points grouped under the worst band of their
  * group, and the list of the same places beside it: the keyboard's and screen reader's way in.
+ * Made for 50,000 places; give them in the order in which those of one band are to be listed.
  * `<fb-world-map [points]="points()" [label]="t('supplyChain.map.title')" />`
  */
 @Component({
@@ -35,27 +39,41 @@ const ROWS_AT_ONCE = 50;
 export class WorldMap {
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
   private readonly theme = inject(Theme);
+  private readonly router = inject(Router);
   private readonly canvas = viewChild.required<ElementRef<HTMLElement>>('canvas');
-  private map: MapLibre | undefined;
-  private popup: Popup | undefined;
-  private framed = '';
+  private surface: Promise<MapSurface> | undefined;
   protected readonly t = inject(Texts).t;
+  protected readonly bands = [...BANDS, 'unknown'] as const;
 
   readonly points = input.required<readonly MapPoint[]>();
   readonly label = input.required<string>();
 
   protected readonly state = signal<'loading' | 'ready' | 'failed'>('loading');
-  protected readonly rows = signal(ROWS_AT_ONCE);
-  protected readonly sorted = computed(() => [...this.points()].sort(byRisk));
-  protected readonly listed = computed(() => this.sorted().slice(0, this.rows()));
-  protected readonly unplaced = computed(() => this.points().length - located(this.points()).length);
+  private readonly sorted = computed(() => worstFirst(this.points()));
+  private readonly places = computed(() => located(this.sorted()));
+  protected readonly unplaced = computed(() => this.points().length - this.places().length);
+
+  /** The part of the world on screen. */
+  private readonly bounds = signal<Bounds | null>(null);
+  protected readonly onlyInView = signal(false);
+  protected readonly choice = computed((): readonly MapPoint[] => {
+    const bounds = this.onlyInView() ? this.bounds() : null;
+    return bounds ? this.places().filter((point) => within(point, bounds)) : this.sorted();
+  });
+  protected readonly rows = linkedSignal({ source: this.choice, computation: () => ROWS_AT_ONCE });
+  protected readonly listed = computed(() => this.choice().slice(0, this.rows()));
 
   constructor() {
-    inject(DestroyRef).onDestroy(() => this.map?.remove());
+    inject(DestroyRef).onDestroy(
+      () => void this.surface?.then((surface) => surface.close()).catch(() => null),
+    );
     afterRenderEffect(() => {
-      const points = this.points();
+      const places = this.places();
+      void untracked(() => this.draw((surface) => surface.setPoints(places)));
+    });
+    afterRenderEffect(() => {
       this.theme.dark();
-      void this.draw(points);
+      void untracked(() => this.draw((surface) => surface.setColours(mapColours(this.host))));
     });
   }
 
@@ -63,71 +81,42 @@ export class WorldMap {
     this.rows.update((rows) => rows + ROWS_AT_ONCE);
   }
 
-  /** Brings a place of the list into view on the map. */
+  /** Points at a place of the list on the map. */
   protected show(point: MapPoint): void {
-    if (!this.map || point.lat === null || point.lon === null) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const center: [number, number] = [point.lon, point.lat];
-    this.map.easeTo({ center, zoom: Math.max(this.map.getZoom(), 4), duration: still ? 0 : 200 });
-    this.popup?.setLngLat(center).setText(point.name).addTo(this.map);
+    const [place] = located([point]);
+    if (place && this.state() === 'ready') void this.draw((surface) => surface.pointAt(place));
   }
 
-  private async draw(points: readonly MapPoint[]): Promise<void> {
+  private async draw(change: (surface: MapSurface) => void): Promise<void> {
     try {
-      const parts = await import('./map-parts');
-      parts.addMapStyles(this.host.ownerDocument);
-      const world = await parts.worldShapes();
-      if (!this.canvas().nativeElement.isConnected) return;
-      const style = mapStyle(mapColours(this.host), world, asFeatures(points));
-      if (this.map) this.map.setStyle(style);
-      else this.start(parts, style);
-      this.frame(points);
+      this.surface ??= this.open();
+      change(await this.surface);
       this.state.set('ready');
     } catch {
       this.state.set('failed');
     }
   }
 
-  private start(parts: typeof import('./map-parts'), style: ReturnType<typeof mapStyle>): void {
-    const map = new parts.Map({
+  private async open(): Promise<MapSurface> {
+    const { MapSurface } = await import('./map-surface');
+    return MapSurface.open({
       container: this.canvas().nativeElement,
-      style,
-      attributionControl: false,
-      dragRotate: false,
-      renderWorldCopies: true,
-      maxZoom: 14,
-      center: [20, 20],
-      zoom: 0.8,
-      locale: {
-        'Map.Title': this.label(),
-        'NavigationControl.ZoomIn': this.t('platform.map.zoomIn'),
-        'NavigationControl.ZoomOut': this.t('platform.map.zoomOut'),
+      colours: mapColours(this.host),
+      texts: {
+        title: this.label(),
+        zoomIn: this.t('platform.map.zoomIn'),
+        zoomOut: this.t('platform.map.zoomOut'),
       },
+      describe: (points, total) => this.describe(points, total),
+      moved: (bounds) => this.bounds.set(bounds),
     });
-    map.addControl(new parts.NavigationControl({ showCompass: false }));
-    this.popup = new parts.Popup({ closeButton: false, offset: 12 });
-    map.on('click', 'points', ({ features }) => this.open(features?.[0]));
-    map.on('mouseenter', 'points', () => (map.getCanvas().style.cursor = 'pointer'));
-    map.on('mouseleave', 'points', () => (map.getCanvas().style.cursor = ''));
-    this.map = map;
   }
 
-  private open(feature: GeoJSON.Feature | undefined): void {
-    if (!this.map || feature?.geometry.type !== 'Point') return;
-    const [lon = 0, lat = 0] = feature.geometry.coordinates;
-    if (feature.properties?.['point_count']) {
-      this.map.easeTo({ center: [lon, lat], zoom: this.map.getZoom() + 2, duration: 200 });
-      return;
-    }
-    const id = String(feature.properties?.['id']);
-    this.popup?.setLngLat([lon, lat]).setText(String(feature.properties?.['name'])).addTo(this.map);
-    this.host.querySelector(`[data-point="${CSS.escape(id)}"]`)?.scrollIntoView({ block: 'nearest' });
-  }
-
-  private frame(points: readonly MapPoint[]): void {
-    const bounds = boundsOf(points);
-    if (!bounds || bounds.join() === this.framed) return;
-    this.framed = bounds.join();
-    this.map?.fitBounds(bounds, { padding: 40, maxZoom: 6, animate: false });
+  private describe(points: readonly LocatedPoint[], total: number): HTMLElement {
+    const left = total - points.length;
+    return describePlaces(this.host.ownerDocument, this.router, points, {
+      band: ({ band }) => this.t('platform.map.risk', { band: this.t(`platform.band.${band}`) }),
+      more: left > 0 ? this.t('platform.map.morePlaces', { count: left }) : null,
+    });
   }
 }

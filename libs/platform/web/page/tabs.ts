@@ -6,6 +6,8 @@ export interface Tab {
   /** Router link, relative to the page or absolute; `.` is the page itself. */
   readonly link: string | readonly unknown[];
   readonly label: string;
+  /** Not marked on pages below it; `.` never is. */
+  readonly exact?: boolean;
   readonly count?: number | null;
 }
 
@@ -22,7 +24,7 @@ const ANY = { queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignore
           [routerLink]="tab.link"
           routerLinkActive="active"
           ariaCurrentWhenActive="page"
-          [routerLinkActiveOptions]="tab.link === '.' || tab.link === './' ? itself : below"
+          [routerLinkActiveOptions]="tab.exact || tab.link === '.' || tab.link === './' ? itself : below"
           >{{ tab.label }}
           @if (tab.count !== undefined && tab.count !== null) {
             <span class="count">{{ tab.count | fbNumber }}</span>

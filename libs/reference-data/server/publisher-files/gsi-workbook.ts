@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJSTypes from 'exceljs';
 import type { CountryFigure, FigureName } from '@firebreak/reference-data/model';
 import { asNumber, FigureCollector } from './figure-collector';
 import { type PublisherFile, wholeFileError } from './publisher-file';
@@ -39,6 +39,8 @@ export async function readGsiWorkbook(
   content: Buffer,
   isoOf: (name: string) => string | null,
 ): Promise<PublisherFile> {
+  // Loaded with the first use: a worker that writes no workbook has 18 MB less to carry.
+  const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   try {
     // exceljs declares its own Buffer type; any bytes will do.
@@ -74,7 +76,7 @@ function factsOf(year: number): PublisherFile['facts'] {
 }
 
 function collect(
-  sheet: ExcelJS.Worksheet,
+  sheet: ExcelJSTypes.Worksheet,
   wanted: readonly WantedColumn[],
   year: number,
   isoOf: (name: string) => string | null,
@@ -111,7 +113,9 @@ function collect(
   });
 }
 
-function findHeader(sheet: ExcelJS.Worksheet): { row: number; countryAt: number; titles: string[] } | null {
+function findHeader(
+  sheet: ExcelJSTypes.Worksheet,
+): { row: number; countryAt: number; titles: string[] } | null {
   for (let number = 1; number <= HEADER_WITHIN_ROWS; number++) {
     const titles: string[] = [];
     sheet.getRow(number).eachCell((cell, at) => (titles[at] = textOf(cell)));
@@ -122,7 +126,7 @@ function findHeader(sheet: ExcelJS.Worksheet): { row: number; countryAt: number;
   return null;
 }
 
-function textOf(cell: ExcelJS.Cell): string {
+function textOf(cell: ExcelJSTypes.Cell): string {
   const value = cell.value;
   if (value !== null && typeof value === 'object' && 'result' in value)
     return String(value.result ?? '').trim();

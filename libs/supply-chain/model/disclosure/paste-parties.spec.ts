@@ -41,6 +41,16 @@ describe('readPastedParties', () => {
     ]);
   });
 
+  it('takes a plain "Type" for the kind', () => {
+    const text =
+      'Supplier\tCountry\tState\tType\nSri Dyeing\tIN\tTamil Nadu\tsubcontractor\nBlue Agency\tBD\tDhaka\tlabour agency\nStitch\tIN\t\thomeworkers';
+    expect(parties(text).map((party) => [party?.kind, party?.region])).toEqual([
+      ['subcontractor', 'Tamil Nadu'],
+      ['labour-provider', 'Dhaka'],
+      ['homeworker-network', null],
+    ]);
+  });
+
   it('guesses columns by their look where there are no headers', () => {
     const text =
       'Sri Lakshmi Mills\t12 Mill Road\tIN\t40%\tsales@example.org\n' +

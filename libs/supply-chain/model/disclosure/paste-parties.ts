@@ -1,7 +1,8 @@
 import { countryCode } from '../countries';
-import { parseDate, parseShare } from '../cell-values';
+import { parseShare } from '../cell-values';
+import { dateOrderOf, parseDate } from '../date-values';
 import { guessDecimalMark, matchColumns } from '../import-columns';
-import { isEmptyRow, linkKindOf, readRow } from '../import-row';
+import { isEmptyRow, linkKindOf, rowReader } from '../import-row';
 import type { ImportField, RowIssue } from '../supplier-import';
 import { cleanText, nameKey } from '../text-keys';
 import type { PartyInput } from './disclosed-party';
@@ -75,6 +76,18 @@ function regionColumn(headers: readonly string[]): number {
   return headers.findIndex((header) => REGION.test(nameKey(header)));
 }
 
+/** A plain "Type" says nothing in a register's import; on a list of parties it is the kind. */
+const KIND = /^(type|types|tipo|art|typ|النوع|类型)$/;
+
+function withKind(
+  matching: readonly (ImportField | null)[],
+  headers: readonly string[],
+): (ImportField | null)[] {
+  if (matching.includes('kind')) return [...matching];
+  const at = headers.findIndex((header) => KIND.test(nameKey(header)));
+  return matching.map((field, column) => (column === at ? 'kind' : field));
+}
+
 function looksLikeHeader(cells: readonly string[]): boolean {
   const fields = matchColumns(cells).filter((field) => field !== null);
   return fields.includes('name') || fields.length >= 2;
@@ -121,20 +134,26 @@ export function readPastedParties(text: string): PastedParties {
   const cellsOf = kept.map(({ cells }) => cells);
   const region = regionColumn(headers);
   const matching = hasHeader
-    ? matchColumns(headers).map((field, column) => (column === region ? null : field))
+    ? withKind(matchColumns(headers), headers).map((field, column) => (column === region ? null : field))
     : guessColumns(cellsOf);
-  const reading = { headers, matching, decimalMark: guessDecimalMark(cellsOf) };
-  const rows = kept.map(({ cells, line }) => readLine(cells, line, reading, region));
+  const dates = cellsOf.map((cells) => cells[matching.indexOf('since')] ?? '');
+  const read = rowReader({
+    headers,
+    matching,
+    decimalMark: guessDecimalMark(cellsOf),
+    dateOrder: dateOrderOf(dates).order ?? 'day-first',
+  });
+  const rows = kept.map(({ cells, line }) => readLine(cells, line, read, region));
   return { rows, hasHeader, leftOut: body.length - kept.length };
 }
 
 function readLine(
   cells: readonly string[],
   line: number,
-  reading: Parameters<typeof readRow>[1],
+  read: ReturnType<typeof rowReader>,
   region: number,
 ): PastedRow {
-  const { values, issues } = readRow(cells, reading);
+  const { values, issues } = read(cells);
   if (!values) return { line, party: null, issues };
   const { name, country, address, city, kind, goods, isic, share, since, contactEmail } = values;
   const good = goods[0];

@@ -20,6 +20,8 @@ export interface ChainSupplier extends MappedSupplier {
   readonly name: string;
   readonly country: string;
   readonly tier: number;
+  /** Known by place only: there is nobody to write to. */
+  readonly nameWithheld: boolean;
   /** Newest request, as one that was taken back is none. */
   readonly request: {
     readonly id: string;
@@ -61,7 +63,7 @@ export async function chainSuppliers(tx: EntityManager): Promise<ChainSupplier[]
         WHERE l.buyer_supplier_id IS NOT NULL
      )
      SELECT json_build_object(
-       'id', s.id, 'name', s.name, 'country', s.country, 'tier', s.tier,
+       'id', s.id, 'name', s.name, 'country', s.country, 'tier', s.tier, 'nameWithheld', s.name_withheld,
        'spend', CASE WHEN s.spend_amount IS NULL THEN NULL ELSE
          json_build_object('amount', s.spend_amount, 'currency', s.spend_currency) END,
        'answered', s.id IN (SELECT supplier_id FROM told),

@@ -53,7 +53,7 @@ function gapsOf(suppliers: readonly ChainSupplier[], at: Date): CascadeGap[] {
   const weights = spendWeights(suppliers.filter(({ tier }) => tier === 1));
   const dayBefore = at.getTime() - DISCLOSURE_REMINDER_GAP_IN_HOURS * 3_600_000;
   return suppliers
-    .filter(({ answered }) => !answered)
+    .filter(({ answered, nameWithheld }) => !answered && !nameWithheld)
     .map(({ id, name, country, tier, request }) => ({
       supplierId: id,
       supplierName: name,

@@ -64,9 +64,14 @@ export class DisclosedParties {
     const known = new Set(there.map(({ id }) => id));
     const added = parties.filter(({ id }) => !known.has(id));
     await checkRoom(tx, added.length);
+    // A millisecond apart, so that they stay in the order in which they were pasted.
+    const now = Date.now();
     await tx.insert(
       DisclosedPartyEntity,
-      added.map(({ id, ...party }) => ({ id, ...tidyParty(party), version: 1 })),
+      added.map(({ id, ...party }, at) => ({
+        ...{ id, ...tidyParty(party), version: 1 },
+        createdAt: new Date(now + at),
+      })),
     );
     return added.length;
   }

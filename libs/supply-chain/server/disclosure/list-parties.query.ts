@@ -15,9 +15,11 @@ interface PassedOnRow {
   readonly link_expires_at: Date;
 }
 
-/** The current company's list, in the order in which it was written. */
+/** The current company's list, in the order in which it was written; what came at once by name. */
 export async function listParties(tx: EntityManager): Promise<PartyView[]> {
-  const parties = await tx.find(DisclosedPartyEntity, { order: { createdAt: 'ASC', id: 'ASC' } });
+  const parties = await tx.find(DisclosedPartyEntity, {
+    order: { createdAt: 'ASC', name: 'ASC', id: 'ASC' },
+  });
   const rows = await tx.query<PassedOnRow[]>(
     `SELECT DISTINCT ON (party_id) party_id, id, stage, sent_at, link_expires_at FROM disclosure_request
       WHERE party_id IS NOT NULL AND stage <> 'cancelled' ORDER BY party_id, id DESC`,

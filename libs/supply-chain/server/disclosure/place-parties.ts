@@ -10,7 +10,7 @@ import {
   type SharedParty,
 } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
-import { findKnownSuppliers } from '../known-suppliers.query';
+import { findKnownSuppliers } from '../import/known-suppliers.query';
 import { SiteEntity } from '../site.entity';
 import { SupplierEntity } from '../supplier.entity';
 
@@ -55,7 +55,8 @@ async function knownFor(tx: EntityManager, rows: readonly SharedParty[]): Promis
 /** The same company, at whatever address; another name at the same address is another company. */
 function recognised(row: SharedParty, name: string, known: readonly KnownSupplier[]): string | null {
   const { country, address } = row;
-  const found = recognise({ name, country, address, externalId: null }, known);
+  const keys = { matchKey: matchKey(name), addressKey: addressKey(address) };
+  const found = recognise({ name, country, address, externalId: null }, keys, known);
   return found.kind === 'same-site' || found.kind === 'other-site' ? (found.supplier?.id ?? null) : null;
 }
 

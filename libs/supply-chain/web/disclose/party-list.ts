@@ -19,7 +19,7 @@ import { PasteParties } from './paste-parties';
       <p class="good">{{ t('disclosurePortal.list.noneSaid', { day: formats.date(at) }) }}</p>
     }
     <ul>
-      @for (party of disclosing.own(); track party.id) {
+      @for (party of listed(); track party.id) {
         <li class="card">
           @if (openId() === party.id) {
             <fb-party-editor [party]="party" (done)="openId.set(null)" />
@@ -139,6 +139,8 @@ export class PartyList {
   protected readonly openId = signal<string | null>(null);
   protected readonly newId = signal<string | null>(null);
   protected readonly pasting = signal(false);
+  /** The row being written is shown once: in its fields. */
+  protected readonly listed = computed(() => this.disclosing.own().filter(({ id }) => id !== this.newId()));
   protected readonly received = computed(() => this.view().parties.filter((party) => party.received));
 
   protected add(): void {

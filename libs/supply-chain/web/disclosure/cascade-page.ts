@@ -17,6 +17,7 @@ import {
   injectTexts,
 } from '@firebreak/platform/web';
 import type { CascadeGap, CascadeView, DisclosureListItem } from '@firebreak/supply-chain/model';
+import { SupplyChainParts } from '../supply-chain-parts';
 import { RequestActions } from './request-actions';
 import { RequestList } from './request-list';
 
@@ -35,6 +36,7 @@ import { RequestList } from './request-list';
     RequestList,
     RouterLink,
     Skeleton,
+    SupplyChainParts,
   ],
   templateUrl: './cascade-page.html',
   styleUrl: './cascade-page.scss',

@@ -17,6 +17,7 @@ import {
 } from '@firebreak/platform/web';
 import type { DuplicatesSummary, PairState, PairView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
+import { SupplyChainParts } from '../supply-chain-parts';
 import { PairCard } from './pair-card';
 
 const STATES: readonly PairState[] = ['open', 'different', 'same'];
@@ -36,6 +37,7 @@ const PAIRS_AT_ONCE = 10;
     ProblemMessage,
     RouterLink,
     Skeleton,
+    SupplyChainParts,
   ],
   templateUrl: './duplicates-page.html',
   styleUrl: './duplicates-page.scss',

@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, model, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, model, output, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Page } from '@firebreak/platform/model';
 import {
@@ -16,13 +16,13 @@ import {
   IMPORT_OUTCOMES,
   type DecideRows,
   type ImportDecision,
-  type ImportField,
   type ImportOutcome,
   type ImportRowView,
+  type RepairedRow,
   type SupplierImportView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { injectIssueText } from './issue-text';
+import { ImportRow } from './import-row';
 
 const TONES: Readonly<Record<ImportOutcome, Tone>> = {
   new: 'good',
@@ -37,13 +37,12 @@ const ROWS_AT_ONCE = 20;
 /** Third step: what would become of each row, and which rows to write. */
 @Component({
   selector: 'fb-import-check',
-  imports: [EmptyState, Icon, MatButton, ProblemMessage, Skeleton, StatusChip],
+  imports: [EmptyState, Icon, ImportRow, MatButton, ProblemMessage, Skeleton, StatusChip],
   templateUrl: './import-check.html',
   styleUrl: './import-check.scss',
 })
 export class ImportCheck {
   protected readonly t = injectTexts();
-  protected readonly issueText = injectIssueText();
   private readonly http = inject(HttpClient);
   private readonly toasts = inject(Toasts);
   protected readonly tones = TONES;
@@ -55,22 +54,31 @@ export class ImportCheck {
   protected readonly outcomes = computed(() =>
     IMPORT_OUTCOMES.map((key) => ({ key, count: this.list().counts?.[key] ?? 0 })),
   );
-  /** Begins with what needs a person: wrong rows, then doubtful ones, else the new. */
+  private readonly listId = computed(() => this.list().id);
+  /** Begins with what needs a person: wrong rows, then doubtful ones, else the new. Stays while counts change. */
   protected readonly outcome = linkedSignal<string, ImportOutcome>({
-    source: () => this.list().id,
-    computation: () =>
-      (['wrong', 'doubtful', 'new', 'changed'] as const).find((key) => this.list().counts?.[key]) ?? 'same',
+    source: this.listId,
+    computation: () => {
+      const { counts } = untracked(this.list);
+      return (['wrong', 'doubtful', 'new', 'changed'] as const).find((key) => counts?.[key]) ?? 'same';
+    },
   });
   private readonly cursors = linkedSignal({ source: this.outcome, computation: (): readonly string[] => [] });
   protected readonly rows = httpResource<Page<ImportRowView>>(() => ({
-    url: `/api/supplier-imports/${this.list().id}/rows`,
+    url: `/api/supplier-imports/${this.listId()}/rows`,
     params: { outcome: this.outcome(), limit: ROWS_AT_ONCE, cursor: this.cursors().at(-1) ?? 0 },
   }));
   protected readonly hasPrevious = computed(() => this.cursors().length > 0);
   protected readonly canDecide = computed(() => ['new', 'changed', 'doubtful'].includes(this.outcome()));
 
-  protected cell(row: ImportRowView, field: ImportField): string {
-    return row.cells[this.list().matching.indexOf(field)]?.trim() ?? '';
+  /** A settled row stays in sight, so that whoever repaired it sees what became of it. */
+  protected settle({ list, row }: RepairedRow): void {
+    this.rows.update((page) => {
+      if (!page) return page;
+      const items = page.items.map((each) => (each.rowNumber === row.rowNumber ? row : each));
+      return { ...page, items };
+    });
+    this.changed.emit(list);
   }
 
   protected next(cursor: string): void {

@@ -2,9 +2,8 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import {
-  FbDateTimePipe,
   FileDrop,
   Icon,
   injectTexts,
@@ -18,6 +17,7 @@ import {
 import { MAX_IMPORT_BYTES, type SupplierImportView } from '@firebreak/supply-chain/model';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { ImportCheck } from './import-check';
+import { ImportHistory } from './import-history';
 import { ImportResultView } from './import-result';
 import { MatchColumnsStep, type ChosenColumns } from './match-columns';
 
@@ -28,10 +28,10 @@ type Step = (typeof STEPS)[number];
 @Component({
   selector: 'fb-import-suppliers',
   imports: [
-    FbDateTimePipe,
     FileDrop,
     Icon,
     ImportCheck,
+    ImportHistory,
     ImportResultView,
     JobProgress,
     MatButton,
@@ -39,7 +39,6 @@ type Step = (typeof STEPS)[number];
     MatProgressBar,
     PageHeader,
     ProblemMessage,
-    RouterLink,
     Skeleton,
     Wizard,
   ],
@@ -62,9 +61,6 @@ export class ImportSuppliersPage {
   protected readonly resource = httpResource<SupplierImportView>(() =>
     this.importId() ? `/api/supplier-imports/${this.importId()}` : undefined,
   );
-  protected readonly recent = httpResource<SupplierImportView[]>(() =>
-    this.importId() ? undefined : '/api/supplier-imports',
-  );
   protected readonly view = computed(() => (this.resource.hasValue() ? this.resource.value() : undefined));
   /** Back at the columns after a check; forgotten once the import moves on. */
   protected readonly rematching = linkedSignal({
@@ -74,7 +70,7 @@ export class ImportSuppliersPage {
   protected readonly step = computed((): Step => {
     const state = this.view()?.state;
     if (!this.importId()) return 'upload';
-    if (state === 'imported') return 'done';
+    if (state === 'imported' || state === 'undoing' || state === 'undone') return 'done';
     return !state || state === 'uploaded' || state === 'failed' || this.rematching() ? 'match' : 'check';
   });
   protected readonly canCommit = computed(() => {

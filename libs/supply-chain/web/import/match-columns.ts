@@ -2,9 +2,11 @@ import { Component, computed, input, linkedSignal, output, signal } from '@angul
 import { MatButton } from '@angular/material/button';
 import { Icon, injectTexts } from '@firebreak/platform/web';
 import {
+  DATE_ORDERS,
   doubledFields,
   IMPORT_FIELDS,
   missingFields,
+  type DateOrder,
   type ImportField,
   type SupplierImportView,
 } from '@firebreak/supply-chain/model';
@@ -14,6 +16,7 @@ const SAMPLES = 3;
 export interface ChosenColumns {
   readonly matching: readonly (ImportField | null)[];
   readonly decimalMark: '.' | ',';
+  readonly dateOrder?: DateOrder;
 }
 
 /** Second step: what each column of the file holds, with the first values below its header. */
@@ -33,9 +36,20 @@ export class MatchColumnsStep {
 
   protected readonly matching = linkedSignal(() => this.list().matching);
   protected readonly decimalMark = linkedSignal(() => this.list().decimalMark);
+  protected readonly dateOrder = linkedSignal(() => this.list().dateOrder);
+  /** The file has dates that could be two, and no other date tells which. */
+  protected readonly asksDates = computed(
+    () => this.list().datesUnclear && this.matching().includes('since'),
+  );
   protected readonly tried = signal(false);
   protected readonly missing = computed(() => missingFields(this.matching()));
   protected readonly doubled = computed(() => doubledFields(this.matching()));
+  protected readonly faulty = computed(
+    () =>
+      this.missing().length > 0 ||
+      this.doubled().length > 0 ||
+      (this.asksDates() && this.dateOrder() === null),
+  );
   protected readonly columns = computed(() =>
     this.list().columns.map((header, at) => ({
       at,
@@ -56,9 +70,18 @@ export class MatchColumnsStep {
     this.decimalMark.set(value === ',' ? ',' : '.');
   }
 
+  protected setDateOrder(value: string): void {
+    this.dateOrder.set(DATE_ORDERS.find((order) => order === value) ?? null);
+  }
+
   protected goOn(): void {
     this.tried.set(true);
-    if (this.missing().length > 0 || this.doubled().length > 0) return;
-    this.chosen.emit({ matching: this.matching(), decimalMark: this.decimalMark() });
+    if (this.faulty()) return;
+    const dateOrder = this.dateOrder();
+    this.chosen.emit({
+      matching: this.matching(),
+      decimalMark: this.decimalMark(),
+      ...(dateOrder && { dateOrder }),
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   EmptyState,
@@ -37,7 +37,13 @@ const OWN = 'own-company';
         </p>
       }
       @if (nodes().length > 1) {
-        <fb-tier-graph [nodes]="nodes()" [edges]="edges()" [label]="t('supplyChain.graph.title')" />
+        <fb-tier-graph
+          [nodes]="nodes()"
+          [edges]="edges()"
+          [label]="t('supplyChain.graph.title')"
+          [chosen]="chosen()"
+          (chosenChange)="chosenChange.emit($event)"
+        />
       } @else {
         <fb-empty-state
           icon="account-tree"
@@ -57,44 +63,57 @@ export class ChainGraphView {
 
   /** Search and filters of the list. */
   readonly params = input.required<Readonly<Record<string, string>>>();
+  /** Id of the supplier whose ways to the own company are shown. */
+  readonly chosen = input<string | null>(null);
+  readonly chosenChange = output<string | null>();
 
   protected readonly graph = httpResource<ChainGraph>(() => ({
     url: '/api/supply-chain/graph',
     params: this.params(),
   }));
-  private readonly all = computed(() => (this.graph.hasValue() ? this.graph.value().nodes : []));
-  protected readonly unlinked = computed(() => this.all().filter(({ tier }) => tier === null).length);
+  private readonly chain = computed(() => (this.graph.hasValue() ? this.graph.value() : null));
+  protected readonly unlinked = computed(
+    () => (this.chain()?.nodes.tier ?? []).filter((tier) => tier === null).length,
+  );
 
-  protected readonly nodes = computed((): GraphNode[] => [
-    {
+  protected readonly nodes = computed((): GraphNode[] => {
+    const own: GraphNode = {
       id: OWN,
       label: this.session.view()?.company?.name ?? this.t('supplyChain.ownCompany'),
       tier: 0,
       band: 'unknown',
-    },
-    ...this.all().flatMap(({ id, name, country, tier, band }): GraphNode[] =>
-      tier === null
-        ? []
-        : [
-            {
-              id,
-              label: name,
-              tier,
-              band: parseBand(band),
-              detail: this.formats.country(country),
-              link: ['/suppliers', id],
-            },
-          ],
-    ),
-  ]);
+    };
+    const nodes = this.chain()?.nodes;
+    if (!nodes) return [own];
+    return [
+      own,
+      ...nodes.id.flatMap((id, row): GraphNode[] => {
+        const tier = nodes.tier[row] ?? null;
+        if (tier === null) return [];
+        return [
+          {
+            id,
+            label: nodes.name[row] ?? '',
+            tier,
+            band: parseBand(nodes.band[row]),
+            detail: this.formats.country(nodes.country[row] ?? ''),
+            link: ['/suppliers', id],
+            between: !nodes.matches[row],
+          },
+        ];
+      }),
+    ];
+  });
 
-  protected readonly edges = computed((): GraphEdge[] =>
-    (this.graph.hasValue() ? this.graph.value().edges : []).map((edge) => ({
-      id: edge.id,
-      source: edge.buyerSupplierId ?? OWN,
-      target: edge.supplierId,
-      share: edge.share,
-      suggested: edge.certainty === 'suggested' || edge.certainty === 'disputed',
-    })),
-  );
+  protected readonly edges = computed((): GraphEdge[] => {
+    const { nodes, edges } = this.chain() ?? {};
+    if (!nodes || !edges) return [];
+    const idAt = (row: number | undefined) => (row === undefined || row < 0 ? OWN : (nodes.id[row] ?? OWN));
+    return edges.supplier.map((supplier, row) => ({
+      source: idAt(edges.buyer[row]),
+      target: idAt(supplier),
+      share: edges.share[row] ?? null,
+      suggested: edges.certainty[row] === 'suggested' || edges.certainty[row] === 'disputed',
+    }));
+  });
 }

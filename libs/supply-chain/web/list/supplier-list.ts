@@ -1,7 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink, type Params } from '@angular/router';
 import type { Page } from '@firebreak/platform/model';
 import {
   Cell,
@@ -26,23 +26,27 @@ import {
   isicDivision,
   LINK_KINDS,
   needsReason,
+  shownColumns,
   SUPPLIER_STATUSES,
+  SUPPLIER_VIEWS,
   type SupplierChoices,
   type SupplierListItem,
   type SupplierStatus,
+  type SupplierViewName,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
 import { ChainGraphView } from './chain-graph-view';
+import { GoodFilter } from './good-filter';
+import { GoodOriginView } from './good-origin-view';
+import { SavedViews } from './saved-views';
 import { SupplyMapView } from './supply-map-view';
 import { refreshAfterJobs } from '../refresh-after-jobs';
 import { AskReason } from '../register/ask-reason';
+import { SupplyChainParts } from '../supply-chain-parts';
 import { SupplierStatusChip } from '../supplier-status-chip';
 import { injectSupplierFilters } from './supplier-filters';
 
-const VIEWS = ['table', 'map', 'graph'] as const;
-type View = (typeof VIEWS)[number];
-
-/** Suppliers as table, map and graph: one set of filters in the address, shared by the three. */
+/** Suppliers as table, map, graph and by the origin of a good: one set of filters in the address, shared by all. */
 @Component({
   selector: 'fb-supplier-list',
   imports: [
@@ -54,13 +58,17 @@ type View = (typeof VIEWS)[number];
     FbCountryPipe,
     FbMoneyPipe,
     FilterChip,
+    GoodFilter,
+    GoodOriginView,
     Icon,
     ListToolbar,
     MatButton,
     PageHeader,
     RiskBadge,
     RouterLink,
+    SavedViews,
     SupplierStatusChip,
+    SupplyChainParts,
     SupplyMapView,
   ],
   templateUrl: './supplier-list.html',
@@ -70,25 +78,35 @@ export class SupplierList {
   protected readonly t = injectTexts();
   protected readonly session = inject(Session);
   private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly reasons = inject(AskReason);
 
   /** From the address: do not trust it. */
-  readonly view = input<View, unknown>('table', {
-    transform: (value) => VIEWS.find((view) => view === value) ?? 'table',
+  readonly view = input<SupplierViewName, unknown>('table', {
+    transform: (value) => SUPPLIER_VIEWS.find((view) => view === value) ?? 'table',
   });
+  /** Columns to show, from the address. */
+  readonly columns = input<readonly string[] | null, unknown>(null, {
+    transform: (value) => shownColumns(typeof value === 'string' ? value : null),
+  });
+  /** Id of the saved view that is open, from the address. */
+  readonly saved = input<string | null, unknown>(null, { transform: textOrNull });
+  /** Id of the supplier whose ways the graph shows, from the address. */
+  readonly to = input<string | null, unknown>(null, { transform: textOrNull });
 
   protected readonly views = [
     { key: 'table', icon: 'table-rows' },
     { key: 'map', icon: 'map' },
     { key: 'graph', icon: 'account-tree' },
+    { key: 'origin', icon: 'public' },
   ] as const;
   protected readonly statuses = SUPPLIER_STATUSES;
   protected readonly divisionOf = isicDivision;
 
   protected readonly list = injectList({
     sort: 'name',
-    filters: ['country', 'sector', 'band', 'tier', 'kind', 'status'],
+    filters: ['good', 'upstream', 'country', 'sector', 'band', 'tier', 'kind', 'status'],
   });
   protected readonly page = httpResource<Page<SupplierListItem>>(() =>
     this.view() === 'table'
@@ -126,7 +144,7 @@ export class SupplierList {
     this.selectedIds() ? { ids: this.selectedIds() } : this.list.filterParams(),
   );
 
-  protected readonly columns = computed((): ListColumn[] => [
+  protected readonly allColumns = computed((): ListColumn[] => [
     { key: 'name', label: this.t('supplyChain.column.name'), sort: 'name' },
     { key: 'score', label: this.t('supplyChain.column.score'), sort: 'score' },
     { key: 'country', label: this.t('supplyChain.column.country'), sort: 'country' },
@@ -136,6 +154,14 @@ export class SupplierList {
     { key: 'status', label: this.t('supplyChain.column.status') },
     { key: 'number', label: this.t('supplyChain.column.number'), shown: false },
   ]);
+
+  /** The list's address as a saved view would keep it. */
+  protected readonly address = computed((): Record<string, string> => ({
+    ...this.list.filterParams(),
+    sort: this.list.sort(),
+    view: this.view(),
+    ...(this.columns() ? { columns: this.columns()?.join(',') ?? '' } : {}),
+  }));
 
   constructor() {
     refreshAfterJobs(() => {
@@ -154,6 +180,18 @@ export class SupplierList {
       missing: this.t('supplyChain.list.reasonMissing'),
       action: this.t('supplyChain.list.setStatus'),
     });
+  }
+
+  protected showColumns(columns: readonly string[] | null): void {
+    this.go({ columns: columns?.join(',') ?? null });
+  }
+
+  protected showWays(to: string | null): void {
+    this.go({ to });
+  }
+
+  private go(queryParams: Params): void {
+    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected async setStatus(value: string): Promise<void> {
@@ -178,4 +216,8 @@ export class SupplierList {
       void this.toasts.problem(error);
     }
   }
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null;
 }

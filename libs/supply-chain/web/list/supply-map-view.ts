@@ -4,13 +4,12 @@ import {
   EmptyState,
   Formats,
   injectTexts,
-  parseBand,
   ProblemMessage,
   Skeleton,
   WorldMap,
-  type MapPoint,
 } from '@firebreak/platform/web';
-import { spreadAround, type SupplyMap } from '@firebreak/supply-chain/model';
+import type { SupplyMap } from '@firebreak/supply-chain/model';
+import { mapPoints, type MapWords } from './map-points';
 import { refreshAfterJobs } from '../refresh-after-jobs';
 
 /** The filtered suppliers' sites on the world map. */
@@ -49,33 +48,18 @@ export class SupplyMapView {
     url: '/api/supply-chain/map',
     params: this.params(),
   }));
-  private readonly sites = computed(() => (this.map.hasValue() ? this.map.value().points : []));
-  protected readonly byCountry = computed(
-    () => this.sites().filter(({ precision }) => precision === 'country').length,
-  );
+  private readonly placed = computed(() => {
+    const map = this.map.hasValue() ? this.map.value() : null;
+    return map && mapPoints(map, this.words);
+  });
+  protected readonly points = computed(() => this.placed()?.points ?? []);
+  protected readonly byCountry = computed(() => this.placed()?.byCountry ?? 0);
+  private readonly words: MapWords = {
+    country: (code) => this.formats.country(code),
+    countryOnly: (country) => this.t('supplyChain.map.countryOnly', { country }),
+  };
 
   constructor() {
     refreshAfterJobs(() => this.map.reload());
   }
-
-  /** Sites of which only the country is known are spread around its middle, so that each can be seen. */
-  protected readonly points = computed((): MapPoint[] => {
-    const placed = new Map<string, number>();
-    return this.sites().map((site) => {
-      const index = placed.get(site.country) ?? 0;
-      const vague = site.precision === 'country';
-      if (vague) placed.set(site.country, index + 1);
-      const place = vague ? spreadAround(site, index) : site;
-      const country = this.formats.country(site.country);
-      return {
-        id: site.siteId,
-        name: site.siteName === site.supplierName ? site.siteName : `${site.supplierName}, ${site.siteName}`,
-        lat: place.latitude,
-        lon: place.longitude,
-        band: parseBand(site.band),
-        label: vague ? this.t('supplyChain.map.countryOnly', { country }) : country,
-        link: ['/suppliers', site.supplierId],
-      };
-    });
-  });
 }

@@ -1,2 +1,0 @@
-// Cytoscape, loaded when the first graph comes on screen.
-export { default as cytoscape } from 'cytoscape';

@@ -1,0 +1,58 @@
+import { supplyChainProblem } from '@firebreak/supply-chain/model';
+import type { FileHandle } from 'node:fs/promises';
+import type { TableRow } from '../table-row';
+import { SharedStrings } from './shared-strings';
+import { SheetRows } from './sheet-rows';
+import { readWorkbook, scanPart } from './workbook-parts';
+import { XmlScanner } from './xml-scanner';
+import { readZipDirectory, unpack } from './zip-archive';
+
+/** 100,000 rows of 30 columns unpack to about 200 MB; a bomb to many gigabytes. */
+const MAX_UNPACKED_BYTES = 400 * 1024 * 1024;
+const SHARED_STRINGS = 'xl/sharedStrings.xml';
+
+/** Whether the bytes begin as a zip archive does. */
+export function isZip(start: Buffer): boolean {
+  return start.length > 4 && start.readUInt32BE(0) === 0x504b0304;
+}
+
+/**
+ * Looks at the archive before anything is unpacked.
+ * @throws Problem file-not-a-table for a zip that is no workbook, file-damaged, file-unpacks-too-large
+ */
+export async function checkWorkbook(file: FileHandle): Promise<void> {
+  await openWorkbook(file);
+}
+
+async function openWorkbook(file: FileHandle) {
+  const archive = await readZipDirectory(file);
+  const unpacked = [...archive.values()].reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
+  if (unpacked > MAX_UNPACKED_BYTES) throw supplyChainProblem('file-unpacks-too-large');
+  return { archive, book: await readWorkbook(file, archive) };
+}
+
+/**
+ * The rows of the first sheet that says anything, some at a time; visible sheets come first.
+ * @throws Problem file-damaged, file-unpacks-too-large
+ */
+export async function* readXlsx(file: FileHandle): AsyncGenerator<TableRow[]> {
+  const { archive, book } = await openWorkbook(file);
+  const shared = new SharedStrings();
+  await scanPart(file, archive, SHARED_STRINGS, shared);
+  for (const path of book.sheets) {
+    const entry = archive.get(path);
+    if (!entry) continue;
+    const sheet = new SheetRows(book, shared);
+    const scanner = new XmlScanner(sheet);
+    let any = false;
+    for await (const chunk of unpack(file, entry)) {
+      scanner.push(chunk);
+      if (sheet.rows.length === 0) continue;
+      any = true;
+      yield sheet.rows;
+      sheet.rows = [];
+    }
+    scanner.end();
+    if (any) return;
+  }
+}
