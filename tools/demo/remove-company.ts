@@ -62,12 +62,16 @@ function workFor(tx: EntityManager, companyId: string): Promise<unknown> {
   return tx.query(`SELECT set_config('app.company_id', $1, true)`, [companyId]);
 }
 
-/** Every table with a company_id: those that point at others before those pointed at, the trail at the end. */
+/**
+ * Every table with a company_id: those that point at others before those pointed at, the trail at the end. What goes
+ * with the row it points at does not count: such tables may point at each other.
+ */
 async function tenantTables(tx: EntityManager): Promise<string[]> {
   const tables = await tx.query<{ name: string; points_at: string[] }[]>(
     `SELECT t.relname AS name,
             array(SELECT DISTINCT o.relname::text FROM pg_constraint k JOIN pg_class o ON o.oid = k.confrelid
-                   WHERE k.conrelid = t.oid AND k.contype = 'f' AND k.confrelid <> t.oid) AS points_at
+                   WHERE k.conrelid = t.oid AND k.contype = 'f' AND k.confrelid <> t.oid
+                      AND k.confdeltype IN ('a', 'r')) AS points_at
        FROM pg_class t
       WHERE t.relnamespace = 'public'::regnamespace AND t.relkind = 'r'
         AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = 'company_id' AND NOT a.attisdropped)
