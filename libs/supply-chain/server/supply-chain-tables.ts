@@ -21,6 +21,7 @@ import { IndexChain1767226005000 } from './migrations/1767226005000-index-chain'
 import { CreateSavedView1767226010000 } from './migrations/1767226010000-create-saved-view';
 import { StageImportRowsByColumn1767226011000 } from './migrations/1767226011000-stage-import-rows-by-column';
 import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
+import { NoteSignalRuns1767226019000 } from './migrations/1767226019000-note-signal-runs';
 import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
@@ -77,4 +78,5 @@ export const supplyChainMigrations = [
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,
   CreateSignals1767226018000,
+  NoteSignalRuns1767226019000,
 ];

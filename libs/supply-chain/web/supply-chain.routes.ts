@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
 import { duplicatesRoutes } from './duplicates/duplicates.routes';
-import { registerTexts } from './register/register-texts';
+import { withRegisterTexts } from './register/register-texts';
 
 /**
  * `/suppliers`: the list with map and graph, the import, a supplier's record, and the pages to edit.
@@ -34,7 +34,7 @@ export function supplyChainRoutes(tabs: Routes = []): Routes {
         loadChildren: () => import('./disclosure/disclosure.routes').then((file) => file.cascadeRoutes),
       },
       ...duplicatesRoutes,
-      ...withTexts('register', registerTexts, [
+      ...withRegisterTexts([
         {
           path: 'signals',
           loadChildren: () => import('./signals/signals.routes').then((file) => file.signalRoutes),

@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
 import { withPlatformTexts, withTexts } from '@firebreak/platform/web/light';
-import { registerTexts } from '../register/register-texts';
+import { withRegisterTexts } from '../register/register-texts';
 
 /** `/reply/:token`: where a supplier answers to a signal. No frame, no account, light enough for a weak connection. */
 export const signalReplyRoutes: Routes = withPlatformTexts(
@@ -12,7 +12,7 @@ export const signalReplyRoutes: Routes = withPlatformTexts(
       ar: () => import('./i18n/ar.json'),
     },
     // For the names of processes.
-    withTexts('register', registerTexts, [
+    withRegisterTexts([
       {
         path: ':token',
         title: 'signalReply.title',
