@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '@firebreak/testing';
-import type { CascadeView } from '@firebreak/supply-chain/model';
+import type { CascadeView, ShareView } from '@firebreak/supply-chain/model';
 import { aRow, Customer, inDays, linkTo, mailsTo, Respondent } from './disclosing.fixture';
 
 let app: TestApp;
@@ -158,6 +158,33 @@ describe('an account', () => {
     expect(rows).toEqual([{ name: 'Own Mill' }]);
     const shut = await respondent.browser.get<{ code: string }>(respondent.base);
     expect(shut.body.code).toBe('disclosure-sign-in-needed');
+  });
+
+  it('shows its company what it disclosed, to take back', async () => {
+    const email = anEmail();
+    const mill = await app.signUp({ company: 'Sharing Mills' });
+    const { respondent, requestId } = await asked(kestrel, email, 'Sharing Mills');
+    await mill.post(`${respondent.base}/own-company`);
+    const signedIn = new Respondent(mill, respondent.token);
+    await signedIn.add(aRow('Shared Mill'), aRow('Other Mill'));
+    await signedIn.claim();
+    await signedIn.send();
+    const shared = async () =>
+      (await mill.get<{ items: readonly ShareView[] }>('/api/own-disclosures')).body.items;
+    const [share] = await shared();
+    expect(share).toMatchObject({ customer: 'Kestrel Apparel', state: 'sent', parties: [{}, {}] });
+
+    // Another company neither sees it nor takes it back.
+    const theirs = await owl.person.get<{ items: readonly ShareView[] }>('/api/own-disclosures');
+    expect(theirs.body.items).toEqual([]);
+    expect((await owl.person.post(`/api/own-disclosures/${share?.id}/withdrawal`)).status).toBe(404);
+
+    const key = share?.parties.find(({ name }) => name === 'Other Mill')?.key;
+    expect((await mill.delete(`/api/own-disclosures/${share?.id}/parties/${key}`)).status).toBe(204);
+    expect((await kestrel.request(requestId)).received.map(({ name }) => name)).toEqual(['Shared Mill']);
+    expect((await mill.post(`/api/own-disclosures/${share?.id}/withdrawal`)).status).toBe(204);
+    expect((await kestrel.request(requestId)).status).toBe('withdrawn');
+    expect((await shared()).map(({ state }) => state)).toEqual(['withdrawn']);
   });
 });
 
