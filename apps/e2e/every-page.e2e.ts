@@ -22,6 +22,7 @@ const PAGES = [
   '/suppliers/duplicates/history',
   '/suppliers/cascade',
   '/suppliers/cascade/ask',
+  '/suppliers/cascade/shared',
   '/suppliers/SUPPLIER',
   '/suppliers/SUPPLIER/chain',
   '/suppliers/SUPPLIER/split',

@@ -5,6 +5,7 @@ import { SignalQuestions, SignalReplies, SignalRuns, SignalsService } from '@fir
 import type { EntityManager } from 'typeorm';
 import type { DemoApp } from './demo-app';
 import { idOf, type LoadedIds } from './load-supply-chain';
+import { tokenMailedTo } from './mailed-token';
 
 /** The day's first second: what was asked weeks ago was asked then. */
 const weeksAgo = (asOf: string, weeks: number) => new Date(`${addDays(asOf, -7 * weeks)}T09:00:00Z`);
@@ -39,7 +40,7 @@ export async function loadSignals(
     return review(() =>
       db.inCompany(async (tx) => {
         await app.get(SignalQuestions).ask(id, question, weeksAgo(asOf, weeks));
-        return tokenMailedTo(tx, email);
+        return tokenMailedTo(tx, email, 'reply');
       }),
     );
   };
@@ -99,15 +100,4 @@ async function plantFacts(tx: EntityManager, ids: LoadedIds, asOf: string): Prom
     addDays(asOf, -150),
   ]);
   await tx.query(`UPDATE site SET agency_share = 0.55 WHERE id = $1`, [site]);
-}
-
-/** Opens the newest mail as its recipient would. */
-async function tokenMailedTo(tx: EntityManager, recipient: string): Promise<string> {
-  const [mail] = await tx.query<{ text: string }[]>(
-    `SELECT text FROM outgoing_mail WHERE recipient = $1 ORDER BY id DESC LIMIT 1`,
-    [recipient],
-  );
-  const token = /\/reply\/([\w-]+)/.exec(mail?.text ?? '')?.[1];
-  if (!token) throw new Error(`no question was mailed to ${recipient}`);
-  return token;
 }

@@ -4,7 +4,7 @@ import type { AuditFiguresView } from '@firebreak/audits/model';
 import type { Page } from '@firebreak/platform/model';
 import type { QuestionnaireListItem } from '@firebreak/questionnaires/model';
 import type { StatementSummary, StatementView } from '@firebreak/statements/model';
-import type { SupplierListItem } from '@firebreak/supply-chain/model';
+import type { CascadeView, SupplierListItem } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import type { DataSource } from 'typeorm';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './demo-people';
@@ -45,9 +45,10 @@ describe('the demo company', () => {
   it('has its suppliers on four tiers, and every one gets a score', async () => {
     await app.drainJobs();
     const page = (await admin.get<Page<SupplierListItem>>('/api/suppliers?limit=200&count=true')).body;
-    expect(page.total ?? page.items.length).toBe(60);
+    // Sixty of its own, and three that suppliers disclosed: one by name, two by place.
+    expect(page.total ?? page.items.length).toBe(63);
     expect([1, 2, 3, 4].map((tier) => page.items.filter((item) => item.tier === tier).length)).toEqual([
-      20, 19, 13, 8,
+      20, 22, 13, 8,
     ]);
     expect(page.items.filter(({ score }) => score === null)).toEqual([]);
     expect(new Set(page.items.map(({ band }) => band)).size).toBeGreaterThan(2);
@@ -71,6 +72,18 @@ describe('the demo company', () => {
     expect(figures.overdueCount).toBeGreaterThan(5);
   });
 
+  it('has a cascade in five states, mapped well below tier 1', async () => {
+    const { body } = await admin.get<CascadeView>('/api/disclosures/cascade');
+    expect(body.byStatus).toEqual({ sent: 1, opened: 1, disclosed: 2, declined: 1 });
+    expect(body.lost).toMatchObject([{ supplierName: 'Sierra Nopal Ensambles', how: 'declined' }]);
+    const [first, second, third] = body.tiers.map(({ mappedRatio }) => mappedRatio);
+    expect(first).toBe(1);
+    expect(second).toBeGreaterThan(0.5);
+    expect(third).toBeGreaterThan(0.2);
+    expect(third).toBeLessThan(second ?? 0);
+    expect(body.gaps.length).toBeGreaterThan(0);
+  });
+
   it('has a statement in draft that quotes its figures', async () => {
     const { items } = (await admin.get<Page<StatementSummary>>('/api/statements')).body;
     expect(items).toMatchObject([{ frameworkId: 'uk-msa-s54', approved: false }]);
@@ -90,8 +103,15 @@ describe('the demo company', () => {
 describe('removing it', () => {
   it('leaves nothing of it anywhere, and everything of others', async () => {
     const companyId = admin.companyId;
+    const lists = await app.inCompany(companyId, (tx) =>
+      tx.query<{ id: string }[]>(
+        `SELECT list_company_id AS id FROM disclosure_request WHERE list_company_id IS NOT NULL`,
+      ),
+    );
+    expect(lists).toHaveLength(2);
     expect(await removeDemoCompany(app, owner)).toBe(true);
-    expect(await rowsOf(companyId)).toEqual([]);
+    for (const { id } of [{ id: companyId }, ...lists]) expect(await rowsOf(id)).toEqual([]);
+    expect((await app.owner.query(`SELECT FROM disclosure_list_directory`)).rowCount).toBe(0);
     const accounts = await app.owner.query(`SELECT email FROM account WHERE email LIKE '%@wrenmoor.example'`);
     expect(accounts.rows).toEqual([]);
     expect(

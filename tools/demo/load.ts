@@ -7,6 +7,7 @@ import { noonOf, type DemoApp } from './demo-app';
 import { demoCompany } from './demo-company';
 import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
+import { loadCascade } from './load-cascade';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
@@ -48,6 +49,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await earlier(1);
   await loadAudits(app, demo, ids, companyId, actorOf);
   await loadSignals(app, ids, companyId, actorOf, asOf);
+  await loadCascade(app, ids, companyId, actorOf, asOf);
   await score(asOf);
   await inCompany('esg-officer', () => loadStatement(app, demo));
   await db.runAs(companyId, () =>

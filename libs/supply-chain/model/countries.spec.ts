@@ -1,4 +1,5 @@
-import { spreadAround, countryCentroid, countryCode, countryCodes, isCountryCode } from './countries';
+import { countryCode } from './countries';
+import { countryCentroid, countryCodes, isCountryCode, spreadAround } from './country-places';
 
 describe('countryCode', () => {
   it.each([
@@ -58,6 +59,7 @@ it('finds every country by its code and its place', () => {
     expect(Math.abs(place?.longitude ?? 999)).toBeLessThanOrEqual(180);
   }
   expect(isCountryCode('cn')).toBe(false);
+  expect(isCountryCode('constructor')).toBe(false);
   expect(countryCentroid('ZZ')).toBeNull();
 });
 

@@ -6,7 +6,7 @@ import {
   usualProcesses,
   waysBetween,
 } from './processes';
-import { isicSection } from './sectors';
+import { isicSection } from './sector-codes';
 
 describe('the vocabulary of processes', () => {
   it('has unique keys, known trades, ISIC classes that exist, and predecessors that exist', () => {

@@ -1,4 +1,5 @@
-import { isicDivisions, isicSection, isicSections, parseIsic, sectorCode } from './sectors';
+import { isicDivisions, isicSection, isicSections, parseIsic } from './sector-codes';
+import { sectorCode } from './sectors';
 
 it.each([
   ['Apparel', '14'],

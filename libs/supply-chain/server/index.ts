@@ -1,3 +1,6 @@
+export { DisclosureAccess } from './disclosure/disclosure-access';
+export { DisclosurePortalService } from './disclosure/disclosure-portal.service';
+export { DisclosuresService } from './disclosure/disclosures.service';
 export * from './matching/supplier-records-move.event';
 export * from './risk-input-changed.event';
 export { SignalQuestions } from './signals/signal-questions.service';

@@ -22,6 +22,7 @@ import { CreateSavedView1767226010000 } from './migrations/1767226010000-create-
 import { StageImportRowsByColumn1767226011000 } from './migrations/1767226011000-stage-import-rows-by-column';
 import { LightenImport1767226012000 } from './migrations/1767226012000-lighten-import';
 import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
+import { NoteSignalRuns1767226019000 } from './migrations/1767226019000-note-signal-runs';
 import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
@@ -79,4 +80,5 @@ export const supplyChainMigrations = [
   CreateSupplierClaim1767226014000,
   CreateDisclosure1767226015000,
   CreateSignals1767226018000,
+  NoteSignalRuns1767226019000,
 ];

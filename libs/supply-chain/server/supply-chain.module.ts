@@ -19,6 +19,8 @@ import { DisclosurePortalService } from './disclosure/disclosure-portal.service'
 import { DisclosuresController } from './disclosure/disclosures.controller';
 import { DisclosuresService } from './disclosure/disclosures.service';
 import { ListOwnership } from './disclosure/list-ownership.service';
+import { OwnSharesController } from './disclosure/own-shares.controller';
+import { OwnSharesService } from './disclosure/own-shares.service';
 import { ReceivedLinks } from './disclosure/received-links';
 import { ReceivedParties } from './disclosure/received-parties';
 import { ReceivedSuppliers } from './disclosure/received-suppliers';
@@ -82,6 +84,7 @@ import { SupplyLinksService } from './supply-links.service';
     ClassificationController,
     DisclosuresController,
     DisclosurePortalController,
+    OwnSharesController,
     SignalsController,
     SignalReplyController,
   ],
@@ -117,6 +120,7 @@ import { SupplyLinksService } from './supply-links.service';
     DisclosureLists,
     DisclosedParties,
     DisclosurePortalService,
+    OwnSharesService,
     ListOwnership,
     Shares,
     RequestMails,

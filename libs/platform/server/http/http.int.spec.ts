@@ -110,7 +110,7 @@ describe('the HTTP core', () => {
     const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="big.csv"\r\n\r\n';
     const form = Buffer.concat([
       Buffer.from(head),
-      Buffer.alloc(25 * 1024 * 1024, 'a,b\n'),
+      Buffer.alloc(45 * 1024 * 1024, 'a,b\n'),
       Buffer.from('\r\n--b--\r\n'),
     ]);
     const send = (path: string, headers: Record<string, string>, body?: Buffer) =>

@@ -1,4 +1,4 @@
-import { isicSection, parseIsic } from '../sectors';
+import { isicSection, parseIsic } from '../sector-codes';
 import type { SearchOptions, SectorFound } from './classification-views';
 import { nameParts } from './name-parts';
 import { searchGoods } from './search-goods';

@@ -1,4 +1,4 @@
-import type { DisclosureStatus } from './request';
+import { isWaiting, type DisclosureStatus } from './request';
 
 /** How far the chain is mapped, and what to do next. */
 export interface CascadeView {
@@ -9,7 +9,25 @@ export interface CascadeView {
   /** Of those asked, the share that disclosed or said none, 0 to 1; null before anybody was asked. */
   readonly responseRatio: number | null;
   readonly tiers: readonly CascadeTier[];
+  /** Those that would map most, the first of `gapCount`. */
   readonly gaps: readonly CascadeGap[];
+  /** Suppliers of which it is not known whom they buy from, and whom somebody can ask. */
+  readonly gapCount: number;
+  /** Answers that were lost lately, newest first: the newest request of a supplier that took its answer back or declined. */
+  readonly lost: readonly LostAnswer[];
+}
+
+/** Gaps in a first answer; all of them on demand, up to MOST_GAPS. */
+export const FIRST_GAPS = 10;
+export const MOST_GAPS = 1000;
+/** How long the page shows that an answer was lost. */
+export const LOST_SHOWN_IN_DAYS = 30;
+
+export interface LostAnswer {
+  readonly supplierId: string;
+  readonly supplierName: string;
+  readonly how: 'withdrawn' | 'declined';
+  readonly at: string;
 }
 
 export interface CascadeTier {
@@ -25,8 +43,8 @@ export interface CascadeGap {
   readonly supplierName: string;
   readonly country: string;
   readonly tier: number;
-  /** Of all spend, 0 to 1; of tier-1 suppliers only, null below. */
-  readonly spendRatio: number | null;
+  /** Of all spend, the share whose chain is followed to this supplier and no further, 0 to 1. */
+  readonly spendRatio: number;
   /** The newest request; null where nobody asked yet. */
   readonly request: { readonly id: string; readonly status: DisclosureStatus } | null;
   readonly action: 'ask' | 'remind' | 'ask-again' | 'wait';
@@ -35,6 +53,6 @@ export interface CascadeGap {
 /** What would help, by how the newest request stands. */
 export function gapAction(status: DisclosureStatus | null, mailedInLastDay: boolean): CascadeGap['action'] {
   if (status === null || status === 'cancelled') return 'ask';
-  if (status === 'expired' || status === 'declined' || status === 'withdrawn') return 'ask-again';
+  if (!isWaiting(status)) return 'ask-again';
   return mailedInLastDay ? 'wait' : 'remind';
 }

@@ -1,5 +1,5 @@
-import { isCountryCode } from '../countries';
-import { isicSection } from '../sectors';
+import { isCountryCode } from '../country-places';
+import { isicSection } from '../sector-codes';
 import { LINK_KINDS, type LinkKind } from '../supplier';
 import type { Visibility } from './visibility';
 

@@ -1,7 +1,13 @@
-import { spendMappedByTier, spendWeights, type MappedLink, type MappedSupplier } from './mapped-spend';
+import {
+  followSpend,
+  spendWeights,
+  unmappedSuppliers,
+  type MappedLink,
+  type MappedSupplier,
+} from './mapped-spend';
 
 function supplier(id: string, facts: Partial<MappedSupplier> = {}): MappedSupplier {
-  return { id, spend: null, answered: false, countedOnly: 0, ...facts };
+  return { id, spend: null, saysNone: false, countedOnly: 0, ...facts };
 }
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const link = (buyerId: string | null, supplierId: string, share: number | null = null): MappedLink => ({
@@ -33,22 +39,30 @@ describe('spendWeights', () => {
   });
 });
 
-describe('spendMappedByTier', () => {
+/** In whole percent. */
+const percent = (ratio: number) => Math.round(ratio * 100);
+
+function follow(suppliers: MappedSupplier[], links: MappedLink[], depth: number) {
+  const { byTier, endsAt } = followSpend(suppliers, links, depth);
+  const ends = [...endsAt].map(([id, ratio]) => [id, percent(ratio)]);
+  return { byTier: byTier.map(percent), endsAt: Object.fromEntries(ends) as Record<string, number> };
+}
+
+describe('followSpend', () => {
   it('is nothing without suppliers', () => {
-    expect(spendMappedByTier([], [], 3)).toEqual([]);
+    expect(follow([], [], 3)).toEqual({ byTier: [], endsAt: {} });
   });
 
-  it('has all spend at tier 1 and none further before anybody answers', () => {
-    expect(spendMappedByTier([supplier('a', { spend: eur(5) })], [link(null, 'a')], 3)).toEqual([1, 0, 0]);
+  it('has all spend at tier 1 and none further where nothing is known below', () => {
+    const known = follow([supplier('a', { spend: eur(5) })], [link(null, 'a')], 3);
+    expect(known).toEqual({ byTier: [100, 0, 0], endsAt: { a: 100 } });
   });
 
-  it('follows spend, answers and declared shares down the tiers', () => {
+  it('follows spend and declared shares down the tiers, whoever told of a link', () => {
     const suppliers = [
-      supplier('a', { spend: eur(80), answered: true }),
+      supplier('a', { spend: eur(80) }),
       supplier('b', { spend: eur(20) }),
-      supplier('x', { answered: true }),
-      supplier('y'),
-      supplier('z'),
+      ...['x', 'y', 'z'].map((id) => supplier(id)),
     ];
     const links = [
       link(null, 'a'),
@@ -57,39 +71,71 @@ describe('spendMappedByTier', () => {
       link('a', 'y', 0.1),
       link('x', 'z'),
     ];
-    // Tier 2: a answered (80 %). Tier 3: of a's weight x holds .3 of .4: 80 % * 3/4 = 60 %. z is not asked.
-    const [first, second, third, fourth] = spendMappedByTier(suppliers, links, 4);
-    expect([first, fourth]).toEqual([1, 0]);
-    expect(second).toBeCloseTo(0.8, 12);
-    expect(third).toBeCloseTo(0.6, 12);
+    // Tier 2: of a something is known (80 %). Tier 3: of a's weight x holds .3 of .4: 80 % * 3/4 = 60 %, all on z.
+    expect(follow(suppliers, links, 4)).toEqual({
+      byTier: [100, 80, 60, 0],
+      endsAt: { b: 20, y: 20, z: 60 },
+    });
+  });
+
+  it('counts a supplier as mapped further by one link, and the whole of its spend', () => {
+    const suppliers = [supplier('a', { spend: eur(10) }), supplier('x')];
+    expect(follow(suppliers, [link(null, 'a'), link('a', 'x', 0.05)], 2)).toEqual({
+      byTier: [100, 100],
+      endsAt: { x: 100 },
+    });
   });
 
   it('maps a supplier that says it has none to any depth', () => {
-    expect(spendMappedByTier([supplier('a', { answered: true })], [link(null, 'a')], 4)).toEqual([
-      1, 1, 1, 1,
-    ]);
+    const none = supplier('a', { saysNone: true });
+    expect(follow([none], [link(null, 'a')], 4)).toEqual({ byTier: [100, 100, 100, 100], endsAt: {} });
   });
 
   it('ends at parties told only as a number', () => {
-    const suppliers = [supplier('a', { answered: true, countedOnly: 3 }), supplier('x', { answered: true })];
-    // One of four parts goes on, and x has none: 1/4 from tier 3 on.
-    expect(spendMappedByTier(suppliers, [link(null, 'a'), link('a', 'x', 0.9)], 3)).toEqual([1, 1, 0.25]);
+    const suppliers = [supplier('a', { countedOnly: 3 }), supplier('x', { saysNone: true })];
+    // One of four parts goes on, and x has none: 1/4 from tier 3 on. Nobody can be asked about the others.
+    expect(follow(suppliers, [link(null, 'a'), link('a', 'x', 0.9)], 3)).toEqual({
+      byTier: [100, 100, 25],
+      endsAt: {},
+    });
   });
 
   it('does not run round a circle for ever', () => {
-    const suppliers = [supplier('a', { answered: true }), supplier('b', { answered: true })];
+    const suppliers = [supplier('a'), supplier('b')];
     const links = [link(null, 'a'), link('a', 'b'), link('b', 'a')];
-    expect(spendMappedByTier(suppliers, links, 6)).toEqual([1, 1, 1, 1, 1, 1]);
+    expect(follow(suppliers, links, 6)).toEqual({ byTier: [100, 100, 100, 100, 100, 100], endsAt: {} });
+  });
+
+  it('adds up what ends at a supplier of several, on several tiers', () => {
+    const suppliers = [
+      supplier('a', { spend: eur(40) }),
+      supplier('b', { spend: eur(60) }),
+      supplier('c'),
+      supplier('d'),
+    ];
+    const links = [link(null, 'a'), link(null, 'b'), link('a', 'd'), link('b', 'c'), link('c', 'd')];
+    // d gets a's 40 % on tier 2 and b's 60 %, by c, on tier 3.
+    expect(follow(suppliers, links, 4)).toEqual({ byTier: [100, 100, 60, 0], endsAt: { d: 100 } });
   });
 
   it('never rises from tier to tier, with shared suppliers and mixed shares', () => {
-    const suppliers = ['a', 'b', 'c', 'd'].map((id, at) =>
-      supplier(id, { answered: at !== 2, spend: eur(at + 1) }),
-    );
+    const suppliers = ['a', 'b', 'c', 'd'].map((id, at) => supplier(id, { spend: eur(at + 1) }));
+    suppliers[3] = supplier('d', { saysNone: true });
     const links = [link(null, 'a'), link(null, 'b'), link('a', 'c', 0.5), link('b', 'c'), link('b', 'd')];
-    const ratios = spendMappedByTier(suppliers, links, 5);
-    expect(ratios).toEqual([...ratios].sort((a, b) => b - a));
-    // a: 1/3, all of it on c; b: 2/3, half on c, half on d. Only d goes on: 1/3.
-    expect(ratios[2]).toBeCloseTo(1 / 3, 12);
+    // a: 1/3, all of it on c; b: 2/3, half on c, half on d. Only d, which has none, goes on: 1/3.
+    expect(follow(suppliers, links, 5)).toEqual({ byTier: [100, 100, 33, 33, 33], endsAt: { c: 67 } });
+  });
+});
+
+describe('unmappedSuppliers', () => {
+  it('are those of which nothing is known below', () => {
+    const suppliers = [
+      supplier('a'),
+      supplier('b', { saysNone: true }),
+      supplier('c', { countedOnly: 2 }),
+      supplier('d'),
+    ];
+    const links = [link(null, 'a'), link('a', 'd'), link('d', 'gone')];
+    expect(unmappedSuppliers(suppliers, links).map(({ id }) => id)).toEqual(['d']);
   });
 });

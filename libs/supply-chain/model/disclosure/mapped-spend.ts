@@ -3,19 +3,30 @@ export interface MappedSupplier {
   readonly id: string;
   /** Per year; null where it is not known. */
   readonly spend: { readonly amount: number; readonly currency: string } | null;
-  /** It disclosed its own suppliers, or said that it has none. */
-  readonly answered: boolean;
+  /** It said that it has no suppliers of its own. */
+  readonly saysNone: boolean;
   /** Parties it told of only as a number: known to exist, but the chain ends there. */
   readonly countedOnly: number;
 }
 
-/** Who supplies whom; `buyerId` null: the own company. */
+/** Who supplies whom, as somebody declared or verified it; `buyerId` null: the own company. */
 export interface MappedLink {
   readonly buyerId: string | null;
   readonly supplierId: string;
   /** 0 to 1; null: not declared. */
   readonly share: number | null;
 }
+
+/** How far spend can be followed down a chain. All ratios are of all spend, 0 to 1. */
+export interface MappedSpend {
+  /** By tier, from 1 to the depth asked for; never rising. Empty without tier-1 suppliers. */
+  readonly byTier: readonly number[];
+  /** Spend whose chain is followed to a supplier and no further, by that supplier; each more than 0. */
+  readonly endsAt: ReadonlyMap<string, number>;
+}
+
+/** Chains go on at most so far: deeper ones than this are circles. */
+const DEEPEST = 30;
 
 /**
  * How much weight each tier-1 supplier has: its spend by the spend of all in its currency. Amounts in
@@ -28,7 +39,9 @@ export function spendWeights(suppliers: readonly MappedSupplier[]): Map<string, 
   const groups = new Map<string, MappedSupplier[]>();
   for (const supplier of suppliers) {
     const key = supplier.spend?.currency ?? '';
-    groups.set(key, [...(groups.get(key) ?? []), supplier]);
+    const group = groups.get(key);
+    if (group) group.push(supplier);
+    else groups.set(key, [supplier]);
   }
   const weights = new Map<string, number>();
   for (const members of groups.values()) {
@@ -42,56 +55,77 @@ export function spendWeights(suppliers: readonly MappedSupplier[]): Map<string, 
 }
 
 /**
- * Share of spend whose chain is mapped to tier 1, 2, ... `depth`. All spend is mapped to tier 1. Spend on a
- * supplier is mapped one tier further once that supplier disclosed its suppliers or said that it has none;
- * one that has none is mapped to any depth. Below tier 1 a supplier's weight is split over its suppliers
- * by their declared shares where all of them have one, else evenly; parties told only as a number take
- * their even part and end there. A circle goes on to the depth asked for and no further.
- *
- * @returns one ratio a tier, 0 to 1, never rising; empty without tier-1 suppliers
+ * Follows spend down the chain. All spend is mapped to tier 1. Spend on a supplier is mapped one tier further
+ * once at least one supplier of it is known, whoever told: the own company, a file, or the supplier itself, be
+ * it by name, by place or as a number; or once it said that it has none, which maps it to any depth. Below
+ * tier 1 a supplier's weight is split over its suppliers by their declared shares where all of them have
+ * one, else evenly; parties told only as a number take their even part and end there. A circle goes on to the
+ * depth asked for and no further.
  */
-export function spendMappedByTier(
+export function followSpend(
   suppliers: readonly MappedSupplier[],
   links: readonly MappedLink[],
   depth: number,
-): number[] {
+): MappedSpend {
   const byId = new Map(suppliers.map((supplier) => [supplier.id, supplier]));
+  const below = linksBelow(links, byId);
+  const firstTier = [...new Set((below.get(null) ?? []).map(({ supplierId }) => supplierId))].flatMap(
+    (id) => byId.get(id) ?? [],
+  );
+  const byTier: number[] = [];
+  const endsAt = new Map<string, number>();
+  if (firstTier.length === 0) return { byTier, endsAt };
+
+  // Spend that reaches this tier: by the supplier there, on parties told as a number, on chains that ended in "none".
+  let here = spendWeights(firstTier);
+  let counted = 0;
+  let complete = 0;
+  for (let tier = 1; tier <= Math.max(depth, DEEPEST); tier++) {
+    const reached = [...here.values()].reduce((sum, weight) => sum + weight, counted + complete);
+    if (tier <= depth) byTier.push(Math.min(1, reached));
+    const next = new Map<string, number>();
+    counted = 0;
+    for (const [id, weight] of here) {
+      const supplier = byId.get(id);
+      const parts = supplier ? partsOf(supplier, below.get(id) ?? []) : [];
+      for (const part of parts) {
+        if (part.id === null) counted += weight * part.weight;
+        else next.set(part.id, (next.get(part.id) ?? 0) + weight * part.weight);
+      }
+      if (parts.length > 0) continue;
+      if (supplier?.saysNone) complete += weight;
+      else if (weight > 0) endsAt.set(id, (endsAt.get(id) ?? 0) + weight);
+    }
+    here = next;
+    if (here.size === 0 && tier >= depth) break;
+  }
+  return { byTier, endsAt };
+}
+
+/** Suppliers of which it is not known whom they buy from: nobody told of one, and they did not say that they have none. */
+export function unmappedSuppliers<T extends MappedSupplier>(
+  suppliers: readonly T[],
+  links: readonly MappedLink[],
+): T[] {
+  const buying = linksBelow(links, new Map(suppliers.map((supplier) => [supplier.id, supplier])));
+  return suppliers.filter(
+    ({ id, saysNone, countedOnly }) => !saysNone && countedOnly === 0 && !buying.has(id),
+  );
+}
+
+/** Links to known suppliers, by who buys. */
+function linksBelow(
+  links: readonly MappedLink[],
+  known: ReadonlyMap<string, unknown>,
+): Map<string | null, MappedLink[]> {
   const below = new Map<string | null, MappedLink[]>();
   for (const link of links) {
-    if (!byId.has(link.supplierId)) continue;
+    if (!known.has(link.supplierId)) continue;
     const list = below.get(link.buyerId);
     if (list) list.push(link);
     else below.set(link.buyerId, [link]);
   }
-  const firstTier = [...new Set((below.get(null) ?? []).map(({ supplierId }) => supplierId))].flatMap(
-    (id) => byId.get(id) ?? [],
-  );
-  if (firstTier.length === 0) return [];
-  const weights = spendWeights(firstTier);
-  const known = new Map<string, number>();
-  const mapped = (id: string, further: number): number => {
-    if (further === 0) return 1;
-    const key = `${further} ${id}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const supplier = byId.get(id);
-    const parts = supplier?.answered ? partsOf(supplier, below.get(id) ?? []) : null;
-    const ratio =
-      parts === null
-        ? 0
-        : parts.length === 0
-          ? 1
-          : parts.reduce(
-              (sum, { id: part, weight }) =>
-                sum + weight * (part === null ? (further === 1 ? 1 : 0) : mapped(part, further - 1)),
-              0,
-            );
-    known.set(key, ratio);
-    return ratio;
-  };
-  return Array.from({ length: depth }, (_, further) =>
-    firstTier.reduce((sum, { id }) => sum + (weights.get(id) ?? 0) * mapped(id, further), 0),
-  );
+  return below;
 }
 
 /** Parts of a supplier's weight by who supplies it; id null: parties known only as a number. They add up to 1. */

@@ -1,5 +1,5 @@
 import type { LinkKind } from '../supplier';
-import { isicDivision } from '../sectors';
+import { isicDivision } from '../sector-codes';
 import { nameKey } from '../text-keys';
 import type { ClaimAnswers } from './claims';
 

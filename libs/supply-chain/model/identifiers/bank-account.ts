@@ -1,4 +1,4 @@
-import { isCountryCode } from '../countries';
+import { isCountryCode } from '../country-places';
 import { remainderOf97 } from './check-digits';
 import { compact, faulty, sound, type CheckedIdentifier } from './sound-identifier';
 

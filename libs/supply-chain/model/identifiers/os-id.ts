@@ -1,4 +1,4 @@
-import { isCountryCode } from '../countries';
+import { isCountryCode } from '../country-places';
 import { compact, faulty, sound, type CheckedIdentifier } from './sound-identifier';
 
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,3 +1,4 @@
+import { NamePart, namePartsOf, tokensOf } from './name-parts';
 import { DESIGNATORS, numberOf, takeOrdinals } from './plant-numbers';
 import { hanCore, romanise } from './romanise';
 import { joinTradePhrases } from './trade-phrases';
@@ -28,14 +29,24 @@ export interface NameProfile {
   readonly ordinals: readonly string[];
   /** The core without spaces. */
   readonly joined: string;
-  /** All words but legal forms and numbers, without spaces. */
+  /** All words but legal forms and numbers, in the singular, without spaces. */
   readonly whole: string;
   /** First letters of all words but legal forms. */
   readonly initials: string;
   /** Chinese characters of the core, simplified; '' where it has none. */
   readonly han: string;
+  /** Whether it is of an alphabet in which foreign words are spelled in many ways, or without vowels. */
+  readonly irregular: boolean;
   /** Whether words in brackets are part of this reading. */
   readonly qualified: boolean;
+  /** Whether it is a second name beside the first: `Sritex` of `Sri Rejeki Isman (Sritex)`. */
+  readonly alias: boolean;
+  /** Whether it holds a legal form. */
+  readonly legal: boolean;
+  /** Whether it calls itself a group. */
+  readonly group: boolean;
+  /** Words of trade as they stand in the name. */
+  readonly trade: readonly string[];
   /** Whether the name has nothing of its own: `Fashion Garments Ltd`. */
   readonly generic: boolean;
 }
@@ -54,24 +65,17 @@ const CLOTHES = ['garment', 'apparel', 'cloth', 'fashion', 'wear', 'attire', 'ou
 export function readName(name: string, country: string): NameProfile[] {
   const text = joinTradePhrases(romanise(name, 'name').replace(/[[{]/g, '(').replace(/[\]}]/g, ')'), country);
   const han = hanCore(name);
+  const irregular =
+    /[\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(name);
   const found: NameProfile[] = [];
-  const add = (part: string, qualified: boolean) => {
-    const profile = read(part, country, han, qualified);
+  for (const part of namePartsOf(text)) {
+    const own = read(part, country, han, irregular);
+    // A second name without a trade is a company of the same trade.
+    const profile =
+      own && part.alias && own.activities.length === 0
+        ? { ...own, activities: found[0]?.activities ?? [] }
+        : own;
     if (profile && !found.some((other) => sameReading(other, profile))) found.push(profile);
-  };
-  for (const alias of text.split(' | ')) {
-    const brackets = [...alias.matchAll(/\(([^()]*)\)?/g)].map(([, inside = '']) => inside);
-    // `(Unit 2)` says which one it is: it stays.
-    const outside = alias.replace(/\(([^()]*)\)?/g, (_, inside: string) =>
-      holdsNumber(inside) ? ` ${inside} ` : ' ',
-    );
-    if (brackets.length === 0) {
-      add(alias, false);
-      continue;
-    }
-    add(alias.replace(/[()]/g, ' '), true);
-    add(outside, false);
-    for (const inside of brackets) if (isCompanyName(inside)) add(inside, false);
   }
   return found;
 }
@@ -81,20 +85,6 @@ const sameReading = (a: NameProfile, b: NameProfile): boolean =>
   a.activities.join() === b.activities.join() &&
   a.ordinals.join() === b.ordinals.join() &&
   a.places.join() === b.places.join();
-
-const holdsNumber = (inside: string): boolean =>
-  takeOrdinals(tokensOf(inside)).ordinals.length > 0 && !isCompanyName(inside);
-
-/** Whether words in brackets are a name of their own rather than a place, a number or a legal form. */
-function isCompanyName(inside: string): boolean {
-  const words = tokensOf(inside);
-  const hasTrade = words.some(
-    (word) => activityOf(word) !== null && !DESIGNATORS.has(word) && word.length > 3,
-  );
-  return hasTrade && words.some((word) => activityOf(word) === null && !placeOf(word) && word.length > 2);
-}
-
-const tokensOf = (text: string): string[] => text.match(/\d+(?:st|nd|rd|th)\b|[~^]?[a-z]+|[~^]?\d+/g) ?? [];
 
 /** `s a de c v` becomes `sa de cv`: single letters in a row are one word, but not the letter of `Unit A`. */
 function joinSingles(words: readonly string[]): string[] {
@@ -110,8 +100,8 @@ function joinSingles(words: readonly string[]): string[] {
   return joined;
 }
 
-function read(text: string, country: string, han: string, qualified: boolean): NameProfile | null {
-  const words = joinSingles(tokensOf(text)).map((word) => ABBREVIATIONS[word] ?? word);
+function read(part: NamePart, country: string, han: string, irregular: boolean): NameProfile | null {
+  const words = joinSingles(tokensOf(part.text)).map((word) => ABBREVIATIONS[word] ?? word);
   const { rest, ordinals } = takeOrdinals(words);
   const named = takeLegalForms(rest, country);
   const { core, activities, clothes, places, countries, trade, initials } = sortWords(named, country);
@@ -133,10 +123,15 @@ function read(text: string, country: string, han: string, qualified: boolean): N
     countries: [...countries].sort(),
     ordinals,
     joined: own.map((word) => word.text).join(''),
-    whole: named.join('').replace(/[~^]/g, ''),
+    whole: named.map((word) => word.replace(/[~^]/g, '').replace(/(?<=[a-z]{4})s$/, '')).join(''),
     initials,
     han,
-    qualified,
+    irregular,
+    qualified: part.qualified,
+    alias: part.alias,
+    legal: named.length < rest.length,
+    trade,
+    group: named.some((word) => GROUP.test(word)),
     generic: core.length === 0,
   };
 }
@@ -167,7 +162,7 @@ function sortWords(named: readonly string[], country: string) {
     const joint = named[at + 1] !== undefined && pair.length >= 6 ? activityOfPair(pair) : null;
     const activity = joint && activityOf(word) !== '' ? joint : activityOf(word);
     if (activity === null) {
-      core.push(wordOf(word, weightOf(word)));
+      if (!core.some(({ text }) => text === word)) core.push(wordOf(word, weightOf(word)));
       continue;
     }
     if (activity !== '') activities.add(activity);

@@ -10,6 +10,8 @@ export interface AddressComparison {
   readonly telling: number;
   /** Whether both name one city or region, and not each another part of it. */
   readonly samePlace: boolean;
+  /** Whether both give a number of the house, plot, kilometre …, and it agrees. */
+  readonly sameNumber: boolean;
   /** Numbers that both name and that differ: neighbours, not one place. */
   readonly differing: readonly { readonly role: NumberRole; readonly a: string; readonly b: string }[];
 }
@@ -48,6 +50,9 @@ export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressC
   return {
     score,
     telling: Math.max(Math.min(1, evidence / 2.2), elsewhere ? 0.75 : 0),
+    sameNumber:
+      ((equal >= 0.5 && alignment.shared >= 1) || (equal >= 1.5 && alignment.shared >= 0.5)) &&
+      differing.length === 0,
     samePlace: atOnePlace(a.places, b.places),
     differing,
   };

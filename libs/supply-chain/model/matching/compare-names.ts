@@ -1,6 +1,8 @@
 import { NameProfile } from './company-name';
 import { alignWords, weightOfAll } from './compare-words';
-import { maybeAlike, Word, wordOf, wordSimilarity } from './words';
+import { isPinyin } from './pinyin';
+import { weightOf } from './vocabulary';
+import { maybeAlike, sharedSkeleton, skeletonOf, Word, wordOf, wordSimilarity } from './words';
 
 /** How two readings of names compare. */
 export interface NameComparison {
@@ -10,11 +12,19 @@ export interface NameComparison {
   readonly telling: number;
   /** What the names say the companies do: the same, close, one says more, or two different things. */
   readonly activity: 'same' | 'near' | 'more' | 'other';
+  /** Whether both say the same line of work; of two alphabets also where neither says one. */
+  readonly tradeAgrees: boolean;
   /** Activities that only one of them names. */
   readonly activities: readonly string[];
   /** Numbers of unit or plant: equal, different, on one side, or none. */
   readonly ordinal: 'same' | 'other' | 'one-sided' | 'none';
   readonly ordinals: readonly [string, string];
+  /**
+   * `short`: one is the short form of the other's legal name (`Yesim Tekstil`); `unread`: one is Chinese characters and the
+   * other is no reading of them, but a Cantonese name or a brand; `alias`: one is a single word that the other gives in brackets. In these
+   * the address decides.
+   */
+  readonly form: 'full' | 'short' | 'unread' | 'alias';
   /** Regions and cities in the names: whether they contradict each other. */
   readonly otherPlace: boolean;
 }
@@ -38,10 +48,10 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   silk: ['textile', 'weave', 'garment'],
   wool: ['textile', 'spin', 'knit', 'garment'],
   cotton: ['textile', 'spin', 'weave', 'garment'],
-
   textile: ['spin', 'weave', 'dye', 'print', 'knit'],
   weave: ['spin', 'textile'],
   chemical: ['fiber'],
+  spin: ['fiber'],
   leather: ['shoe', 'bag', 'glove'],
   print: ['dye'],
   dye: ['print'],
@@ -81,6 +91,15 @@ const otherClothes = (a: NameProfile, b: NameProfile, country: string): boolean 
   b.clothes.length > 0 &&
   !a.clothes.some((word) => b.clothes.some((other) => other.slice(0, 3) === word.slice(0, 3)));
 
+/** Below this the words of a name are such that many companies have them, and the words of trade tell companies apart. */
+const COMMON_NAME = 0.6;
+
+/** Both say what they are in words of their own: `Maquiladora del Norte`, `Manufacturas del Norte`. */
+const otherTrade = (a: NameProfile, b: NameProfile): boolean =>
+  a.trade.length > 0 &&
+  b.trade.length > 0 &&
+  !a.trade.some((word) => b.trade.some((other) => other.slice(0, 3) === word.slice(0, 3)));
+
 /** Compares two readings of names. */
 export function compareNames(
   a: NameProfile,
@@ -95,9 +114,11 @@ export function compareNames(
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
-  const work = isOneSpelling ? 'same' : compareActivities(a.activities, b.activities);
-  const activity =
-    !isOneSpelling && (work === 'same' || work === 'near') && otherClothes(a, b, inA.country) ? 'more' : work;
+  const work = isOneSpelling ? 'same' : compareActivities(worksOf(a, b.group), worksOf(b, a.group));
+  const otherWords =
+    otherClothes(a, b, inA.country) ||
+    (telling < COMMON_NAME && sharedActivities === 0 && score > 0.8 && otherTrade(a, b));
+  const activity = !isOneSpelling && (work === 'same' || work === 'near') && otherWords ? 'more' : work;
   const otherPlace = contradict(a.places, b.places, inA, inB);
   let name = score;
   if (activity === 'near') name *= 0.95;
@@ -113,10 +134,14 @@ export function compareNames(
     score: name,
     telling,
     activity,
+    tradeAgrees:
+      sharedActivities > 0 ||
+      (a.activities.length === 0 && b.activities.length === 0 && a.han === '' && b.han === ''),
     activities: symmetricDifference(
       activity === work ? a.activities : a.clothes,
       activity === work ? b.activities : b.clothes,
     ),
+    form: formOf(a, b, name),
     ordinal: compareOrdinals(a.ordinals, b.ordinals),
     ordinals: [a.ordinals.join(', '), b.ordinals.join(', ')],
     otherPlace: otherPlace || foreign,
@@ -128,7 +153,7 @@ export function compareNames(
  * one tells has a likely partner, or one runs the other's words together, or is short enough for initials.
  */
 export function maybeSameName(a: NameProfile, b: NameProfile): boolean {
-  if (a.joined === b.joined || a.whole === b.whole) return true;
+  if (a.joined === b.joined || a.whole === b.whole || isUnread(a, b) || isUnread(b, a)) return true;
   const [shorter, longer] = a.core.length <= b.core.length ? [a, b] : [b, a];
   let [found, total] = [0, 0];
   for (const word of shorter.core) {
@@ -156,6 +181,7 @@ function compareCores(
   const [totalA, totalB] = [weightOfAll(a.core), weightOfAll(b.core)];
   const generic = a.generic || b.generic ? 0.6 : 1;
   if (a.joined === b.joined) return hanCaution(a, b, 1, tellingOf(Math.max(totalA, totalB)) * generic);
+  if (isSameGeneric(a, b)) return { score: 1, telling: tellingOf(Math.max(totalA, totalB)) * generic };
   const missing = missingWeight(alignment.onlyA, inB, b) + missingWeight(alignment.onlyB, inA, a);
   const both = alignment.sharedA + alignment.sharedB;
   const sure =
@@ -168,6 +194,53 @@ function compareCores(
   if (score < 0.8 && isInitials(a, b)) [score, tells] = [0.8, 0.7];
   return hanCaution(a, b, score, tellingOf(tells) * generic);
 }
+
+/** Names of places and trade words only, of the same place and trade in other words. */
+const isSameGeneric = (a: NameProfile, b: NameProfile): boolean =>
+  a.generic &&
+  b.generic &&
+  a.places.join() === b.places.join() &&
+  a.countries.join() === b.countries.join() &&
+  a.places.length > 0 &&
+  (compareActivities(a.activities, b.activities) === 'same' ||
+    (compareActivities(a.activities, b.activities) === 'near' &&
+      a.activities.filter((one) => b.activities.includes(one)).length > 1)) &&
+  a.activities.some((one) => b.activities.includes(one));
+
+function formOf(a: NameProfile, b: NameProfile, score: number): NameComparison['form'] {
+  if (isUnread(a, b) || isUnread(b, a)) return score < 0.8 ? 'unread' : 'full';
+  if (isSingleAlias(a) || isSingleAlias(b)) return 'alias';
+  return isShortForm(a, b) || isShortForm(b, a) ? 'short' : 'full';
+}
+
+const isSingleAlias = (name: NameProfile): boolean =>
+  name.alias && name.core.length === 1 && name.activities.length === 0;
+
+/**
+ * Whether `latin` can be the name of `native` that is not read off its letters: Chinese that is no Pinyin, or an alphabet that spells a
+ * foreign word its own way, of which half of the consonants are found again (`ไนซ์`, Nice); Korean keeps them all.
+ */
+function isUnread(native: NameProfile, latin: NameProfile): boolean {
+  if (latin.generic || latin.core.some((word) => word.script !== 'latin')) return false;
+  if (native.han.length >= 2) return latin.core.some(isForeign);
+  if (native.generic || !native.core.some((word) => word.script === 'loose')) return false;
+  const [one, other] = [skeletonOf(native.joined), skeletonOf(latin.joined)];
+  if (!native.irregular) return one === other && one.length >= 1;
+  return one.charAt(0) === other.charAt(0) && sharedSkeleton(one, other) >= 0.5;
+}
+
+/**
+ * Whether `short` is what people call the company of the legal name `long`: its first words, without a legal form. Sister
+ * companies bear one, each its own.
+ */
+const isShortForm = (short: NameProfile, long: NameProfile): boolean =>
+  !short.legal &&
+  long.legal &&
+  !short.generic &&
+  short.joined.length >= 3 &&
+  short.core.some((word) => word.weight >= 0.8) &&
+  short.core.length <= long.core.length &&
+  short.core.every((word, at) => word.sound === long.core[at]?.sound);
 
 /** Two names in Chinese that only sound alike are two names. */
 function hanCaution(a: NameProfile, b: NameProfile, score: number, tells: number) {
@@ -210,6 +283,10 @@ function isInitials(a: NameProfile, b: NameProfile): boolean {
   );
 }
 
+/** `Silk Group` and `Group`, both of one name, are one group. */
+const worksOf = (name: NameProfile, isOtherGroup: boolean): readonly string[] =>
+  name.group && isOtherGroup ? name.activities.filter((one) => one !== 'holding') : name.activities;
+
 function compareActivities(a: readonly string[], b: readonly string[]): NameComparison['activity'] {
   const shared = a.filter((one) => b.includes(one));
   const isImplied = (one: string) => IMPLIED[one]?.some((other) => shared.includes(other)) ?? false;
@@ -220,14 +297,25 @@ function compareActivities(a: readonly string[], b: readonly string[]): NameComp
   ];
   if (onlyA.length === 0 && onlyB.length === 0) return 'same';
   if (onlyA.length === 0 || onlyB.length === 0) {
+    // Legal names that list all a company may do: `Tekstil Gıda Otomotiv İnşaat San. ve Tic.`
+    if (
+      (shared.length > 0 || Math.min(a.length, b.length) === 0) &&
+      Math.max(a.length, b.length) >= MANY_TRADES
+    )
+      return 'near';
     return [...onlyA, ...onlyB].some((one) => SISTER_WORK.has(one)) ? 'more' : 'near';
   }
   const near =
     onlyA.every((one) => onlyB.some((other) => isNear(one, other))) &&
     onlyB.every((one) => onlyA.some((other) => isNear(one, other)));
-  if (!near) return 'other';
-  return [...onlyA, ...onlyB].some((one) => SISTER_WORK.has(one)) ? 'more' : 'near';
+  return near ? 'near' : 'other';
 }
+
+/** No Pinyin, or an English word that happens to look like it: `sunshine`. */
+const isForeign = (word: Word): boolean =>
+  !isPinyin(word.text) || (word.text.length >= 6 && weightOf(word.text) < 0.5);
+
+const MANY_TRADES = 3;
 
 const isNear = (one: string, other: string): boolean =>
   NEAR.some((group) => group.has(one) && group.has(other));

@@ -1,4 +1,4 @@
-import { skeletonOf, Word, wordSimilarity } from './words';
+import { nearSkeletons, skeletonOf, Word, wordSimilarity } from './words';
 
 /** Which words of two lists are the same. */
 export interface Alignment {
@@ -94,6 +94,7 @@ function joinedPartner(
   usedOther: Uint8Array,
 ): { readonly partner: number; readonly length: number } | null {
   let joined = words[at]?.text ?? '';
+  let backwards = joined;
   for (
     let length = 1;
     length <= LONGEST_RUN && at + length <= words.length && !used[at + length - 1];
@@ -101,9 +102,13 @@ function joinedPartner(
   ) {
     if (length === 1) continue;
     joined += words[at + length - 1]?.text ?? '';
+    backwards = (words[at + length - 1]?.text ?? '') + backwards;
     const partner = others.findIndex(
       (word, index) =>
-        !usedOther[index] && (length === 2 || word.script !== 'latin') && isJoined(joined, word),
+        !usedOther[index] &&
+        (length === 2 || word.script !== 'latin'
+          ? isJoined(joined, word) || (word.script === 'han' && backwards === word.text)
+          : joined === word.text),
     );
     if (partner >= 0) return { partner, length };
   }
@@ -113,11 +118,17 @@ function joinedPartner(
 const soundsClose = (a: Word, b: Word): boolean =>
   a.skeleton === b.skeleton &&
   a.skeleton.length >= 2 &&
-  a.text.length >= 4 &&
-  a.text.charAt(0) === b.text.charAt(0);
+  Math.min(a.text.length, b.text.length) >= 4 &&
+  (a.text.charAt(0) === b.text.charAt(0) || isBengaliV(a.text, b.text) || isBengaliV(b.text, a.text));
+
+/** `Valuka`, Bhaluka. */
+const isBengaliV = (a: string, b: string): boolean => a.startsWith('v') && b.startsWith('bh');
 
 const isJoined = (joined: string, word: Word): boolean =>
-  (word.script === 'loose' && word.skeleton.length >= 4 && skeletonOf(joined) === word.skeleton) ||
+  (word.script === 'loose' &&
+    word.skeleton.length >= 4 &&
+    nearSkeletons(skeletonOf(joined), word.skeleton) &&
+    joined.charAt(0) === word.text.charAt(0)) ||
   isSpelledJoined(joined, word);
 
 const isSpelledJoined = (joined: string, word: Word): boolean =>

@@ -11,7 +11,10 @@ export interface LabelledPair {
   readonly b: PartyRecord;
 }
 
-/** The labelled pairs: invented companies at real places, written as lists of suppliers write them. */
+/**
+ * The labelled pairs: made-up records at real places, written as lists of suppliers write them. Names are invented or in
+ * the manner of the trade; a pair says nothing of a real company.
+ */
 export function labelledPairs(): LabelledPair[] {
   return lines.map((line) => {
     const [label = '', topic = '', a = '', b = ''] = line.split(' ~ ');

@@ -72,7 +72,7 @@ export function matchIfLikely(a: PartyProfile, b: PartyProfile): MatchResult | n
   if (sharesNumber(a, b)) return matchProfiles(a, b);
   if (!maybeSame(a, b)) return null;
   const name = bestName(a, b);
-  return name && name.score < HOPELESS_NAME ? null : resultOf(partsOf(a, b, name));
+  return name && name.score < HOPELESS_NAME && name.form === 'full' ? null : resultOf(partsOf(a, b, name));
 }
 
 /** Below this name score nothing but an identifier or a telephone brings a pair to `ASK_FROM`. */
@@ -148,7 +148,17 @@ function bestName(a: PartyProfile, b: PartyProfile): NameComparison | null {
   const bothQualified = a.names.some((name) => name.qualified) && b.names.some((name) => name.qualified);
   for (const one of a.names) {
     for (const other of b.names) {
-      if (bothQualified && one.qualified !== other.qualified && one.han === '' && other.han === '') continue;
+      // Two companies of one group give the group's name as a second one.
+      if (one.alias && other.alias) continue;
+      if (
+        bothQualified &&
+        one.qualified !== other.qualified &&
+        one.han === '' &&
+        other.han === '' &&
+        !one.alias &&
+        !other.alias
+      )
+        continue;
       const found = compareNames(one, other, a, b);
       if (!best || rank(found) > rank(best)) best = found;
     }
@@ -161,18 +171,38 @@ function rank({ score, telling, ordinal, activity }: NameComparison): number {
   return score * (0.8 + 0.2 * telling) - (ordinal === 'other' ? 0.05 : 0) - (activity === 'other' ? 0.03 : 0);
 }
 
+/** Both addresses give a street or place and a number there, and all of it agrees. */
+const isDetailed = (address: AddressComparison | null): boolean =>
+  address !== null && address.sameNumber && address.score >= 0.75 && address.telling >= 0.8;
+
+/** What a name weighs; where it is a short form, a second name or another script's, the address says how much. */
+function nameWeight(
+  name: NameComparison,
+  address: AddressComparison | null,
+): { readonly weight: number; readonly limit: number | null } {
+  const raw = between(NAME_WEIGHTS, name.score);
+  const weight = raw > 0 ? raw * name.telling : raw;
+  const detailed = isDetailed(address);
+  if (name.form === 'short' && detailed) return { weight: Math.max(weight, 0.4), limit: null };
+  if (name.form === 'alias') return { weight, limit: detailed ? null : SCORE_OF_LIMIT.ask };
+  if (name.form !== 'unread' || address === null || name.activity === 'other') return { weight, limit: null };
+  if (detailed && name.tradeAgrees && name.activity !== 'more')
+    return { weight: Math.max(weight, 0.5), limit: null };
+  const alike = address.score >= 0.85 && address.telling >= 0.7 && address.differing.length === 0;
+  return alike ? { weight: Math.max(weight, -1), limit: SCORE_OF_LIMIT.ask } : { weight, limit: null };
+}
+
 function nameParts(name: NameComparison, address: AddressComparison | null, decisive: boolean): MatchPart[] {
-  const { score, telling } = name;
-  const raw = between(NAME_WEIGHTS, score);
+  const { score } = name;
   const sentence: MatchSentence =
-    score >= 0.99 ? (telling < 0.6 ? 'name-common' : 'name-same') : score >= 0.83 ? 'name-close' : score >= 0.55 ? 'name-part' : 'name-other'; // prettier-ignore
-  const weight = raw > 0 ? raw * telling : raw;
-  const parts = [part('name', score, decisive ? Math.max(weight, -0.8) : weight, sentence, {})];
+    score >= 0.99 ? (name.telling < 0.6 ? 'name-common' : 'name-same') : score >= 0.83 ? 'name-close' : score >= 0.55 ? 'name-part' : 'name-other'; // prettier-ignore
+  const { weight, limit } = nameWeight(name, address);
+  const parts = [part('name', score, decisive ? Math.max(weight, -0.8) : weight, sentence, {}, decisive ? null : limit)]; // prettier-ignore
   const samePlace = address !== null && address.score * address.telling > 0.7;
-  if (name.activity === 'other' || name.activity === 'more') {
-    const limit = decisive ? null : SCORE_OF_LIMIT.ask;
+  if (name.activity === 'other' || (name.activity === 'more' && name.form !== 'unread')) {
+    const activityLimit = decisive ? null : SCORE_OF_LIMIT.ask;
     const strength = (name.activity === 'other' ? -1.6 : -0.8) * (decisive ? 0.25 : 1);
-    parts.push(part('activity', name.activity === 'other' ? 0.2 : 0.5, strength, 'activity-differs', { activities: name.activities.join(', ') }, limit)); // prettier-ignore
+    parts.push(part('activity', name.activity === 'other' ? 0.2 : 0.5, strength, 'activity-differs', { activities: name.activities.join(', ') }, activityLimit)); // prettier-ignore
   }
   if (name.otherPlace && !decisive) {
     parts.push(part('activity', 0.3, -1, 'place-differs', {}, samePlace ? null : SCORE_OF_LIMIT.ask));
@@ -204,7 +234,7 @@ function addressPart(address: AddressComparison, name: NameComparison | null, de
   const sure = name !== null && name.score >= 0.95 && name.telling >= 0.85;
   const raw = between(ADDRESS_WEIGHTS, score) * telling;
   // A company moves, or has an office elsewhere: a name that few share keeps the question open.
-  const openMind = address.samePlace && differing.length === 0 ? -0.3 : -1.6;
+  const openMind = address.samePlace && differing.length === 0 ? -0.2 : -1.6;
   const weight = decisive ? Math.max(raw, -0.4) : sure ? Math.max(raw, openMind) : raw;
   const [first] = differing.filter(({ role }) => role !== 'floor' && role !== 'ward');
   if (first && score < 0.7) {

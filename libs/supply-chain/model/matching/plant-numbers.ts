@@ -1,7 +1,7 @@
 /** Words that a number of a unit, plant or branch follows or stands before. */
 export const DESIGNATORS = new Set(
   (
-    'unit units plant plants factory factories fty fact no nos number branch br bldg building division div mill mills ' +
+    'unit units plant plants plt factory factories fty fact no nos number branch br bldg building division div mill mills ' +
     'shop line workshop phase site block section nave planta fabrika fabrica fabbrica usine werk xuong sucursal filial kat ' +
     'facility location works complex extension'
   ).split(' '),
@@ -46,6 +46,12 @@ export function takeOrdinals(words: readonly string[]): { rest: string[]; ordina
       at++;
       continue;
     }
+    // `F9`, `U-3` and `P 2`
+    if (/^[fup]$/.test(word) && at > 0 && /^\d{1,2}$/.test(next)) {
+      found.add(numberOf(next) ?? next);
+      at++;
+      continue;
+    }
     if (DESIGNATORS.has(word)) {
       const nextIsNo = /^(?:no|nos|number)$/.test(next);
       const value = nextIsNo ? (words[at + 2] ?? '') : next;
@@ -58,8 +64,11 @@ export function takeOrdinals(words: readonly string[]): { rest: string[]; ordina
         continue;
       }
     }
-    if (NUMBER_WORDS[word]) {
-      rest.push(NUMBER_WORDS[word] ?? word);
+    const counted = NUMBER_WORDS[word];
+    if (counted) {
+      // `Nine West` and `Young One` are names; `Pungkook Indonesia One` is the first of Pungkook's.
+      if (at < 2) rest.push(counted);
+      else found.add(counted);
       continue;
     }
     const roman = at > 0 ? ROMAN[word] : undefined;

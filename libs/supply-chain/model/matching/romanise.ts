@@ -12,7 +12,7 @@ export const LOOSE_MARK = '~';
 
 /** Characters that stand for another sound in names of companies and places than the library gives. */
 const HAN_READINGS: Readonly<Record<string, string>> = {
-  长: 'chang', 長: 'chang', 厦: 'xia', 廈: 'xia', 乐: 'le', 樂: 'le', 曾: 'zeng', 单: 'shan', 番: 'fan', 什: 'shi', 都: 'du', 朝: 'chao',
+  长: 'chang', 長: 'chang', 厦: 'xia', 廈: 'xia', 乐: 'le', 樂: 'le', 曾: 'zeng', 单: 'shan', 番: 'fan', 佛: 'fo', 埔: 'pu', 圳: 'zhen', 什: 'shi', 都: 'du', 朝: 'chao',
 }; // prettier-ignore
 
 /** Traditional characters of names and addresses, and what they became: the same company is written both ways. */
@@ -82,10 +82,20 @@ const HAN_ADDRESSES = replacer(
   inSimplified([...hanPlaces, ...han.filter(([native]) => native.length > 2), ...entriesOf(lexicon.han.address).map(([n, e]) => [n, e ?? ''] as const)]),
 ); // prettier-ignore
 const HANGUL = replacer(entriesOf(lexicon.hangul.words).map(([native, english]) => [native, english ?? '']));
-const THAI = replacer(entriesOf(lexicon.thai.words).map(([native, english]) => [native, english ?? '']));
-const WORDS = new Map(
-  Object.values(lexicon.word).flatMap((text) => entriesOf(text).map(([native, english]) => [native, english ?? ''] as const)),
-); // prettier-ignore
+
+/** Thai without tone marks and without the letters that are written and not said: foreign words are spelled in many ways. */
+const thaiPlain = (text: string): string =>
+  text.replace(/[\u0E47-\u0E4B]/gu, '').replace(/[\u0E01-\u0E2E][\u0E34\u0E38]?\u0E4C/gu, '');
+
+const THAI = replacer(
+  entriesOf(lexicon.thai.words).map(([native, english]) => [thaiPlain(native), english ?? '']),
+);
+const nativeWordEntries = Object.values(lexicon.word).flatMap((text) => entriesOf(text).map(([native, english]) => [native, english ?? ''] as const)); // prettier-ignore
+/** Also without the article, with which places are written in Arabic. */
+const WORDS = new Map([
+  ...nativeWordEntries.map(([native, english]) => [native.replace(/^ال(?=\p{L}{3})/u, ''), english] as const),
+  ...nativeWordEntries,
+]);
 
 const ARABIC = replacer(
   entriesOf(lexicon.arabicPhrases).map(([native, english]) => [native.replace(/_/g, ' '), english ?? '']),
@@ -105,6 +115,13 @@ const hanOrdinals = (text: string): string =>
       /([一二三四五六七八九十])(?=分?厂|车间|号|期|楼|栋)/gu,
       (_, digit: string) => ` ${HAN_NUMBERS[digit] ?? ''} `,
     );
+
+/** `新青三路` is Xinqing 3rd Road. */
+const hanRoadNumbers = (text: string): string =>
+  text.replace(
+    /(?<=[^一二三四五六七八九十\s\d][^一二三四五六七八九十\s\d])([一二三四五六七八九十])(?=路|街)/gu,
+    (_, digit: string) => ` ${HAN_NUMBERS[digit] ?? ''}th `,
+  );
 
 /** `佛山市南海区恒信`: once the city is read, a district may stand before the name. */
 const withoutDistrict = (text: string): string =>
@@ -139,10 +156,11 @@ function finalSound(syllable: string): string {
     : syllable;
 }
 
-/** Thai writes some vowels before the consonant they follow, and marks silent letters. */
+/** Thai writes some vowels before the consonant they follow, and some letters are silent. */
 const thaiOrder = (text: string): string =>
   text
-    .replace(/[\u0E01-\u0E2E]\u0E38?\u0E34?\u0E4C/gu, '')
+    // A silent letter that only sets the tone of the next.
+    .replace(/\u0E2B(?=[\u0E07\u0E0D\u0E19\u0E21\u0E22\u0E23\u0E25\u0E27])/gu, '')
     .replace(/([\u0E40-\u0E44])([\u0E01-\u0E2E])/gu, '$2$1');
 
 /** Arabic letters that are spelled in more than one way. */
@@ -248,6 +266,10 @@ function splitScripts(run: string): string[] {
   );
 }
 
+const HANGUL_KINDS: Readonly<Record<string, string>> = {
+  시: 'si', 구: 'gu', 군: 'county', 읍: 'town', 면: 'town', 대로: 'daero', 로: 'road', 길: 'gil', 도: 'do',
+}; // prettier-ignore
+
 function nativeWords(text: string, kind: 'name' | 'address'): string {
   let found = text;
   if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(found)) {
@@ -255,19 +277,19 @@ function nativeWords(text: string, kind: 'name' | 'address'): string {
     found =
       kind === 'name'
         ? withoutDistrict(replaceAll(plain, HAN_NAMES))
-        : replaceAll(hanNumbers(plain), HAN_ADDRESSES);
+        : replaceAll(hanNumbers(hanRoadNumbers(plain)), HAN_ADDRESSES);
   }
   if (/\p{Script=Arabic}/u.test(found)) found = replaceAll(arabicLetters(found), ARABIC);
   if (/\p{Script=Hangul}/u.test(found)) {
     found = replaceAll(found, HANGUL);
     if (kind === 'address')
       found = found.replace(
-        /(\p{Script=Hangul}{2,})(시|구|동|군|읍|면|리|로|길|도)(?![\p{Script=Hangul}])/gu,
-        '$1 $2 ',
+        /(\p{Script=Hangul}{2,}?)(시|구|동|군|읍|면|리|대로|로|길|도)(?![\p{Script=Hangul}])/gu,
+        (_, name: string, kind: string) => `${name} ${HANGUL_KINDS[kind] ?? kind} `,
       );
     found = found.replace(/[가-힣]/g, finalSound);
   }
-  if (/\p{Script=Thai}/u.test(found)) found = replaceAll(found, THAI);
+  if (/\p{Script=Thai}/u.test(found)) found = replaceAll(thaiPlain(found), THAI);
   return found;
 }
 

@@ -1,10 +1,12 @@
 /** Trade words of two or more in some languages, as one word that the vocabulary knows. By country where short. */
 const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
+  // Where it stands belongs to the address.
+  [/\b(?:lot|plot)s?(?: no\b)?[ .:#]*\d+\b/g, ''],
   [/\bpret a porter\b/g, 'garment'],
   [/\bready[ -]?made\b/g, 'readymade'],
   [/\bdis tic(?:aret)?\b\.?/g, 'disticaret', 'TR'],
   [/\bic giyim\b/g, 'icgiyim', 'TR'],
-  [/\b(?:det may|may mac|may)\b/g, 'garment', 'VN'],
+  [/\b(?:hang )?(?:det may|may mac|may)\b/g, 'garment', 'VN'],
   [/\b(?:da giay|giay da)\b/g, 'leather shoe', 'VN'],
   [/\b(?:giay dep|giay)\b/g, 'shoe', 'VN'],
   [/\bdet kim\b/g, 'knitting', 'VN'],
@@ -22,6 +24,14 @@ const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
   [/\bdien tu\b/g, 'electronics', 'VN'],
   [/\bthuc pham\b/g, 'food', 'VN'],
   [/\bco khi\b/g, 'machinery', 'VN'],
+  [/\bkhoa hoc\b/g, 'science', 'VN'],
+  [/\bky thuat\b/g, 'technology', 'VN'],
+  [/\bgia dung\b/g, 'household', 'VN'],
+  [/\bdau tu\b/g, 'investment', 'VN'],
+  [/\bthuong mai\b/g, 'trading', 'VN'],
+  [/\bdich vu\b/g, 'services', 'VN'],
+  [/\bsan xuat\b/g, 'production', 'VN'],
+  [/\bphat trien\b/g, 'development', 'VN'],
   [/\bquoc te\b/g, 'international', 'VN'],
   [/\b(?:one|single) member\b/g, 'ltd'],
   [/\bviet nam\b/g, 'vietnam'],

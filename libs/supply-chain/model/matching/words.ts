@@ -158,8 +158,12 @@ export function wordSimilarity(a: Word, b: Word): number {
   if (Math.abs(la - lb) > 2 || differentLetters(a.letters, b.letters) > (la >= 12 ? 6 : 4)) return 0;
   const similarity = slip(a.text, b.text);
   // Two letters off in writing and one in sound: `Choudhry`, `Chaudhary`.
+  // Characters give the reading exactly: `Jinxin` is seldom a slip for `Jinxing`.
+  if (a.script !== b.script) return similarity * READ_OFF;
   return similarity < 0.8 && la >= 7 && lb >= 7 && isVowelSlip(a.sound, b.sound) ? 0.83 : similarity;
 }
+
+const READ_OFF = 0.85;
 
 const pluralOf = (longer: string, shorter: string): boolean =>
   longer.length === shorter.length + 1 &&
@@ -192,8 +196,23 @@ function looseSimilarity(a: Word, b: Word): number {
   // Sounds that nearly agree make up for few consonants: `milae` and `Mirae`.
   if (ka === kb && edits.count <= 1) return 0.95;
   if (ka === kb) return ka.length >= 4 ? 0.95 : ka.length === 3 ? 0.92 : ka.length === 2 ? 0.82 : 0;
-  if (ka.length < 4 || kb.length < 4 || Math.abs(ka.length - kb.length) > 1) return 0;
-  return slip(ka, kb) >= 0.7 ? 0.78 : 0;
+  return nearSkeletons(ka, kb) ? 0.78 : 0;
+}
+
+/** Consonants of four or more with one slip at most: what is said differently from how it is written. */
+export const nearSkeletons = (a: string, b: string): boolean =>
+  a === b || (a.length >= 4 && b.length >= 4 && Math.abs(a.length - b.length) <= 1 && slip(a, b) >= 0.7);
+
+/** How much of the consonants of two words stands in both in the same order, 0 to 1. */
+export function sharedSkeleton(a: string, b: string): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const char of a) {
+    const next = [0];
+    for (let at = 0; at < b.length; at++)
+      next.push(char === b[at] ? (row[at] ?? 0) + 1 : Math.max(next[at] ?? 0, row[at + 1] ?? 0));
+    row = next;
+  }
+  return (row[b.length] ?? 0) / Math.max(a.length, b.length, 1);
 }
 
 /** Similarity of words that differ by one slip, or by two where both are long. */

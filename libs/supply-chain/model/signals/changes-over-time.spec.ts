@@ -2,6 +2,7 @@ import { agencyShareJump } from './agency-share-jump';
 import { addMonths } from './calendar';
 import { claimContradictsLinks, type ClaimAgainstLinks } from './claim-contradicts-links';
 import { labourProviderShipsGoods } from './labour-provider-ships-goods';
+import type { HeadlineBand } from '../supplier-vocabulary';
 import { neverAudited } from './never-audited';
 
 const TODAY = '2026-11-26';
@@ -18,6 +19,8 @@ describe('neverAudited', () => {
   const supplier = (shipsSince: string, ...audits: (string | null)[]) => ({
     supplierId: 'supplier',
     shipsSince,
+    score: 60,
+    band: 'high' as HeadlineBand | null,
     sites: audits.map((lastAuditedOn, index) => ({ siteId: `site-${index + 1}`, lastAuditedOn })),
   });
 
@@ -37,6 +40,21 @@ describe('neverAudited', () => {
       facts: { siteIds: ['site-2', 'site-3'], count: 2, sites: 3, lastAuditedOn: '2021-05-05' },
       measure: 2,
     });
+  });
+
+  it.each([
+    { band: 'very-high', asked: true },
+    { band: 'high', asked: true },
+    { band: 'medium', asked: false },
+    { band: 'low', asked: false },
+    { band: null, asked: false },
+  ] as const)('asks only where the risk is high: $band, $asked', ({ band, asked }) => {
+    const [signal] = neverAudited({ ...supplier('2020-01-01', null), band }, TODAY);
+    expect(signal?.onlyIfDecided !== true).toBe(asked);
+  });
+
+  it('puts the highest score first', () => {
+    expect(neverAudited(supplier('2020-01-01', null), TODAY)).toMatchObject([{ urgency: 0.6 }]);
   });
 
   it('asks nothing about a supplier without sites', () => {

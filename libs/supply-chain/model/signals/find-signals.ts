@@ -21,17 +21,27 @@ export interface SignalInputs {
 }
 
 /**
- * All signals that the data of a company raises, those that say least first: lists show the newest on top.
+ * The signals that a part of a company's data raises. Each rule looks at one supplier or group by itself, so a large
+ * company is looked through piece by piece.
  * @param asOf calendar date
  */
-export function findSignals(inputs: SignalInputs, asOf: string): FoundSignal[] {
+export function findSignals(inputs: Partial<SignalInputs>, asOf: string): FoundSignal[] {
+  const {
+    productions = [],
+    sharingGroups = [],
+    transformations = [],
+    shipping = [],
+    claims = [],
+    agencyShares = [],
+    labourProviders = [],
+  } = inputs;
   return [
-    ...inputs.shipping.flatMap((each) => neverAudited(each, asOf)),
-    ...inputs.productions.flatMap((each) => [...ordersAboveCapacity(each), ...headcountTooSmall(each)]),
-    ...inputs.sharingGroups.flatMap(sharedDetails),
-    ...inputs.transformations.flatMap((each) => processMissing(each)),
-    ...inputs.claims.flatMap((each) => claimContradictsLinks(each, asOf)),
-    ...inputs.agencyShares.flatMap((each) => agencyShareJump(each, asOf)),
-    ...inputs.labourProviders.flatMap(labourProviderShipsGoods),
+    ...shipping.flatMap((each) => neverAudited(each, asOf)),
+    ...productions.flatMap((each) => [...ordersAboveCapacity(each), ...headcountTooSmall(each)]),
+    ...sharingGroups.flatMap(sharedDetails),
+    ...transformations.flatMap((each) => processMissing(each)),
+    ...claims.flatMap((each) => claimContradictsLinks(each, asOf)),
+    ...agencyShares.flatMap((each) => agencyShareJump(each, asOf)),
+    ...labourProviders.flatMap(labourProviderShipsGoods),
   ];
 }

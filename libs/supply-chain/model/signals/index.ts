@@ -16,3 +16,4 @@ export * from './right-of-reply';
 export * from './shared-details';
 export * from './signal';
 export * from './signal-views';
+export * from './worst-first';

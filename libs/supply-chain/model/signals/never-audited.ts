@@ -1,4 +1,5 @@
 import { addMonths } from './calendar';
+import type { HeadlineBand } from '../supplier-vocabulary';
 import type { FoundSignal } from './signal';
 
 /** A supplier that delivers, and when somebody last was at its sites. */
@@ -6,6 +7,9 @@ export interface ShippingSupplier {
   readonly supplierId: string;
   /** Calendar date since when it is known to deliver: the link's "since", else the day it was recorded. */
   readonly shipsSince: string;
+  /** Headline of the newest risk run, 0 to 100; null where it has not been scored yet. */
+  readonly score: number | null;
+  readonly band: HeadlineBand | null;
   readonly sites: readonly { readonly siteId: string; readonly lastAuditedOn: string | null }[];
 }
 
@@ -15,12 +19,22 @@ export const GRACE_IN_MONTHS = 12;
 export const AUDIT_COUNTS_MONTHS = 24;
 
 /**
+ * Where a missing audit is a question. Most suppliers of any buyer were never audited and never will be: to ask about
+ * all of them would hide the few that matter. The UN Guiding Principles (17 and 24) and the OECD Due Diligence Guidance
+ * (2.4) say to go by severity and likelihood first, which is what the band stands for. Spend and tier say what a buyer
+ * can achieve at a supplier, not what people suffer there, so they open no question by themselves.
+ */
+const ASKED_IN: readonly HeadlineBand[] = ['high', 'very-high'];
+
+/**
  * Sites that ship but nobody has visited: a supplier has delivered for a year, and of its sites some had no audit
- * in the last 24 months, or ever. Work tends to be moved to where nobody looks.
+ * in the last 24 months, or ever, and its risk is high or very high. One question for all its sites. A supplier that
+ * has no score yet is not asked about: the run after its first score is soon enough. What a person has decided stands
+ * while the sites are unseen, whatever becomes of the score: it went into that score itself.
  *
- * False positives: low-risk goods that nobody needs to audit; an audit that was not recorded here; offices and
- * warehouses recorded as sites.
- * Cleared by: an audit of each site, recorded with its date; or a site that is removed because nothing is made there.
+ * False positives: an audit that was not recorded here; offices and warehouses recorded as sites.
+ * Cleared by: an audit of each site, recorded with its date; a site that is removed because nothing is made there; or,
+ * while nobody has decided, a band below high.
  *
  * @param asOf calendar date
  * @returns one signal for the supplier, or none; none for a supplier without sites
@@ -32,6 +46,7 @@ export function neverAudited(supplier: ShippingSupplier, asOf: string): FoundSig
     ({ lastAuditedOn }) => lastAuditedOn === null || lastAuditedOn < since,
   );
   if (unseen.length === 0) return [];
+  const asked = supplier.band !== null && ASKED_IN.includes(supplier.band);
   const last = unseen.flatMap(({ lastAuditedOn }) => lastAuditedOn ?? []).sort();
   return [
     {
@@ -49,6 +64,8 @@ export function neverAudited(supplier: ShippingSupplier, asOf: string): FoundSig
       },
       measure: unseen.length,
       seriousness: 0,
+      urgency: (supplier.score ?? 0) / 100,
+      ...(!asked && { onlyIfDecided: true }),
     },
   ];
 }

@@ -58,6 +58,8 @@ export interface SignalCount {
   readonly states: Readonly<Record<SignalState, number>>;
   /** With a reply that nobody has read. */
   readonly replies: number;
+  /** Found by the last run and not written, because as many as can be read wait already; 0 where one supplier is asked for. */
+  readonly leftOut: number;
 }
 
 export interface DecideSignal {

@@ -37,6 +37,10 @@ export interface FoundSignal {
   readonly measure: number;
   /** 0 to 1: where a confirmed signal lies in the range of severities. */
   readonly seriousness: number;
+  /** 0 to 1: what comes first among new signals of one rule, where that is not its seriousness. Never stored. */
+  readonly urgency?: number;
+  /** Too little to ask a person about: it keeps alive what a person has decided, and raises nothing. */
+  readonly onlyIfDecided?: boolean;
 }
 
 /** Where `value` lies between `from` and `to`, 0 to 1, clipped. */

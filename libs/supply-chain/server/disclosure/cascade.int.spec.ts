@@ -1,5 +1,5 @@
 import { startTestApp, type TestApp } from '@firebreak/testing';
-import type { CascadeView } from '@firebreak/supply-chain/model';
+import type { CascadeView, ShareView } from '@firebreak/supply-chain/model';
 import { aRow, Customer, inDays, linkTo, mailsTo, Respondent } from './disclosing.fixture';
 
 let app: TestApp;
@@ -159,6 +159,33 @@ describe('an account', () => {
     const shut = await respondent.browser.get<{ code: string }>(respondent.base);
     expect(shut.body.code).toBe('disclosure-sign-in-needed');
   });
+
+  it('shows its company what it disclosed, to take back', async () => {
+    const email = anEmail();
+    const mill = await app.signUp({ company: 'Sharing Mills' });
+    const { respondent, requestId } = await asked(kestrel, email, 'Sharing Mills');
+    await mill.post(`${respondent.base}/own-company`);
+    const signedIn = new Respondent(mill, respondent.token);
+    await signedIn.add(aRow('Shared Mill'), aRow('Other Mill'));
+    await signedIn.claim();
+    await signedIn.send();
+    const shared = async () =>
+      (await mill.get<{ items: readonly ShareView[] }>('/api/own-disclosures')).body.items;
+    const [share] = await shared();
+    expect(share).toMatchObject({ customer: 'Kestrel Apparel', state: 'sent', parties: [{}, {}] });
+
+    // Another company neither sees it nor takes it back.
+    const theirs = await owl.person.get<{ items: readonly ShareView[] }>('/api/own-disclosures');
+    expect(theirs.body.items).toEqual([]);
+    expect((await owl.person.post(`/api/own-disclosures/${share?.id}/withdrawal`)).status).toBe(404);
+
+    const key = share?.parties.find(({ name }) => name === 'Other Mill')?.key;
+    expect((await mill.delete(`/api/own-disclosures/${share?.id}/parties/${key}`)).status).toBe(204);
+    expect((await kestrel.request(requestId)).received.map(({ name }) => name)).toEqual(['Shared Mill']);
+    expect((await mill.post(`/api/own-disclosures/${share?.id}/withdrawal`)).status).toBe(204);
+    expect((await kestrel.request(requestId)).status).toBe('withdrawn');
+    expect((await shared()).map(({ state }) => state)).toEqual(['withdrawn']);
+  });
 });
 
 describe('a request passed on', () => {
@@ -251,15 +278,72 @@ describe('the completeness of a chain', () => {
     await big.respondent.claim();
     await big.respondent.send();
     await app.drainJobs();
-    const { body } = await ibis.person.get<CascadeView>('/api/disclosures/cascade');
-    expect(body.tiers).toEqual([
+    const cascade = async () => (await ibis.person.get<CascadeView>('/api/disclosures/cascade')).body;
+    const before = await cascade();
+    expect(before.tiers).toEqual([
       { tier: 1, suppliers: 2, mappedRatio: 1 },
       { tier: 2, suppliers: 1, mappedRatio: 0.75 },
       { tier: 3, suppliers: 0, mappedRatio: 0 },
     ]);
-    expect(body.gaps).toMatchObject([
+    expect(before.gaps).toMatchObject([
+      { supplierName: 'Big Yarns', tier: 2, spendRatio: 0.75, action: 'ask' },
       { supplierId: small, tier: 1, spendRatio: 0.25, action: 'ask' },
-      { supplierName: 'Big Yarns', tier: 2, spendRatio: null, action: 'ask' },
     ]);
+
+    // What the own company knows counts as well: nobody has to be asked about it. A guess does not.
+    const guessed = await ibis.aSupplier('Guessed Mill', { suppliesOwnCompany: false });
+    const known = await ibis.aSupplier('Known Mill', { suppliesOwnCompany: false });
+    const link = { kind: 'supplier', buyerSupplierId: small };
+    await ibis.person.post('/api/supply-links', { ...link, supplierId: guessed, certainty: 'suggested' });
+    await app.drainJobs();
+    expect((await cascade()).tiers[1]?.mappedRatio).toBe(0.75);
+    await ibis.person.post('/api/supply-links', { ...link, supplierId: known });
+    await app.drainJobs();
+    const after = await cascade();
+    expect(after.tiers.slice(0, 3).map(({ mappedRatio }) => mappedRatio)).toEqual([1, 1, 0]);
+    expect(after.gaps.map(({ supplierName, spendRatio }) => [supplierName, spendRatio])).toEqual([
+      ['Big Yarns', 0.75],
+      ['Known Mill', 0.25],
+      ['Guessed Mill', 0],
+    ]);
+    expect(after.gapCount).toBe(3);
+  });
+
+  it('lists as many gaps as asked for, and says how many there are', async () => {
+    const heron = new Customer(app, await app.signUp({ company: 'Heron Fashion' }));
+    for (let number = 1; number <= 11; number++) await heron.aSupplier(`Mill ${number}`);
+    const get = async (query: string) =>
+      (await heron.person.get<CascadeView>(`/api/disclosures/cascade${query}`)).body;
+    const [first, all] = [await get(''), await get('?gaps=1000')];
+    expect([first.gaps.length, first.gapCount]).toEqual([10, 11]);
+    expect([all.gaps.length, all.gapCount]).toEqual([11, 11]);
+    expect((await heron.person.get('/api/disclosures/cascade?gaps=1001')).status).toBe(422);
+  });
+
+  it('maps a supplier that says it has none, and tells of answers that were lost', async () => {
+    const wren = new Customer(app, await app.signUp({ company: 'Wren Fashion' }));
+    const alone = await asked(wren, anEmail(), 'Alone Garments');
+    await alone.respondent.claim({ none: true });
+    await alone.respondent.send();
+    await app.drainJobs();
+    const cascade = async () => (await wren.person.get<CascadeView>('/api/disclosures/cascade')).body;
+    expect(await cascade()).toMatchObject({ gapCount: 0, lost: [], tiers: [{}, {}, { mappedRatio: 1 }] });
+
+    const [share] = await alone.respondent.customers();
+    await alone.respondent.browser.post(`${alone.respondent.base}/customers/${share?.id}/withdrawal`);
+    const { respondent, supplierId } = await asked(wren, anEmail(), 'Silent Garments');
+    await respondent.browser.post(`${respondent.base}/decline`, { reason: 'Ask us next year.' });
+    await app.drainJobs();
+    const { gaps, lost } = await cascade();
+    expect(lost).toEqual([
+      { supplierId, supplierName: 'Silent Garments', how: 'declined', at: expect.any(String) },
+      {
+        supplierId: alone.supplierId,
+        supplierName: 'Alone Garments',
+        how: 'withdrawn',
+        at: expect.any(String),
+      },
+    ]);
+    expect(gaps.map(({ action }) => action)).toEqual(['ask-again', 'ask-again']);
   });
 });

@@ -1,4 +1,4 @@
-import type { DisclosureStatus, MappedLink, MappedSupplier } from '@firebreak/supply-chain/model';
+import type { DisclosureStatus, LostAnswer, MappedLink, MappedSupplier } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
 import { STATUS } from './disclosures.query';
 
@@ -30,10 +30,7 @@ export interface ChainSupplier extends MappedSupplier {
   } | null;
 }
 
-/**
- * Suppliers with a known tier as completeness needs them. Answered: its newest disclosure stands and tells
- * something or says none, or what it buys from came along with what its own customer disclosed.
- */
+/** Suppliers with a known tier as completeness needs them: by their newest disclosures that stand. */
 export async function chainSuppliers(tx: EntityManager): Promise<ChainSupplier[]> {
   const rows = await tx.query<{ item: ChainSupplier }[]>(
     `WITH newest AS (
@@ -41,10 +38,12 @@ export async function chainSuppliers(tx: EntityManager): Promise<ChainSupplier[]
               coalesce(r.reminded_at, r.sent_at) AS mailed_at
          FROM disclosure_request r WHERE r.supplier_id IS NOT NULL AND r.stage <> 'cancelled'
         ORDER BY r.supplier_id, r.id DESC
-     ), receipt AS (
-       SELECT DISTINCT ON (c.request_id) r.supplier_id, c.named + c.placed + c.counted AS parties, c.says_none
-         FROM disclosure_receipt c JOIN disclosure_request r ON r.company_id = c.company_id AND r.id = c.request_id
-        WHERE c.withdrawn_at IS NULL AND r.supplier_id IS NOT NULL ORDER BY c.request_id, c.version DESC
+     ), none AS (
+       SELECT supplier_id FROM (
+         SELECT DISTINCT ON (c.request_id) r.supplier_id, c.says_none
+           FROM disclosure_receipt c JOIN disclosure_request r ON r.company_id = c.company_id AND r.id = c.request_id
+          WHERE c.withdrawn_at IS NULL AND r.supplier_id IS NOT NULL ORDER BY c.request_id, c.version DESC) newest
+        WHERE says_none
      ), counted AS (
        SELECT coalesce(p.supplier_id, t.supplier_id) AS supplier_id, sum((n ->> 'parties')::int)::int AS parties
          FROM (SELECT DISTINCT ON (c.request_id) c.company_id, c.request_id, r.supplier_id, c.snapshot
@@ -55,18 +54,12 @@ export async function chainSuppliers(tx: EntityManager): Promise<ChainSupplier[]
          LEFT JOIN disclosure_copy p
            ON p.company_id = t.company_id AND p.request_id = t.request_id AND p.party_key = n ->> 'parentKey'
         GROUP BY 1
-     ), told AS (
-       SELECT supplier_id FROM receipt WHERE parties > 0 OR says_none
-       UNION
-       SELECT l.buyer_supplier_id FROM disclosure_copy d
-         JOIN supply_link l ON l.company_id = d.company_id AND l.id = d.link_id
-        WHERE l.buyer_supplier_id IS NOT NULL
      )
      SELECT json_build_object(
        'id', s.id, 'name', s.name, 'country', s.country, 'tier', s.tier, 'nameWithheld', s.name_withheld,
        'spend', CASE WHEN s.spend_amount IS NULL THEN NULL ELSE
          json_build_object('amount', s.spend_amount, 'currency', s.spend_currency) END,
-       'answered', s.id IN (SELECT supplier_id FROM told),
+       'saysNone', s.id IN (SELECT supplier_id FROM none),
        'countedOnly', coalesce(n.parties, 0),
        'request', CASE WHEN q.id IS NULL THEN NULL ELSE
          json_build_object('id', q.id, 'status', q.status, 'mailedAt', q.mailed_at) END) AS item
@@ -80,11 +73,26 @@ export async function chainSuppliers(tx: EntityManager): Promise<ChainSupplier[]
   return rows.map(({ item }) => item);
 }
 
-/** Who supplies whom, without links that somebody disputes. */
+/** Who supplies whom, as somebody declared or verified it: not as a guess, and not where somebody disputes it. */
 export function chainLinks(tx: EntityManager): Promise<MappedLink[]> {
   return tx.query<MappedLink[]>(
     `SELECT buyer_supplier_id AS "buyerId", supplier_id AS "supplierId", share FROM supply_link
-      WHERE certainty <> 'disputed' ORDER BY id LIMIT $1`,
+      WHERE certainty IN ('declared', 'verified') ORDER BY id LIMIT $1`,
     [MOST_LINKS],
   );
+}
+
+/** Suppliers whose newest request ended within so many days in nothing: taken back, or declined. Newest first. */
+export async function lostAnswers(tx: EntityManager, days: number): Promise<LostAnswer[]> {
+  const rows = await tx.query<{ item: LostAnswer }[]>(
+    `SELECT json_build_object('supplierId', s.id, 'supplierName', s.name, 'how', q.stage, 'at', q.ended_at) AS item
+       FROM (SELECT DISTINCT ON (r.supplier_id) r.company_id, r.supplier_id, r.stage,
+                    CASE r.stage WHEN 'withdrawn' THEN r.withdrawn_at WHEN 'declined' THEN r.declined_at END AS ended_at
+               FROM disclosure_request r WHERE r.supplier_id IS NOT NULL AND r.stage <> 'cancelled'
+              ORDER BY r.supplier_id, r.id DESC) q
+       JOIN supplier s ON s.company_id = q.company_id AND s.id = q.supplier_id
+      WHERE q.ended_at > now() - make_interval(days => $1) ORDER BY q.ended_at DESC LIMIT 50`,
+    [days],
+  );
+  return rows.map(({ item }) => item);
 }

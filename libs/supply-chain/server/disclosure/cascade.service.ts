@@ -1,38 +1,44 @@
 import { CompanyDb } from '@firebreak/platform/server';
 import {
   DISCLOSURE_REMINDER_GAP_IN_HOURS,
+  FIRST_GAPS,
+  followSpend,
   gapAction,
-  spendMappedByTier,
-  spendWeights,
+  LOST_SHOWN_IN_DAYS,
+  unmappedSuppliers,
   type CascadeGap,
   type CascadeTier,
   type CascadeView,
 } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
-import { chainLinks, chainSuppliers, countRequests, type ChainSupplier } from './cascade.query';
+import { chainLinks, chainSuppliers, countRequests, lostAnswers, type ChainSupplier } from './cascade.query';
 
-const GAPS_SHOWN = 20;
 /** One tier beyond what is known shows that nothing is known there. */
 const FEWEST_TIERS = 3;
 
-/** How far the chain is mapped by what suppliers disclosed. */
+/** How far the chain is mapped, and whose answer would map most. */
 @Injectable()
 export class CascadeService {
   constructor(private readonly db: CompanyDb) {}
 
-  view(at = new Date()): Promise<CascadeView> {
+  /** @param gapsShown how many gaps to list at most */
+  view(gapsShown = FIRST_GAPS, at = new Date()): Promise<CascadeView> {
     return this.db.inCompany(async (tx) => {
       const byStatus = await countRequests(tx);
       const suppliers = await chainSuppliers(tx);
-      const ratios = spendMappedByTier(suppliers, await chainLinks(tx), depthOf(suppliers));
+      const links = await chainLinks(tx);
+      const { byTier, endsAt } = followSpend(suppliers, links, depthOf(suppliers));
+      const gaps = gapsOf(unmappedSuppliers(suppliers, links), endsAt, at);
       const counts = Object.entries(byStatus).filter(([status]) => status !== 'cancelled');
       const asked = counts.reduce((sum, [, count]) => sum + count, 0);
       return {
         byStatus,
         asked,
         responseRatio: asked === 0 ? null : (byStatus.disclosed ?? 0) / asked,
-        tiers: tiersOf(suppliers, ratios),
-        gaps: gapsOf(suppliers, at),
+        tiers: tiersOf(suppliers, byTier),
+        gaps: gaps.slice(0, gapsShown),
+        gapCount: gaps.length,
+        lost: await lostAnswers(tx, LOST_SHOWN_IN_DAYS),
       };
     });
   }
@@ -48,24 +54,26 @@ function tiersOf(suppliers: readonly ChainSupplier[], ratios: readonly number[])
   return ratios.map((mappedRatio, at) => ({ tier: at + 1, suppliers: counts.get(at + 1) ?? 0, mappedRatio }));
 }
 
-/** Those that did not tell, the nearest first, of tier 1 the one with the most spend first. */
-function gapsOf(suppliers: readonly ChainSupplier[], at: Date): CascadeGap[] {
-  const weights = spendWeights(suppliers.filter(({ tier }) => tier === 1));
+/** Of whom nothing is known below and somebody can ask: those with the most spend that ends there first. */
+function gapsOf(
+  unmapped: readonly ChainSupplier[],
+  endsAt: ReadonlyMap<string, number>,
+  at: Date,
+): CascadeGap[] {
   const dayBefore = at.getTime() - DISCLOSURE_REMINDER_GAP_IN_HOURS * 3_600_000;
-  return suppliers
-    .filter(({ answered, nameWithheld }) => !answered && !nameWithheld)
+  return unmapped
+    .filter(({ nameWithheld }) => !nameWithheld)
     .map(({ id, name, country, tier, request }) => ({
       supplierId: id,
       supplierName: name,
       country,
       tier,
-      spendRatio: tier === 1 ? (weights.get(id) ?? 0) : null,
+      spendRatio: endsAt.get(id) ?? 0,
       request: request && { id: request.id, status: request.status },
       action: gapAction(
         request?.status ?? null,
         request !== null && new Date(request.mailedAt).getTime() > dayBefore,
       ),
     }))
-    .sort((a, b) => a.tier - b.tier || (b.spendRatio ?? 0) - (a.spendRatio ?? 0))
-    .slice(0, GAPS_SHOWN);
+    .sort((a, b) => b.spendRatio - a.spendRatio || a.tier - b.tier);
 }

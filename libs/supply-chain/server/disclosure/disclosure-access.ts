@@ -38,17 +38,18 @@ export class DisclosureAccess {
 
   /**
    * Who holds the link.
+   * @param http the browser's request, which tells who is signed in; null for nobody
    * @throws Problem link-unknown, the same for a wrong secret, a wrong company and a text that is no link;
    *   link-revoked, link-expired, disclosure-sign-in-needed
    */
-  async enter(token: string, http: FastifyRequest): Promise<Discloser> {
+  async enter(token: string, http: FastifyRequest | null): Promise<Discloser> {
     const read = readCompanyLink(token);
     if (!read) throw disclosureProblem('link-unknown');
     const { companyId, secretHash } = read;
     const found = await this.db.runAs(companyId, () =>
       this.db.inCompany((tx) => this.findRequest(tx, secretHash)),
     );
-    const signedInTo = await this.visitors.companyWith(http, 'supplier:write');
+    const signedInTo = http && (await this.visitors.companyWith(http, 'supplier:write'));
     const { listCompanyId } = found.request;
     const owned =
       listCompanyId !== null && (await this.db.runAs(listCompanyId, () => this.companies.hasPeople()));

@@ -1,5 +1,6 @@
 import {
   DISCLOSURE_STATUSES,
+  MOST_GAPS,
   type AskForDisclosure,
   type DisclosureRecipient,
   type DisclosureStatus,
@@ -99,6 +100,16 @@ export class ListDisclosuresDto {
   @Min(1)
   @Max(200)
   readonly limit?: number;
+}
+
+export class CascadeQueryDto {
+  /** How many gaps to list at most; 10 where it is left out. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(MOST_GAPS)
+  readonly gaps?: number;
 }
 
 export class DisclosureRecipientsDto {

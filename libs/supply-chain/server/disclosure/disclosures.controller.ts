@@ -8,7 +8,13 @@ import type {
 } from '@firebreak/supply-chain/model';
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { CascadeService } from './cascade.service';
-import { AskForDisclosureDto, DisclosureRecipientsDto, DueOnDto, ListDisclosuresDto } from './disclosure.dto';
+import {
+  AskForDisclosureDto,
+  CascadeQueryDto,
+  DisclosureRecipientsDto,
+  DueOnDto,
+  ListDisclosuresDto,
+} from './disclosure.dto';
 import { DisclosuresService } from './disclosures.service';
 
 /** The asking company's side. */
@@ -29,8 +35,8 @@ export class DisclosuresController {
   /** How far the chain is mapped, and what to do next. */
   @Get('cascade')
   @Requires('supplier:read')
-  viewCascade(): Promise<CascadeView> {
-    return this.cascade.view();
+  viewCascade(@Query() { gaps }: CascadeQueryDto): Promise<CascadeView> {
+    return this.cascade.view(gaps);
   }
 
   /** Whom requests to these suppliers would go to. */

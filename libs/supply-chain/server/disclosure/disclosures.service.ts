@@ -55,12 +55,13 @@ export class DisclosuresService {
 
   /**
    * Asks each of them by a mail with a link: all or none.
+   * @param now when it is asked
    * @returns ids in the order of the recipients
    * @throws Problem input-invalid, supplier-not-found, disclosure-recipients-incomplete, disclosure-already-asked
    */
-  ask({ recipients, dueOn, message }: AskForDisclosure): Promise<string[]> {
+  ask({ recipients, dueOn, message }: AskForDisclosure, now = new Date()): Promise<string[]> {
     return this.db.inCompany(async (tx) => {
-      checkDueOn(dueOn, new Date());
+      checkDueOn(dueOn, now);
       const ids = recipients.map(({ supplierId }) => supplierId);
       const known = new Map((await this.recipients(ids)).map((view) => [view.supplierId, view]));
       if (ids.some((id) => !known.has(id))) throw supplyChainProblem('supplier-not-found');
@@ -78,7 +79,7 @@ export class DisclosuresService {
           recipientEmail: (to.email ?? on?.email ?? '').trim().toLowerCase(),
           language: mailLanguage(to.language ?? on?.language),
           message: message?.trim() || null,
-          ...{ dueOn, stage: 'sent' as const, sentAt: new Date(), linkExpiresAt: disclosureLinkEnd(dueOn) },
+          ...{ dueOn, stage: 'sent' as const, sentAt: now, linkExpiresAt: disclosureLinkEnd(dueOn) },
         });
       });
       await tx.insert(DisclosureRequestEntity, requests);

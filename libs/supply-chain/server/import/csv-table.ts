@@ -2,6 +2,7 @@ import { parse } from 'csv-parse';
 import iconv from 'iconv-lite';
 import type { FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { supplyChainProblem } from '@firebreak/supply-chain/model';
 import { MAX_COLUMNS, tableCell, type TableRow } from './table-row';
 
@@ -63,7 +64,7 @@ function detectDelimiter(text: string): string {
  */
 export async function* readCsv(file: FileHandle, format: CsvFormat): AsyncGenerator<TableRow[]> {
   const decoder = iconv.decodeStream(format.encoding) as NodeJS.ReadWriteStream;
-  const text = Readable.from(piecesOf(file), { objectMode: false }).pipe(decoder);
+  const pieces = Readable.from(piecesOf(file), { objectMode: false });
   const parser = parse({
     delimiter: format.delimiter,
     bom: true,
@@ -71,8 +72,7 @@ export async function* readCsv(file: FileHandle, format: CsvFormat): AsyncGenera
     relax_quotes: true,
     max_record_size: 1024 * 1024,
   });
-  text.on('error', (error: Error) => parser.destroy(error));
-  text.pipe(parser);
+  const piped = pipeline(pieces, decoder, parser).catch(() => undefined); // the loop below hears of it from the parser
   let rowNumber = 0;
   let rows: TableRow[] = [];
   try {
@@ -84,6 +84,10 @@ export async function* readCsv(file: FileHandle, format: CsvFormat): AsyncGenera
     }
   } catch (error) {
     throw isCsvError(error) ? supplyChainProblem('file-damaged', { row: rowOf(error) }) : error;
+  } finally {
+    // Whoever wants no more rows closes the file next: nothing may still be reading it.
+    pieces.destroy();
+    await piped;
   }
   if (rows.length > 0) yield rows;
 }

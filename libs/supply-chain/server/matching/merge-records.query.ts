@@ -16,6 +16,10 @@ const OF_SUPPLIER: readonly Pointer[] = [
   { table: 'supplier_contact', column: 'supplier_id' },
   { table: 'supply_link', column: 'supplier_id' },
   { table: 'supply_link', column: 'buyer_supplier_id' },
+  { table: 'supplier_claim', column: 'supplier_id' },
+  { table: 'disclosure_request', column: 'supplier_id' },
+  { table: 'disclosure_copy', column: 'supplier_id' },
+  { table: 'signal', column: 'supplier_id' },
 ];
 
 /** Own rows that follow a site. */

@@ -30,6 +30,14 @@ export interface Pointer {
   readonly column: string;
 }
 
+/** What names a row, where it is not its id alone. */
+const NAMED_BY: Readonly<Record<string, string>> = { disclosure_copy: `request_id || '/' || party_key` };
+
+/** Rows `t` that stay where they are, because there is one like them at `$2`. A signal keeps what was asked and answered about it. */
+const STAYS: Readonly<Record<string, string>> = {
+  signal: `EXISTS (SELECT FROM signal k WHERE k.supplier_id = $2 AND k.rule = t.rule AND k.subject = t.subject)`,
+};
+
 /** Points rows elsewhere and notes which. @param ids only these; null: all that point at `from` */
 export async function moveRows(
   tx: EntityManager,
@@ -37,8 +45,11 @@ export async function moveRows(
   move: { readonly from: string; readonly to: string; readonly ids?: readonly string[] | null },
   records: MovedRecords,
 ): Promise<number> {
+  const name = NAMED_BY[table] ?? 'id::text';
   const [rows] = await tx.query<[{ id: string }[], number]>(
-    `UPDATE ${table} SET ${column} = $2 WHERE ${column} = $1 AND ($3::uuid[] IS NULL OR id = ANY ($3)) RETURNING id`,
+    `UPDATE ${table} t SET ${column} = $2
+      WHERE ${column} = $1 AND ($3::text[] IS NULL OR ${name} = ANY ($3)) AND NOT ${STAYS[table] ?? 'false'}
+     RETURNING ${name} AS id`,
     [move.from, move.to, move.ids ?? null],
   );
   note(records.moved, `${table}.${column}`, rows.map(({ id }) => id)); // prettier-ignore

@@ -122,6 +122,38 @@ describe('merging two suppliers', () => {
     expect((await read(other.id)).sites).toEqual([]);
   });
 
+  it('brings what the supplier said and what is asked about it along, and back', async () => {
+    const { kept, other } = await twoRecords();
+    const inCompany = <T>(text: string, values: unknown[]) =>
+      app.inCompany(person.companyId, (tx) => tx.query<T[]>(text, values));
+    await inCompany(
+      `INSERT INTO supplier_claim (supplier_id, claim, value, source, source_id)
+       VALUES ($1, 'uses-subcontractors', false, 'questionnaire', uuidv7())`,
+      [other.id],
+    );
+    const signal = `INSERT INTO signal (id, rule, supplier_id, subject, explanation, facts, measure, seriousness)
+                    VALUES (uuidv7(), $2, $1, 'x', 'x', '{}', 1, 0)`;
+    await inCompany(signal, [other.id, 'orders-above-capacity']);
+    await inCompany(signal, [other.id, 'process-missing']);
+    await inCompany(signal, [kept.id, 'process-missing']);
+    const whose = async () => {
+      const text = `SELECT rule AS what, supplier_id AS id FROM signal WHERE supplier_id IN ($1, $2) AND subject = 'x'
+                    UNION ALL SELECT claim, supplier_id FROM supplier_claim WHERE supplier_id IN ($1, $2)`;
+      const rows = await inCompany<{ what: string; id: string }>(text, [kept.id, other.id]);
+      return rows.map(({ what, id }) => `${what} ${id === kept.id ? 'kept' : 'other'}`).sort();
+    };
+    const before = await whose();
+    const merge = await made<MergeView>('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
+    expect(await whose()).toEqual([
+      'orders-above-capacity kept',
+      'process-missing kept',
+      'process-missing other',
+      'uses-subcontractors kept',
+    ]);
+    await undo(merge.id);
+    expect(await whose()).toEqual(before);
+  });
+
   it('is undone from the top when merges stand on each other', async () => {
     const [a, b, c] = [
       await supplier('Amin Mills'),

@@ -1,4 +1,4 @@
-import type { SignalRule } from '@firebreak/supply-chain/model';
+import type { HeadlineBand, SignalRule } from '@firebreak/supply-chain/model';
 import { SupplierClaims } from '../index';
 import { inDays, SignalCompany } from './signal-company.fixture';
 
@@ -73,6 +73,24 @@ describe('what the data says', () => {
     expect((await company.signals(one)).map(({ state }) => state)).toEqual(Array(4).fill('cleared'));
   });
 
+  it('compares addresses of suppliers, of sites, and in other spellings', async () => {
+    const address = 'House 7, Lake Circus Road 22, Kalabagan';
+    const own = await company.aSupplier('Own Address', { address });
+    const spelled = await company.aSupplier('Other Spelling');
+    const variant = { kind: 'address', value: '22 Lake Circus Rd., House 7 Kalabagan' };
+    await company.reviewer.post(`/api/suppliers/${spelled}/variants`, variant);
+    const elsewhere = await company.aSupplier('Other Country', { country: 'IN', address });
+    const site = await company.aSupplier('Site There');
+    await company.aSite(site, { address });
+    await company.look();
+    const others = async (supplier: string) =>
+      (await company.signal(supplier, 'shared-address')).facts['others'];
+    expect(await others(own)).toEqual([spelled, site].sort());
+    expect(await others(spelled)).toEqual([own, site].sort());
+    expect(await others(site)).toEqual([own, spelled].sort());
+    expect(await company.signals(elsewhere)).toEqual([]);
+  });
+
   it('asks who does a process that nobody named', async () => {
     const supplier = await company.aSupplier('Yarn To Shirt');
     await company.aSite(supplier, { processes: ['cutting', 'sewing'], uses: ['5205'], makes: ['620520'] });
@@ -92,11 +110,22 @@ describe('what the data says', () => {
     await company.link(supplier, null, { since: '2019-01-01' });
     expect(await rulesOf(supplier)).toEqual([]);
     const unseen = await company.aSite(supplier);
-    expect(await rulesOf(supplier)).toEqual(['never-audited']);
-    const { facts, names } = await company.signal(supplier, 'never-audited');
+    const stateIn = async (band: HeadlineBand) => {
+      await company.band(supplier, band);
+      await company.look();
+      return (await company.signal(supplier, 'never-audited')).state;
+    };
+    expect(await stateIn('very-high')).toBe('new');
+    expect(await stateIn('medium')).toBe('cleared');
+    expect(await stateIn('high')).toBe('new');
+    const { id, facts, names } = await company.signal(supplier, 'never-audited');
     expect(facts).toMatchObject({ siteIds: [unseen], count: 1, sites: 2 });
     expect(names).toEqual({ [unseen]: 'Unit 1' });
     expect(facts['siteIds']).not.toContain(seen);
+    await company.reviewer.post(`/api/signals/${id}/dismiss`, { note: 'A visit is planned.' });
+    expect(await stateIn('low')).toBe('dismissed');
+    await company.reviewer.post(`/api/signals/${id}/reopen`);
+    expect(await stateIn('high')).toBe('new');
   });
 
   it('holds the newest answer against links and sites', async () => {

@@ -112,6 +112,9 @@ export async function countSignals(tx: EntityManager, supplierId?: string): Prom
        FROM signal WHERE $1::uuid IS NULL OR supplier_id = $1 GROUP BY rule, state`,
     [supplierId ?? null],
   );
+  const [run] = supplierId
+    ? []
+    : await tx.query<{ left_out: Partial<Record<SignalRule, number>> }[]>(`SELECT left_out FROM signal_run`);
   return SIGNAL_RULES.map((rule) => {
     const own = rows.filter((row) => row.rule === rule);
     const of = (state: SignalState) => own.find((row) => row.state === state)?.count ?? 0;
@@ -124,6 +127,7 @@ export async function countSignals(tx: EntityManager, supplierId?: string): Prom
         cleared: of('cleared'),
       },
       replies: own.reduce((sum, { replies }) => sum + replies, 0),
+      leftOut: run?.left_out[rule] ?? 0,
     };
   });
 }

@@ -1,5 +1,11 @@
 import type { Page } from '@firebreak/platform/model';
-import type { GoodRole, SignalRule, SignalView, SupplierView } from '@firebreak/supply-chain/model';
+import type {
+  GoodRole,
+  HeadlineBand,
+  SignalRule,
+  SignalView,
+  SupplierView,
+} from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 
 interface SiteFacts {
@@ -90,6 +96,12 @@ export class SignalCompany {
     await this.aSite(id, { headcount: 400, capacity: { amount: 40_000, unit: 'pieces' } });
     await this.orders(id, 75_000);
     return id;
+  }
+
+  /** In place of what the last risk run found. */
+  async band(supplierId: string, band: HeadlineBand): Promise<void> {
+    await this.app.drainJobs();
+    await this.sql(`UPDATE supplier SET band = $2 WHERE id = $1`, [supplierId, band]);
   }
 
   /** As somebody who may change the rows, without a request. */

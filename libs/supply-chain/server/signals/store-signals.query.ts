@@ -1,28 +1,31 @@
-import type { FoundSignal, SignalChange, StandingSignal } from '@firebreak/supply-chain/model';
+import type { FoundSignal, SignalRule, SignalStands, StandingSignal } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
+import { streamRows } from './stream-rows.query';
 
 /** How many signals one statement writes: some hundred kB of JSON. */
 const BATCH = 1000;
 
-/** All signals of the company, for comparing. */
-export function standingSignals(tx: EntityManager): Promise<StandingSignal[]> {
-  return tx.query<StandingSignal[]>(
+/** All signals of the company, for comparing, in batches. */
+export function standingSignals(tx: EntityManager): AsyncGenerator<StandingSignal[]> {
+  return streamRows<StandingSignal>(
+    tx,
     `SELECT id, rule, supplier_id AS "supplierId", subject, state, dismissed_measure AS "dismissedMeasure" FROM signal`,
   );
 }
 
+/** In the given order: lists go by id, and those that PostgreSQL makes count up even within a millisecond. */
 export async function insertSignals(
   tx: EntityManager,
-  signals: readonly { readonly id: string; readonly found: FoundSignal }[],
+  signals: readonly FoundSignal[],
   at: Date,
 ): Promise<void> {
   for (const batch of inBatches(signals)) {
     await tx.query(
       `INSERT INTO signal (id, rule, supplier_id, subject, explanation, facts, measure, seriousness, first_seen_at, last_seen_at)
-       SELECT id, rule, "supplierId", subject, explanation, facts, measure, seriousness, $2, $2
-         FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, rule text, "supplierId" uuid, subject text, explanation text,
+       SELECT uuidv7(), rule, "supplierId", subject, explanation, facts, measure, seriousness, $2, $2
+         FROM jsonb_to_recordset($1::jsonb) AS n (rule text, "supplierId" uuid, subject text, explanation text,
                 facts jsonb, measure float8, seriousness float8)`,
-      [JSON.stringify(batch.map(({ id, found }) => ({ id, ...found }))), at],
+      [JSON.stringify(batch), at],
     );
   }
 }
@@ -34,7 +37,7 @@ export async function insertSignals(
  */
 export async function refreshSignals(
   tx: EntityManager,
-  signals: readonly Extract<SignalChange, { kind: 'stands' }>[],
+  signals: readonly SignalStands[],
   at: Date,
 ): Promise<string[]> {
   const graver: string[] = [];
@@ -68,17 +71,33 @@ export async function refreshSignals(
 
 /** @returns suppliers of those that were confirmed, and so leave the score */
 export async function clearSignals(tx: EntityManager, ids: readonly string[], at: Date): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const confirmed = await tx.query<{ supplier_id: string }[]>(
-    `SELECT supplier_id FROM signal WHERE id = ANY ($1::uuid[]) AND state = 'confirmed'`,
-    [ids],
-  );
+  const confirmed: string[] = [];
+  for (const batch of inBatches(ids)) {
+    const rows = await tx.query<{ supplier_id: string }[]>(
+      `WITH written AS (
+         UPDATE signal SET state = 'cleared', confirmed_on = NULL, reply_unread = false, last_seen_at = $2
+          WHERE id = ANY ($1::uuid[])
+         RETURNING supplier_id, old.state AS was
+       )
+       SELECT supplier_id FROM written WHERE was = 'confirmed'`,
+      [batch, at],
+    );
+    confirmed.push(...rows.map((row) => row.supplier_id));
+  }
+  return confirmed;
+}
+
+/** Notes the day of a run, and what it left out. @param asOf calendar date */
+export async function noteSignalRun(
+  tx: EntityManager,
+  asOf: string,
+  leftOut: Readonly<Partial<Record<SignalRule, number>>>,
+): Promise<void> {
   await tx.query(
-    `UPDATE signal SET state = 'cleared', confirmed_on = NULL, reply_unread = false, last_seen_at = $2
-      WHERE id = ANY ($1::uuid[])`,
-    [ids, at],
+    `INSERT INTO signal_run (as_of, left_out) VALUES ($1, $2)
+     ON CONFLICT (company_id) DO UPDATE SET as_of = excluded.as_of, left_out = excluded.left_out`,
+    [asOf, JSON.stringify(leftOut)],
   );
-  return confirmed.map((row) => row.supplier_id);
 }
 
 function* inBatches<T>(rows: readonly T[]): Generator<readonly T[]> {

@@ -1,9 +1,16 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { Formats, Texts, problemText, toApiProblem } from '@firebreak/platform/web/light';
-import { readPastedParties, type PartyInput } from '@firebreak/supply-chain/model';
+import type { PartyInput, PastedParties } from '@firebreak/supply-chain/model';
 import { Disclosing } from './disclosing';
 
-/** Rows copied from a spreadsheet: what they are read as, what is wrong with which line, then all good ones at once. */
+type Reader = (text: string) => PastedParties;
+
+const NOTHING_READ: PastedParties = { rows: [], hasHeader: false, leftOut: 0 };
+
+/**
+ * Rows copied from a spreadsheet: what they are read as, what is wrong with which line, then all good ones at once.
+ * Reading takes every name of every country, 70 kB compressed: it comes when somebody pastes, not with the page.
+ */
 @Component({
   selector: 'fb-paste-parties',
   template: `
@@ -17,7 +24,7 @@ import { Disclosing } from './disclosing';
           rows="6"
           dir="auto"
           [value]="text()"
-          (input)="text.set(box.value)"
+          (input)="type(box.value)"
         ></textarea>
       </label>
       <p class="small">{{ t('disclosurePortal.paste.help') }}</p>
@@ -91,7 +98,8 @@ export class PasteParties {
   protected readonly text = signal('');
   protected readonly sending = signal(false);
   protected readonly failure = signal<string | null>(null);
-  protected readonly read = computed(() => readPastedParties(this.text()));
+  private readonly reader = signal<Reader | null>(null);
+  protected readonly read = computed(() => this.reader()?.(this.text()) ?? NOTHING_READ);
   protected readonly good = computed(() => this.read().rows.flatMap(({ party }) => party ?? []));
   protected readonly wrong = computed(() =>
     this.read()
@@ -101,6 +109,26 @@ export class PasteParties {
         codes: issues.filter(({ level }) => level === 'error').map(({ code }) => code),
       })),
   );
+
+  constructor() {
+    void this.loadReader();
+  }
+
+  protected type(text: string): void {
+    this.text.set(text);
+    if (!this.reader()) void this.loadReader();
+  }
+
+  /** Without a connection it is tried again with the next paste. */
+  private async loadReader(): Promise<void> {
+    try {
+      const { readPastedParties } = await import('./paste-reader');
+      this.reader.set(readPastedParties);
+      this.failure.set(null);
+    } catch {
+      this.failure.set(this.t('disclosurePortal.paste.notLoaded'));
+    }
+  }
 
   protected line({ kind, country, region, good, share }: PartyInput): string {
     const parts = [

@@ -1,11 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { Page } from '@firebreak/platform/model';
 import {
   EmptyState,
   FbCountryPipe,
+  FbDatePipe,
   FbNumberPipe,
   FbPercentPipe,
   Formats,
@@ -16,7 +17,12 @@ import {
   Skeleton,
   injectTexts,
 } from '@firebreak/platform/web';
-import type { CascadeGap, CascadeView, DisclosureListItem } from '@firebreak/supply-chain/model';
+import {
+  MOST_GAPS,
+  type CascadeGap,
+  type CascadeView,
+  type DisclosureListItem,
+} from '@firebreak/supply-chain/model';
 import { SupplyChainParts } from '../supply-chain-parts';
 import { RequestActions } from './request-actions';
 import { RequestList } from './request-list';
@@ -27,6 +33,7 @@ import { RequestList } from './request-list';
   imports: [
     EmptyState,
     FbCountryPipe,
+    FbDatePipe,
     FbNumberPipe,
     FbPercentPipe,
     Icon,
@@ -48,6 +55,15 @@ export class CascadePage {
   private readonly actions = inject(RequestActions);
 
   protected readonly cascade = httpResource<CascadeView>(() => '/api/disclosures/cascade');
+  protected readonly everyGap = signal(false);
+  /** Asked for beside the page, which stays as it is meanwhile. */
+  protected readonly allGaps = httpResource<CascadeView>(() =>
+    this.everyGap() ? { url: '/api/disclosures/cascade', params: { gaps: MOST_GAPS } } : undefined,
+  );
+  protected readonly gaps = computed(() => {
+    const view = this.allGaps.hasValue() ? this.allGaps.value() : this.cascade.value();
+    return view?.gaps ?? [];
+  });
   protected readonly requests = httpResource<Page<DisclosureListItem>>(() => ({
     url: '/api/disclosures',
     params: { limit: 100 },
@@ -67,6 +83,7 @@ export class CascadePage {
 
   protected reload(): void {
     this.cascade.reload();
+    this.allGaps.reload();
     this.requests.reload();
   }
 

@@ -17,6 +17,12 @@ export const cascadeRoutes: Routes = withTexts('disclosure', TEXTS, [
     loadComponent: () => import('./cascade-page').then((file) => file.CascadePage),
   },
   {
+    path: 'shared',
+    title: 'disclosure.shared.title',
+    canActivate: [requires('supplier:read')],
+    loadComponent: () => import('./shared-page').then((file) => file.SharedPage),
+  },
+  {
     path: 'ask',
     title: 'disclosure.ask.title',
     canActivate: [requires('supplier:write')],

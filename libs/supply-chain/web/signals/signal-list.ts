@@ -6,6 +6,7 @@ import {
   EmptyState,
   ExportMenu,
   FilterChip,
+  Formats,
   Icon,
   ListToolbar,
   PageHeader,
@@ -52,6 +53,7 @@ const LOOK_MS = 3000;
 export class SignalList {
   protected readonly t = injectTexts();
   protected readonly session = inject(Session);
+  protected readonly formats = inject(Formats);
   private readonly http = inject(HttpClient);
   private readonly toasts = inject(Toasts);
 
@@ -82,6 +84,15 @@ export class SignalList {
       }),
     })),
   );
+  /** Signals of the chosen questions that wait until others are decided; said beside those to review only. */
+  protected readonly leftOut = computed(() => {
+    if (this.state() !== 'new' || !this.counts.hasValue()) return 0;
+    const chosen = this.list.filter('rule');
+    return this.counts
+      .value()
+      .filter(({ rule }) => chosen.length === 0 || chosen.includes(rule))
+      .reduce((sum, { leftOut }) => sum + leftOut, 0);
+  });
   protected readonly replies = computed(() => [{ value: 'true', label: this.t('signals.repliesOnly') }]);
   protected readonly exportParams = computed(() => ({ ...this.list.filterParams(), state: this.state() }));
   protected readonly narrowed = computed(

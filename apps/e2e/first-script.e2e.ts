@@ -1,0 +1,25 @@
+import { expect, test, type Request } from '@playwright/test';
+
+/** People open these on a phone, from a mail: what they load has to come over a weak connection. */
+const LIMIT_IN_BYTES = 150_000;
+
+const PAGES = ['/disclose/no-such-link', '/answer/no-such-link', '/reply/no-such-link'];
+
+for (const address of PAGES) {
+  test(`${address} loads less than ${LIMIT_IN_BYTES / 1000} kB of script, texts included`, async ({
+    page,
+  }) => {
+    const scripts: Request[] = [];
+    page.on('requestfinished', (request) => {
+      if (new URL(request.url()).pathname.endsWith('.js')) scripts.push(request);
+    });
+    await page.goto(address);
+    await expect(page.locator('h1').first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    const sizes = await Promise.all(scripts.map(async (script) => (await script.sizes()).responseBodySize));
+    const total = sizes.reduce((sum, size) => sum + size, 0);
+    console.log(`${address}: ${total} bytes in ${sizes.length} scripts`);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(total).toBeLessThan(LIMIT_IN_BYTES);
+  });
+}
