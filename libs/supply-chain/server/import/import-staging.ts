@@ -35,6 +35,8 @@ export class ImportStaging {
   readonly recogniser = new RowRecogniser();
   private readonly readCells: (cells: readonly string[]) => ReadRow;
   private lines = new CopyLines();
+  /** Those that the database takes in, or has taken. */
+  private sent = new CopyLines();
   private writing: Promise<void> = Promise.resolve();
   private anyOnFile: boolean | null = null;
   /** For lists of moderate size: whom rows resemble that no key settles. */
@@ -77,10 +79,10 @@ export class ImportStaging {
   }
 
   private async flush(): Promise<void> {
-    const lines = this.lines;
-    this.lines = new CopyLines();
     await this.writing;
-    this.writing = copyStagedRows(this.tx, this.importId, lines);
+    [this.lines, this.sent] = [this.sent, this.lines];
+    this.lines.clear();
+    this.writing = copyStagedRows(this.tx, this.importId, this.sent);
     // Whoever waits for it next learns of a failure; until then it is nobody's surprise.
     this.writing.catch(() => {});
   }

@@ -9,10 +9,14 @@ const COLUMNS = STAGED_COLUMNS.map(([column]) => column).join(', ');
 const LONGEST_PIECE = 64 * 1024;
 const TYPED = STAGED_COLUMNS.map(([column, type]) => `${column} ${type}`).join(', ');
 
-/** Checked rows as COPY reads them. */
+/**
+ * Checked rows as COPY reads them. Its bytes are used again for the next rows: fresh ones for each would stay until
+ * the collector looks at old objects.
+ */
 export class CopyLines {
   rows = 0;
-  private readonly pieces: Buffer[] = [];
+  private bytes: Buffer = Buffer.alloc(0);
+  private used = 0;
   private piece = '';
 
   add(row: StagedRow): void {
@@ -21,15 +25,29 @@ export class CopyLines {
     if (this.piece.length > LONGEST_PIECE) this.cut();
   }
 
-  /** All of it, piece by piece. */
+  /** All of it, piece by piece; valid until it is cleared. */
   all(): readonly Buffer[] {
     this.cut();
-    return this.pieces;
+    const pieces: Buffer[] = [];
+    for (let at = 0; at < this.used; at += LONGEST_PIECE)
+      pieces.push(this.bytes.subarray(at, Math.min(at + LONGEST_PIECE, this.used)));
+    return pieces;
+  }
+
+  clear(): void {
+    this.rows = 0;
+    this.used = 0;
+    this.piece = '';
   }
 
   private cut(): void {
-    if (this.piece === '') return;
-    this.pieces.push(Buffer.from(this.piece));
+    const most = this.used + Buffer.byteLength(this.piece);
+    if (most > this.bytes.length) {
+      const larger = Buffer.allocUnsafeSlow(most * 2);
+      this.bytes.copy(larger, 0, 0, this.used);
+      this.bytes = larger;
+    }
+    this.used += this.bytes.write(this.piece, this.used);
     this.piece = '';
   }
 }
