@@ -21,7 +21,7 @@ describe('audited tables', () => {
   /** A column without words is shown by its name; for a record that would read like a mistake. */
   it('are called by a name that people know', async () => {
     const { rows } = await owner.query<{ table: string }>(
-      `SELECT tgrelid::regclass::text AS "table" FROM pg_trigger WHERE tgname = 'audit_insert' ORDER BY 1`,
+      `SELECT tgrelid::regclass::text AS "table" FROM pg_trigger WHERE tgname = 'audit_update' ORDER BY 1`,
     );
     const texts = JSON.parse(fs.readFileSync('libs/audit-trail/web/i18n/en.json', 'utf8')) as {
       record: Record<string, string>;
@@ -35,6 +35,9 @@ describe('audited tables', () => {
       `SELECT tgrelid::regclass::text AS "table" FROM pg_trigger
        WHERE tgname IN ('audit_insert', 'audit_update', 'audit_delete') GROUP BY tgrelid HAVING count(*) <> 3`,
     );
-    expect(rows).toEqual([]);
+    expect(rows).toEqual(FOUND_BY_THE_PRODUCT.map((table) => ({ table })));
   });
 });
+
+/** Rows that no person makes: finding one is not somebody's doing, what people decide about it is recorded. */
+const FOUND_BY_THE_PRODUCT = ['signal'];
