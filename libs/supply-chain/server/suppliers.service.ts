@@ -12,7 +12,7 @@ import {
   type SupplierStatus,
   type SupplierView,
 } from '@firebreak/supply-chain/model';
-import { In, IsNull, Not, QueryFailedError, type EntityManager } from 'typeorm';
+import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { circleNames } from './chain/circle-names.query';
 import { getSupplier } from './get-supplier.query';
 import { listSuppliers, type SupplierPageRequest } from './list-suppliers.query';
@@ -23,6 +23,7 @@ import { addIdentifiers, identifierColumns } from './supplier-identifiers';
 import { replaceContacts, replaceSpend, spendOf } from './supplier-lists.query';
 import { keepReplaced, otherNames } from './supplier-variants';
 import { SupplierEntity } from './supplier.entity';
+import { sqlState } from './sql-state';
 import { SupplyLinkEntity } from './supply-link.entity';
 
 /** A supplier and, unless it hangs on another supplier, its link to the own company. */
@@ -195,11 +196,6 @@ async function neighboursOf(
     ],
     supplierIds: [...new Set(links.flatMap((link) => (link.supplierId === id ? [] : link.supplierId)))],
   };
-}
-
-/** SQLSTATE of a failed statement; undefined for another error. */
-function sqlState(error: unknown): string | undefined {
-  return error instanceof QueryFailedError ? (error.driverError as { code?: string }).code : undefined;
 }
 
 async function saveSupplier(tx: EntityManager, supplier: SupplierEntity): Promise<SupplierEntity> {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { sqlState } from '../sql-state';
 
 /** Everything that a merge or split did, so that exactly that can be undone. */
 export interface MovedRecords {
@@ -144,15 +145,26 @@ async function changeBack(
   return changed === 1;
 }
 
-/** @returns how many could not be put back, because something like them is there */
+/** @returns how many could not be put back, because something like them is there, or what they point at is gone */
 async function putBack(tx: EntityManager, table: string, rows: readonly object[]): Promise<number> {
-  if (rows.length === 0) return 0;
-  const back = await tx.query<unknown[]>(
-    `INSERT INTO ${table} SELECT * FROM jsonb_populate_recordset(NULL::${table}, $1::jsonb)
-     ON CONFLICT DO NOTHING RETURNING 1`,
-    [JSON.stringify(rows)],
-  );
-  return rows.length - back.length;
+  let left = 0;
+  for (const row of rows) {
+    await tx.query(`SAVEPOINT put_back`);
+    try {
+      const back = await tx.query<unknown[]>(
+        `INSERT INTO ${table} SELECT * FROM jsonb_populate_record(NULL::${table}, $1::jsonb)
+         ON CONFLICT DO NOTHING RETURNING 1`,
+        [JSON.stringify(row)],
+      );
+      if (back.length === 0) left++;
+    } catch (error) {
+      if (sqlState(error) !== '23503') throw error; // what it points at is gone
+      await tx.query(`ROLLBACK TO SAVEPOINT put_back`);
+      left++;
+    }
+    await tx.query(`RELEASE SAVEPOINT put_back`);
+  }
+  return left;
 }
 
 function note(into: Record<string, string[]>, key: string, ids: readonly string[]): void {

@@ -122,6 +122,18 @@ describe('merging two suppliers', () => {
     expect((await read(other.id)).sites).toEqual([]);
   });
 
+  it('is undone around what was removed since', async () => {
+    const { kept, other, spinner } = await twoRecords();
+    const merge = await made<MergeView>('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
+    await person.delete(`/api/suppliers/${spinner.id}`);
+    expect(await undo(merge.id)).toMatchObject({ left: 2 }); // the share of one link, and the other link
+    expect((await read(other.id)).suppliers).toEqual([]);
+
+    const again = await made<MergeView>('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
+    expect((await person.delete(`/api/suppliers/${other.id}`)).status).toBe(204);
+    expect(await undo(again.id)).toMatchObject({ code: 'supplier-not-found' });
+  });
+
   it('brings what the supplier said and what is asked about it along, and back', async () => {
     const { kept, other } = await twoRecords();
     const inCompany = <T>(text: string, values: unknown[]) =>

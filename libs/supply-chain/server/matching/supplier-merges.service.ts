@@ -158,7 +158,7 @@ export class SupplierMergesService {
   /**
    * Undoes a merge or split. What changed since stays as it is and is counted. A split is undone by moving the
    * part back, with whatever came to it since.
-   * @throws Problem merge-not-found, merge-undone-already, merge-not-last
+   * @throws Problem merge-not-found, merge-undone-already, merge-not-last; supplier-not-found where one was removed since
    */
   undo(id: string): Promise<UndoneMerge> {
     return this.db.inCompany(async (tx) => {
@@ -171,6 +171,10 @@ export class SupplierMergesService {
       if (found.undoneAt) throw supplyChainProblem('merge-undone-already');
       if (await laterMerge(tx, found))
         throw supplyChainProblem('merge-not-last', { keptName: found.keptName });
+      if (!(await tx.existsBy(SupplierEntity, { id: found.keptId })))
+        throw supplyChainProblem('supplier-not-found');
+      if (!found.keptSiteId && !(await tx.existsBy(SupplierEntity, { id: found.otherId })))
+        throw supplyChainProblem('supplier-not-found');
       const left = await this.undoOne(tx, found);
       await this.follow(tx, [found.keptId, found.otherId]);
       return { merge: toView(found), left };
