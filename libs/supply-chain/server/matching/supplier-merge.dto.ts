@@ -5,6 +5,7 @@ import type {
   PairState,
   SplitSupplier,
 } from '@firebreak/supply-chain/model';
+import { applyDecorators } from '@nestjs/common';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -27,6 +28,13 @@ import { IsCountryCode } from '../supply-chain-rules';
 const MOST_PARTS = 1000;
 const REASON_LIMIT = 1000;
 
+/** Why, in words; may be left out. */
+const IsReason = () => applyDecorators(IsOptional(), IsString(), MaxLength(REASON_LIMIT));
+
+/** Ids of records; may be left out. */
+const AreIds = () =>
+  applyDecorators(IsOptional(), IsArray(), ArrayMaxSize(MOST_PARTS), IsUUID(undefined, { each: true }));
+
 /** Two sites of which the second goes into the first. */
 export class SitePairDto {
   @IsUUID()
@@ -36,25 +44,27 @@ export class SitePairDto {
   readonly otherId!: string;
 }
 
+/** Sites that are the same place, two by two; may be left out. */
+const AreSitePairs = () =>
+  applyDecorators(
+    IsOptional(),
+    IsArray(),
+    ArrayMaxSize(MOST_PARTS),
+    ValidateNested({ each: true }),
+    Type(() => SitePairDto),
+  );
+
 /** Two suppliers that are the same: everything of the second goes to the first. */
 export class MergeSuppliersDto extends SitePairDto implements MergeSuppliers {
-  @IsOptional()
-  @IsString()
-  @MaxLength(REASON_LIMIT)
+  @IsReason()
   readonly reason?: string | null;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @ValidateNested({ each: true })
-  @Type(() => SitePairDto)
+  @AreSitePairs()
   readonly sites?: SitePairDto[];
 }
 
 export class MergeSitesDto extends SitePairDto implements MergeSites {
-  @IsOptional()
-  @IsString()
-  @MaxLength(REASON_LIMIT)
+  @IsReason()
   readonly reason?: string | null;
 }
 
@@ -72,39 +82,22 @@ export class SplitSupplierDto implements SplitSupplier {
   @IsBoolean()
   readonly suppliesOwnCompany?: boolean;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @IsUUID(undefined, { each: true })
+  @AreIds()
   readonly siteIds?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @IsUUID(undefined, { each: true })
+  @AreIds()
   readonly linkIds?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @IsUUID(undefined, { each: true })
+  @AreIds()
   readonly variantIds?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @IsUUID(undefined, { each: true })
+  @AreIds()
   readonly identifierIds?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @IsUUID(undefined, { each: true })
+  @AreIds()
   readonly contactIds?: string[];
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(REASON_LIMIT)
+  @IsReason()
   readonly reason?: string | null;
 }
 
@@ -113,9 +106,7 @@ export class DecidePairDto implements DecidePair {
   @IsIn(['same', 'different'])
   readonly decision!: 'same' | 'different';
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(REASON_LIMIT)
+  @IsReason()
   readonly reason?: string | null;
 
   /** Which of the two is kept; the one recorded first where absent. */
@@ -123,11 +114,7 @@ export class DecidePairDto implements DecidePair {
   @IsUUID()
   readonly keptId?: string;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(MOST_PARTS)
-  @ValidateNested({ each: true })
-  @Type(() => SitePairDto)
+  @AreSitePairs()
   readonly sites?: SitePairDto[];
 }
 

@@ -230,6 +230,17 @@ describe('splitting a supplier', () => {
     ]);
   });
 
+  it.each([
+    [{ siteIds: ['x'] }, 'siteIds'],
+    [{ linkIds: 'all' }, 'linkIds'],
+    [{ reason: 'x'.repeat(1001) }, 'reason'],
+  ])('names the field that is wrong: %j', async (wrong, field) => {
+    const { id } = await supplier('Whole Mill');
+    const answer = await person.post(`/api/suppliers/${id}/split`, { name: 'Part', country: 'BD', ...wrong });
+    expect(answer.status).toBe(422);
+    expect(answer.text).toContain(field);
+  });
+
   it('refuses to take nothing', async () => {
     const { id } = await supplier('Whole Mill');
     const answer = await person.post(`/api/suppliers/${id}/split`, { name: 'Part', country: 'BD' });
