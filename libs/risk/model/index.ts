@@ -1,3 +1,4 @@
+export * from './actions';
 export * from './age';
 export * from './band';
 export * from './canonical-json';
@@ -5,6 +6,7 @@ export * from './chain';
 export * from './chain-score';
 export * from './confidence';
 export * from './controls';
+export * from './counterfactual';
 export * from './country';
 export * from './country-index';
 export * from './explanation';

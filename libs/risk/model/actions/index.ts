@@ -1,0 +1,6 @@
+export * from './candidates';
+export * from './effort';
+export * from './focus';
+export * from './next-action';
+export * from './next-actions';
+export * from './portfolio';

@@ -1,0 +1,6 @@
+export * from './counterfactuals';
+export * from './effect';
+export * from './fact-change';
+export * from './levers';
+export * from './plausible';
+export * from './unknowns';
