@@ -2,6 +2,7 @@ export * from './actions';
 export * from './age';
 export * from './band';
 export * from './canonical-json';
+export * from './certificate';
 export * from './chain';
 export * from './chain-score';
 export * from './confidence';

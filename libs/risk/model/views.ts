@@ -24,6 +24,8 @@ export interface RiskSource {
   readonly publisher: string;
   readonly edition: string;
   readonly licence: string;
+  /** How to cite it, in the words that its licence asks for where it does. */
+  readonly citation: string;
   /** The publisher's own address; null where there is none. */
   readonly address: string | null;
 }

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { ReferenceSnapshot } from '@firebreak/reference-data/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
-import { DEFAULT_WEIGHTS, INDEX_DATASETS, riskProblem, RiskReference } from '@firebreak/risk/model';
+import {
+  citationOf,
+  DEFAULT_WEIGHTS,
+  INDEX_DATASETS,
+  riskProblem,
+  RiskReference,
+} from '@firebreak/risk/model';
 import type { RiskSource } from '@firebreak/risk/model';
 
 /** The datasets in the order in which the method draws on them. */
@@ -45,7 +51,8 @@ export class CurrentReference {
         const found = known.get(id);
         if (!found) return [];
         const { title, publisher, edition, licence, address } = found;
-        return [{ source, title, publisher, edition, licence, address: address || null }];
+        const citation = citationOf(found);
+        return [{ source, title, publisher, edition, licence, citation, address: address || null }];
       });
   }
 }

@@ -1,7 +1,16 @@
 import { Module } from '@nestjs/common';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
+import { ActionRanking } from './actions/action-ranking.service';
+import { ActionsController } from './actions/actions.controller';
+import { PortfolioActions } from './actions/portfolio-actions.service';
+import { RankActionsProcessor } from './actions/rank-actions.processor';
+import { SupplierActions } from './actions/supplier-actions.service';
+import { Certificates } from './certificate/certificates.service';
 import { CurrentReference } from './current-reference';
+import { DifferencesBetweenDays } from './explanation/differences-between-days.service';
+import { ExplanationController } from './explanation/explanation.controller';
+import { WhatWouldChange } from './explanation/what-would-change.service';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
@@ -12,15 +21,22 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [RiskController],
+  controllers: [ActionsController, ExplanationController, RiskController],
   providers: [
+    ActionRanking,
+    Certificates,
     CurrentReference,
+    DifferencesBetweenDays,
+    PortfolioActions,
+    RankActionsProcessor,
     RecomputeRiskProcessor,
     RiskDashboard,
     RiskFigures,
     RiskRefresh,
     RiskRuns,
+    SupplierActions,
     SupplierRisks,
+    WhatWouldChange,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],
 })

@@ -4,3 +4,4 @@ export * from './focus';
 export * from './next-action';
 export * from './next-actions';
 export * from './portfolio';
+export * from './views';

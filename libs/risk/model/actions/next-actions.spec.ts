@@ -3,13 +3,13 @@ import { aFinding, aSite, aSupplier } from '../a-supplier.fixture';
 import { aQuestionnaire } from '../counterfactual/a-questionnaire.fixture';
 import type { SupplierFacts } from '../facts';
 import { scoreSupplier } from '../supplier-score';
-import { DEFAULT_WEIGHTS } from '../weights';
+import { FB2_WEIGHTS } from '../weights';
 import type { Situation } from './candidates';
 import { auditEffort } from './effort';
 import { focusOf } from './focus';
 import { nextActions } from './next-actions';
 
-const weights = DEFAULT_WEIGHTS;
+const weights = FB2_WEIGHTS;
 const NOTHING_EXPECTED = { answered: null, verified: null, suppliers: 0 };
 const aSituation = (facts: SupplierFacts, changes: Partial<Situation> = {}): Situation => ({
   facts,

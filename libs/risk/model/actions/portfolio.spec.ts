@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { chainExposures, dependencyShares } from '../chain';
 import type { Dependency } from '../chain';
 import { toGrid } from '../grid';
-import { DEFAULT_WEIGHTS } from '../weights';
+import { FB2_WEIGHTS } from '../weights';
 import { pullOf, spendShares, spendWeightedRisk } from './portfolio';
 import type { PortfolioSupplier } from './portfolio';
 
-const weights = DEFAULT_WEIGHTS;
+const weights = FB2_WEIGHTS;
 const aSupplier = (
   supplierId: string,
   changes: Partial<PortfolioSupplier> & { euros?: number } = {},

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aFinding, aSite, aSupplier } from '../a-supplier.fixture';
 import type { SupplierFacts } from '../facts';
 import { scoreSupplier } from '../supplier-score';
-import { DEFAULT_WEIGHTS } from '../weights';
+import { FB2_WEIGHTS } from '../weights';
 import { aQuestionnaire } from './a-questionnaire.fixture';
 import { counterfactualsOf } from './counterfactuals';
 import { effectOf, fallOfUpperEnd } from './effect';
@@ -11,7 +11,7 @@ import type { Plausible } from './plausible';
 import { unknownsOf } from './unknowns';
 
 // The fixture's supplier: C 62, S 77, so B = .6·62 + .4·77 = 68; K = 20 (country) + 15 (division) = 35.
-const weights = DEFAULT_WEIGHTS;
+const weights = FB2_WEIGHTS;
 const changesOf = (facts: SupplierFacts, questionnaire: Parameters<typeof counterfactualsOf>[1] = null) =>
   counterfactualsOf(facts, questionnaire, weights).map(({ kind, subject, effect }) => ({
     kind,

@@ -1,0 +1,3 @@
+export * from './certificate';
+export * from './citation';
+export * from './reproduce';
