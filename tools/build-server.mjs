@@ -34,6 +34,7 @@ const entries = {
   prepare: 'apps/api/src/prepare.ts',
   reference: 'tools/reference/reference.ts',
   demo: 'tools/demo/demo.ts',
+  recompute: 'tools/recompute/recompute.ts',
   'verify-trail': 'tools/verify-trail.ts',
 };
 
