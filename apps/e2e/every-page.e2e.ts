@@ -34,6 +34,8 @@ const PAGES = [
   '/suppliers/SUPPLIER/signals',
   '/suppliers/signals',
   '/risk',
+  '/risk/actions',
+  '/risk/actions?kind=audit',
   '/questionnaires',
   '/questionnaires/send',
   '/questionnaires/template',
