@@ -63,7 +63,7 @@ describe('a certificate', () => {
       'band',
       'range',
       'steps.harm/finding-1',
-      'steps.below/supplier-2',
+      'steps.below/supplier-2.points',
       'steps',
       'seal',
     ]);
@@ -75,6 +75,14 @@ describe('a certificate', () => {
     expect(differences({ ...certificate, weights })).toEqual(
       expect.arrayContaining(['weights.base.country', 'value', 'seal']),
     );
+  });
+
+  it('names the fact of a step that somebody toned down', () => {
+    const certificate = aCertificate();
+    const steps = certificate.steps.map((step) =>
+      step.kind === 'harm' ? { ...step, facts: { ...step.facts, severity: 'minor' } } : step,
+    );
+    expect(differences({ ...certificate, steps })).toEqual(['steps.harm/finding-1.facts.severity', 'seal']);
   });
 
   it('notices an altered name by its seal alone', () => {

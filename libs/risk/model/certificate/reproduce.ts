@@ -1,4 +1,5 @@
 import { canonicalJson } from '../canonical-json';
+import type { Step } from '../explanation';
 import { scoreSupplier } from '../supplier-score';
 import type { SupplierScore } from '../supplier-score';
 import { DEFAULT_WEIGHTS, FB1_WEIGHTS, FB2_WEIGHTS, isKnownMethod } from '../weights';
@@ -80,13 +81,24 @@ function scoreDifferences(record: ScoreRecord, score: SupplierScore): Difference
     ...differing('range', record.range, range),
     ...differing('confidence', record.confidence, confidence),
     ...[...new Set([...steps.keys(), ...again.keys()])].flatMap((key) =>
-      differing(`steps.${key}`, steps.get(key) ?? null, again.get(key) ?? null),
+      stepDifferences(`steps.${key}`, steps.get(key), again.get(key)),
     ),
     ...differing(
       'steps',
       record.steps.map(({ key }) => key),
       score.steps.map(({ key }) => key),
     ),
+  ];
+}
+
+/** A step that is on one side only, or what of it differs, fact by fact. */
+function stepDifferences(what: string, stated: Step | undefined, computed: Step | undefined): Difference[] {
+  if (!stated || !computed) return [{ what, stated: stated ?? null, computed: computed ?? null }];
+  const names = [...new Set([...Object.keys(stated.facts), ...Object.keys(computed.facts)])].sort();
+  return [
+    ...differing(`${what}.kind`, stated.kind, computed.kind),
+    ...differing(`${what}.points`, stated.points, computed.points),
+    ...names.flatMap((name) => differing(`${what}.facts.${name}`, stated.facts[name], computed.facts[name])),
   ];
 }
 
