@@ -15,6 +15,7 @@ export * from './inherent';
 export * from './listed-goods';
 export * from './problems';
 export * from './product-shares';
+export * from './quality-report';
 export * from './risk-reference';
 export * from './sector';
 export * from './site-score';
