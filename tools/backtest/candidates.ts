@@ -21,8 +21,11 @@ const COUNTRIES: readonly Change<CountryWeights>[] = [
   { change: 'C as before', value: before },
   { change: 'HDI out', value: { ...before, hdi: 0 } },
   { change: 'HDI out, TIP .30, ILO .16', value: { ...before, hdi: 0, tip: 0.3, ilo: 0.16 } },
-  { change: 'voice .20, stability .12, corruption .10, HDI .04', value: NOW.weights.country },
-  { change: 'voice .20, stability .12, corruption .10, HDI out', value: { ...NOW.weights.country, hdi: 0 } },
+  { change: 'governance up, HDI .02 (as in fb-3)', value: NOW.weights.country },
+  {
+    change: 'voice .20, stability .12, corruption .10, HDI .04',
+    value: { ...before, 'wgi-voice': 0.2, 'wgi-stability': 0.12, 'wgi-corruption': 0.1, hdi: 0.04 },
+  },
 ];
 
 const published = BEFORE.sector;
@@ -79,7 +82,7 @@ export const TRIED: readonly Candidate[] = [
   further('fb-3, base .7·C + .3·S', { base: { country: 0.7, sector: 0.3 } }),
   further('fb-3, base .5·C + .5·S', { base: { country: 0.5, sector: 0.5 } }),
   further('fb-3, HDI out', { country: { ...NOW.weights.country, hdi: 0 } }),
-  further('fb-3, TIP .30', { country: { ...NOW.weights.country, tip: 0.3 } }),
+  further('fb-3, TIP .24', { country: { ...NOW.weights.country, tip: 0.24 } }),
   {
     change: 'fb-3, E .40',
     rule: { ...NOW, sector: { ...NOW.sector, weights: { ...NOW.sector.weights, E: 0.4 } } },

@@ -1,8 +1,7 @@
 import type { SplitMeasure } from '@firebreak/risk/model';
 import type { Pair } from './pairs';
-import { pairScorer, type Rule } from './rule';
+import { countryScores, pairScorer, type Rule } from './rule';
 import { auc, groupedAuc, rankCorrelation, rounded } from './statistics';
-import { countryScores } from './rule';
 import type { SlaveryIndex, Tables } from './tables';
 
 /** A pair with its scores under one rule. */
@@ -41,21 +40,31 @@ export function splitFigures(pairs: readonly ScoredPair[]): SplitFigures {
   };
 }
 
-/** Rank correlation of C with an index that took no part in it, over the countries that have both. */
+/** Rank correlation of C with an index that took no part in it, over the countries (of a selection) that have both. */
 export function countryCorrelation(
   tables: Tables,
   rule: Rule,
   index: SlaveryIndex | null,
-  figure: 'vulnerability' | 'prevalence',
+  figure: IndexFigure,
 ): number | null {
   if (!index) return null;
-  const scores = countryScores(tables, rule);
-  const both = [...index[figure]].flatMap(([country, value]): [number, number][] => {
-    const score = scores.get(country);
-    return score === undefined ? [] : [[score, value]];
-  });
-  const found = rankCorrelation(both);
+  const found = correlationOver(countryScores(tables, rule), index[figure], () => true);
   return found === null ? null : rounded(found);
+}
+
+/** Figures of the Global Slavery Index that C is compared with. */
+export type IndexFigure = 'vulnerability' | 'prevalence';
+
+export function correlationOver(
+  scores: ReadonlyMap<string, number>,
+  values: ReadonlyMap<string, number>,
+  selected: (country: string) => boolean,
+): number | null {
+  const both = [...values].flatMap(([country, value]): [number, number][] => {
+    const score = scores.get(country);
+    return score === undefined || !selected(country) ? [] : [[score, value]];
+  });
+  return rankCorrelation(both);
 }
 
 /** AUC of H if a country's size took the place of the presence of the sector in it. */

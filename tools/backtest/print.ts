@@ -60,6 +60,14 @@ function* splitTable({ splits, before, method }: QualityReport): Generator<strin
       `${splits.better[measure]}/${splits.count}`,
     ]);
   }
+  const { correlations } = splits;
+  if (!correlations) return;
+  for (const figure of ['vulnerability', 'prevalence'] as const) {
+    yield row(`Spearman of C with GSI ${figure}`, [
+      spread(correlations.before[figure]),
+      spread(correlations.now[figure]),
+    ]);
+  }
 }
 
 function* triedTable({ tried }: QualityReport): Generator<string> {

@@ -92,6 +92,10 @@ export function backtest({ shipped, complete, index, editions, measuredOn }: Bac
       now: unseenFigures(now.unseen),
       chosen: unseenFigures(figuresOfChosen(candidates)),
       better: timesBetter(now.unseen, before.unseen),
+      correlations: index && {
+        before: unseenCorrelations(tables, BEFORE, index, splits),
+        now: unseenCorrelations(tables, NOW, index, splits),
+      },
     },
     tried: TRIED.map(({ change, rule }) => {
       const figures = splitFigures(scorePairs(tables, pairs, rule));

@@ -1,9 +1,16 @@
-import { SPLIT_MEASURES, type SplitMeasure, type UnseenFigures } from '@firebreak/risk/model';
+import {
+  SPLIT_MEASURES,
+  type SplitMeasure,
+  type UnseenCorrelations,
+  type UnseenFigures,
+} from '@firebreak/risk/model';
 import type { Rule } from './rule';
-import { scorePairs, splitFigures, type ScoredPair, type SplitFigures } from './measures';
+import { correlationOver, scorePairs, splitFigures } from './measures';
+import type { IndexFigure, ScoredPair, SplitFigures } from './measures';
 import type { Pair } from './pairs';
 import { randomFrom, spreadOf } from './statistics';
-import type { Tables } from './tables';
+import { countryScores } from './rule';
+import type { SlaveryIndex, Tables } from './tables';
 
 export const SPLITS = 50;
 const SEED = 20261127;
@@ -53,6 +60,23 @@ export function halfFigures(
 /** Mean and deviation of a rule on the unseen halves. */
 export function unseenFigures(figures: readonly SplitFigures[]): UnseenFigures {
   return eachMeasure((measure) => spreadOf(figures.map((own) => own[measure])));
+}
+
+/** Rank correlations of C with the Global Slavery Index on the unseen halves. */
+export function unseenCorrelations(
+  tables: Tables,
+  rule: Rule,
+  index: SlaveryIndex,
+  splits: readonly ReadonlyMap<string, boolean>[],
+): UnseenCorrelations {
+  const scores = countryScores(tables, rule);
+  const spread = (figure: IndexFigure) =>
+    spreadOf(
+      splits.map(
+        (split) => correlationOver(scores, index[figure], (country) => split.get(country) === false) ?? NaN,
+      ),
+    );
+  return { vulnerability: spread('vulnerability'), prevalence: spread('prevalence') };
 }
 
 /** On the unseen half of every split, the figures of what was best on the other. */

@@ -127,27 +127,28 @@ describe('median', () => {
 
 describe('variantWeights', () => {
   it('keeps what is not changed and names itself after its numbers', () => {
-    const variant = variantWeights({ country: { tip: 0.3 } });
-    expect(variant.country.tip).toBe(0.3);
-    expect(variant.country.cpi).toBe(0.04);
-    expect(variant.version).toMatch(/^fb-2~[0-9a-f]{8}$/);
-    expect(variantWeights({ country: { tip: 0.3 } }).version).toBe(variant.version);
-    expect(variantWeights({ country: { tip: 0.29 } }).version).not.toBe(variant.version);
+    const variant = variantWeights({ country: { tip: 0.24 } });
+    expect(variant.country.tip).toBe(0.24);
+    expect(variant.country.cpi).toBe(0.08);
+    expect(variant.version).toMatch(/^fb-3~[0-9a-f]{8}$/);
+    expect(variantWeights({ country: { tip: 0.24 } }).version).toBe(variant.version);
+    expect(variantWeights({ country: { tip: 0.23 } }).version).not.toBe(variant.version);
   });
 
   it('belongs to the method that it varies', () => {
-    expect(isKnownMethod(variantWeights({ country: { tip: 0.3 } }).version)).toBe(true);
+    expect(isKnownMethod(variantWeights({ country: { tip: 0.24 } }).version)).toBe(true);
     expect(isKnownMethod('fb-1')).toBe(true);
     expect(isKnownMethod('fb-2')).toBe(true);
-    expect(isKnownMethod('fb-3')).toBe(false);
+    expect(isKnownMethod('fb-3')).toBe(true);
+    expect(isKnownMethod('fb-4')).toBe(false);
     expect(isKnownMethod('fb-10')).toBe(false);
   });
 
   it('is the default method when nothing changes', () => {
-    expect(variantWeights({ country: { tip: 0.2 } })).toEqual(DEFAULT_WEIGHTS);
+    expect(variantWeights({ country: { tip: 0.16 } })).toEqual(DEFAULT_WEIGHTS);
   });
 
-  it.each([{ country: { tip: 0.31 } }, { country: { tip: 0.09 } }, { chain: { perTier: NaN } }])(
+  it.each([{ country: { tip: 0.25 } }, { country: { tip: 0.07 } }, { chain: { perTier: NaN } }])(
     'refuses %j, beyond ±50 %',
     (changes) => {
       expect(() => variantWeights(changes)).toThrow(RangeError);

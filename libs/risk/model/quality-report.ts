@@ -36,6 +36,12 @@ export interface Spread {
 /** Figures of one rule on the halves that it was not chosen on. */
 export type UnseenFigures = Readonly<Record<SplitMeasure, Spread>>;
 
+/** Rank correlations of C on the halves that took no part in choosing. */
+export interface UnseenCorrelations {
+  readonly vulnerability: Spread;
+  readonly prevalence: Spread;
+}
+
 /** One weight moved by 20 % down and up, and the figures that come out. */
 export interface TornadoBar {
   /** `country/tip`, `sector/E`, `base/country`, `hotSpot/absence` ... */
@@ -106,6 +112,11 @@ export interface QualityReport {
   };
   readonly splits: {
     readonly count: number;
+    /** Of C with the Global Slavery Index on the unseen halves; null where that is not loaded. */
+    readonly correlations: {
+      readonly before: UnseenCorrelations;
+      readonly now: UnseenCorrelations;
+    } | null;
     readonly candidates: number;
     readonly before: UnseenFigures;
     readonly now: UnseenFigures;

@@ -92,8 +92,8 @@ export const FB1_WEIGHTS: Weights = {
 export const FB2_WEIGHTS: Weights = { ...FB1_WEIGHTS, version: 'fb-2' };
 
 /**
- * The default weights of method fb-3: voice, stability and corruption count more, and development less, than in
- * fb-2, and absence of a sector lowers a hot spot more. Each change was measured on countries that took no part in
+ * The default weights of method fb-3: how a country is governed counts more than in fb-2, development less, and
+ * absence of a sector lowers a hot spot more. Each change was measured on countries that took no part in
  * choosing it (scoring-method.md section 10).
  */
 export const FB3_WEIGHTS: Weights = {
@@ -101,10 +101,13 @@ export const FB3_WEIGHTS: Weights = {
   version: 'fb-3',
   country: {
     ...FB2_WEIGHTS.country,
-    'wgi-voice': 0.2,
+    tip: 0.16,
+    'wgi-rule-of-law': 0.16,
+    'wgi-voice': 0.24,
     'wgi-stability': 0.12,
     'wgi-corruption': 0.1,
-    hdi: 0.04,
+    hdi: 0.02,
+    cpi: 0.08,
   },
   hotSpot: { absence: 0.8 },
 };
