@@ -23,3 +23,6 @@ export * from './site-shares';
 export * from './supplier-score';
 export * from './views';
 export * from './weights';
+export * from './worked-example/example-site';
+export * from './worked-example/example-view';
+export * from './worked-example/work-example';
