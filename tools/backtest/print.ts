@@ -75,7 +75,7 @@ function* triedTable({ tried }: QualityReport): Generator<string> {
   yield 'What was tried: on unseen halves (all / within / size / present / child labour), then Spearman on all countries:';
   for (const { change, unseen, spearmanVulnerability, spearmanPrevalence } of tried) {
     const figures = SPLIT_MEASURES.map((measure) => figure(unseen[measure].mean)).join(' ');
-    yield `  ${change.padEnd(50)} ${figures}   ${figure(spearmanVulnerability)} ${figure(spearmanPrevalence)}`;
+    yield `  ${change.padEnd(26)} ${figures}   ${figure(spearmanVulnerability)} ${figure(spearmanPrevalence)}`;
   }
 }
 

@@ -12,6 +12,7 @@ import {
   halves,
   SPLITS,
   timesBetter,
+  unseenCorrelations,
   unseenFigures,
 } from './splits';
 import { rocPoints, rounded } from './statistics';

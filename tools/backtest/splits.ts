@@ -4,12 +4,11 @@ import {
   type UnseenCorrelations,
   type UnseenFigures,
 } from '@firebreak/risk/model';
-import type { Rule } from './rule';
+import { countryScores, type Rule } from './rule';
 import { correlationOver, scorePairs, splitFigures } from './measures';
 import type { IndexFigure, ScoredPair, SplitFigures } from './measures';
 import type { Pair } from './pairs';
 import { randomFrom, spreadOf } from './statistics';
-import { countryScores } from './rule';
 import type { SlaveryIndex, Tables } from './tables';
 
 export const SPLITS = 50;

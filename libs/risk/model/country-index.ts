@@ -48,6 +48,31 @@ const SCALES: Readonly<Record<CountryIndex, (value: IndexValue) => number>> = {
 };
 
 /**
+ * How an index value x comes onto the common scale, as one writes it down; null where each rating has its own points.
+ * @see scoring-method.md section 1
+ */
+export const SCALE_FORMULAS: Readonly<Record<CountryIndex, string | null>> = {
+  tip: null,
+  'wgi-rule-of-law': '100 · (2.5 − x) / 5',
+  'wgi-voice': '100 · (2.5 − x) / 5',
+  'wgi-stability': '100 · (2.5 − x) / 5',
+  'wgi-corruption': '100 · (2.5 − x) / 5',
+  hdi: '100 · (1 − x) / 0.62',
+  ilo: '100 · x',
+  cpi: '100 − x',
+  'gsi-vulnerability': 'x',
+  ituc: null,
+  'gsi-prevalence': '100 · ln(1 + x) / ln(51)',
+  'gsi-response': '100 − x',
+};
+
+/** The ratings of an index that has ratings, best first. */
+export const INDEX_RATINGS: Readonly<Partial<Record<CountryIndex, readonly string[]>>> = {
+  tip: Object.keys(TIP_TIERS).sort((a, b) => (TIP_TIERS[a] ?? 0) - (TIP_TIERS[b] ?? 0)),
+  ituc: Object.keys(ITUC_RATINGS).sort((a, b) => (ITUC_RATINGS[a] ?? 0) - (ITUC_RATINGS[b] ?? 0)),
+};
+
+/**
  * An index value on the common scale: 0 (best) to 100 (worst).
  *
  * @param value as published: TIP tier `1`, `2`, `2WL`, `3`, `special`; ITUC rating `1` to `5+`; WGI estimate

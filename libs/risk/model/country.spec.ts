@@ -1,7 +1,7 @@
 import { COUNTRY_62, SHIPPED } from './a-supplier.fixture';
 import { countryRisk, median, standInFor } from './country';
 import type { PlacedCountry } from './country';
-import { COUNTRY_INDICES, onCommonScale } from './country-index';
+import { COUNTRY_INDICES, INDEX_RATINGS, onCommonScale, SCALE_FORMULAS } from './country-index';
 import { DEFAULT_WEIGHTS, FB1_WEIGHTS, isKnownMethod, variantWeights } from './weights';
 
 describe('onCommonScale', () => {
@@ -115,6 +115,25 @@ describe('standInFor', () => {
     expect(() =>
       standInFor({ subRegion: 'South', region: 'East' }, [place('BA', 'South', 'East', null)]),
     ).toThrow(RangeError);
+  });
+});
+
+describe('the formulas as they are written down', () => {
+  const numbers = COUNTRY_INDICES.filter((index) => SCALE_FORMULAS[index] !== null);
+
+  it.each(numbers)('of %s are what is computed', (index) => {
+    const script = SCALE_FORMULAS[index]!.replaceAll('·', '*')
+      .replaceAll('−', '-')
+      .replaceAll('ln', 'Math.log');
+    const formula = new Function('x', `return ${script}`) as (x: number) => number;
+    for (const x of [0.5, 0.7, 1]) expect(onCommonScale(index, x)).toBeCloseTo(formula(x), 10);
+  });
+
+  it('leave no index without a formula or ratings', () => {
+    const rated = COUNTRY_INDICES.filter((index) => INDEX_RATINGS[index] !== undefined);
+    expect([...numbers, ...rated].sort()).toEqual([...COUNTRY_INDICES].sort());
+    expect(INDEX_RATINGS.tip).toEqual(['1', '2', '2WL', 'special', '3']);
+    expect(INDEX_RATINGS.ituc).toEqual(['1', '2', '3', '4', '5', '5+']);
   });
 });
 
