@@ -23,8 +23,8 @@ export function scorePairs(tables: Tables, pairs: readonly Pair[], rule: Rule): 
 }
 
 /**
- * The figures of section 8 that rest on the DOL list. NaN where a selection of countries has no listed pair.
- * @see scoring-method.md section 8
+ * The figures of section 10 that rest on the DOL list. NaN where a selection of countries has no listed pair.
+ * @see scoring-method.md section 10
  */
 export function splitFigures(pairs: readonly ScoredPair[]): SplitFigures {
   const listed = (pair: ScoredPair) => pair.label === 'forced-labour';

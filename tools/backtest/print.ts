@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<QualityMeasure, string>> = {
   spearmanPrevalence: 'Spearman of C with GSI prevalence',
 };
 
-/** The report as lines of text, the table of section 8 first. */
+/** The report as lines of text, the table of section 10 first. */
 export function* printed(report: QualityReport): Generator<string> {
   yield* mainTable(report);
   yield* splitTable(report);

@@ -19,7 +19,7 @@ import { rocPoints, rounded } from './statistics';
 import type { SlaveryIndex, Tables } from './tables';
 import { tornado } from './tornado';
 
-/** What the figures should come to: scoring-method.md section 8. */
+/** What the figures should come to: scoring-method.md section 10. */
 export const AIMS: QualityFigures = {
   aucHotspots: 0.92,
   aucHotspotsWithinCountry: 0.86,
@@ -67,7 +67,7 @@ export function backtest({ shipped, complete, index, editions, measuredOn }: Bac
   const before = halfFigures(tables, pairs, BEFORE, splits);
   const now = halfFigures(tables, pairs, NOW, splits);
   const candidates = CANDIDATES.map(({ rule }) => halfFigures(tables, pairs, rule, splits));
-  const { auc: _auc, ...entities } = entityFigures(tables, NOW);
+  const { named, places, aucByPlace, aucDistinct, aucOutsideChina } = entityFigures(tables, NOW);
   return {
     measuredOn,
     method: NOW.weights.version,
@@ -85,7 +85,7 @@ export function backtest({ shipped, complete, index, editions, measuredOn }: Bac
       nowShipped: figuresOf(shipped, NOW, index),
     },
     aucSizeInPlaceOfPresence: aucOfSize(scored, size, NOW.weights.hotSpot.absence),
-    entities,
+    entities: { named, places, aucByPlace, aucDistinct, aucOutsideChina },
     splits: {
       count: SPLITS,
       candidates: CANDIDATES.length,

@@ -1,4 +1,4 @@
-/** The figures of the back-test (scoring-method.md section 8), in the order of its table. */
+/** The figures of the back-test (scoring-method.md section 10), in the order of its table. */
 export const QUALITY_MEASURES = [
   'aucHotspots',
   'aucHotspotsWithinCountry',

@@ -11,10 +11,13 @@ import { Skeleton, injectTexts } from '@firebreak/platform/web';
 import {
   DEFAULT_WEIGHTS,
   EXAMPLE_SITE,
+  INDEX_DATASETS,
   shownScore,
   workExample,
+  type CountryIndex,
   type CountryLine,
   type PlaceLine,
+  type RiskSource,
   type SectorLine,
   type WorkedExampleView,
 } from '@firebreak/risk/model';
@@ -50,6 +53,12 @@ export class ExamplePage {
   protected readonly worked = computed(() =>
     this.figures.hasValue() ? workExample(this.figures.value()) : null,
   );
+
+  /** The edition that an index was read from. */
+  protected sourceOf(index: CountryIndex): RiskSource | undefined {
+    const dataset = INDEX_DATASETS[index];
+    return this.figures.value()?.sources.find(({ source }) => source === dataset);
+  }
 
   /** The weights and the sum of a country's mean: `58.86 / 0.88 = 66.88`. */
   protected countrySum({ risk, weights }: CountryLine): string {

@@ -56,7 +56,7 @@ export class QualityPage {
 
   protected readonly unseenChart = computed(() =>
     unseenSpec(QUALITY, {
-      measure: (measure) => this.t(`riskMethod.measure.${measure}`),
+      measure: (measure) => this.t(`riskMethod.measureShort.${measure}`),
       headings: {
         name: this.t('riskMethod.column.measure'),
         first: QUALITY.before,

@@ -10,76 +10,54 @@ import { SPLIT_MEASURES, type QualityReport } from '@firebreak/risk/model';
     <section class="fb-card">
       <h2>{{ t('riskMethod.quality.tried') }}</h2>
       <p class="fb-quiet">{{ t('riskMethod.quality.triedText') }}</p>
-      <ul>
-        @for (row of tried(); track row.change) {
-          <li>
-            <b>{{ t('riskMethod.tried.' + row.change) }}</b>
-            <dl>
-              @for (measure of measures; track measure) {
-                <div>
-                  <dt>{{ t('riskMethod.measure.' + measure) }}</dt>
-                  <dd>{{ row.unseen[measure].mean | fbNumber: 3 }}</dd>
-                </div>
+      <details>
+        <summary>{{ t('riskMethod.quality.triedShow', { count: tried().length }) }}</summary>
+        <table class="fb-table">
+          <thead>
+            <tr>
+              <th scope="col">{{ t('riskMethod.column.change') }}</th>
+              @for (measure of columns; track measure) {
+                <th scope="col">{{ t('riskMethod.measureShort.' + measure) }}</th>
               }
-              @if (row.spearmanVulnerability !== null && row.spearmanPrevalence !== null) {
-                <div>
-                  <dt>{{ t('riskMethod.measure.spearmanVulnerability') }}</dt>
-                  <dd>{{ row.spearmanVulnerability | fbNumber: 3 }}</dd>
-                </div>
-                <div>
-                  <dt>{{ t('riskMethod.measure.spearmanPrevalence') }}</dt>
-                  <dd>{{ row.spearmanPrevalence | fbNumber: 3 }}</dd>
-                </div>
-              }
-            </dl>
-          </li>
-        }
-      </ul>
+            </tr>
+          </thead>
+          <tbody>
+            @for (row of tried(); track row.change) {
+              <tr>
+                <th scope="row">{{ t('riskMethod.tried.' + row.change) }}</th>
+                @for (measure of measures; track measure) {
+                  <td [attr.data-label]="t('riskMethod.measureShort.' + measure)">
+                    {{ row.unseen[measure].mean | fbNumber: 3 }}
+                  </td>
+                }
+                <td [attr.data-label]="t('riskMethod.measureShort.spearmanVulnerability')">
+                  {{ row.spearmanVulnerability | fbNumber: 3 }}
+                </td>
+                <td [attr.data-label]="t('riskMethod.measureShort.spearmanPrevalence')">
+                  {{ row.spearmanPrevalence | fbNumber: 3 }}
+                </td>
+              </tr>
+            }
+          </tbody>
+        </table>
+      </details>
     </section>
   `,
+  styleUrls: ['../explained/method-page.scss', './quality-page.scss'],
   styles: `
-    h2 {
-      margin: 0 0 8px;
-    }
-    ul {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(320px, 100%), 1fr));
-      gap: 16px;
-      margin: 0;
-      padding: 0;
-      list-style: none;
-    }
-    li {
-      padding: 12px;
-      border: 1px solid var(--fb-line);
-      border-radius: var(--fb-radius);
-    }
-    b {
-      display: block;
-      text-align: start;
-    }
-    dl {
-      margin: 8px 0 0;
-      font-size: 13px;
-    }
-    div {
+    summary {
       display: flex;
-      gap: 12px;
-      justify-content: space-between;
-      padding-block: 2px;
-    }
-    dt {
-      color: var(--fb-ink-quiet);
-    }
-    dd {
-      margin: 0;
-      font-variant-numeric: tabular-nums;
+      align-items: center;
+      min-block-size: 44px;
+      color: var(--fb-primary);
+      cursor: pointer;
     }
   `,
 })
 export class QualityTried {
   protected readonly t = injectTexts();
   protected readonly measures = SPLIT_MEASURES;
+  protected readonly columns = [...SPLIT_MEASURES, 'spearmanVulnerability', 'spearmanPrevalence'] as const;
 
   readonly tried = input.required<QualityReport['tried']>();
 }
