@@ -1,4 +1,4 @@
-// npm run backtest -- [FOLDER] [--write]: is the score any good? The last line is one JSON object.
+// npm run backtest -- [SOURCE] [--write]: is the score any good? The last line is one JSON object.
 import { build } from 'esbuild';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

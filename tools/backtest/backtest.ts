@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type { ShippedEdition } from '@firebreak/reference-data/model';
 import type { QualityEdition } from '@firebreak/risk/model';
+import { format, resolveConfig } from 'prettier';
 import { printed } from './print';
 import { backtest, jsonLine } from './report';
 import { readSlaveryIndex, readTables, SHIPPED_TABLES, type SlaveryIndex } from './tables';
@@ -24,13 +25,13 @@ const USES: Readonly<Record<string, QualityEdition['use']>> = {
 };
 
 /**
- * `npm run backtest -- [FOLDER] [--write]`: measures the method against the lists. FOLDER holds what may not ship: the
- * collected source files, or just Walk Free's workbook. `--write` renews the figures that the product shows.
+ * `npm run backtest -- [SOURCE] [--write]`: measures the method against the lists. SOURCE is what may not ship: the folder of
+ * the collected source files, or Walk Free's workbook. `--write` renews the figures that the product shows.
  */
 export async function run(args: readonly string[], beside: string): Promise<void> {
-  const [folder] = args.filter((arg) => !arg.startsWith('--'));
-  const source = folder ?? (fs.existsSync(beside) ? beside : null);
-  if (source !== null && !fs.existsSync(source)) throw new Error(`There is no folder ${source}.`);
+  const [named] = args.filter((arg) => !arg.startsWith('--'));
+  const source = named ?? (fs.existsSync(beside) ? beside : null);
+  if (source !== null && !fs.existsSync(source)) throw new Error(`There is no ${source}.`);
   const shipped = readTables(SHIPPED_TABLES);
   const index = source === null ? null : await readSlaveryIndex(source, shipped.snapshot.countries);
   const isComplete = source !== null && fs.existsSync(path.join(source, 'sector-risk.csv'));
@@ -40,12 +41,13 @@ export async function run(args: readonly string[], beside: string): Promise<void
   for (const line of printed(report)) console.log(line);
   if (!complete) {
     console.log(
-      '\nOnly what ships was at hand. For the rest name the folder with the publishers’ own files.',
+      '\nOnly what ships was at hand. For the rest name the publisher’s file: npm run backtest -- FILE',
     );
   }
   if (args.includes('--write')) {
     fs.mkdirSync(path.dirname(RESULT), { recursive: true });
-    fs.writeFileSync(RESULT, `${JSON.stringify(report, null, 2)}\n`);
+    const style = await resolveConfig(RESULT);
+    fs.writeFileSync(RESULT, await format(JSON.stringify(report), { ...style, parser: 'json' }));
     console.log(`\nWrote ${RESULT}.`);
   }
   console.log(jsonLine(report));

@@ -47,10 +47,12 @@ export interface BacktestInputs {
 
 /** The figures of one rule on one set of tables. */
 export function figuresOf(tables: Tables, rule: Rule, index: SlaveryIndex | null): QualityFigures {
-  const pairs = labelledPairs(tables, sizes(tables, index).size);
-  const split = splitFigures(scorePairs(tables, pairs, rule));
+  const { sizeBy, size } = sizes(tables, index);
+  const split = splitFigures(scorePairs(tables, labelledPairs(tables, size), rule));
   return {
     ...eachMeasure((measure) => rounded(split[measure])),
+    // Countries of one size by exports are others than by population: another figure, not this one.
+    ...(sizeBy === 'exports' && { aucHotspotsSameSize: null }),
     aucEntities: entityFigures(tables, rule).auc,
     spearmanVulnerability: countryCorrelation(tables, rule, index, 'vulnerability'),
     spearmanPrevalence: countryCorrelation(tables, rule, index, 'prevalence'),

@@ -94,30 +94,38 @@ export function readTables(folder: string, shipped = SHIPPED_TABLES): Tables {
 }
 
 /**
- * The Global Slavery Index from a table of its figures by ISO code, or from the publisher's own workbook; null where
- * a folder holds neither.
+ * The Global Slavery Index from a table of its figures by ISO code, or from the publisher's own workbook.
+ *
+ * @param source a folder that may hold either, or the workbook itself
+ * @returns null for a folder that holds neither
  */
 export async function readSlaveryIndex(
-  folder: string,
+  source: string,
   countries: readonly Country[],
 ): Promise<SlaveryIndex | null> {
-  const names = fs.readdirSync(folder);
+  if (fs.statSync(source).isFile()) return fromWorkbook(source, countries);
+  const names = fs.readdirSync(source);
   const table = names.find((name) => /^country-gsi-\d{4}\.csv$/.test(name));
-  if (table) {
-    const rows = csvOf(new Map([[table, fs.readFileSync(path.join(folder, table), 'utf8')]]), table);
-    const column = (name: string) =>
-      new Map(rows.filter((row) => row[name]).map((row) => [row['iso2'] ?? '', Number(row[name])]));
-    return {
-      edition: rows[0]?.['edition'] ?? table,
-      vulnerability: column('vulnerability_total'),
-      prevalence: column('prevalence_per_1000'),
-      population: column('population'),
-    };
-  }
+  if (table) return fromTable(source, table);
   const workbook = names.find((name) => name.endsWith('.xlsx'));
-  if (!workbook) return null;
+  return workbook ? fromWorkbook(path.join(source, workbook), countries) : null;
+}
+
+function fromTable(folder: string, table: string): SlaveryIndex {
+  const rows = csvOf(new Map([[table, fs.readFileSync(path.join(folder, table), 'utf8')]]), table);
+  const column = (name: string) =>
+    new Map(rows.filter((row) => row[name]).map((row) => [row['iso2'] ?? '', Number(row[name])]));
+  return {
+    edition: rows[0]?.['edition'] ?? table,
+    vulnerability: column('vulnerability_total'),
+    prevalence: column('prevalence_per_1000'),
+    population: column('population'),
+  };
+}
+
+async function fromWorkbook(file: string, countries: readonly Country[]): Promise<SlaveryIndex> {
   const isoOf = countriesByName(countries.map(({ iso2, name }) => ({ iso2, name, unName: null })));
-  const { facts, figures } = await readGsiWorkbook(fs.readFileSync(path.join(folder, workbook)), isoOf);
+  const { facts, figures } = await readGsiWorkbook(fs.readFileSync(file), isoOf);
   const named = (wanted: FigureName) =>
     new Map(
       figures.flatMap(({ country, figure, value }) => (figure === wanted ? [[country, Number(value)]] : [])),
