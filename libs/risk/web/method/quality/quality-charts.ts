@@ -32,7 +32,8 @@ export function tornadoRows(
   { tornado, figures: { now } }: QualityReport,
   measure: SplitMeasure,
 ): TornadoRow[] {
-  const from = now[measure] ?? 0;
+  const from = now[measure];
+  if (from === null) return [];
   const moved = (value: number) => Math.round(1000 * (value - from));
   const reach = ({ down, up }: TornadoRow) => Math.max(Math.abs(down), Math.abs(up));
   return tornado
