@@ -28,8 +28,8 @@ export class Formats {
   }
 
   /** `1,234.5`; at most `digits` decimals. */
-  number(value: number, digits = 0): string {
-    return this.numberFormat({ maximumFractionDigits: digits }).format(value);
+  number(value: number, digits = 0, least = 0): string {
+    return this.numberFormat({ minimumFractionDigits: least, maximumFractionDigits: digits }).format(value);
   }
 
   /** `USD 1,200,000` in full, `USD 1.2m` when compact. Money always names its currency. */

@@ -99,7 +99,7 @@ export class QualityPage {
 
   /** `0.919 ± 0.012`. */
   protected spread({ mean, deviation }: Spread): string {
-    return `${this.formats.number(mean, 3)} ± ${this.formats.number(deviation, 3)}`;
+    return `${this.formats.number(mean, 3, 3)} ± ${this.formats.number(deviation, 3, 3)}`;
   }
 
   private weightName(weight: string): string {

@@ -27,14 +27,14 @@ import { SPLIT_MEASURES, type QualityReport } from '@firebreak/risk/model';
                 <th scope="row">{{ t('riskMethod.tried.' + row.change) }}</th>
                 @for (measure of measures; track measure) {
                   <td [attr.data-label]="t('riskMethod.measureShort.' + measure)">
-                    {{ row.unseen[measure].mean | fbNumber: 3 }}
+                    {{ row.unseen[measure].mean | fbNumber: 3 : 3 }}
                   </td>
                 }
                 <td [attr.data-label]="t('riskMethod.measureShort.spearmanVulnerability')">
-                  {{ row.spearmanVulnerability | fbNumber: 3 }}
+                  {{ row.spearmanVulnerability | fbNumber: 3 : 3 }}
                 </td>
                 <td [attr.data-label]="t('riskMethod.measureShort.spearmanPrevalence')">
-                  {{ row.spearmanPrevalence | fbNumber: 3 }}
+                  {{ row.spearmanPrevalence | fbNumber: 3 : 3 }}
                 </td>
               </tr>
             }
