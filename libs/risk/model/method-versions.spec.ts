@@ -112,6 +112,13 @@ describe('fb-3', () => {
     expect(scoreSupplier(aSupplier(), FB2_WEIGHTS)).toEqual(scoreSupplier(without, FB2_WEIGHTS));
   });
 
+  it('leaves weights that were stored before it as they are: what they do not name has none', () => {
+    const { 'wgi-corruption': none, ...country } = FB2_WEIGHTS.country;
+    expect(none).toBe(0);
+    const stored = JSON.parse(JSON.stringify({ ...FB2_WEIGHTS, country })) as typeof FB2_WEIGHTS;
+    expect(scoreSupplier(aSupplier(), stored)).toEqual(scoreSupplier(aSupplier(), FB2_WEIGHTS));
+  });
+
   it('lowers a hot spot further where the sector is absent', () => {
     // H = B·(1 − .8·(1 − .5)) = .6·65.8; by fb-2 68·(1 − .6·.5) = 47.6
     const facts = aSupplier({ sites: [aSite({ presence: 0.5 })] });

@@ -11,6 +11,7 @@ describe('Formats', () => {
     ['compact money', (formats: Formats) => formats.money(1_240_000, 'USD', true), 'USD 1.2m'],
     ['a ratio', (formats: Formats) => formats.percent(0.256), '26%'],
     ['a number', (formats: Formats) => formats.number(1234.56, 1), '1,234.6'],
+    ['a number that keeps its digits', (formats: Formats) => formats.number(0.9, 3, 3), '0.900'],
     ['a country', (formats: Formats) => formats.country('BD'), 'Bangladesh'],
     ['no country', (formats: Formats) => formats.country('??'), '??'],
     [

@@ -27,7 +27,7 @@ export class Formats {
     return this.dateFormat({ timeStyle: 'short' }).format(new Date(value));
   }
 
-  /** `1,234.5`; at most `digits` decimals. */
+  /** `1,234.5`; at most `digits` decimals, at least `least`. */
   number(value: number, digits = 0, least = 0): string {
     return this.numberFormat({ minimumFractionDigits: least, maximumFractionDigits: digits }).format(value);
   }
