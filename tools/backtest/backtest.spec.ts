@@ -3,13 +3,14 @@ import os from 'node:os';
 import path from 'node:path';
 import ExcelJS from 'exceljs';
 import { FB2_WEIGHTS, QUALITY_MEASURES, SPLIT_MEASURES, type QualityReport } from '@firebreak/risk/model';
+import { ceilingWherePresent } from './ceiling';
 import { listedEntities } from './entities';
 import { divisionOfActivity } from './entity-divisions';
 import { scorePairs, splitFigures } from './measures';
 import { labelledPairs, sizes } from './pairs';
 import { figuresOf, jsonLine } from './report';
 import { BEFORE, NOW, sectorScores } from './rule';
-import { halves, SPLITS } from './splits';
+import { halfFigures, halves, SPLITS, unseenFigures } from './splits';
 import { readSlaveryIndex, readTables, SHIPPED_TABLES, type Tables } from './tables';
 
 const shipped = readTables(SHIPPED_TABLES);
@@ -111,6 +112,15 @@ describe('the halves', () => {
       new Set(first.map((half) => JSON.stringify([...half].filter(([, tuning]) => tuning).sort()))).size,
     ).toBe(SPLITS);
   });
+});
+
+it('sector scores learnt from the list do better than those that may not look at it, and not perfectly', () => {
+  const splits = halves(pairs);
+  const { mean } = ceilingWherePresent(shipped, pairs, NOW, splits);
+  expect(mean).toBeGreaterThan(
+    unseenFigures(halfFigures(shipped, pairs, NOW, splits).unseen).aucPresent.mean,
+  );
+  expect(mean).toBeLessThan(0.9);
 });
 
 it('the rule before is fb-2 with its sector weights', () => {

@@ -48,7 +48,7 @@ function* mainTable(report: QualityReport): Generator<string> {
   yield `Entities: ${named} in ${places} places. Each place once ${figure(aucDistinct)}, outside China ${figure(aucOutsideChina)}; against places with the sector instead of by exports ${figure(aucByPlace)}.`;
 }
 
-function* splitTable({ splits, before, method }: QualityReport): Generator<string> {
+function* splitTable({ splits, before, method, ceilingPresent }: QualityReport): Generator<string> {
   yield '';
   yield `Unseen halves of the countries, ${splits.count} splits (mean ± standard deviation); best of ${splits.candidates} on the other half:`;
   yield row('', [before, method, 'best', 'better']);
@@ -60,6 +60,7 @@ function* splitTable({ splits, before, method }: QualityReport): Generator<strin
       `${splits.better[measure]}/${splits.count}`,
     ]);
   }
+  yield `If sector scores were learnt from the list itself, B among pairs with P of .5 or more would be ${spread(ceilingPresent)}.`;
   const { correlations } = splits;
   if (!correlations) return;
   for (const figure of ['vulnerability', 'prevalence'] as const) {

@@ -1,6 +1,7 @@
 import { bandOf, QUALITY_MEASURES, type CalibrationBand, type QualityEdition } from '@firebreak/risk/model';
 import type { QualityFigures, QualityReport, RankedPair } from '@firebreak/risk/model';
 import { CANDIDATES, TRIED } from './candidates';
+import { ceilingWherePresent } from './ceiling';
 import { entityFigures } from './entities';
 import { aucOfSize, countryCorrelation, scorePairs, splitFigures, type ScoredPair } from './measures';
 import { labelledPairs, sizes } from './pairs';
@@ -100,6 +101,7 @@ export function backtest({ shipped, complete, index, editions, measuredOn }: Bac
         now: unseenCorrelations(tables, NOW, index, splits),
       },
     },
+    ceilingPresent: ceilingWherePresent(tables, pairs, NOW, splits),
     tried: TRIED.map(({ change, rule }) => {
       const figures = splitFigures(scorePairs(tables, pairs, rule));
       return {

@@ -125,6 +125,8 @@ export interface QualityReport {
     /** Splits of which the new version is better than the one before on the unseen half, by figure. */
     readonly better: Readonly<Record<SplitMeasure, number>>;
   };
+  /** B where the work is done anyway, on unseen halves, if sector scores were learnt from the list itself. */
+  readonly ceilingPresent: Spread;
   readonly tried: readonly {
     readonly change: string;
     readonly figures: Readonly<Record<SplitMeasure, number>>;
