@@ -41,7 +41,11 @@ function sitesMaking(good: GoodSearch, parameters: SqlParameters): string {
   return `SELECT DISTINCT g.site_id AS id FROM site_good g WHERE g.role = 'makes' AND ${isGood(good, parameters)}`;
 }
 
-/** `SELECT {"id": [...], "name": [...]}`: what comes in order goes out in order. */
+/**
+ * `SELECT {"id": [...], "name": [...]}`: what comes in order goes out in order. An array made JSON at once is an
+ * eighth shorter than json_agg's, which puts a space after each comma.
+ */
 export function columns(names: readonly string[]): string {
-  return `SELECT json_build_object(${names.map((name) => `'${name}', coalesce(json_agg(x.${name}), '[]')`).join(', ')})`;
+  const column = (name: string) => `'${name}', coalesce(array_to_json(array_agg(x.${name})), '[]')`;
+  return `SELECT json_build_object(${names.map(column).join(', ')})`;
 }
