@@ -24,6 +24,7 @@ import { LightenImport1767226012000 } from './migrations/1767226012000-lighten-i
 import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
 import { NoteSignalRuns1767226019000 } from './migrations/1767226019000-note-signal-runs';
 import { NoteWhoAsked1767226030000 } from './migrations/1767226030000-note-who-asked';
+import { PassOnCounts1767226031000 } from './migrations/1767226031000-pass-on-counts';
 import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
@@ -83,4 +84,5 @@ export const supplyChainMigrations = [
   CreateSignals1767226018000,
   NoteSignalRuns1767226019000,
   NoteWhoAsked1767226030000,
+  PassOnCounts1767226031000,
 ];
