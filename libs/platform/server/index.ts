@@ -23,6 +23,8 @@ export { FileSweep } from './files/file-sweep';
 export { newCompanyLink, readCompanyLink, type CompanyLink } from './http/company-link';
 export { createHttpApp } from './http/http-app';
 export { IdPipe } from './http/id.pipe';
+export type { JsonText } from './http/json-text';
+export { describeAnswers, type ApiAnswers } from './http/openapi-answers';
 export { PageQuery } from './http/page.query';
 export { sendProblem, toProblem } from './http/problem.filter';
 export { Public, PUBLIC_ROUTE, REQUIRED_PERMISSION, Requires } from './http/requires';

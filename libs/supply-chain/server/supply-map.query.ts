@@ -1,5 +1,10 @@
-import type { CompanyReads } from '@firebreak/platform/server';
-import { readGood, type GoodSearch, type SupplierFilter } from '@firebreak/supply-chain/model';
+import type { CompanyReads, JsonText } from '@firebreak/platform/server';
+import {
+  readGood,
+  type GoodSearch,
+  type SupplierFilter,
+  type SupplyMap,
+} from '@firebreak/supply-chain/model';
 import { isGood } from './good-suppliers';
 import { SqlParameters, supplierConditions } from './supplier-filter';
 
@@ -7,11 +12,11 @@ import { SqlParameters, supplierConditions } from './supplier-filter';
  * Sites of the matching suppliers, as the JSON text of SupplyMap, by one statement: with 50,000 sites no row
  * becomes an object here. Where a good is looked for, a supplier shows the sites that make it, if any do.
  */
-export async function supplyMap(reads: CompanyReads, filter: SupplierFilter): Promise<string> {
+export async function supplyMap(reads: CompanyReads, filter: SupplierFilter): Promise<JsonText<SupplyMap>> {
   const parameters = new SqlParameters();
   const good = readGood(filter.good ?? '');
   const conditions = supplierConditions(filter, parameters);
-  const [row] = await reads.rows<{ map: string }>(
+  const [row] = await reads.rows<{ map: JsonText<SupplyMap> }>(
     `WITH chosen AS (
        SELECT s.id, s.name, s.country, s.tier, s.score, s.band,
               row_number() OVER (ORDER BY s.name_key, s.id) - 1 AS n
