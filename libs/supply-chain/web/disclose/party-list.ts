@@ -121,6 +121,7 @@ import { PasteParties } from './paste-parties';
       min-block-size: 44px;
     }
     .none input {
+      flex: none;
       inline-size: 24px;
       block-size: 24px;
     }
