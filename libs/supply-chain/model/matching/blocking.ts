@@ -1,4 +1,5 @@
 import { NameProfile } from './company-name';
+import { otherReadings } from './han-readings';
 import { PartyProfile } from './party';
 import { AddressProfile } from './postal-address';
 import { skeletonOf, soundOf, Word } from './words';
@@ -25,18 +26,29 @@ export function blockingKeys(profile: PartyProfile): string[] {
     profile.addresses.flatMap((address) => address.words),
     4,
   );
-  for (const name of profile.names) addNameKeys(keys, name, region, places);
+  for (const name of profile.names) addNameKeys(keys, name, region, places, profile.country);
   for (const address of profile.addresses) addAddressKeys(keys, address, region);
   return [...keys];
 }
 
-function addNameKeys(keys: Set<string>, name: NameProfile, region: string, places: readonly string[]): void {
+function addNameKeys(
+  keys: Set<string>,
+  name: NameProfile,
+  region: string,
+  places: readonly string[],
+  country: string,
+): void {
   const sounds = name.core.map((word) => word.sound).sort();
   const whole = sounds.join(' ');
   for (const place of places) keys.add(`q ${region} ${whole} ${place}`);
   keys.add(`f ${region} ${whole}`);
   keys.add(`o ${region} ${soundOf(name.whole)}`);
   if (!name.generic) keys.add(`n ${whole}`);
+  if (name.han !== '')
+    for (const reading of otherReadings(name.han, country)) keys.add(`r ${region} ${reading}`);
+  else if (REGIONS[country] || country === 'CN' || country === 'JP') keys.add(`r ${region} ${name.joined}`);
+  const meanings = name.core.map(({ meaning, sound }) => meaning || sound).sort();
+  if (name.core.some(({ meaning }) => meaning !== '')) keys.add(`m ${region} ${meanings.join(' ')}`);
   const skeleton = skeletonOf(name.joined);
   if (skeleton.length >= 3) keys.add(`s ${region} ${skeleton}`);
   // Short names of other alphabets have few consonants: with what the company does they are telling enough.

@@ -1,5 +1,6 @@
 import { NameProfile } from './company-name';
 import { alignWords, weightOfAll } from './compare-words';
+import { readsAs } from './han-readings';
 import { isPinyin } from './pinyin';
 import { weightOf } from './vocabulary';
 import { maybeAlike, sharedSkeleton, skeletonOf, Word, wordOf, wordSimilarity } from './words';
@@ -109,7 +110,8 @@ export function compareNames(
 ): NameComparison {
   // `Jeans Craft` is two words of trade, `Jeanscraft` a name.
   const isOneSpelling = a.whole === b.whole && a.joined !== b.joined;
-  const compared = compareCores(a, b, inA, inB);
+  const reading = otherReading(a, b, inA.country);
+  const compared = reading === 'yes' ? readOff(a.han || b.han) : compareCores(a, b, inA, inB);
   const cores = isOneSpelling ? { score: 1, telling: Math.max(0.86, compared.telling) } : compared;
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
@@ -141,12 +143,22 @@ export function compareNames(
       activity === work ? a.activities : a.clothes,
       activity === work ? b.activities : b.clothes,
     ),
-    form: formOf(a, b, name),
+    form: reading === 'no' ? 'full' : formOf(a, b, name),
     ordinal: compareOrdinals(a.ordinals, b.ordinals),
     ordinals: [a.ordinals.join(', '), b.ordinals.join(', ')],
     otherPlace: otherPlace || foreign,
   };
 }
+
+/** How the Latin name of two reads the other's Chinese characters, where one is Latin and the other Chinese. */
+function otherReading(a: NameProfile, b: NameProfile, country: string): ReturnType<typeof readsAs> {
+  if ((a.han === '') === (b.han === '')) return 'unknown';
+  const [native, latin] = a.han === '' ? [b, a] : [a, b];
+  return latin.generic ? 'unknown' : readsAs(native.han, latin.joined, country);
+}
+
+/** Characters that were read in another way: the more of them, the more it tells. */
+const readOff = (han: string) => ({ score: 0.97, telling: han.length >= 3 ? 1 : han.length === 2 ? 0.9 : 0.6 });
 
 /**
  * Whether two readings can be alike at all: a quick look before the full comparison. At least a third of what the shorter
@@ -182,7 +194,9 @@ function compareCores(
   const generic = a.generic || b.generic ? 0.6 : 1;
   if (a.joined === b.joined) return hanCaution(a, b, 1, tellingOf(Math.max(totalA, totalB)) * generic);
   if (isSameGeneric(a, b)) return { score: 1, telling: tellingOf(Math.max(totalA, totalB)) * generic };
-  const missing = missingWeight(alignment.onlyA, inB, b) + missingWeight(alignment.onlyB, inA, a);
+  const [missingA, missingB] = [missingWeight(alignment.onlyA, inB, b), missingWeight(alignment.onlyB, inA, a)];
+  // What one leaves out is less than what each says otherwise: `Gia Phat` and `Gia Thinh`.
+  const missing = missingA + missingB + CONTRADICTED * Math.min(missingA, missingB);
   const both = alignment.sharedA + alignment.sharedB;
   const sure =
     both === 0 ? 0 : alignment.shared / Math.max(alignment.sharedA, alignment.sharedB, alignment.shared);
@@ -194,6 +208,8 @@ function compareCores(
   if (score < 0.8 && isInitials(a, b)) [score, tells] = [0.8, 0.7];
   return hanCaution(a, b, score, tellingOf(tells) * generic);
 }
+
+const CONTRADICTED = 1;
 
 /** Names of places and trade words only, of the same place and trade in other words. */
 const isSameGeneric = (a: NameProfile, b: NameProfile): boolean =>

@@ -175,6 +175,15 @@ function rank({ score, telling, ordinal, activity }: NameComparison): number {
 const isDetailed = (address: AddressComparison | null): boolean =>
   address !== null && address.sameNumber && address.score >= 0.75 && address.telling >= 0.8;
 
+/** What even a common name weighs where both bear all of it and are in one town: it is registered once. */
+const SAME_COMMON_NAME = 2.3;
+
+const isWholeName = ({ score, activity, form }: NameComparison): boolean =>
+  score >= 0.99 && activity === 'same' && form === 'full';
+
+const atOnePlace = (address: AddressComparison | null): boolean =>
+  address !== null && address.score >= 0.8 && address.telling >= 0.2 && address.differing.length === 0;
+
 /** What a name weighs; where it is a short form, a second name or another script's, the address says how much. */
 function nameWeight(
   name: NameComparison,
@@ -183,6 +192,7 @@ function nameWeight(
   const raw = between(NAME_WEIGHTS, name.score);
   const weight = raw > 0 ? raw * name.telling : raw;
   const detailed = isDetailed(address);
+  if (isWholeName(name) && atOnePlace(address)) return { weight: Math.max(weight, SAME_COMMON_NAME), limit: null };
   if (name.form === 'short' && detailed) return { weight: Math.max(weight, 0.4), limit: null };
   if (name.form === 'alias') return { weight, limit: detailed ? null : SCORE_OF_LIMIT.ask };
   if (name.form !== 'unread' || address === null || name.activity === 'other') return { weight, limit: null };

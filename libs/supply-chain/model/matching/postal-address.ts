@@ -1,7 +1,7 @@
 import { countryCode } from '../countries';
 import addressWords from './data/address-words.json' with { type: 'json' };
 import { numberOf } from './plant-numbers';
-import { romanise } from './romanise';
+import { HAN_MARK, romanise } from './romanise';
 import { placeOf } from './vocabulary';
 import { Word, wordOf } from './words';
 
@@ -212,6 +212,8 @@ class AddressReader {
       }
       return false;
     }
+    // The library reads characters the Chinese way: in Japan that says nothing.
+    if (this.country === 'JP' && token.startsWith(HAN_MARK)) return false;
     if (token.length === 1 || (token.length === 2 && /^[~^]/.test(token)) || this.isOwnCountry(token))
       return false;
     const place = placeOf((this.country === 'IN' && INDIAN_STATES[token]) || token.replace(/[~^]/, ''));

@@ -62,7 +62,8 @@ function replacer(entries: readonly (readonly [string, string])[]): Replacer {
   return { pattern: new RegExp(escaped.join('|'), 'gu'), words };
 }
 
-const romanHan = (text: string): string =>
+/** Chinese characters by Hanyu Pinyin, in lower case, without tones or spaces. */
+export const romanHan = (text: string): string =>
   [...text].map((char) => HAN_READINGS[char] ?? anyAscii(char)).join('').toLowerCase(); // prettier-ignore
 
 const han = entriesOf(lexicon.han.words).map(
@@ -70,7 +71,7 @@ const han = entriesOf(lexicon.han.words).map(
 );
 const hanPlaces = entriesOf(lexicon.han.places).flatMap(([native, english]) => {
   const roman = english ?? romanHan(native);
-  return [[native, roman] as const, [`${native}市`, roman] as const, [`${native}省`, roman] as const];
+  return [[native, roman] as const, [`${native}市`, roman] as const, [`${native}省`, roman] as const, [`${native}県`, roman] as const, [`${native}府`, roman] as const];
 });
 const hanLegal = entriesOf(lexicon.han.legal).map(
   ([native, english]) => [native, english ?? 'limited'] as const,
@@ -163,6 +164,12 @@ const thaiOrder = (text: string): string =>
     .replace(/\u0E2B(?=[\u0E07\u0E0D\u0E19\u0E21\u0E22\u0E23\u0E25\u0E27])/gu, '')
     .replace(/([\u0E40-\u0E44])([\u0E01-\u0E2E])/gu, '$2$1');
 
+/** `พร` and `กร` are said `phon` and `kon`: two letters without a vowel, the second an `r`. */
+const thaiFinals = (text: string): string =>
+  text
+    .replace(/([\u0E1E\u0E01\u0E18\u0E2D])\u0E23(?=[\u0E01-\u0E2E\u0E40-\u0E44]|$)/gu, '$1on')
+    .replace(/\u0E04\u0E23(?=$)/gu, 'kon');
+
 /** Arabic letters that are spelled in more than one way. */
 const arabicLetters = (text: string): string =>
   text
@@ -185,10 +192,12 @@ function romanWord(word: string): string {
   const known = WORDS.get(bare) ?? WORDS.get(bare.replace(/^(?:ال|وال|لل|بال|و|ل|ب)/u, ''));
   if (known !== undefined) return known;
   const roman = script === 'han' ? romanHan(bare) : anyAscii(romanReady(bare)).toLowerCase();
-  // Within an Arabic word these are long vowels more often than not.
+  // Within an Arabic word these are long vowels more often than not; of India's alphabets the library writes `ch` as `c`.
   const plain = /\p{Script=Arabic}/u.test(bare)
     ? roman.replace(/(?<=.)w(?=.)/g, 'u').replace(/(?<=.)y/g, 'i')
-    : roman;
+    : /\p{Script=Devanagari}|\p{Script=Bengali}/u.test(bare)
+      ? roman.replace(/c(?!h)/g, 'ch')
+      : roman;
   const text = plain.replace(/[^a-z0-9]/g, '');
   if (text === '' || /^\d+$/.test(text)) return text;
   return `${script === 'han' ? HAN_MARK : LOOSE_MARK}${text}`;
@@ -196,10 +205,10 @@ function romanWord(word: string): string {
 
 /** Small corrections before the library reads a letter at a time. */
 function romanReady(word: string): string {
-  return thaiOrder(word)
+  return thaiOrder(thaiFinals(word))
     .replace(/^(?:وال|بال|ال|لل)(?=\p{L}{2})/u, '')
     .replace(/ة$/u, '')
-    .replace(/[\u0902\u0982]/gu, 'n')
+    .replace(/[\u0901\u0902\u0981\u0982]/gu, 'n')
     .replace(/[\u0921\u0922]\u093c/gu, '\u0930');
 }
 

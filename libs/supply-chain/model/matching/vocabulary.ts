@@ -3,7 +3,7 @@ import commonWords from './data/common-words.json' with { type: 'json' };
 import legalForms from './data/legal-forms.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import { LOOSE_MARK } from './romanise';
-import { skeletonOf } from './words';
+import { skeletonOf, soundOf } from './words';
 
 /** What a word of trade says a company does; '' for words like `factory` that say nothing. */
 const activityByWord = new Map<string, string>();
@@ -82,6 +82,22 @@ function looseActivityOf(word: string): string | null {
   return (stem && STEMS[stem]) ?? activityOf(word) ?? bySkeleton.get(skeletonOf(word)) ?? null;
 }
 
+/** Beginnings of trade words that lists cut off with a full stop (`Calz.`), where all words that begin so are of one trade. */
+const tradeByBeginning = new Map<string, string | null>();
+const SHORTEST_CUT = 4;
+for (const [word, activity] of activityByWord) {
+  for (let length = SHORTEST_CUT; length <= word.length - 2; length++) {
+    const start = word.slice(0, length);
+    const other = tradeByBeginning.get(start);
+    const isOfOneTrade = other === undefined || (other !== null && activityByWord.get(other) === activity);
+    tradeByBeginning.set(start, isOfOneTrade ? (other ?? word) : null);
+  }
+}
+
+/** A trade word that begins with these letters, for words cut off with a full stop; null where none or several do. */
+export const tradeWordFrom = (beginning: string): string | null =>
+  activityByWord.has(beginning) ? null : (tradeByBeginning.get(beginning) ?? null);
+
 /** Like `activityOf`, for two words run together (`knit wear`): only if they make a known word exactly. */
 export const activityOfPair = (pair: string): string | null => activityByWord.get(pair) ?? null;
 
@@ -127,9 +143,20 @@ for (const [word, place] of placeByWord) {
   }
 }
 
+/** Places by how they sound (`Fatulla`), where that is one place only. */
+const placeBySound = new Map<string, KnownPlace | null>();
+for (const [word, place] of placeByWord) {
+  if (word.length < MISSPELLABLE) continue;
+  const sound = soundOf(word);
+  const other = placeBySound.get(sound);
+  placeBySound.set(sound, other === undefined || other?.name === place.name ? place : null);
+}
+
 /** A place that many companies have in their names: a country, a region, an industrial city; else undefined. */
 export const placeOf = (word: string): KnownPlace | undefined =>
-  placeByWord.get(word) ?? misspelledPlaces.get(word);
+  placeByWord.get(word) ??
+  misspelledPlaces.get(word) ??
+  (word.length >= MISSPELLABLE ? (placeBySound.get(soundOf(word)) ?? undefined) : undefined);
 
 const formsByCountry = new Map<string, ReadonlySet<string>>();
 const allForms = new Set<string>();

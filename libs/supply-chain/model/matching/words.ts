@@ -1,3 +1,4 @@
+import { meaningOf } from './meanings';
 import { HAN_MARK, LOOSE_MARK, Script } from './romanise';
 
 /** A word prepared for comparing with many others. */
@@ -8,6 +9,10 @@ export interface Word {
   readonly sound: string;
   /** Consonants by class: equal for a word and its reading from an alphabet without vowels. */
   readonly skeleton: string;
+  /** What it means, by one name for all languages; '' where that is not known. */
+  readonly meaning: string;
+  /** Without the ending of a Slavic adjective: `Kirovskiy` and `Kirov`. */
+  readonly stem: string;
   /** A bit for each letter and digit in it: words of few common bits are not alike. */
   readonly letters: number;
   /** What the word tells: 1 for one that few share, towards 0 for one that everybody has. */
@@ -36,8 +41,20 @@ function prepare(marked: string, weight: number): Word {
       ? 'han'
       : 'latin';
   const text = script === 'latin' ? marked : marked.slice(1);
-  return { text, script, sound: soundOf(text), skeleton: skeletonOf(text), letters: lettersOf(text), weight };
+  return {
+    text,
+    script,
+    sound: soundOf(text),
+    skeleton: skeletonOf(text),
+    meaning: script === 'han' ? '' : meaningOf(text),
+    stem: stemOf(text),
+    letters: lettersOf(text),
+    weight,
+  };
 }
+
+/** At least four letters stay. */
+const stemOf = (text: string): string => text.replace(/(?<=^.{4,})sk(?:iy|iye|ij|yi|yy|yj|i|y|aya|aia|a|oe|oye|e)$/, '');
 
 function lettersOf(text: string): number {
   let letters = 0;
@@ -64,7 +81,8 @@ function differentLetters(a: number, b: number): number {
 
 /** Whether two words can be one in two spellings: quick, and never false where `wordSimilarity` finds them alike. */
 export function maybeAlike(a: Word, b: Word): boolean {
-  if (a === b || a.text === b.text || a.sound === b.sound) return true;
+  if (a === b || a.text === b.text || a.sound === b.sound || a.stem === b.stem) return true;
+  if (a.meaning !== '' && a.meaning === b.meaning) return true;
   if (a.script === 'loose' || b.script === 'loose')
     return Math.abs(a.skeleton.length - b.skeleton.length) <= 1;
   return (
@@ -96,6 +114,7 @@ export function soundOf(text: string): string {
     .replace(/ie|iy|yi|ij/g, 'i')
     .replace(/y/g, 'i')
     .replace(/w/g, 'v')
+    .replace(/(?<=..[aeiou])h$/, '')
     .replace(/(.)\1+/g, '$1');
 }
 
@@ -109,6 +128,7 @@ export function skeletonOf(text: string): string {
   const plain = text
     .replace(/x/g, 'ks')
     .replace(/w(?=[aeiouy])/g, 'v')
+    .replace(/orn/g, 'on')
     .replace(/ch|tch|sh/g, 's')
     .replace(/c(?=[ei])/g, 's');
   let found = first;
@@ -148,6 +168,8 @@ const VOWELS = new Set('aeiouy');
  */
 export function wordSimilarity(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
+  if (a.meaning !== '' && a.meaning === b.meaning) return TRANSLATED;
+  if (a.stem === b.stem) return SAME_STEM;
   if (a.script !== b.script && (a.script === 'loose' || b.script === 'loose')) return looseSimilarity(a, b);
   if (((a.letters | b.letters) & DIGITS) !== 0) return 0;
   const [la, lb] = [a.text.length, b.text.length];
@@ -164,6 +186,8 @@ export function wordSimilarity(a: Word, b: Word): number {
 }
 
 const READ_OFF = 0.85;
+const TRANSLATED = 0.94;
+const SAME_STEM = 0.92;
 
 const pluralOf = (longer: string, shorter: string): boolean =>
   longer.length === shorter.length + 1 &&
@@ -181,7 +205,15 @@ const plainOf = (sound: string): string =>
     .replace(/l/g, 'r')
     .replace(/(.)\1+/g, '$1');
 
-const consonantsOf = (text: string): string => text.replace(/[aeiouywv]/g, '').replace(/(.)\1+/g, '$1');
+/** As Arabic keeps them apart, whichever country spells them: `Rajab` and `Ragab`, `Chams` and `Shams`. */
+const consonantsOf = (text: string): string =>
+  text
+    .replace(/[aeiouywv]/g, '')
+    .replace(/ch/g, 'sh')
+    .replace(/dj|j/g, 'g')
+    .replace(/[qc]/g, 'k')
+    .replace(/([dtgk])h/g, '$1')
+    .replace(/(.)\1+/g, '$1');
 
 function looseSimilarity(a: Word, b: Word): number {
   if (a.sound === b.sound) return 0.97;
@@ -224,6 +256,7 @@ function slip(a: string, b: string): number {
     const base = length >= 9 ? 0.87 : length >= 6 ? 0.82 : length === 5 ? 0.8 : 0.72;
     if (edits.kind === 'swap') return Math.max(base, 0.88);
     if (edits.kind === 'lookalike') return Math.max(base, 0.85);
+    if (edits.kind === 'breath' && length >= 5) return Math.max(base, 0.88);
     return edits.first ? base - 0.1 : base;
   }
   if (edits.count === 2 && length >= 9) return edits.first ? 0.7 : length >= 11 ? 0.84 : 0.78;
@@ -237,7 +270,8 @@ function isVowelSlip(a: string, b: string): boolean {
 
 interface Edits {
   readonly count: number;
-  readonly kind: 'swap' | 'lookalike' | 'vowel' | 'other';
+  /** `breath` is an `h` more or less: `Surma`, `Shurma`. */
+  readonly kind: 'swap' | 'lookalike' | 'vowel' | 'breath' | 'other';
   /** Whether the first letter differs: people rarely get that wrong. */
   readonly first: boolean;
 }
@@ -253,7 +287,8 @@ function edit(a: string, b: string): Edits {
   if (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
     return { count: 1, kind: 'swap', first };
   if ((x === 'm' && y === 'rn') || (x === 'rn' && y === 'm')) return { count: 1, kind: 'lookalike', first };
-  if (x.length + y.length === 1) return { count: 1, kind: VOWELS.has(x + y) ? 'vowel' : 'other', first };
+  if (x.length + y.length === 1) 
+    return { count: 1, kind: x + y === 'h' ? 'breath' : VOWELS.has(x + y) ? 'vowel' : 'other', first };
   if (x.length === 1 && y.length === 1) {
     const vowel = VOWELS.has(x) && VOWELS.has(y);
     return { count: 1, kind: looksLike(x, y) ? 'lookalike' : vowel ? 'vowel' : 'other', first };
