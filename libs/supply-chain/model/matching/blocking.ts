@@ -2,10 +2,13 @@ import { NameProfile } from './company-name';
 import { otherReadings } from './han-readings';
 import { PartyProfile } from './party';
 import { AddressProfile } from './postal-address';
-import { skeletonOf, soundOf, Word } from './words';
+import { consonantsOf, skeletonOf, soundOf, Word } from './words';
 
 /** Lists put one company under any of these. */
 const REGIONS: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN', TW: 'CN' };
+
+/** Countries whose alphabet leaves vowels out: `w` and `y` may be vowels, too. */
+const UNVOWELLED = new Set('EG MA TN JO SA AE SY LB IQ DZ LY YE OM QA KW BH PS SD IR'.split(' '));
 
 /** Words told apart by half of their letters: long ones only, or the block would hold every company. */
 const HALVED_FROM = 6;
@@ -47,10 +50,11 @@ function addNameKeys(
   if (name.han !== '')
     for (const reading of otherReadings(name.han, country)) keys.add(`r ${region} ${reading}`);
   else if (REGIONS[country] || country === 'CN' || country === 'JP') keys.add(`r ${region} ${name.joined}`);
-  const meanings = name.core.map(({ meaning, sound }) => meaning || sound).sort();
-  if (name.core.some(({ meaning }) => meaning !== '')) keys.add(`m ${region} ${meanings.join(' ')}`);
+  const meanings = name.core.map(({ meaning, sound }) => meaning.name || sound).sort();
+  if (name.core.some(({ meaning }) => meaning.name !== '')) keys.add(`m ${region} ${meanings.join(' ')}`);
   const skeleton = skeletonOf(name.joined);
   if (skeleton.length >= 3) keys.add(`s ${region} ${skeleton}`);
+  if (UNVOWELLED.has(country) && name.core.length > 0) keys.add(`v ${region} ${consonantsOf(name.joined)} ${name.activities[0] ?? ''}`);
   // Short names of other alphabets have few consonants: with what the company does they are telling enough.
   if (skeleton.length >= 2) keys.add(`c ${region} ${skeleton} ${name.activities[0] ?? ''}`);
   const telling = name.core.filter((word) => word.weight >= 0.8);

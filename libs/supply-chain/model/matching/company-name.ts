@@ -117,7 +117,7 @@ function read(part: NamePart, country: string, han: string, irregular: boolean):
   const named = takeLegalForms(rest, country);
   const { core, activities, clothes, places, countries, trade, initials } = sortWords(named, country);
   // A producer that also trades: `Industry and Trade`, `Production Trading`.
-  if (named.some((word) => PRODUCER.test(word))) activities.delete('trading');
+  if (rest.some((word) => PRODUCER.test(word))) activities.delete('trading');
   // `Textile Group` makes textiles; `Holdings` hold.
   if (activities.size > 1 && named.some((word) => GROUP.test(word))) activities.delete('holding');
   const own = core.length > 0 ? core : genericCore([...places, ...countries], activities, trade);
@@ -157,7 +157,8 @@ function sortWords(named: readonly string[], country: string) {
   const [clothes, trade]: [string[], string[]] = [[], []];
   let initials = '';
   for (let at = 0; at < named.length; at++) {
-    const place = placeAt(named, at);
+    if (at > 0 && at === named.length - 1 && named[at] === country.toLowerCase()) continue;
+    const place = placeAt(named, at, country);
     if (place) {
       (place.isCountry ? countries : places).add(place.name);
       initials += place.name.charAt(0);
@@ -202,13 +203,15 @@ function genericCore(
 function placeAt(
   words: readonly string[],
   at: number,
+  country: string,
 ): { readonly name: string; readonly isCountry: boolean; readonly words: number } | null {
   for (let count = 3; count >= 1; count--) {
     const slice = words.slice(at, at + count);
     if (slice.length < count) continue;
     const text = slice.map((word) => word.replace(/[~^]/, '')).join('');
-    const place = text.length >= (count === 1 ? 4 : 6) || text === 'hk' ? placeOf(text) : undefined;
-    if (place) return { name: place.name, isCountry: place.isCountry, words: count };
+    const place = text.length >= (count === 1 ? 3 : 6) || text === 'hk' ? placeOf(text) : undefined;
+    // Short ones only in their own country: `Ags.` is Aguascalientes.
+    if (place && (text.length !== 3 || place.countries.includes(country))) return { name: place.name, isCountry: place.isCountry, words: count };
   }
   return null;
 }

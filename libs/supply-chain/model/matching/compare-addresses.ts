@@ -1,4 +1,4 @@
-import { alignWords } from './compare-words';
+import { alignWords, placeLikeness } from './compare-words';
 import { AddressProfile, NumberRole } from './postal-address';
 import { Word } from './words';
 
@@ -31,7 +31,7 @@ const INTERCHANGEABLE: readonly NumberRole[] = ['house', 'plot', 'unit', 'buildi
 
 /** Compares two addresses. What one of them leaves out is no difference. */
 export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressComparison {
-  const alignment = alignWords(a.words, b.words, true);
+  const alignment = alignWords(a.words, b.words, placeLikeness);
   const [onlyA, onlyB] = [weightAgainst(alignment.onlyA), weightAgainst(alignment.onlyB)];
   const against = Math.min(onlyA, onlyB);
   const leftOut = Math.abs(onlyA - onlyB);

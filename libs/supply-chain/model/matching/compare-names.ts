@@ -1,5 +1,5 @@
 import { NameProfile } from './company-name';
-import { alignWords, weightOfAll } from './compare-words';
+import { alignWords, nameLikeness, weightOfAll } from './compare-words';
 import { readsAs } from './han-readings';
 import { isPinyin } from './pinyin';
 import { weightOf } from './vocabulary';
@@ -15,6 +15,8 @@ export interface NameComparison {
   readonly activity: 'same' | 'near' | 'more' | 'other';
   /** Whether both say the same line of work; of two alphabets also where neither says one. */
   readonly tradeAgrees: boolean;
+  /** Whether one of them says no line of work at all. */
+  readonly tradeUnsaid: boolean;
   /** Activities that only one of them names. */
   readonly activities: readonly string[];
   /** Numbers of unit or plant: equal, different, on one side, or none. */
@@ -139,6 +141,7 @@ export function compareNames(
     tradeAgrees:
       sharedActivities > 0 ||
       (a.activities.length === 0 && b.activities.length === 0 && a.han === '' && b.han === ''),
+    tradeUnsaid: (a.activities.length === 0) !== (b.activities.length === 0),
     activities: symmetricDifference(
       activity === work ? a.activities : a.clothes,
       activity === work ? b.activities : b.clothes,
@@ -189,12 +192,13 @@ function compareCores(
   inA: NameContext,
   inB: NameContext,
 ): { readonly score: number; readonly telling: number } {
-  const alignment = alignWords(a.core, b.core);
+  const alignment = alignWords(a.core, b.core, nameLikeness(inA.country));
   const [totalA, totalB] = [weightOfAll(a.core), weightOfAll(b.core)];
   const generic = a.generic || b.generic ? 0.6 : 1;
   if (a.joined === b.joined) return hanCaution(a, b, 1, tellingOf(Math.max(totalA, totalB)) * generic);
   if (isSameGeneric(a, b)) return { score: 1, telling: tellingOf(Math.max(totalA, totalB)) * generic };
-  const [missingA, missingB] = [missingWeight(alignment.onlyA, inB, b), missingWeight(alignment.onlyB, inA, a)];
+  const [onlyA, onlyB] = withoutInitials(alignment.onlyA, alignment.onlyB);
+  const [missingA, missingB] = [missingWeight(onlyA, inB, b), missingWeight(onlyB, inA, a)];
   // What one leaves out is less than what each says otherwise: `Gia Phat` and `Gia Thinh`.
   const missing = missingA + missingB + CONTRADICTED * Math.min(missingA, missingB);
   const both = alignment.sharedA + alignment.sharedB;
@@ -210,6 +214,21 @@ function compareCores(
 }
 
 const CONTRADICTED = 1;
+
+/** Without a letter and the word that it stands for: `H. Sultan`, `Haji Sultan`. */
+function withoutInitials(a: readonly Word[], b: readonly Word[]): [readonly Word[], readonly Word[]] {
+  const partner = (words: readonly Word[], letter: Word) =>
+    letter.text.length === 1 ? words.find(({ text }) => text.charAt(0) === letter.text) : undefined;
+  for (const [letters, words, swap] of [[a, b, false], [b, a, true]] as const) {
+    for (const letter of letters) {
+      const found = partner(words, letter);
+      if (!found) continue;
+      const left = [letters.filter((word) => word !== letter), words.filter((word) => word !== found)] as const;
+      return swap ? [left[1], left[0]] : [left[0], left[1]];
+    }
+  }
+  return [a, b];
+}
 
 /** Names of places and trade words only, of the same place and trade in other words. */
 const isSameGeneric = (a: NameProfile, b: NameProfile): boolean =>

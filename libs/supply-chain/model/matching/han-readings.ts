@@ -71,15 +71,19 @@ function isOfSyllables(tradition: Tradition, latin: string): boolean {
   return reached.has(latin.length);
 }
 
+/** Number words were read as digits. */
+const DIGITS = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
 /**
  * Whether a name in Latin letters is one in Chinese characters, read in Cantonese, by Wade and Giles, in Japanese, or
  * put into English: `yes`; `no` where it is made of syllables of such a tradition and the characters read otherwise there;
  * `unknown` where it is none, such as a brand.
  * @param han simplified characters of the name's own part
- * @param latin the other name's own part, in lower case and without spaces
+ * @param written the other name's own part, in lower case and without spaces
  */
-export function readsAs(han: string, latin: string, country: string): 'yes' | 'no' | 'unknown' {
+export function readsAs(han: string, written: string, country: string): 'yes' | 'no' | 'unknown' {
   const chars = [...han];
+  const latin = written.replace(/^[2-9]/, (digit) => DIGITS[Number(digit)] ?? '');
   if (chars.length === 0 || latin.length < 2) return 'unknown';
   let otherwise = false;
   for (const tradition of traditionsOf(country)) {

@@ -45,7 +45,7 @@ export interface MatchResult {
 }
 
 /** Log-odds before anything is compared: two records of one country that share something are usually two. */
-export const PRIOR_LOG_ODDS = -1.4;
+export const PRIOR_LOG_ODDS = -1.2;
 
 const SCORE_OF_LIMIT = { new: 0.45, ask: 0.72 } as const;
 
@@ -210,8 +210,9 @@ function nameParts(name: NameComparison, address: AddressComparison | null, deci
   const parts = [part('name', score, decisive ? Math.max(weight, -0.8) : weight, sentence, {}, decisive ? null : limit)]; // prettier-ignore
   const samePlace = address !== null && address.score * address.telling > 0.7;
   if (name.activity === 'other' || (name.activity === 'more' && name.form !== 'unread')) {
-    const activityLimit = decisive ? null : SCORE_OF_LIMIT.ask;
-    const strength = (name.activity === 'other' ? -1.6 : -0.8) * (decisive ? 0.25 : 1);
+    const mild = decisive || (name.tradeUnsaid && isDetailed(address));
+    const activityLimit = mild ? null : SCORE_OF_LIMIT.ask;
+    const strength = (name.activity === 'other' ? -1.6 : -0.8) * (mild ? 0.25 : 1);
     parts.push(part('activity', name.activity === 'other' ? 0.2 : 0.5, strength, 'activity-differs', { activities: name.activities.join(', ') }, activityLimit)); // prettier-ignore
   }
   if (name.otherPlace && !decisive) {

@@ -2,7 +2,7 @@ import { countryCode } from '../countries';
 import addressWords from './data/address-words.json' with { type: 'json' };
 import { numberOf } from './plant-numbers';
 import { HAN_MARK, romanise } from './romanise';
-import { placeOf } from './vocabulary';
+import { activityOf, placeOf } from './vocabulary';
 import { Word, wordOf } from './words';
 
 /** What a number in an address counts. */
@@ -220,7 +220,9 @@ class AddressReader {
     const text = place?.name ?? token;
     if (place && !place.isCountry && (this.country === '' || place.countries.includes(this.country)))
       this.places.add(text);
-    if (!this.words.has(text)) this.words.set(text, wordOf(text, place ? 0.5 : token.length <= 3 ? 0.6 : 1));
+    // `Leather City`, `Apparel Park`
+    const weight = place ? 0.5 : token.length <= 3 ? 0.6 : activityOf(token) ? 0.4 : 1;
+    if (!this.words.has(text)) this.words.set(text, wordOf(text, weight));
     return false;
   }
 

@@ -207,7 +207,7 @@ function romanWord(word: string): string {
 function romanReady(word: string): string {
   return thaiOrder(thaiFinals(word))
     .replace(/^(?:وال|بال|ال|لل)(?=\p{L}{2})/u, '')
-    .replace(/ة$/u, '')
+    .replace(/[ةا]$/u, 'a')
     .replace(/[\u0901\u0902\u0981\u0982]/gu, 'n')
     .replace(/[\u0921\u0922]\u093c/gu, '\u0930');
 }
@@ -223,7 +223,9 @@ export function romanise(text: string, kind: 'name' | 'address'): string {
   const clean = cleanText(cleanText(repairBytes(text)).normalize('NFKC'))
     .replace(/&(?:amp|#38);/gi, '&')
     .replace(/&(?:apos|#0?39|quot);/gi, "'")
-    .replace(/['’‘`´ʼ]/g, '');
+    .replace(/['’‘`´ʼ]/g, '')
+    // Shoes and paper only differ in their marks.
+    .replace(/gi\u1ea5y/giu, 'paper');
   if (/^[\u0000-\u007f]*$/.test(clean)) return readDigits(clean.toLowerCase());
   const plain = /[^\u0000-\u024F\u1E00-\u1EFF\u2010-\u2027]/u.test(clean) ? nativeWords(clean, kind) : clean;
   const roman = plain

@@ -74,7 +74,7 @@ export function activityOf(word: string): string | null {
 /** Beginnings of Slavic trade words, whose endings vary. */
 const STEMS: Readonly<Record<string, string>> = {
   shvey: 'garment', shvein: 'garment', odezh: 'garment', odyag: 'garment', tekstil: 'textile', trikot: 'knit', obuv: 'shoe', vzutt: 'shoe', kozhev: 'leather', pryadil: 'spin', krasil: 'dye', tkatsk: 'weave', vyshiv: 'embroider', mebel: 'furniture', upakov: 'packaging',
-  metall: 'metal', mashin: 'machinery', khimi: 'chemical', plastm: 'plastic', plastik: 'plastic', bumazh: 'packaging', karton: 'packaging', elektr: 'electronics', pishch: 'food', myaso: 'food', moloch: 'food', rybn: 'food', drevo: 'furniture', torgov: 'trading', eksport: 'trading', proizvod: '', kompan: '', predpri: '', fabrik: '', kombinat: '', mezhdunar: '',
+  metall: 'metal', mashin: 'machinery', khimi: 'chemical', plastm: 'plastic', plastik: 'plastic', bumazh: 'packaging', karton: 'packaging', elektr: 'electronics', pishch: 'food', myaso: 'food', moloch: 'food', rybn: 'food', drevo: 'furniture', torgov: 'trading', eksport: 'trading', proizvod: '', kompan: '', predpri: '', kovrov: 'hometextile', kovry: 'hometextile', pryazh: 'spin', sherst: 'wool', lnyan: 'textile', khlop: 'cotton', shelk: 'silk', galanter: 'accessory', perchat: 'glove', chulochn: 'sock', nosochn: 'sock', igrush: 'toy', rezin: 'rubber', stroit: 'services', khleb: 'food', konserv: 'food', tipograf: 'print', poshiv: 'garment', kostyum: 'garment', trykot: 'knit', vyshyv: 'embroider', vzuttev: 'shoe', shkiryan: 'leather', mebli: 'furniture', fabrik: '', kombinat: '', mezhdunar: '',
 }; // prettier-ignore
 
 function looseActivityOf(word: string): string | null {

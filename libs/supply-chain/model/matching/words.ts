@@ -1,4 +1,4 @@
-import { meaningOf } from './meanings';
+import { isTranslation, Meaning, meaningOf } from './meanings';
 import { HAN_MARK, LOOSE_MARK, Script } from './romanise';
 
 /** A word prepared for comparing with many others. */
@@ -9,8 +9,7 @@ export interface Word {
   readonly sound: string;
   /** Consonants by class: equal for a word and its reading from an alphabet without vowels. */
   readonly skeleton: string;
-  /** What it means, by one name for all languages; '' where that is not known. */
-  readonly meaning: string;
+  readonly meaning: Meaning;
   /** Without the ending of a Slavic adjective: `Kirovskiy` and `Kirov`. */
   readonly stem: string;
   /** A bit for each letter and digit in it: words of few common bits are not alike. */
@@ -46,7 +45,7 @@ function prepare(marked: string, weight: number): Word {
     script,
     sound: soundOf(text),
     skeleton: skeletonOf(text),
-    meaning: script === 'han' ? '' : meaningOf(text),
+    meaning: meaningOf(script === 'han' ? '' : text),
     stem: stemOf(text),
     letters: lettersOf(text),
     weight,
@@ -82,7 +81,7 @@ function differentLetters(a: number, b: number): number {
 /** Whether two words can be one in two spellings: quick, and never false where `wordSimilarity` finds them alike. */
 export function maybeAlike(a: Word, b: Word): boolean {
   if (a === b || a.text === b.text || a.sound === b.sound || a.stem === b.stem) return true;
-  if (a.meaning !== '' && a.meaning === b.meaning) return true;
+  if (isTranslation(a.meaning, b.meaning)) return true;
   if (a.script === 'loose' || b.script === 'loose')
     return Math.abs(a.skeleton.length - b.skeleton.length) <= 1;
   return (
@@ -168,13 +167,13 @@ const VOWELS = new Set('aeiouy');
  */
 export function wordSimilarity(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
-  if (a.meaning !== '' && a.meaning === b.meaning) return TRANSLATED;
+  if (isTranslation(a.meaning, b.meaning)) return TRANSLATED;
   if (a.stem === b.stem) return SAME_STEM;
   if (a.script !== b.script && (a.script === 'loose' || b.script === 'loose')) return looseSimilarity(a, b);
   if (((a.letters | b.letters) & DIGITS) !== 0) return 0;
   const [la, lb] = [a.text.length, b.text.length];
+  if (a.sound === b.sound && Math.max(la, lb) >= 3) return 0.95;
   if (la < 3 || lb < 3) return 0;
-  if (a.sound === b.sound) return 0.95;
   const plural = pluralOf(a.text, b.text) || pluralOf(b.text, a.text);
   if (plural) return 0.97;
   if (Math.abs(la - lb) > 2 || differentLetters(a.letters, b.letters) > (la >= 12 ? 6 : 4)) return 0;
@@ -196,17 +195,25 @@ const pluralOf = (longer: string, shorter: string): boolean =>
   longer.startsWith(shorter);
 
 /** Sounds that readings of other alphabets do not keep apart: `asa` and `Asha`. */
+/** Voiced and unvoiced consonants as one: `Busan` and `Pusan`. */
+const unvoiced = (sound: string): string =>
+  plainOf(sound).replace(/g/g, 'k').replace(/d/g, 't').replace(/[bvf]/g, 'p').replace(/z/g, 's');
+
 const vowelsOf = (text: string): number => text.replace(/[^aeiou]/g, '').length;
 
 const plainOf = (sound: string): string =>
   sound
     .replace(/eo|eu/g, 'u')
-    .replace(/[sc]h/g, 's')
+    .replace(/sh/g, 's')
+    .replace(/ch/g, 'j')
     .replace(/l/g, 'r')
     .replace(/(.)\1+/g, '$1');
 
+/** `Rawda` and `Rawdah`, but not `Rowad`. */
+const endsOpen = (text: string): boolean => /(?:[aeiou]|ah)$/.test(text);
+
 /** As Arabic keeps them apart, whichever country spells them: `Rajab` and `Ragab`, `Chams` and `Shams`. */
-const consonantsOf = (text: string): string =>
+export const consonantsOf = (text: string): string =>
   text
     .replace(/[aeiouywv]/g, '')
     .replace(/ch/g, 'sh')
@@ -223,12 +230,14 @@ function looseSimilarity(a: Word, b: Word): number {
   if (edits.count === 1 && edits.kind === 'vowel' && vowelsOf(a.text) === vowelsOf(b.text)) return 0.85;
   // The very consonants, `h` and all: `mh` and `Maha`.
   const bare = consonantsOf(a.text);
-  if (bare.length >= 2 && bare === consonantsOf(b.text)) return bare.length >= 3 ? 0.95 : 0.92;
+  if (bare.length >= 2 && bare === consonantsOf(b.text))
+    return bare.length >= 3 ? 0.95 : endsOpen(a.text) === endsOpen(b.text) ? 0.92 : 0.78;
   const [ka, kb] = [a.skeleton, b.skeleton];
   // Sounds that nearly agree make up for few consonants: `milae` and `Mirae`.
-  if (ka === kb && edits.count <= 1) return 0.95;
+  if (unvoiced(a.sound) === unvoiced(b.sound)) return 0.95;
+  if (ka === kb && edits.count <= 1) return edits.kind === 'other' ? 0.85 : 0.95;
   if (ka === kb) return ka.length >= 4 ? 0.95 : ka.length === 3 ? 0.92 : ka.length === 2 ? 0.82 : 0;
-  return nearSkeletons(ka, kb) ? 0.78 : 0;
+  return nearSkeletons(ka, kb) ? 0.84 : 0;
 }
 
 /** Consonants of four or more with one slip at most: what is said differently from how it is written. */
@@ -257,6 +266,7 @@ function slip(a: string, b: string): number {
     if (edits.kind === 'swap') return Math.max(base, 0.88);
     if (edits.kind === 'lookalike') return Math.max(base, 0.85);
     if (edits.kind === 'breath' && length >= 5) return Math.max(base, 0.88);
+    if (edits.kind === 'bengali' && length >= 5) return Math.max(base, 0.87);
     return edits.first ? base - 0.1 : base;
   }
   if (edits.count === 2 && length >= 9) return edits.first ? 0.7 : length >= 11 ? 0.84 : 0.78;
@@ -270,8 +280,8 @@ function isVowelSlip(a: string, b: string): boolean {
 
 interface Edits {
   readonly count: number;
-  /** `breath` is an `h` more or less: `Surma`, `Shurma`. */
-  readonly kind: 'swap' | 'lookalike' | 'vowel' | 'breath' | 'other';
+  /** `breath` is an `h` more or less: `Surma`, `Shurma`; `bengali` an `a` for an `o`: `Haque`, `Hoque`. */
+  readonly kind: 'swap' | 'lookalike' | 'vowel' | 'breath' | 'bengali' | 'other';
   /** Whether the first letter differs: people rarely get that wrong. */
   readonly first: boolean;
 }
@@ -290,6 +300,7 @@ function edit(a: string, b: string): Edits {
   if (x.length + y.length === 1) 
     return { count: 1, kind: x + y === 'h' ? 'breath' : VOWELS.has(x + y) ? 'vowel' : 'other', first };
   if (x.length === 1 && y.length === 1) {
+    if ((x === 'a' && y === 'o') || (x === 'o' && y === 'a')) return { count: 1, kind: 'bengali', first };
     const vowel = VOWELS.has(x) && VOWELS.has(y);
     return { count: 1, kind: looksLike(x, y) ? 'lookalike' : vowel ? 'vowel' : 'other', first };
   }
