@@ -181,6 +181,10 @@ const SAME_COMMON_NAME = 2.3;
 const isWholeName = ({ score, activity, form }: NameComparison): boolean =>
   score >= 0.99 && activity === 'same' && form === 'full';
 
+/** Street and town agree, with or without a number. */
+const isOneStreet = (address: AddressComparison | null): boolean =>
+  atOnePlace(address) && address !== null && address.score >= 0.9 && address.telling >= 0.8;
+
 const atOnePlace = (address: AddressComparison | null): boolean =>
   address !== null && address.score >= 0.8 && address.telling >= 0.2 && address.differing.length === 0;
 
@@ -194,7 +198,7 @@ function nameWeight(
   const detailed = isDetailed(address);
   if (isWholeName(name) && atOnePlace(address)) return { weight: Math.max(weight, SAME_COMMON_NAME), limit: null };
   if (name.form === 'short' && detailed) return { weight: Math.max(weight, 0.4), limit: null };
-  if (name.form === 'alias') return { weight, limit: detailed ? null : SCORE_OF_LIMIT.ask };
+  if (name.form === 'alias') return { weight, limit: detailed || isOneStreet(address) ? null : SCORE_OF_LIMIT.ask };
   if (name.form !== 'unread' || address === null || name.activity === 'other') return { weight, limit: null };
   if (detailed && name.tradeAgrees && name.activity !== 'more')
     return { weight: Math.max(weight, 0.5), limit: null };

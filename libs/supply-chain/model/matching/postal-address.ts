@@ -98,6 +98,12 @@ class AddressReader {
           role = null;
         continue;
       }
+      if (isRoman(token) && roleOf.get(next) === 'phase' && !isValue(tokens[at + 2] ?? '')) {
+        this.add('phase', numberOf(token) ?? token);
+        at++;
+        role = null;
+        continue;
+      }
       if (isValue(token)) {
         role = this.takeNumber(token, role, tokens, at);
         continue;
@@ -241,8 +247,8 @@ class AddressReader {
 
 const isValue = (token: string): boolean =>
   /\d/.test(token) && (VALUE.test(token) || /^\d+(?:st|nd|rd|th)$/.test(token));
-const isLoneLetterOrRoman = (token: string): boolean =>
-  /^[a-z]$/.test(token) || /^(?:ii|iii|iv|vi|vii|viii|ix)$/.test(token);
+const isRoman = (token: string): boolean => /^(?:ii|iii|iv|vi|vii|viii|ix)$/.test(token);
+const isLoneLetterOrRoman = (token: string): boolean => /^[a-z]$/.test(token) || isRoman(token);
 
 /** `no15`, `km14`, `14km` and `2589shebei` are two words each. */
 function splitGlued(tokens: readonly string[]): string[] {

@@ -2,8 +2,12 @@
 const PHRASES: readonly (readonly [RegExp, string, string?])[] = [
   // Where it stands belongs to the address.
   [/\b(?:lot|plot)s?(?: no\b)?[ .:#]*\d+\b/g, ''],
+  [/[,;(]?\s*\b(?:c\s*\/\s*o|care of)\b.*$/g, ''],
   [/\bpret a porter\b/g, 'garment'],
+  [/\bhat dieu\b/g, 'cashew', 'VN'],
+  [/\bca phe\b/g, 'coffee', 'VN'],
   [/\bready[ -]?made\b/g, 'readymade'],
+  [/\bco-? ?operative\b/g, 'cooperative'],
   [/\bdis tic(?:aret)?\b\.?/g, 'disticaret', 'TR'],
   [/\bic giyim\b/g, 'icgiyim', 'TR'],
   [/\b(?:hang )?(?:det may|may mac|may)\b/g, 'garment', 'VN'],

@@ -52,8 +52,15 @@ function prepare(marked: string, weight: number): Word {
   };
 }
 
-/** At least four letters stay. */
-const stemOf = (text: string): string => text.replace(/(?<=^.{4,})sk(?:iy|iye|ij|yi|yy|yj|i|y|aya|aia|a|oe|oye|e)$/, '');
+/** At least three letters stay. */
+const stemOf = (text: string): string =>
+  text.replace(/(?<=^.{3,})sk(?:iy|iye|ij|yi|yy|yj|i|y|aya|aia|a|oe|oye|e)$/, '');
+
+const withoutLastVowel = (text: string): string => text.replace(/(?<=^.{3,})[aeiouy]$/, '');
+
+/** `Tulskaya` and `Tula`, `Kirovskiy` and `Kirovskaya`. */
+const isAdjectiveOf = (a: Word, b: Word): boolean =>
+  (a.stem !== a.text || b.stem !== b.text) && withoutLastVowel(a.stem) === withoutLastVowel(b.stem);
 
 function lettersOf(text: string): number {
   let letters = 0;
@@ -80,7 +87,7 @@ function differentLetters(a: number, b: number): number {
 
 /** Whether two words can be one in two spellings: quick, and never false where `wordSimilarity` finds them alike. */
 export function maybeAlike(a: Word, b: Word): boolean {
-  if (a === b || a.text === b.text || a.sound === b.sound || a.stem === b.stem) return true;
+  if (a === b || a.text === b.text || a.sound === b.sound || isAdjectiveOf(a, b)) return true;
   if (isTranslation(a.meaning, b.meaning)) return true;
   if (a.script === 'loose' || b.script === 'loose')
     return Math.abs(a.skeleton.length - b.skeleton.length) <= 1;
@@ -168,7 +175,7 @@ const VOWELS = new Set('aeiouy');
 export function wordSimilarity(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
   if (isTranslation(a.meaning, b.meaning)) return TRANSLATED;
-  if (a.stem === b.stem) return SAME_STEM;
+  if (isAdjectiveOf(a, b)) return SAME_STEM;
   if (a.script !== b.script && (a.script === 'loose' || b.script === 'loose')) return looseSimilarity(a, b);
   if (((a.letters | b.letters) & DIGITS) !== 0) return 0;
   const [la, lb] = [a.text.length, b.text.length];
@@ -216,11 +223,15 @@ const endsOpen = (text: string): boolean => /(?:[aeiou]|ah)$/.test(text);
 export const consonantsOf = (text: string): string =>
   text
     .replace(/[aeiouywv]/g, '')
+    .replace(/x/g, 'ks')
     .replace(/ch/g, 'sh')
     .replace(/dj|j/g, 'g')
     .replace(/[qc]/g, 'k')
     .replace(/([dtgk])h/g, '$1')
     .replace(/(.)\1+/g, '$1');
+
+/** The weight of words that very many companies have, and of lighter ones. */
+const COMMON = 0.4;
 
 function looseSimilarity(a: Word, b: Word): number {
   if (a.sound === b.sound) return 0.97;
@@ -237,7 +248,9 @@ function looseSimilarity(a: Word, b: Word): number {
   if (unvoiced(a.sound) === unvoiced(b.sound)) return 0.95;
   if (ka === kb && edits.count <= 1) return edits.kind === 'other' ? 0.85 : 0.95;
   if (ka === kb) return ka.length >= 4 ? 0.95 : ka.length === 3 ? 0.92 : ka.length === 2 ? 0.82 : 0;
-  return nearSkeletons(ka, kb) ? 0.84 : 0;
+  // Words that everybody has are spelled by ear: `ยูนิเวอร์แซล`, Universal.
+  if (nearSkeletons(ka, kb)) return Math.min(a.weight, b.weight) <= COMMON ? 0.92 : 0.84;
+  return 0;
 }
 
 /** Consonants of four or more with one slip at most: what is said differently from how it is written. */
