@@ -44,6 +44,10 @@ const NEAR: readonly ReadonlySet<string>[] = [
   new Set(['garment', 'fashion']),
   new Set(['knit', 'sock']),
   new Set(['garment', 'sport']),
+  ...['tea', 'coffee', 'sugar', 'rice', 'seafood', 'dairy', 'meat', 'oil'].map((one) => new Set(['food', one])),
+  ...['carpet', 'towel', 'bedding'].map((one) => new Set(['hometextile', one])),
+  ...['zipper', 'button', 'label', 'hanger'].map((one) => new Set(['accessory', one])),
+  ...['craft', 'ceramic', 'glass'].map((one) => new Set(['furniture', one])),
 ];
 
 /** A line of work that adds nothing where the other is there too: leather shoes, printing and dyeing. */
@@ -64,6 +68,7 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
 const SISTER_WORK = new Set([
   'dye', 'print', 'wash', 'embroider', 'spin', 'fiber', 'weave', 'accessory', 'packaging', 'trading', 'holding', 'services', 'machinery', 'chemical', 'food', 'electronics', 'furniture', 'leather',
   'sweater', 'denim', 'lingerie', 'lace', 'sock', 'hat', 'glove', 'bag', 'toy', 'metal', 'hometextile', 'shoe', 'plastic', 'rubber', 'umbrella',
+  'zipper', 'button', 'label', 'hanger', 'carpet', 'towel', 'bedding', 'ceramic', 'glass', 'craft', 'tea', 'coffee', 'sugar', 'rice', 'seafood', 'dairy', 'meat', 'oil',
 ]); // prettier-ignore
 
 /**
@@ -111,14 +116,14 @@ export function compareNames(
   inB: NameContext,
 ): NameComparison {
   // `Jeans Craft` is two words of trade, `Jeanscraft` a name.
-  const isOneSpelling = a.whole === b.whole && a.joined !== b.joined;
+  const isOneSpelling = a.joined !== b.joined && (a.whole === b.whole || goesOnWithTrade(a, b) || goesOnWithTrade(b, a));
   const reading = otherReading(a, b, inA.country);
   const compared = reading === 'yes' ? readOff(a.han || b.han) : compareCores(a, b, inA, inB);
   const cores = isOneSpelling ? { score: 1, telling: Math.max(0.86, compared.telling) } : compared;
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
-  const work = isOneSpelling ? 'same' : compareActivities(worksOf(a, b.group), worksOf(b, a.group));
+  const work = isOneSpelling && a.whole === b.whole ? 'same' : compareActivities(worksOf(a, b.group), worksOf(b, a.group));
   const otherWords =
     otherClothes(a, b, inA.country) ||
     (telling < COMMON_NAME && sharedActivities === 0 && score > 0.8 && otherTrade(a, b));
@@ -151,6 +156,15 @@ export function compareNames(
     ordinals: [a.ordinals.join(', '), b.ordinals.join(', ')],
     otherPlace: otherPlace || foreign,
   };
+}
+
+const LONG_ENOUGH = 10;
+
+/** `Ipek Yolu Havlu Tekstil` goes on after `Ipekyolu Havlu` with a word of trade only. */
+function goesOnWithTrade(longer: NameProfile, shorter: NameProfile): boolean {
+  if (shorter.whole.length < LONG_ENOUGH || !longer.whole.startsWith(shorter.whole)) return false;
+  const rest = longer.whole.slice(shorter.whole.length);
+  return longer.trade.some((word) => word.replace(/(?<=[a-z]{4})s$/, '') === rest);
 }
 
 /** How the Latin name of two reads the other's Chinese characters, where one is Latin and the other Chinese. */

@@ -219,16 +219,23 @@ const plainOf = (sound: string): string =>
 /** `Rawda` and `Rawdah`, but not `Rowad`. */
 const endsOpen = (text: string): boolean => /(?:[aeiou]|ah)$/.test(text);
 
-/** As Arabic keeps them apart, whichever country spells them: `Rajab` and `Ragab`, `Chams` and `Shams`. */
 export const consonantsOf = (text: string): string =>
   text
     .replace(/[aeiouywv]/g, '')
     .replace(/x/g, 'ks')
+    .replace(/(.)\1+/g, '$1');
+
+/** Consonants as Arabic keeps them apart, whichever country spells them: `Rajab` and `Ragab`, `Chams` and `Shams`. */
+const arabicConsonantsOf = (text: string): string =>
+  consonantsOf(text)
     .replace(/ch/g, 'sh')
     .replace(/dj|j/g, 'g')
     .replace(/[qc]/g, 'k')
     .replace(/([dtgk])h/g, '$1')
     .replace(/(.)\1+/g, '$1');
+
+/** Whether a word is written without its short vowels: `rjb`. */
+const isUnvowelled = ({ script, text }: Word): boolean => script === 'loose' && vowelsOf(text) < text.length * 0.3;
 
 /** The weight of words that very many companies have, and of lighter ones. */
 const COMMON = 0.4;
@@ -240,8 +247,9 @@ function looseSimilarity(a: Word, b: Word): number {
   // Where all vowels are written on both sides, another vowel is another word: `Hanul` and `Hanil`.
   if (edits.count === 1 && edits.kind === 'vowel' && vowelsOf(a.text) === vowelsOf(b.text)) return 0.85;
   // The very consonants, `h` and all: `mh` and `Maha`.
-  const bare = consonantsOf(a.text);
-  if (bare.length >= 2 && bare === consonantsOf(b.text))
+  const bareOf = isUnvowelled(a) || isUnvowelled(b) ? arabicConsonantsOf : consonantsOf;
+  const bare = bareOf(a.text);
+  if (bare.length >= 2 && bare === bareOf(b.text))
     return bare.length >= 3 ? 0.95 : endsOpen(a.text) === endsOpen(b.text) ? 0.92 : 0.78;
   const [ka, kb] = [a.skeleton, b.skeleton];
   // Sounds that nearly agree make up for few consonants: `milae` and `Mirae`.
