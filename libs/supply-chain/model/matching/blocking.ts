@@ -54,7 +54,8 @@ function addNameKeys(
   if (name.core.some(({ meaning }) => meaning.name !== '')) keys.add(`m ${region} ${meanings.join(' ')}`);
   const skeleton = skeletonOf(name.joined);
   if (skeleton.length >= 3) keys.add(`s ${region} ${skeleton}`);
-  if (UNVOWELLED.has(country) && name.core.length > 0) keys.add(`v ${region} ${consonantsOf(name.joined)} ${name.activities[0] ?? ''}`);
+  if (UNVOWELLED.has(country) && name.core.length > 0)
+    keys.add(`v ${region} ${consonantsOf(name.joined)} ${name.activities[0] ?? ''}`);
   // Short names of other alphabets have few consonants: with what the company does they are telling enough.
   if (skeleton.length >= 2) keys.add(`c ${region} ${skeleton} ${name.activities[0] ?? ''}`);
   const telling = name.core.filter((word) => word.weight >= 0.8);

@@ -108,7 +108,9 @@ function joinSingles(words: readonly string[]): string[] {
     open = single;
   });
   // `Kovalenko I.V.` is no fourth Kovalenko.
-  return joined.map((word) => (word.length > 1 && !words.includes(word) && numberOf(word) !== null ? `${LOOSE_MARK}${word}` : word));
+  return joined.map((word) =>
+    word.length > 1 && !words.includes(word) && numberOf(word) !== null ? `${LOOSE_MARK}${word}` : word,
+  );
 }
 
 function read(part: NamePart, country: string, han: string, irregular: boolean): NameProfile | null {
@@ -211,7 +213,8 @@ function placeAt(
     const text = slice.map((word) => word.replace(/[~^]/, '')).join('');
     const place = text.length >= (count === 1 ? 3 : 6) || text === 'hk' ? placeOf(text) : undefined;
     // Short ones only in their own country: `Ags.` is Aguascalientes.
-    if (place && (text.length !== 3 || place.countries.includes(country))) return { name: place.name, isCountry: place.isCountry, words: count };
+    if (place && (text.length !== 3 || place.countries.includes(country)))
+      return { name: place.name, isCountry: place.isCountry, words: count };
   }
   return null;
 }

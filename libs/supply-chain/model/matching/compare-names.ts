@@ -15,6 +15,8 @@ export interface NameComparison {
   readonly activity: 'same' | 'near' | 'more' | 'other';
   /** Whether both say the same line of work; of two alphabets also where neither says one. */
   readonly tradeAgrees: boolean;
+  /** Whether one holds all words of the other, and more. */
+  readonly oneSided: boolean;
   /** Whether one of them says no line of work at all. */
   readonly tradeUnsaid: boolean;
   /** Activities that only one of them names. */
@@ -44,7 +46,9 @@ const NEAR: readonly ReadonlySet<string>[] = [
   new Set(['garment', 'fashion']),
   new Set(['knit', 'sock']),
   new Set(['garment', 'sport']),
-  ...['tea', 'coffee', 'sugar', 'rice', 'seafood', 'dairy', 'meat', 'oil'].map((one) => new Set(['food', one])),
+  ...['tea', 'coffee', 'sugar', 'rice', 'seafood', 'dairy', 'meat', 'oil'].map(
+    (one) => new Set(['food', one]),
+  ),
   ...['carpet', 'towel', 'bedding'].map((one) => new Set(['hometextile', one])),
   ...['zipper', 'button', 'label', 'hanger'].map((one) => new Set(['accessory', one])),
   ...['craft', 'ceramic', 'glass'].map((one) => new Set(['furniture', one])),
@@ -55,7 +59,8 @@ const IMPLIED: Readonly<Record<string, readonly string[]>> = {
   silk: ['textile', 'weave', 'garment'],
   wool: ['textile', 'spin', 'knit', 'garment'],
   cotton: ['textile', 'spin', 'weave', 'garment'],
-  textile: ['spin', 'weave', 'dye', 'print', 'knit'],
+  textile: ['spin', 'weave', 'dye', 'print', 'knit', 'hometextile', 'towel', 'carpet', 'fiber'],
+  garment: ['lingerie', 'denim', 'sport', 'sweater', 'sock'],
   weave: ['spin', 'textile'],
   chemical: ['fiber'],
   spin: ['fiber'],
@@ -116,21 +121,27 @@ export function compareNames(
   inB: NameContext,
 ): NameComparison {
   // `Jeans Craft` is two words of trade, `Jeanscraft` a name.
-  const isOneSpelling = a.joined !== b.joined && (a.whole === b.whole || goesOnWithTrade(a, b) || goesOnWithTrade(b, a));
+  const isOneSpelling =
+    a.joined !== b.joined && (a.whole === b.whole || goesOnWithTrade(a, b) || goesOnWithTrade(b, a));
   const reading = otherReading(a, b, inA.country);
   const compared = reading === 'yes' ? readOff(a.han || b.han) : compareCores(a, b, inA, inB);
-  const cores = isOneSpelling ? { score: 1, telling: Math.max(0.86, compared.telling) } : compared;
+  const cores = isOneSpelling
+    ? { score: 1, telling: Math.max(0.86, compared.telling), oneSided: false }
+    : compared;
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
-  const work = isOneSpelling && a.whole === b.whole ? 'same' : compareActivities(worksOf(a, b.group), worksOf(b, a.group));
+  const work =
+    isOneSpelling && a.whole === b.whole
+      ? 'same'
+      : compareActivities(worksOf(a, b.group), worksOf(b, a.group));
   const otherWords =
     otherClothes(a, b, inA.country) ||
     (telling < COMMON_NAME && sharedActivities === 0 && score > 0.8 && otherTrade(a, b));
   const activity = !isOneSpelling && (work === 'same' || work === 'near') && otherWords ? 'more' : work;
   const otherPlace = contradict(a.places, b.places, inA, inB);
   let name = score;
-  if (activity === 'near') name *= 0.95;
+  if (activity === 'near') name *= 0.97;
   if (activity === 'more') name *= 0.92;
   if (activity === 'other') name *= 0.8;
   if (otherPlace) name *= 0.85;
@@ -146,6 +157,7 @@ export function compareNames(
     tradeAgrees:
       sharedActivities > 0 ||
       (a.activities.length === 0 && b.activities.length === 0 && a.han === '' && b.han === ''),
+    oneSided: cores.oneSided,
     tradeUnsaid: (a.activities.length === 0) !== (b.activities.length === 0),
     activities: symmetricDifference(
       activity === work ? a.activities : a.clothes,
@@ -175,7 +187,17 @@ function otherReading(a: NameProfile, b: NameProfile, country: string): ReturnTy
 }
 
 /** Characters that were read in another way: the more of them, the more it tells. */
-const readOff = (han: string) => ({ score: 0.97, telling: han.length >= 3 ? 1 : han.length === 2 ? 0.9 : 0.6 });
+const readOff = (han: string): CoreComparison => ({
+  score: 0.97,
+  telling: han.length >= 3 ? 1 : han.length === 2 ? 0.9 : 0.6,
+  oneSided: false,
+});
+
+interface CoreComparison {
+  readonly score: number;
+  readonly telling: number;
+  readonly oneSided: boolean;
+}
 
 /**
  * Whether two readings can be alike at all: a quick look before the full comparison. At least a third of what the shorter
@@ -200,17 +222,12 @@ export function maybeSameName(a: NameProfile, b: NameProfile): boolean {
   return a.core.length !== b.core.length && a.joined.slice(0, 3) === b.joined.slice(0, 3);
 }
 
-function compareCores(
-  a: NameProfile,
-  b: NameProfile,
-  inA: NameContext,
-  inB: NameContext,
-): { readonly score: number; readonly telling: number } {
+function compareCores(a: NameProfile, b: NameProfile, inA: NameContext, inB: NameContext): CoreComparison {
   const alignment = alignWords(a.core, b.core, nameLikeness(inA.country));
   const [totalA, totalB] = [weightOfAll(a.core), weightOfAll(b.core)];
   const generic = a.generic || b.generic ? 0.6 : 1;
-  if (a.joined === b.joined) return hanCaution(a, b, 1, tellingOf(Math.max(totalA, totalB)) * generic);
-  if (isSameGeneric(a, b)) return { score: 1, telling: tellingOf(Math.max(totalA, totalB)) * generic };
+  if (a.joined === b.joined || isSameGeneric(a, b))
+    return { ...hanCaution(a, b, 1, tellingOf(Math.max(totalA, totalB)) * generic), oneSided: false };
   const [onlyA, onlyB] = withoutInitials(alignment.onlyA, alignment.onlyB);
   const [missingA, missingB] = [missingWeight(onlyA, inB, b), missingWeight(onlyB, inA, a)];
   // What one leaves out is less than what each says otherwise: `Gia Phat` and `Gia Thinh`.
@@ -224,7 +241,10 @@ function compareCores(
   const whole = wholeSimilarity(a, b);
   if (whole > score) [score, tells] = [whole, Math.max(totalA, totalB)];
   if (score < 0.8 && isInitials(a, b)) [score, tells] = [0.8, 0.7];
-  return hanCaution(a, b, score, tellingOf(tells) * generic);
+  return {
+    ...hanCaution(a, b, score, tellingOf(tells) * generic),
+    oneSided: missing > 0 && Math.min(missingA, missingB) === 0,
+  };
 }
 
 const CONTRADICTED = 1;
@@ -233,11 +253,17 @@ const CONTRADICTED = 1;
 function withoutInitials(a: readonly Word[], b: readonly Word[]): [readonly Word[], readonly Word[]] {
   const partner = (words: readonly Word[], letter: Word) =>
     letter.text.length === 1 ? words.find(({ text }) => text.charAt(0) === letter.text) : undefined;
-  for (const [letters, words, swap] of [[a, b, false], [b, a, true]] as const) {
+  for (const [letters, words, swap] of [
+    [a, b, false],
+    [b, a, true],
+  ] as const) {
     for (const letter of letters) {
       const found = partner(words, letter);
       if (!found) continue;
-      const left = [letters.filter((word) => word !== letter), words.filter((word) => word !== found)] as const;
+      const left = [
+        letters.filter((word) => word !== letter),
+        words.filter((word) => word !== found),
+      ] as const;
       return swap ? [left[1], left[0]] : [left[0], left[1]];
     }
   }

@@ -50,7 +50,11 @@ const SAME_WORD = 0.7;
  * (`Blue Heron`, `Blueheron`), and up to four may be one word of a script that runs them together.
  * @param how by which rule two words are one
  */
-export function alignWords(a: readonly Word[], b: readonly Word[], how: Likeness = wordSimilarity): Alignment {
+export function alignWords(
+  a: readonly Word[],
+  b: readonly Word[],
+  how: Likeness = wordSimilarity,
+): Alignment {
   const [usedA, usedB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
   let [shared, sharedA, sharedB] = [0, 0, 0];
   let last = -1;

@@ -38,7 +38,10 @@ const wadeGiles = (pinyin: string): string =>
     .replace(/^ke$/, 'ko');
 
 function readingsOf(tradition: Tradition, chars: string): readonly string[] {
-  if (tradition !== 'wade-giles') return tables.get(tradition)?.get(chars) ?? [];
+  const known = tables.get(tradition)?.get(chars) ?? [];
+  // `黄岩东方` is Huangyan Oriental: names that are put into English keep what has no meaning.
+  if (tradition === 'english' && [...chars].length === 1) return [...known, romanHan(chars)];
+  if (tradition !== 'wade-giles') return known;
   return [...chars].length === 1 ? [wadeGiles(romanHan(chars))] : [];
 }
 

@@ -196,9 +196,20 @@ function nameWeight(
   const raw = between(NAME_WEIGHTS, name.score);
   const weight = raw > 0 ? raw * name.telling : raw;
   const detailed = isDetailed(address);
-  if (isWholeName(name) && atOnePlace(address)) return { weight: Math.max(weight, SAME_COMMON_NAME), limit: null };
+  if (isWholeName(name) && atOnePlace(address))
+    return { weight: Math.max(weight, SAME_COMMON_NAME), limit: null };
+  if (
+    name.oneSided &&
+    name.form === 'full' &&
+    name.activity !== 'other' &&
+    name.score >= 0.6 &&
+    name.telling >= 0.6 &&
+    detailed
+  )
+    return { weight: Math.max(weight, 0), limit: null };
   if (name.form === 'short' && detailed) return { weight: Math.max(weight, 0.4), limit: null };
-  if (name.form === 'alias') return { weight, limit: detailed || isOneStreet(address) ? null : SCORE_OF_LIMIT.ask };
+  if (name.form === 'alias')
+    return { weight, limit: detailed || isOneStreet(address) ? null : SCORE_OF_LIMIT.ask };
   if (name.form !== 'unread' || address === null || name.activity === 'other') return { weight, limit: null };
   if (detailed && name.tradeAgrees && name.activity !== 'more')
     return { weight: Math.max(weight, 0.5), limit: null };

@@ -17,7 +17,8 @@ const ROMAN: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 /** What a number in the middle of a name counts: `3 Irmãos`, `7 Stars`. */
-const COUNTED = /^(?:irmaos|hermanos|brothers|bros|freres|fratelli|stars?|estrellas?|estrelas?|circles?|seasons?|rings?|wings?|lions?|tigers?|flowers?|rosas?|pinheiros)$/;
+const COUNTED =
+  /^(?:irmaos|hermanos|brothers|bros|freres|fratelli|stars?|estrellas?|estrelas?|circles?|seasons?|rings?|wings?|lions?|tigers?|flowers?|rosas?|pinheiros)$/;
 
 /** The number that a roman numeral, a number word or digits mean; null for anything else. */
 export function numberOf(text: string): string | null {
@@ -38,7 +39,10 @@ export function takeOrdinals(words: readonly string[]): { rest: string[]; ordina
     if (/^\d/.test(word)) {
       const value = numberOf(word) ?? word;
       const isCount = COUNTED.test(next) && !DESIGNATORS.has(words[at - 1] ?? '');
-      if (isCount || (at === 0 && !/(?:st|nd|rd|th)$/.test(word) && words.length > 1 && !DESIGNATORS.has(next)))
+      if (
+        isCount ||
+        (at === 0 && !/(?:st|nd|rd|th)$/.test(word) && words.length > 1 && !DESIGNATORS.has(next))
+      )
         rest.push(value);
       else if (/^\d{4,}$/.test(word) && !DESIGNATORS.has(words[at - 1] ?? '')) rest.push(word);
       else found.add(value);

@@ -46,7 +46,7 @@ const PLAIN_ROLES = new Set(
 /** A number, a letter with a number, or a group of them: `12`, `a5`, `226/8`, `h1-03`. */
 const VALUE = /^[a-z]{0,2}-?\d+[a-z]{0,2}(?:[/-][a-z]{0,2}\d*[a-z]?)*$/;
 const TOKEN =
-  /\b[a-z]-\d[a-z0-9]*(?:[/-](?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]*\d[a-z0-9]*(?:[/-]+(?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]+|[#&,;]/g;
+  /\b[a-z]{1,2}-\d[a-z0-9]*(?:[/-](?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]*\d[a-z0-9]*(?:[/-]+(?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]+|[#&,;]/g;
 
 /** How many digits a postcode has, where it is digits only. 6 or 5 elsewhere. */
 const POSTCODE_DIGITS: Readonly<Record<string, string>> = {
@@ -326,6 +326,7 @@ function valuesOf(token: string): string[] {
       .replace(/^i(?=\d)/, '1')
       .replace(/^([a-z]+)-(?=\d)/, '$1')
       .replace(/[/-](?=[a-z]$)/, '')
+      .replace(/^([a-z]*)0+(?=\d)/, '$1')
       .replace(/\b0+(?=\d)/g, ''),
   ];
 }

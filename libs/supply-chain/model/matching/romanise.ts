@@ -77,7 +77,13 @@ const han = entriesOf(lexicon.han.words).map(
 );
 const hanPlaces = entriesOf(lexicon.han.places).flatMap(([native, english]) => {
   const roman = english ?? romanHan(native);
-  return [[native, roman] as const, [`${native}市`, roman] as const, [`${native}省`, roman] as const, [`${native}県`, roman] as const, [`${native}府`, roman] as const];
+  return [
+    [native, roman] as const,
+    [`${native}市`, roman] as const,
+    [`${native}省`, roman] as const,
+    [`${native}県`, roman] as const,
+    [`${native}府`, roman] as const,
+  ];
 });
 const hanLegal = entriesOf(lexicon.han.legal).map(
   ([native, english]) => [native, english ?? 'limited'] as const,
@@ -89,6 +95,10 @@ const HAN_ADDRESSES = replacer(
   inSimplified([...hanPlaces, ...han.filter(([native]) => native.length > 2), ...entriesOf(lexicon.han.address).map(([n, e]) => [n, e ?? ''] as const)]),
 ); // prettier-ignore
 const HANGUL = replacer(entriesOf(lexicon.hangul.words).map(([native, english]) => [native, english ?? '']));
+
+const HANGUL_ADDRESSES = replacer(
+  entriesOf(lexicon.hangul.address).map(([native, english]) => [native, english ?? '']),
+);
 
 /** Thai without tone marks and without the letters that are written and not said: foreign words are spelled in many ways. */
 const thaiPlain = (text: string): string =>
@@ -284,7 +294,7 @@ function splitScripts(run: string): string[] {
 }
 
 const HANGUL_KINDS: Readonly<Record<string, string>> = {
-  시: 'si', 구: 'gu', 군: 'county', 읍: 'town', 면: 'town', 대로: 'daero', 로: 'road', 길: 'gil', 도: 'do',
+  시: 'si', 구: 'gu', 군: 'county', 읍: 'town', 면: 'town', 동: 'dong', 리: 'village', 대로: 'daero', 로: 'road', 길: 'gil', 도: 'do',
 }; // prettier-ignore
 
 function nativeWords(text: string, kind: 'name' | 'address'): string {
@@ -298,7 +308,7 @@ function nativeWords(text: string, kind: 'name' | 'address'): string {
   }
   if (/\p{Script=Arabic}/u.test(found)) found = replaceAll(arabicLetters(found), ARABIC);
   if (/\p{Script=Hangul}/u.test(found)) {
-    found = replaceAll(found, HANGUL);
+    found = replaceAll(found, kind === 'name' ? HANGUL : HANGUL_ADDRESSES);
     if (kind === 'address')
       found = found.replace(
         /(\p{Script=Hangul}{2,}?)(시|구|동|군|읍|면|리|대로|로|길|도)(?![\p{Script=Hangul}])/gu,

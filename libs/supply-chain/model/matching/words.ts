@@ -235,7 +235,8 @@ const arabicConsonantsOf = (text: string): string =>
     .replace(/(.)\1+/g, '$1');
 
 /** Whether a word is written without its short vowels: `rjb`. */
-const isUnvowelled = ({ script, text }: Word): boolean => script === 'loose' && vowelsOf(text) < text.length * 0.3;
+const isUnvowelled = ({ script, text }: Word): boolean =>
+  script === 'loose' && vowelsOf(text) < text.length * 0.3;
 
 /** The weight of words that very many companies have, and of lighter ones. */
 const COMMON = 0.4;
@@ -318,7 +319,7 @@ function edit(a: string, b: string): Edits {
   if (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
     return { count: 1, kind: 'swap', first };
   if ((x === 'm' && y === 'rn') || (x === 'rn' && y === 'm')) return { count: 1, kind: 'lookalike', first };
-  if (x.length + y.length === 1) 
+  if (x.length + y.length === 1)
     return { count: 1, kind: x + y === 'h' ? 'breath' : VOWELS.has(x + y) ? 'vowel' : 'other', first };
   if (x.length === 1 && y.length === 1) {
     if ((x === 'a' && y === 'o') || (x === 'o' && y === 'a')) return { count: 1, kind: 'bengali', first };
