@@ -1,5 +1,6 @@
 import readings from './data/han-readings.json' with { type: 'json' };
-import { romanHan, simplify } from './romanise';
+import { romanHan } from './romanise';
+import { simplify } from './simplify';
 
 /** Ways to put Chinese characters into Latin letters other than Hanyu Pinyin, which `romanise` gives. */
 type Tradition = 'cantonese' | 'japanese' | 'english' | 'wade-giles';

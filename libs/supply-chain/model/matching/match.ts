@@ -227,7 +227,7 @@ function nameParts(name: NameComparison, address: AddressComparison | null, deci
   if (name.activity === 'other' || (name.activity === 'more' && name.form !== 'unread')) {
     const mild = decisive || (name.tradeUnsaid && isDetailed(address));
     const activityLimit = mild ? null : SCORE_OF_LIMIT.ask;
-    const strength = (name.activity === 'other' ? -1.6 : -0.8) * (mild ? 0.25 : 1);
+    const strength = (name.activity === 'other' ? -1.8 : -0.8) * (mild ? 0.25 : 1);
     parts.push(part('activity', name.activity === 'other' ? 0.2 : 0.5, strength, 'activity-differs', { activities: name.activities.join(', ') }, activityLimit)); // prettier-ignore
   }
   if (name.otherPlace && !decisive) {

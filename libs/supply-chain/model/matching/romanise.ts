@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import { cleanText, cp1252Byte } from '../text-keys';
 import lexicon from './data/native-words.json' with { type: 'json' };
+import { simplify } from './simplify';
 
 /** Where a word came from: it decides how exactly its vowels can be trusted. */
 export type Script = 'latin' | 'han' | 'loose';
@@ -14,37 +15,6 @@ export const LOOSE_MARK = '~';
 const HAN_READINGS: Readonly<Record<string, string>> = {
   长: 'chang', 長: 'chang', 厦: 'xia', 廈: 'xia', 乐: 'le', 樂: 'le', 曾: 'zeng', 单: 'shan', 番: 'fan', 佛: 'fo', 埔: 'pu', 圳: 'zhen', 什: 'shi', 都: 'du', 朝: 'chao',
 }; // prettier-ignore
-
-/** Traditional characters of names and addresses, and what they became: the same company is written both ways. */
-const TRADITIONAL =
-  '華华豐丰東东興兴廣广龍龙鳳凤鴻鸿億亿達达遠远慶庆榮荣寶宝貴贵財财業业發发聯联聖圣順顺偉伟麗丽鑫鑫錦锦綉绣繡绣' +
-  '銀银銘铭鋒锋鋼钢鐵铁長长門门開开陽阳陳陈陸陆雲云電电靈灵飛飞騰腾馬马駿骏魯鲁麥麦黃黄齊齐國国園园圓圆場场' +
-  '報报壽寿夢梦奧奥學学寧宁實实寬宽將将嶺岭島岛幣币師师帶带幹干庫库廠厂張张強强彩彩後后從从恆恒愛爱應应懷怀' +
-  '戰战擇择揚扬捷捷換换撲扑攜携數数新新時时晉晋暢畅曉晓書书會会樂乐橋桥機机權权歐欧歷历歸归氣气泰泰湯汤溫温' +
-  '滿满漢汉潔洁澤泽濟济濤涛灣湾爾尔獅狮環环現现瑪玛畢毕當当盛盛盡尽碩硕禮礼種种稱称穩稳競竞筆笔簡简紅红純纯' +
-  '紡纺紗纱級级細细終终組组絲丝絡络統统絹绢經经綠绿綜综維维網网線线緯纬織织繼继續续纖纤羅罗義义習习聲声職职' +
-  '膠胶臺台與与艷艳藝艺藍蓝蘭兰蘇苏處处號号裝装製制製制複复見见規规視视觀观計计訊讯記记許许設设詩诗誠诚語语' +
-  '誼谊調调談谈請请論论諾诺謙谦謝谢證证譽誉讓让豪豪貝贝負负貨货貿贸賀贺資资賓宾賢贤贊赞軍军軒轩軟软載载輕轻' +
-  '輝辉輪轮農农運运過过進进連连遊游選选還还邁迈郵邮鄉乡鄧邓鄭郑醫医釋释針针鈕钮鉅钜銳锐鋁铝錢钱鎮镇鏈链鑽钻' +
-  '閣阁關关際际隆隆隨随險险雙双離离難难霧雾靜静鞋鞋韓韩響响頂顶項项須须頓顿領领頭头題题類类顧顾風风養养餘余' +
-  '內内個个們们來来優优價价傳传債债傷伤僅仅兒儿兩两冊册凍冻剛刚創创劃划動动務务勞劳勵励勻匀區区協协卻却參参吳吴員员單单嘗尝嚴严囑嘱圍围壓压壞坏壯壮夾夹奪夺孫孙宮宫審审寫写專专尋寻導导屬属嶼屿幫帮幾几廢废廬庐彎弯徑径復复徹彻' +
-  '態态慶庆憲宪懇恳戲戏戶户挾挟掃扫採采揮挥損损摯挚擁拥擴扩攝摄敵敌斷断於于昇升暉晖術术朮术條条楊杨極极構构樣样樓楼標标樹树檔档檢检檯台櫃柜欄栏歡欢殺杀毀毁決决沖冲沒没況况泝溯涼凉淨净淺浅減减測测渾浑準准溝沟滅灭滬沪漁渔漲涨' +
-  '潤润澀涩濕湿濱滨瀋沈燈灯燒烧營营爐炉爭争牆墙狀状獎奖獨独獲获產产畫画異异療疗監监盤盘礎础確确禎祯禪禅稅税穀谷穎颖積积竄窜籌筹籃篮籤签粵粤糧粮糾纠約约紋纹納纳紙纸紹绍結结給给絨绒統统絕绝緊紧緒绪緣缘編编緩缓練练縣县縫缝縮缩' +
-  '總总績绩繪绘織织罰罚罷罢聞闻聲声聽听肅肃脈脉脫脱腳脚腦脑膚肤臉脸臨临舉举舊旧艦舰莊庄蔣蒋蕭萧薈荟薩萨蟲虫蠟蜡衆众衛卫衝冲補补褲裤襯衬襪袜訂订訓训託托訪访評评詢询該该詳详誌志認认譯译護护豎竖賀贺賓宾賜赐賞赏質质賴赖購购趙赵' +
-  '趨趋跡迹踐践躍跃車车轉转輔辅輛辆輪轮轄辖辦办辭辞遲迟遙遥適适遷迁遺遗還还邊边郟郏鄒邹鄰邻醬酱釀酿鈴铃鈞钧鈦钛鉄铁鉑铂銅铜銷销鋁铝鋪铺錄录錶表鍋锅鍵键鎖锁鎂镁鏡镜鐘钟鑄铸鑒鉴閃闪閉闭間间閩闽閱阅闊阔陰阴陝陕階阶際际隊队隸隶' +
-  '雋隽雖虽雜杂鞏巩韋韦頁页頌颂預预頻频顏颜願愿顯显飄飘飯饭飲饮飼饲飽饱餅饼馮冯馳驰駕驾駝驼騎骑騰腾驅驱驕骄驛驿鬆松魚鱼鯉鲤鯨鲸鰲鳌鳴鸣鴿鸽鵝鹅鶴鹤鷺鹭鹼碱麗丽黨党齒齿龐庞龜龟' +
-  '館馆驗验體体鮮鲜鳥鸟鴨鸭鵬鹏鷹鹰麵面點点';
-
-const simplified = new Map<string, string>();
-{
-  const pairs = [...TRADITIONAL];
-  for (let at = 0; at + 1 < pairs.length; at += 2) simplified.set(pairs[at] ?? '', pairs[at + 1] ?? '');
-}
-
-/** Traditional Chinese characters as simplified ones; other text as it is. */
-export function simplify(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (char) => simplified.get(char) ?? char);
-}
 
 interface Replacer {
   readonly pattern: RegExp;
@@ -308,6 +278,7 @@ function nativeWords(text: string, kind: 'name' | 'address'): string {
   }
   if (/\p{Script=Arabic}/u.test(found)) found = replaceAll(arabicLetters(found), ARABIC);
   if (/\p{Script=Hangul}/u.test(found)) {
+    found = found.replace(/제\s*(\d+)/gu, ' no $1 ');
     found = replaceAll(found, kind === 'name' ? HANGUL : HANGUL_ADDRESSES);
     if (kind === 'address')
       found = found.replace(

@@ -101,10 +101,14 @@ export const tradeWordFrom = (beginning: string): string | null =>
 /** Like `activityOf`, for two words run together (`knit wear`): only if they make a known word exactly. */
 export const activityOfPair = (pair: string): string | null => activityByWord.get(pair) ?? null;
 
+/** Words of respect that one list sets before a name and the next leaves out. */
+const HONORIFICS = new Set(['sri', 'shri', 'shree', 'sree', 'shiri', 'haji', 'alhaj', 'mian']);
+
 const common = new Set(commonWords.common.split(' '));
 
 /** 1 for a word that few companies share, less for short ones and for those that very many have. */
 export function weightOf(word: string): number {
+  if (HONORIFICS.has(word)) return 0.2;
   if (common.has(word)) return 0.4;
   return word.length <= 2 ? 0.6 : word.length === 3 ? 0.8 : 1;
 }
