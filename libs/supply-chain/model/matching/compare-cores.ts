@@ -28,6 +28,8 @@ export function compareCores(
   inA: NameContext,
   inB: NameContext,
 ): CoreComparison {
+  // Words are paired from the first name on: the same one first, whichever comes first.
+  if (a.joined > b.joined) return compareCores(b, a, inB, inA);
   const alignment = alignWords(a.core, b.core, nameLikeness(inA.country));
   const [totalA, totalB] = [weightOfAll(a.core), weightOfAll(b.core)];
   const generic = a.generic || b.generic ? 0.6 : 1;

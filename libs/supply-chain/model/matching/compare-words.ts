@@ -34,13 +34,15 @@ export const syllabicLikeness: Likeness = (a, b) => {
 const SWAPPED = 0.88;
 const ANOTHER_SYLLABLE = 0.72;
 
+const pinyinLikeness: Likeness = (a, b) => {
+  const similarity = wordSimilarity(a, b);
+  const isSlip = similarity > ANOTHER_SYLLABLE && similarity < SWAPPED;
+  return isSlip && isPinyin(a.text) && isPinyin(b.text) ? ANOTHER_SYLLABLE : similarity;
+};
+
 /** How words of names are compared in a country. */
 export const nameLikeness = (country: string): Likeness =>
-  country === 'VN'
-    ? syllabicLikeness
-    : PINYIN.has(country)
-      ? (a, b) => (isPinyin(a.text) && isPinyin(b.text) ? syllabicLikeness(a, b) : wordSimilarity(a, b))
-      : wordSimilarity;
+  country === 'VN' ? syllabicLikeness : PINYIN.has(country) ? pinyinLikeness : wordSimilarity;
 
 /** Words less alike than this are two words. */
 const SAME_WORD = 0.7;

@@ -156,11 +156,19 @@ for (const [word, place] of placeByWord) {
   placeBySound.set(sound, other === undefined || other?.name === place.name ? place : null);
 }
 
+/** Words looked up before: names and addresses repeat few words. Bounded. */
+const lookedUp = new Map<string, KnownPlace | undefined>();
+const MOST_LOOKED_UP = 200_000;
+
 /** A place that many companies have in their names: a country, a region, an industrial city; else undefined. */
-export const placeOf = (word: string): KnownPlace | undefined =>
-  placeByWord.get(word) ??
-  misspelledPlaces.get(word) ??
-  (word.length >= MISSPELLABLE ? (placeBySound.get(soundOf(word)) ?? undefined) : undefined);
+export function placeOf(word: string): KnownPlace | undefined {
+  if (lookedUp.has(word)) return lookedUp.get(word);
+  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
+  const bySound = word.length >= MISSPELLABLE ? placeBySound.get(soundOf(word)) : undefined;
+  const found = placeByWord.get(word) ?? misspelledPlaces.get(word) ?? bySound ?? undefined;
+  lookedUp.set(word, found);
+  return found;
+}
 
 const formsByCountry = new Map<string, ReadonlySet<string>>();
 const allForms = new Set<string>();
