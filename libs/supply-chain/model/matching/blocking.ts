@@ -50,8 +50,10 @@ function addNameKeys(
   if (name.han !== '')
     for (const reading of otherReadings(name.han, country)) keys.add(`r ${region} ${reading}`);
   else if (REGIONS[country] || country === 'CN' || country === 'JP') keys.add(`r ${region} ${name.joined}`);
-  const meanings = name.core.map(({ meaning, sound }) => meaning.name || sound).sort();
-  if (name.core.some(({ meaning }) => meaning.name !== '')) keys.add(`m ${region} ${meanings.join(' ')}`);
+  if (name.core.some(({ meaning }) => meaning.name !== '')) {
+    const meanings = name.core.map(({ meaning, sound }) => meaning.name || sound).sort();
+    keys.add(`m ${region} ${meanings.join(' ')}`);
+  }
   const skeleton = skeletonOf(name.joined);
   if (skeleton.length >= 3) keys.add(`s ${region} ${skeleton}`);
   if (UNVOWELLED.has(country) && name.core.length > 0)

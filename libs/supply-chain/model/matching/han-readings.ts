@@ -98,7 +98,7 @@ export function readsAs(han: string, written: string, country: string): 'yes' | 
   return otherwise ? 'no' : 'unknown';
 }
 
-const MOST_READINGS = 6;
+const MOST_READINGS = 4;
 
 /** Likely other readings of characters, for finding records that may be the same. */
 export function otherReadings(han: string, country: string): string[] {
