@@ -11,6 +11,8 @@ import { CurrentReference } from './current-reference';
 import { DifferencesBetweenDays } from './explanation/differences-between-days.service';
 import { ExplanationController } from './explanation/explanation.controller';
 import { WhatWouldChange } from './explanation/what-would-change.service';
+import { MethodController } from './method/method.controller';
+import { WorkedExampleFigures } from './method/worked-example.service';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
@@ -21,7 +23,7 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [ActionsController, ExplanationController, RiskController],
+  controllers: [ActionsController, ExplanationController, MethodController, RiskController],
   providers: [
     ActionRanking,
     Certificates,
@@ -37,6 +39,7 @@ import { SupplierRisks } from './supplier-risks.service';
     SupplierActions,
     SupplierRisks,
     WhatWouldChange,
+    WorkedExampleFigures,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],
 })

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { methodRoutes } from './method/method.routes';
 
 const withRiskTexts = (routes: Routes) =>
   withTexts(
@@ -34,6 +35,7 @@ export const riskRoutes: Routes = withRiskTexts([
       loadComponent: () => import('./actions/company-actions').then((file) => file.CompanyActions),
     },
   ]),
+  { path: 'method', children: methodRoutes },
   {
     path: '',
     title: 'risk.dashboard.title',

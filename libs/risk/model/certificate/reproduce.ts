@@ -2,7 +2,7 @@ import { canonicalJson } from '../canonical-json';
 import type { Step } from '../explanation';
 import { scoreSupplier } from '../supplier-score';
 import type { SupplierScore } from '../supplier-score';
-import { DEFAULT_WEIGHTS, FB1_WEIGHTS, FB2_WEIGHTS, isKnownMethod } from '../weights';
+import { isKnownMethod, METHOD_WEIGHTS } from '../weights';
 import type { Weights } from '../weights';
 import { CERTIFICATE_FORMAT, CERTIFICATE_FORMAT_VERSION } from './certificate';
 import type { ScoreCertificate, ScoreRecord } from './certificate';
@@ -105,7 +105,7 @@ function stepDifferences(what: string, stated: Step | undefined, computed: Step 
 /** A default method has the numbers that it is known by; a variant carries its own. */
 function weightDifferences({ methodVersion, weights }: ScoreRecord): Difference[] {
   const own = differing('weights.version', weights.version, methodVersion);
-  const known = [FB1_WEIGHTS, FB2_WEIGHTS, DEFAULT_WEIGHTS].find(({ version }) => version === methodVersion);
+  const known = Object.values(METHOD_WEIGHTS).find(({ version }) => version === methodVersion);
   return known ? [...own, ...numberDifferences(weights, known)] : own;
 }
 
