@@ -1,6 +1,6 @@
 import fs from 'node:fs';
+import { reproduce, reproduceCertificate } from '@firebreak/risk/model';
 import { describeReproduction, sha256 } from './describe-reproduction';
-import { reproduceCertificate } from '@firebreak/risk/model';
 
 /** Computes a score again, from a certificate's file or by its id, and ends with an error where anything differs. */
 const [what = ''] = process.argv.slice(2);
@@ -30,7 +30,6 @@ function parsed(file: string): unknown {
 /** Loaded only where it is needed: a certificate is checked without any database. */
 async function fromDatabase(id: string) {
   const { storedRecord } = await import('./stored-record');
-  const { reproduce } = await import('@firebreak/risk/model');
   const { title, record } = await storedRecord(id);
   return { title, stated: record.value, ...reproduce(record, sha256) };
 }

@@ -111,8 +111,8 @@ function weightDifferences({ methodVersion, weights }: ScoreRecord): Difference[
 
 /** A number that an old record lacks is one that its method did not have: it counts 0. */
 function numberDifferences(stated: Weights, known: Weights): Difference[] {
-  const { version: _version, ...groups } = known;
-  return Object.entries(groups).flatMap(([group, numbers]) =>
+  const groups = Object.entries(known).filter(([group]) => group !== 'version');
+  return groups.flatMap(([group, numbers]) =>
     Object.entries(numbers as Readonly<Record<string, number>>).flatMap(([name, number]) => {
       const own = (stated as unknown as Record<string, Record<string, number> | undefined>)[group]?.[name]; // same keys
       return differing(`weights.${group}.${name}`, own ?? 0, number);

@@ -166,8 +166,8 @@ class CertificateLayout {
   private drawWeights(): void {
     const { certificate, words } = this;
     const { heading, lead, name, value } = words.texts.weights;
-    const { version: _version, ...groups } = certificate.weights;
-    const rows = Object.entries(groups)
+    const rows = Object.entries(certificate.weights)
+      .filter(([group]) => group !== 'version')
       .flatMap(([group, numbers]) =>
         Object.entries(numbers as Readonly<Record<string, number>>).map(([own, number]) => [
           `${group}.${own}`,

@@ -1,3 +1,4 @@
+import { buffer } from 'node:stream/consumers';
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import { downloadHeaders, IdPipe, Requires } from '@firebreak/platform/server';
 import type { ScoreCertificate, ScoreDifferenceView, WhatWouldChangeView } from '@firebreak/risk/model';
@@ -52,13 +53,12 @@ export class ExplanationController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const certificate = await this.certificates.get(id);
-    const pdf = renderCertificatePdf(certificate, language);
-    const name = `risk-${certificate.supplier.name}-${certificate.asOf}.pdf`;
-    const { 'content-length': _unknown, ...headers } = downloadHeaders({
-      name,
+    const pdf = await buffer(renderCertificatePdf(certificate, language));
+    const file = {
+      name: `risk-${certificate.supplier.name}-${certificate.asOf}.pdf`,
       mediaType: 'application/pdf',
-      sizeInBytes: 0,
-    });
-    await reply.headers(headers).send(pdf);
+      sizeInBytes: pdf.byteLength,
+    };
+    await reply.headers(downloadHeaders(file)).send(pdf);
   }
 }
