@@ -27,7 +27,8 @@ export class ActionItem {
     const { change, value } = this.action().effect;
     if (change > -0.05) return this.t('riskActions.effect.same');
     return this.t('riskActions.effect.scoreTo', {
-      change: this.steps.points(change),
+      // The mark keeps the sign before the figure where lines run from right to left.
+      change: `\u200e${this.steps.points(change)}`,
       value: shownScore(value),
     });
   });
