@@ -260,6 +260,42 @@ describe('taking back', () => {
     expect(await kestrel.names()).toContain('Vanishing Mills');
   });
 
+  describe.each(['kept', 'merged away'])('of a record that was %s in a merge', (side) => {
+    it('leaves what the company knows itself as it was', async () => {
+      const { respondent, supplierId } = await asked();
+      const name = `Twice Known Mills ${side}`;
+      await respondent.add(aRow(name, { address: '7 Merged Road' }));
+      await respondent.claim();
+      await respondent.send();
+      const disclosed = (await kestrel.supplier(supplierId)).suppliers[0]?.supplierId ?? '';
+      const own = await kestrel.aSupplier(`Own Record ${side}`, {
+        suppliesOwnCompany: false,
+        notes: 'Met at the fair',
+        contacts: [{ name: 'Rafia' }],
+      });
+      const link = { buyerSupplierId: supplierId, supplierId: own, kind: 'supplier', good: 'Yarn' };
+      await kestrel.person.post('/api/supply-links', link);
+      const before = await kestrel.supplier(own);
+      const [keptId, otherId] = side === 'kept' ? [disclosed, own] : [own, disclosed];
+      const merge = await kestrel.person.post('/api/supplier-merges', { keptId, otherId });
+      expect(merge.status).toBe(201);
+      const [share] = await respondent.customers();
+      await respondent.browser.post(`${respondent.base}/customers/${share?.id}/withdrawal`);
+      const whenever = { score: null, scoredAt: null, updatedAt: expect.any(String) };
+      expect({ ...(await kestrel.supplier(own)), ...whenever }).toEqual({ ...before, ...whenever });
+      expect((await kestrel.person.get(`/api/suppliers/${disclosed}`)).status).toBe(404);
+      const left = await app.inCompany(kestrel.person.companyId, (tx) =>
+        tx.query(
+          `SELECT (SELECT count(*)::int FROM supplier WHERE search_key LIKE '%twice known%') AS suppliers,
+                  (SELECT count(*)::int FROM supplier_variant WHERE value LIKE '%Twice Known%') AS variants,
+                  (SELECT count(*)::int FROM site WHERE address LIKE '%Merged Road%') AS sites,
+                  (SELECT count(*)::int FROM supplier_merge WHERE moved::text || kept_name || other_name LIKE '%Twice Known%') AS merges`,
+        ),
+      );
+      expect(left).toEqual([{ suppliers: 0, variants: 0, sites: 0, merges: 0 }]);
+    });
+  });
+
   it('keeps a record that others refer to, without its name', async () => {
     const { respondent, supplierId } = await asked();
     await respondent.add(aRow('Audited Mills', { address: '5 Record Road' }));
