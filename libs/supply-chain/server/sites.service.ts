@@ -16,6 +16,7 @@ import { replaceGoods } from './site-goods.query';
 import { SiteEntity } from './site.entity';
 import { keepReplaced } from './supplier-variants';
 import { SupplierEntity } from './supplier.entity';
+import { touch } from './write-rows.query';
 
 /** Where suppliers work, and what is made there. */
 @Injectable()
@@ -84,7 +85,7 @@ export class SitesService {
 
   private async save(tx: EntityManager, site: SiteEntity, input: SiteInput): Promise<SiteView> {
     await tx.save(Object.assign(site, siteColumns(input)));
-    await replaceGoods(tx, new Map([[site.id, input.goods ?? []]]));
+    await touch(tx, 'site', await replaceGoods(tx, new Map([[site.id, input.goods ?? []]])));
     await emit(tx, RiskInputChanged, { supplierIds: [site.supplierId] });
     const supplier = await getSupplier(tx, site.supplierId);
     const view = supplier?.sites.find((each) => each.id === site.id);

@@ -12,6 +12,7 @@ import { SiteEntity } from './site.entity';
 import { SupplierIdentifierEntity } from './supplier-identifier.entity';
 import { addIdentifiers, identifierColumns, identifierFault } from './supplier-identifiers';
 import { SupplierEntity } from './supplier.entity';
+import { touch } from './write-rows.query';
 
 /** Numbers by which registers know a supplier and its sites. */
 @Injectable()
@@ -25,6 +26,7 @@ export class SupplierIdentifiersService {
       const columns = await identifierColumns(supplierId, input);
       const added = await addIdentifiers(tx, [columns]);
       if (added.size === 0) throw supplyChainProblem('identifier-exists');
+      await touch(tx, 'supplier', added);
       const { siteId, scheme, identifierKey } = columns;
       const site = siteId === null ? IsNull() : siteId;
       const row = await tx.findOneByOrFail(SupplierIdentifierEntity, {
@@ -52,6 +54,7 @@ export class SupplierIdentifiersService {
         identifierKey,
       });
       if (same && same.id !== id) throw supplyChainProblem('identifier-exists');
+      await touch(tx, 'supplier', [supplierId]);
       return toView(await tx.save(Object.assign(row, columns)));
     });
   }
@@ -61,6 +64,7 @@ export class SupplierIdentifiersService {
     return this.db.inCompany(async (tx) => {
       const { affected } = await tx.delete(SupplierIdentifierEntity, { id, supplierId });
       if (!affected) throw supplyChainProblem('identifier-not-found');
+      await touch(tx, 'supplier', [supplierId]);
     });
   }
 

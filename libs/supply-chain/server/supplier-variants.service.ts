@@ -14,6 +14,7 @@ import { spendOf } from './supplier-lists.query';
 import { SupplierVariantEntity } from './supplier-variant.entity';
 import { keepReplaced, keepVariants, otherNames, variantKey } from './supplier-variants';
 import { SupplierEntity } from './supplier.entity';
+import { touch } from './write-rows.query';
 
 const LONGEST_NAME = 300;
 
@@ -71,7 +72,7 @@ export class SupplierVariantsService {
       if (siteId === null) return this.refreshSupplier(tx, supplierId, { [kind]: value });
       const address = kind === 'address' ? { addressKey: addressKey(value) } : {};
       await tx.update(SiteEntity, { id: siteId }, { [kind]: value, ...address });
-      return undefined;
+      return touch(tx, 'supplier', [supplierId]);
     });
   }
 
@@ -99,6 +100,7 @@ export class SupplierVariantsService {
       { otherNames: names, years },
     );
     await tx.save(Object.assign(supplier, columns));
+    await touch(tx, 'supplier', [id]);
   }
 }
 

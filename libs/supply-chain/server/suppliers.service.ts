@@ -25,6 +25,7 @@ import { keepReplaced, otherNames } from './supplier-variants';
 import { SupplierEntity } from './supplier.entity';
 import { sqlState } from './sql-state';
 import { SupplyLinkEntity } from './supply-link.entity';
+import { touch } from './write-rows.query';
 
 /** A supplier and, unless it hangs on another supplier, its link to the own company. */
 export interface CreateSupplier extends SupplierInput {
@@ -144,10 +145,12 @@ export class SuppliersService {
     const known = input.spend ?? (await spendOf(tx, [id])).get(id) ?? [];
     const years = withSpend(known, typedSpendRow(input));
     await saveSupplier(tx, Object.assign(supplier, supplierColumns(input, { years })));
-    await replaceSpend(tx, new Map([[id, years]]));
-    if (input.contacts) await replaceContacts(tx, new Map([[id, input.contacts]]));
     const identifiers = (input.identifiers ?? []).map((identifier) => identifierColumns(id, identifier));
-    await addIdentifiers(tx, await Promise.all(identifiers));
+    await touch(tx, 'supplier', [
+      ...(await replaceSpend(tx, new Map([[id, years]]))),
+      ...(await replaceContacts(tx, new Map(input.contacts ? [[id, input.contacts]] : []))),
+      ...(await addIdentifiers(tx, await Promise.all(identifiers))),
+    ]);
   }
 
   private async view(tx: EntityManager, id: string): Promise<SupplierView> {
