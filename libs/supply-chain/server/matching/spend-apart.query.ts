@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { spendOf } from '../supplier-lists.query';
 import { SupplierEntity } from '../supplier.entity';
 import type { MovedRecords } from './moved-records.query';
-import { spendOfEnd } from './under-later-merges';
+import { spendOfEnd, type HeadlineValues } from './under-later-merges';
 
 interface Ends {
   readonly keptId: string;
@@ -39,8 +39,9 @@ export async function takeSpendApart(
 /**
  * The headline of the kept supplier from below later merges: from its years, or less what the other one's headline
  * added to it.
+ * @returns the headline as it stands now
  */
-export async function renewHeadline(tx: EntityManager, { keptId, otherId }: Ends): Promise<void> {
+export async function renewHeadline(tx: EntityManager, { keptId, otherId }: Ends): Promise<HeadlineValues> {
   const kept = await tx.findOneByOrFail(SupplierEntity, { id: keptId });
   const other = await tx.findOneByOrFail(SupplierEntity, { id: otherId });
   const years = (await spendOf(tx, [keptId])).get(keptId) ?? [];
@@ -53,4 +54,6 @@ export async function renewHeadline(tx: EntityManager, { keptId, otherId }: Ends
   } else if (kept.spendYear !== null) {
     await tx.update(SupplierEntity, { id: keptId }, headlineSpend(years));
   }
+  const now = await tx.findOneByOrFail(SupplierEntity, { id: keptId });
+  return { spend_amount: now.spendAmount, spend_currency: now.spendCurrency, spend_year: now.spendYear };
 }

@@ -8,7 +8,7 @@ import {
   type SplitSupplier,
   type UndoneMerge,
 } from '@firebreak/supply-chain/model';
-import { In, IsNull, MoreThanOrEqual, Not, type EntityManager } from 'typeorm';
+import { In, IsNull, type EntityManager } from 'typeorm';
 import { lockChain, refreshTiersOf } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { SiteEntity } from '../site.entity';
@@ -16,13 +16,12 @@ import { SupplierEntity } from '../supplier.entity';
 import { refreshSearch, SuppliersService } from '../suppliers.service';
 import { SupplyLinkEntity } from '../supply-link.entity';
 import { MatchPairEntity } from './match-pair.entity';
+import { headlineFromBelow, mergesSince, undoneFromBelow } from './from-below.query';
 import { mergeSiteRecords, mergeSupplierRecords, removeMergedSite } from './merge-records.query';
 import { moveRows, nothingMoved, undoMoves, type MovedRecords } from './moved-records.query';
 import { relinkCopies } from './relink-copies.query';
-import { renewHeadline, takeSpendApart } from './spend-apart.query';
 import { SiteRecordsMoved, SupplierRecordsMoved } from './supplier-records-move.event';
 import { SupplierMergeEntity } from './supplier-merge.entity';
-import { spendOfEnd, underLaterMerges, withoutJoinedSpend } from './under-later-merges';
 
 const LATEST = 200;
 
@@ -203,10 +202,10 @@ export class SupplierMergesService {
       const merged = found.kind === 'suppliers-merged';
       if (merged) await tx.update(SupplierEntity, { id: found.otherId }, { mergedIntoId: null });
       const later = merged ? await mergesSince(tx, found) : [];
-      const moved = merged ? await this.fromBelow(tx, found, later) : found.moved;
+      const moved = merged ? await undoneFromBelow(tx, found, later) : found.moved;
       const ends = { from: found.otherId, to: found.keptSiteId ?? found.keptId };
       left += await undoMoves(tx, moved, ends);
-      if (later.length > 0) await renewHeadline(tx, found);
+      if (later.length > 0) await headlineFromBelow(tx, found, later);
       if (merged) await refreshSearch(tx, await tx.findOneByOrFail(SupplierEntity, { id: found.keptId }));
       if (!found.keptSiteId) await relinkCopies(tx, found.moved);
       const back = { fromId: ends.to, toId: ends.from, only: found.moved.moved, moved: () => undefined };
@@ -218,24 +217,6 @@ export class SupplierMergesService {
       Object.assign(found, { undoneAt: new Date(), undoneByName: currentActor().name }),
     );
     return left;
-  }
-
-  /** What is to be undone of a merge of suppliers; those that lie on it forget what it brought. */
-  private async fromBelow(
-    tx: EntityManager,
-    found: SupplierMergeEntity,
-    later: readonly SupplierMergeEntity[],
-  ): Promise<MovedRecords> {
-    const moved = await takeSpendApart(tx, found, found.moved);
-    if (later.length === 0) return moved;
-    const brought = spendOfEnd(found.moved, found.otherId);
-    const under = underLaterMerges(
-      moved,
-      later.map((each) => withoutJoinedSpend(each.moved, found.keptId, brought)),
-    );
-    for (const [at, each] of later.entries())
-      await tx.update(SupplierMergeEntity, { id: each.id }, { moved: under.later[at] ?? each.moved });
-    return under.moved;
   }
 
   private async joinSites(
@@ -365,23 +346,6 @@ async function laterMerge(
     undoneAt: IsNull(),
   });
   return later !== null && later.id !== id && later.madeAt >= madeAt;
-}
-
-/** What was merged into the same supplier since and still is, the oldest first. */
-function mergesSince(
-  tx: EntityManager,
-  { id, keptId, madeAt }: SupplierMergeEntity,
-): Promise<SupplierMergeEntity[]> {
-  return tx.find(SupplierMergeEntity, {
-    where: {
-      id: Not(id),
-      keptId,
-      kind: 'suppliers-merged',
-      undoneAt: IsNull(),
-      madeAt: MoreThanOrEqual(madeAt),
-    },
-    order: { madeAt: 'ASC', id: 'ASC' },
-  });
 }
 
 /** Whoever undoes a merge says that the two are different: the pair is not proposed again. */

@@ -53,6 +53,40 @@ export function underLaterMerges(moved: MovedRecords, later: readonly MovedRecor
   return { moved: { ...moved, changed: [...others, ...changed] }, later: above };
 }
 
+const HEADLINE = ['spend_amount', 'spend_currency', 'spend_year'] as const;
+
+/** Amount, currency and year of a supplier's headline, as its row has them. */
+export type HeadlineValues = Readonly<Record<(typeof HEADLINE)[number], unknown>>;
+
+/**
+ * The headline of spend on its way through later merges, once an earlier one is undone: before the first of them it is
+ * what it was before the earlier one, after the last what it is now.
+ * @param moved of the merge that is undone, which changed the headline
+ */
+export function headlineUnderLater(
+  moved: MovedRecords,
+  later: readonly MovedRecords[],
+  { keptId, now }: { readonly keptId: string; readonly now: HeadlineValues },
+): MovedRecords[] {
+  const of = (records: MovedRecords, column: string) =>
+    records.changed.find((each) => isOf(each, { table: 'supplier', id: keptId }, column));
+  const amount = of(moved, 'spend_amount');
+  const brought = Number(amount?.to ?? 0) - Number(amount?.from ?? 0);
+  return later.map((records, at) => {
+    const changed = HEADLINE.flatMap((column): ChangedValue[] => {
+      const known = of(records, column);
+      const [was, is] = [known ? known.from : now[column], known ? known.to : now[column]];
+      const lesser = (value: unknown) =>
+        column === 'spend_amount' && value !== null ? less(value, brought) : value;
+      const from = at === 0 ? (of(moved, column)?.from ?? (of(moved, column) ? null : was)) : lesser(was);
+      const to = at === later.length - 1 ? now[column] : lesser(is);
+      return from === to ? [] : [{ table: 'supplier', id: keptId, column, from, to }];
+    });
+    const others = records.changed.filter((each) => !HEADLINE.some((column) => each === of(records, column)));
+    return { ...records, changed: [...others, ...changed] };
+  });
+}
+
 /** Years that a later merge would put back on the kept supplier, without what an earlier one had brought. */
 export function withoutJoinedSpend(
   records: MovedRecords,
@@ -79,7 +113,11 @@ function isSameYear(a: SpendRow, b: SpendRow): boolean {
   return a.year === b.year && a.currency === b.currency;
 }
 
-function isOf(value: ChangedValue, { table, id }: ChangedValue, column: string): boolean {
+function isOf(
+  value: ChangedValue,
+  { table, id }: Pick<ChangedValue, 'table' | 'id'>,
+  column: string,
+): boolean {
   return value.table === table && value.id === id && value.column === column;
 }
 
