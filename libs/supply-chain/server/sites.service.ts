@@ -15,7 +15,7 @@ import { siteColumns } from './site-columns';
 import { replaceGoods } from './site-goods.query';
 import { SiteEntity } from './site.entity';
 import { keepReplaced } from './supplier-variants';
-import { SupplierEntity } from './supplier.entity';
+import { checkChangeable } from './supplier-to-change.query';
 import { touch } from './write-rows.query';
 
 /** Where suppliers work, and what is made there. */
@@ -38,11 +38,10 @@ export class SitesService {
     });
   }
 
-  /** @throws Problem supplier-not-found */
+  /** @throws Problem supplier-not-found, supplier-merged */
   add(supplierId: string, input: SiteInput): Promise<SiteView> {
     return this.db.inCompany(async (tx) => {
-      if (!(await tx.existsBy(SupplierEntity, { id: supplierId })))
-        throw supplyChainProblem('supplier-not-found');
+      await checkChangeable(tx, [supplierId]);
       return this.save(tx, tx.create(SiteEntity, { supplierId }), input);
     });
   }

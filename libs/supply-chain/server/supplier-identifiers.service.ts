@@ -11,7 +11,7 @@ import { IsNull, type EntityManager } from 'typeorm';
 import { SiteEntity } from './site.entity';
 import { SupplierIdentifierEntity } from './supplier-identifier.entity';
 import { addIdentifiers, identifierColumns, identifierFault } from './supplier-identifiers';
-import { SupplierEntity } from './supplier.entity';
+import { checkChangeable } from './supplier-to-change.query';
 import { touch } from './write-rows.query';
 
 /** Numbers by which registers know a supplier and its sites. */
@@ -19,7 +19,7 @@ import { touch } from './write-rows.query';
 export class SupplierIdentifiersService {
   constructor(private readonly db: CompanyDb) {}
 
-  /** @throws Problem supplier-not-found, site-not-found, input-invalid naming the field, identifier-exists */
+  /** @throws Problem supplier-not-found, supplier-merged, site-not-found, input-invalid naming the field, identifier-exists */
   add(supplierId: string, input: IdentifierInput): Promise<IdentifierView> {
     return this.db.inCompany(async (tx) => {
       await this.check(tx, supplierId, input);
@@ -69,8 +69,7 @@ export class SupplierIdentifiersService {
   }
 
   private async check(tx: EntityManager, supplierId: string, input: IdentifierInput): Promise<void> {
-    if (!(await tx.existsBy(SupplierEntity, { id: supplierId })))
-      throw supplyChainProblem('supplier-not-found');
+    await checkChangeable(tx, [supplierId]);
     if (input.siteId && !(await tx.existsBy(SiteEntity, { id: input.siteId, supplierId })))
       throw supplyChainProblem('site-not-found');
     const fault = identifierFault(input);

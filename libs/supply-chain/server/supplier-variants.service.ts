@@ -28,7 +28,7 @@ function nameTooLong() {
 export class SupplierVariantsService {
   constructor(private readonly db: CompanyDb) {}
 
-  /** @throws Problem supplier-not-found, site-not-found, variant-exists, also where it is the main one already */
+  /** @throws Problem supplier-not-found, supplier-merged, site-not-found, variant-exists, also where it is the main one already */
   add(supplierId: string, input: VariantInput): Promise<VariantView> {
     return this.db.inCompany(async (tx) => {
       const { kind } = input;
@@ -80,6 +80,7 @@ export class SupplierVariantsService {
     const lock = { mode: 'pessimistic_write' } as const;
     const supplier = await tx.findOne(SupplierEntity, { where: { id: supplierId }, lock });
     if (!supplier) throw supplyChainProblem('supplier-not-found');
+    if (supplier.mergedIntoId) throw supplyChainProblem('supplier-merged', { keptId: supplier.mergedIntoId });
     if (siteId === null) return supplier;
     const site = await tx.findOne(SiteEntity, { where: { id: siteId, supplierId }, lock });
     if (!site) throw supplyChainProblem('site-not-found');

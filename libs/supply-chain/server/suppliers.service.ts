@@ -78,7 +78,7 @@ export class SuppliersService {
   /**
    * Replaces what a person enters; what is left out becomes empty, but for lists (`spend`, `contacts`), which stay. A
    * name or address that changed is kept beside the new one.
-   * @throws Problem supplier-not-found, external-id-taken, input-invalid
+   * @throws Problem supplier-not-found, supplier-merged, external-id-taken, input-invalid
    */
   replace(id: string, input: SupplierInput): Promise<SupplierView> {
     refuse(supplierFaults(input));
@@ -88,6 +88,8 @@ export class SuppliersService {
         lock: { mode: 'pessimistic_write' },
       });
       if (!supplier) throw supplyChainProblem('supplier-not-found');
+      if (supplier.mergedIntoId)
+        throw supplyChainProblem('supplier-merged', { keptId: supplier.mergedIntoId });
       const { name, address } = supplier;
       await this.save(tx, supplier, input);
       const change = { supplierId: id, siteId: null };
@@ -106,7 +108,8 @@ export class SuppliersService {
   }
 
   /**
-   * Removes a supplier with its sites and links.
+   * Removes a supplier with its sites and links, and the records that were merged into it: their sites and links are
+   * its own by now.
    * @throws Problem supplier-not-found; supplier-in-use where other records point at it
    */
   remove(id: string): Promise<void> {
@@ -114,7 +117,8 @@ export class SuppliersService {
       await lockChain(tx);
       const { buyerIds, supplierIds } = await neighboursOf(tx, id);
       const evidence = await evidenceOf(tx, id);
-      await deleteSupplier(tx, id);
+      const merged = await tx.find(SupplierEntity, { select: { id: true }, where: { mergedIntoId: id } });
+      for (const part of [...merged.map((each) => each.id), id]) await deleteSupplier(tx, part);
       for (const fileId of evidence) await this.files.remove(tx, fileId);
       await refreshTiersOf(tx, supplierIds);
       await emit(tx, RiskInputChanged, { supplierIds: buyerIds });
@@ -122,7 +126,7 @@ export class SuppliersService {
   }
 
   /**
-   * Sets one status for several suppliers; ids that are not there are passed over.
+   * Sets one status for several suppliers; ids that are not there, or merged into others, are passed over.
    * @returns how many it was set for
    * @throws Problem input-invalid where the status needs a reason
    */
@@ -132,7 +136,7 @@ export class SuppliersService {
     return this.db.inCompany(async (tx) => {
       const { affected } = await tx.update(
         SupplierEntity,
-        { id: In([...ids]) },
+        { id: In([...ids]), mergedIntoId: IsNull() },
         { status, statusReason: reason?.trim() || null },
       );
       return affected ?? 0;

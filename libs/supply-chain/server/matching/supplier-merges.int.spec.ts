@@ -181,6 +181,36 @@ describe('merging two suppliers', () => {
     expect(await all()).toEqual(before);
   });
 
+  it('leaves nothing to write to on the record that is shown no more', async () => {
+    const [kept, other] = [await supplier('Shown Mill'), await supplier('Hidden Mill')];
+    await made('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
+    const at = `/api/suppliers/${other.id}`;
+    const input = { name: 'Hidden Mill', country: 'BD' };
+    const answers = [
+      await person.put(at, input),
+      await person.post(`${at}/sites`, input),
+      await person.post(`${at}/identifiers`, { scheme: 'lei', value: '506700GE1G29325QX363' }),
+      await person.post(`${at}/variants`, { kind: 'name', value: 'Hid Mill' }),
+      await person.post('/api/supply-links', {
+        supplierId: other.id,
+        buyerSupplierId: null,
+        kind: 'subcontractor',
+      }),
+    ];
+    for (const { status, body } of answers)
+      expect([status, body]).toMatchObject([409, { code: 'supplier-merged', keptId: kept.id }]);
+    const status = { supplierIds: [kept.id, other.id], status: 'suspended', reason: 'Audit' };
+    expect((await person.post('/api/suppliers/status', status)).body).toEqual({ changed: 1 });
+  });
+
+  it('goes with the kept record when that is removed, instead of coming back empty', async () => {
+    const [kept, other] = [await supplier('Going Mill'), await supplier('Going Mill Ltd')];
+    await site(other.id, 'Plant');
+    await made('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
+    expect((await person.delete(`/api/suppliers/${kept.id}`)).status).toBe(204);
+    expect((await names()).filter((name) => name.startsWith('Going'))).toEqual([]);
+  });
+
   it('is undone around what was removed since', async () => {
     const { kept, other, spinner } = await twoRecords();
     const merge = await made<MergeView>('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
