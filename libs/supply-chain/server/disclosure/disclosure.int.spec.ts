@@ -1,5 +1,6 @@
 import { newId } from '@firebreak/platform/server';
 import { startTestApp, type TestApp } from '@firebreak/testing';
+import { DeliverDisclosureProcessor } from './deliver-disclosure.processor';
 import { aRow, Customer, inDays, linkTo, mailsTo, Respondent } from './disclosing.fixture';
 
 let app: TestApp;
@@ -296,6 +297,48 @@ describe('taking back', () => {
     });
   });
 
+  it('overtakes what is still on its way', async () => {
+    const { respondent, requestId } = await asked();
+    await respondent.add(aRow('Overtaken Mills'));
+    await respondent.claim();
+    await respondent.send();
+    const [share] = await respondent.customers();
+    await app.drainJobs();
+    const deliver = app.get(DeliverDisclosureProcessor);
+    let late: Promise<void> = Promise.resolve();
+    await app.inCompany(kestrel.person.companyId, async (tx) => {
+      const [row] = await tx.query<{ list: string }[]>(
+        `SELECT list_company_id AS list FROM disclosure_request WHERE id = $1 FOR UPDATE`,
+        [requestId],
+      );
+      const list = row?.list ?? '';
+      late = app.runAs(list, () => deliver.run({ shareId: share?.id ?? '' })); // has read, and waits to write
+      for (let waits = 0; waits === 0;) {
+        [{ waits } = { waits: 0 }] = await tx.query<{ waits: number }[]>(
+          `SELECT count(*)::int AS waits FROM pg_locks WHERE NOT granted`,
+        );
+      }
+      // Taken back without a job of its own: that one was faster and is done.
+      await app.inCompany(list, (owner) =>
+        owner.query(
+          `UPDATE disclosure_share SET state = 'withdrawn', snapshot = NULL, fingerprint = NULL,
+                  version = version + 1, withdrawn_at = now() WHERE id = $1`,
+          [share?.id],
+        ),
+      );
+    });
+    await late;
+    const [left] = await app.inCompany(kestrel.person.companyId, (tx) =>
+      tx.query(
+        `SELECT stage, (SELECT count(*)::int FROM disclosure_receipt p
+                         WHERE p.request_id = r.id AND p.snapshot IS NOT NULL) AS snapshots
+           FROM disclosure_request r WHERE id = $1`,
+        [requestId],
+      ),
+    );
+    expect(left).toEqual({ stage: 'withdrawn', snapshots: 0 });
+  });
+
   it('keeps a record that others refer to, without its name', async () => {
     const { respondent, supplierId } = await asked();
     await respondent.add(aRow('Audited Mills', { address: '5 Record Road' }));
@@ -339,6 +382,14 @@ describe('links', () => {
     expect((await kestrel.request(requestId)).status).toBe('expired');
     await kestrel.person.post(`/api/disclosures/${requestId}/cancellation`);
     expect(await code(next)).toBe('link-revoked');
+  });
+
+  it('are sent once where two ask at the same time', async () => {
+    const supplierId = await kestrel.aSupplier('Asked At Once');
+    const ask = { recipients: [{ supplierId, email: 'once@example.org' }], dueOn: inDays(5) };
+    const answers = await Promise.all([1, 2, 3].map(() => kestrel.person.post('/api/disclosures', ask)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    expect(await mailsTo(app, 'once@example.org')).toHaveLength(1);
   });
 
   it('are not sent twice a day, nor to suppliers with an open request or no address', async () => {
