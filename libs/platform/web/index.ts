@@ -35,6 +35,7 @@ export {
   FbNumberPipe,
   FbPercentPipe,
   FbRelativePipe,
+  FbSharePipe,
 } from './formats/format.pipes';
 
 // Who is signed in and what they may do.
@@ -72,6 +73,7 @@ export { ErrorSummary } from './form/error-summary';
 export { serverErrors } from './form/server-errors';
 export { FileDrop } from './form/file-drop';
 export { TypeAhead, type TypeAheadOption } from './form/type-ahead';
+export { RecordSearch, type NamedRecord } from './form/record-search';
 export { TypeAheadBox } from './form/type-ahead-box';
 
 // Risk, confidence, states.
@@ -101,6 +103,8 @@ export { histogram, type Bin } from './chart/histogram';
 export { waterfallChart, type WaterfallStep } from './chart/waterfall-chart';
 export { heatMap, type HeatMapCell } from './chart/heat-map';
 export { lineChart, type LinePoint } from './chart/line-chart';
+export { pairedBarChart, type BarPair } from './chart/paired-bar-chart';
+export { curveChart } from './chart/curve-chart';
 export { saveFile } from './chart/chart-export';
 
 // Map and graph.

@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { CurrentReference } from './current-reference';
+import { MethodController } from './method/method.controller';
+import { WorkedExampleFigures } from './method/worked-example.service';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
@@ -12,7 +14,7 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [RiskController],
+  controllers: [MethodController, RiskController],
   providers: [
     CurrentReference,
     RecomputeRiskProcessor,
@@ -21,6 +23,7 @@ import { SupplierRisks } from './supplier-risks.service';
     RiskRefresh,
     RiskRuns,
     SupplierRisks,
+    WorkedExampleFigures,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],
 })

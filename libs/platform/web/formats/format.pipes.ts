@@ -33,12 +33,12 @@ export class FbRelativePipe implements PipeTransform {
   }
 }
 
-/** `{{ count | fbNumber }}`, `{{ ratio | fbNumber: 2 }}`. */
+/** `{{ count | fbNumber }}`, `{{ ratio | fbNumber: 2 }}`; a third number is the least digits after the point. */
 @Pipe({ name: 'fbNumber', pure: false })
 export class FbNumberPipe implements PipeTransform {
   private readonly formats = inject(Formats);
-  transform(value: number | null | undefined, digits = 0): string {
-    return value == null ? '' : this.formats.number(value, digits);
+  transform(value: number | null | undefined, digits = 0, least = 0): string {
+    return value == null ? '' : this.formats.number(value, digits, least);
   }
 }
 
@@ -57,6 +57,15 @@ export class FbPercentPipe implements PipeTransform {
   private readonly formats = inject(Formats);
   transform(ratio: number | null | undefined, digits = 0): string {
     return ratio == null ? '' : this.formats.percent(ratio, digits);
+  }
+}
+
+/** `{{ 0.004 | fbShare }}`: < 1%. */
+@Pipe({ name: 'fbShare', pure: false })
+export class FbSharePipe implements PipeTransform {
+  private readonly formats = inject(Formats);
+  transform(ratio: number): string {
+    return this.formats.share(ratio);
   }
 }
 

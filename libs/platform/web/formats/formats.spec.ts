@@ -10,7 +10,11 @@ describe('Formats', () => {
     ['money names its currency', (formats: Formats) => formats.money(1_200_000, 'USD'), 'USD 1,200,000'],
     ['compact money', (formats: Formats) => formats.money(1_240_000, 'USD', true), 'USD 1.2m'],
     ['a ratio', (formats: Formats) => formats.percent(0.256), '26%'],
+    ['a share', (formats: Formats) => formats.share(0.256), '26%'],
+    ['a small share', (formats: Formats) => formats.share(0.0049), '< 1%'],
+    ['no share', (formats: Formats) => formats.share(0), '0%'],
     ['a number', (formats: Formats) => formats.number(1234.56, 1), '1,234.6'],
+    ['a number that keeps its digits', (formats: Formats) => formats.number(0.9, 3, 3), '0.900'],
     ['a country', (formats: Formats) => formats.country('BD'), 'Bangladesh'],
     ['no country', (formats: Formats) => formats.country('??'), '??'],
     [

@@ -27,9 +27,9 @@ export class Formats {
     return this.dateFormat({ timeStyle: 'short' }).format(new Date(value));
   }
 
-  /** `1,234.5`; at most `digits` decimals. */
-  number(value: number, digits = 0): string {
-    return this.numberFormat({ maximumFractionDigits: digits }).format(value);
+  /** `1,234.5`; at most `digits` decimals, at least `least`. */
+  number(value: number, digits = 0, least = 0): string {
+    return this.numberFormat({ minimumFractionDigits: least, maximumFractionDigits: digits }).format(value);
   }
 
   /** `USD 1,200,000` in full, `USD 1.2m` when compact. Money always names its currency. */
@@ -46,6 +46,11 @@ export class Formats {
   /** `0.25` is `25%`. */
   percent(ratio: number, digits = 0): string {
     return this.numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(ratio);
+  }
+
+  /** A share of a whole, in whole per cent; what is more than nothing is never told as nothing: `< 1%`. */
+  share(ratio: number): string {
+    return ratio > 0 && ratio < 0.005 ? `< ${this.percent(0.01)}` : this.percent(ratio);
   }
 
   /** `BD` is `Bangladesh`; an unknown code stays as it is. */

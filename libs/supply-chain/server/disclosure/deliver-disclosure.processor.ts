@@ -8,6 +8,7 @@ import { LIST_KEEPER } from './disclosure-lists';
 import { DisclosureReceiptEntity } from './disclosure-receipt.entity';
 import { DisclosureRequestEntity } from './disclosure-request.entity';
 import { DisclosureShareEntity } from './disclosure-share.entity';
+import { WithdrawalNotices } from './withdrawal-notices';
 
 type Sent = Pick<
   DisclosureShareEntity,
@@ -25,6 +26,7 @@ export class DeliverDisclosureProcessor implements JobHandler<{ shareId: string 
   constructor(
     private readonly db: CompanyDb,
     private readonly companies: Companies,
+    private readonly notices: WithdrawalNotices,
   ) {}
 
   async run({ shareId }: { shareId: string }): Promise<void> {
@@ -35,7 +37,7 @@ export class DeliverDisclosureProcessor implements JobHandler<{ shareId: string 
       sent = await this.read(shareId)
     ) {
       const newest = sent;
-      const write = () => this.db.inCompany((tx) => receive(tx, newest));
+      const write = () => this.db.inCompany((tx) => this.receive(tx, newest));
       await this.db.runAs(newest.buyerCompanyId, write, LIST_KEEPER);
       // What was taken back while this was on its way must not stay: another run may have been faster.
       carried = newest.version;
@@ -48,24 +50,26 @@ export class DeliverDisclosureProcessor implements JobHandler<{ shareId: string 
       return share && { ...share, discloser: (await this.companies.get()).name };
     });
   }
-}
 
-async function receive(tx: EntityManager, sent: Sent): Promise<void> {
-  const { requestId, version } = sent;
-  const request = await tx.findOne(DisclosureRequestEntity, {
-    where: { id: requestId },
-    lock: { mode: 'pessimistic_write' },
-  });
-  // The customer removed the supplier meanwhile: there is nobody left to tell.
-  if (!request) return;
-  const newest = await tx.findOne(DisclosureReceiptEntity, {
-    where: { requestId },
-    order: { version: 'DESC' },
-  });
-  if (newest && newest.version >= version) return;
-  if (sent.snapshot === null) await receiveWithdrawal(tx, sent);
-  else await receiveSnapshot(tx, sent, sent.snapshot);
-  await enqueue(tx, CopyDisclosure, { requestId }, { subject: requestId });
+  private async receive(tx: EntityManager, sent: Sent): Promise<void> {
+    const { requestId, version } = sent;
+    const request = await tx.findOne(DisclosureRequestEntity, {
+      where: { id: requestId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    // The customer removed the supplier meanwhile: there is nobody left to tell.
+    if (!request) return;
+    const newest = await tx.findOne(DisclosureReceiptEntity, {
+      where: { requestId },
+      order: { version: 'DESC' },
+    });
+    if (newest && newest.version >= version) return;
+    if (sent.snapshot === null) await receiveWithdrawal(tx, sent);
+    else await receiveSnapshot(tx, sent, sent.snapshot);
+    // Only of what had arrived; a second run finds that withdrawn, and writes to nobody again.
+    if (sent.snapshot === null && newest?.withdrawnAt === null) await this.notices.send(tx, request);
+    await enqueue(tx, CopyDisclosure, { requestId }, { subject: requestId });
+  }
 }
 
 async function receiveSnapshot(tx: EntityManager, sent: Sent, snapshot: DisclosureSnapshot): Promise<void> {
