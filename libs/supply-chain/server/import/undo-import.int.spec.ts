@@ -95,8 +95,8 @@ describe('an import that is undone', () => {
     ],
     [
       'a year of spend, by the API',
-      ({ person }, id) =>
-        person.put(`/api/suppliers/by-external-id/M-1`, {
+      ({ person }) =>
+        person.put('/api/suppliers/by-external-id/M-1', {
           spend: [{ year: 2020, currency: 'EUR', amount: 1 }],
         }),
     ],
