@@ -15,6 +15,10 @@ const withRiskTexts = (routes: Routes) =>
 /** `/risk`: the company's risk at a glance. */
 export const riskRoutes: Routes = withRiskTexts([
   {
+    path: 'editions',
+    loadChildren: () => import('./editions/risk-editions.routes').then((file) => file.riskEditionsRoutes),
+  },
+  {
     path: '',
     title: 'risk.dashboard.title',
     canActivate: [requires('risk:read')],
