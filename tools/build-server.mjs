@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import fs from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { writeAnswers } from './api-answers/read-answers.mjs';
 import { root } from './pinned-node.mjs';
 
 const swc = {
@@ -56,3 +57,4 @@ await build({
   plugins: [swc],
   logLevel: 'warning',
 });
+writeAnswers(path.join(root, 'dist/server/api-answers.json'));

@@ -5,7 +5,7 @@ export { identityEntities, identityMigrations } from './identity.schema';
 export { IsEmailAddress, IsName, IsPassword } from './field-rules';
 export { IdentityModule } from './identity.module';
 export { operatorCommand } from './operator-command';
-export { People } from './people.service';
+export { People, type MailRecipient } from './people.service';
 export { RequestOrigin } from './request-origin';
 export { RoutePermissions, type RoutePermission } from './route-permissions';
 export { CurrentSession, RequiresSignIn } from './signed-in';
