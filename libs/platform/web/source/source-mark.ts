@@ -40,8 +40,9 @@ export interface SourceFacts {
     @if (from.credit) {
       <span class="fb-quiet">{{ t('platform.source.credit', { credit: from.credit }) }}</span>
     }
-    <button type="button" class="fb-link" [attr.aria-label]="copyLabel()" (click)="copyCitation()">
-      <fb-icon name="content-copy" [size]="16" />{{ t('platform.source.copy') }}
+    <button type="button" class="fb-link" (click)="copyCitation()">
+      <fb-icon name="content-copy" [size]="16" />{{ t('platform.source.copy')
+      }}<span class="fb-visually-hidden">: {{ from.title }}</span>
     </button>
   `,
   styles: `
@@ -76,10 +77,6 @@ export class SourceMark {
   protected readonly t = injectTexts();
 
   readonly source = input.required<SourceFacts>();
-
-  protected copyLabel(): string {
-    return this.t('platform.source.copyOf', { title: this.source().title });
-  }
 
   protected async copyCitation(): Promise<void> {
     try {

@@ -1,4 +1,13 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Field, FieldControl, injectTexts } from '@firebreak/platform/web';
@@ -79,6 +88,7 @@ export class ChooseEditionForm {
   protected readonly edition = signal<string | null>(null);
   protected readonly reason = signal('');
   private readonly tried = signal(false);
+  private readonly which = viewChild.required<ElementRef<HTMLSelectElement>>('which');
 
   protected readonly picked = computed(
     () => this.edition() ?? (this.choice().pinned ? this.choice().used.id : NEWEST),
@@ -89,6 +99,11 @@ export class ChooseEditionForm {
     const id = this.picked() === NEWEST ? this.choice().newest.id : this.picked();
     return id === this.choice().used.id ? null : id;
   });
+
+  constructor() {
+    // The button that opened the form is gone: whoever works without a mouse goes on here.
+    afterNextRender(() => this.which().nativeElement.focus());
+  }
 
   protected send(): void {
     this.tried.set(true);
