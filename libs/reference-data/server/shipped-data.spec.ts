@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {
+  citationOf,
   DATASETS,
   figureComplaint,
   isFigureName,
@@ -39,7 +40,7 @@ describe('shipped reference data', () => {
         edition.citation,
       ])
         expect(fact).not.toBe('');
-      expect(edition.citation).toContain(edition.licence);
+      expect(edition.citation).toBe(citationOf(edition));
       expect(
         [edition.publishedOn, edition.retrievedOn].some((date) => date !== null && isRoughDate(date)),
       ).toBe(true);
@@ -109,8 +110,8 @@ describe('shipped reference data', () => {
 
   it('scores electronics without the imports of the Global Slavery Index', () => {
     const risk = new Map(rowsOf('sector-risk.csv').map((row) => [row['isic4_code'], row]));
-    // Published 54 with component E 1.000; what remains is the UFLPA priority, .7.
-    expect(risk.get('26')).toMatchObject({ c_E_enforcement_trade: '0.700', derived_score_0_100: '50' });
-    expect(risk.get('01')).toMatchObject({ c_E_enforcement_trade: '0.916', derived_score_0_100: '77' });
+    // Published with component E 1.000; what remains is the UFLPA priority, .35 since method 2.
+    expect(risk.get('26')).toMatchObject({ c_E_enforcement_trade: '0.350', derived_score_0_100: '42' });
+    expect(risk.get('01')).toMatchObject({ c_E_enforcement_trade: '0.916', derived_score_0_100: '83' });
   });
 });

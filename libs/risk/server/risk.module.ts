@@ -5,6 +5,8 @@ import { CurrentReference } from './current-reference';
 import { EditionChoices } from './editions/edition-choices.service';
 import { EditionEffects } from './editions/edition-effects.service';
 import { EditionMovements } from './editions/edition-movements.service';
+import { MethodController } from './method/method.controller';
+import { WorkedExampleFigures } from './method/worked-example.service';
 import { RiskEditionsController } from './editions/risk-editions.controller';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
@@ -16,7 +18,7 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [RiskController, RiskEditionsController],
+  controllers: [MethodController, RiskController, RiskEditionsController],
   providers: [
     CurrentReference,
     EditionChoices,
@@ -28,6 +30,7 @@ import { SupplierRisks } from './supplier-risks.service';
     RiskRefresh,
     RiskRuns,
     SupplierRisks,
+    WorkedExampleFigures,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],
 })

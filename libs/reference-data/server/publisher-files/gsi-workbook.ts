@@ -43,7 +43,7 @@ const NOT_ILO_MEMBERS = ['HK', 'KP', 'LI', 'TW', 'XK'];
 export async function readGsiWorkbook(
   content: Buffer,
   isoOf: (name: string) => string | null,
-): Promise<PublisherFile> {
+): Promise<PublisherFile & { readonly figures: readonly CountryFigure[] }> {
   if (unpackedSize(content) > MOST_UNPACKED)
     throw wholeFileError('the workbook unpacks to more than 64 MB: that is not the Global Slavery Index');
   // Loaded with the first use: a worker that writes no workbook has 18 MB less to carry.
@@ -67,11 +67,13 @@ export async function readGsiWorkbook(
   // The ratings rest on evidence up to August of the year before.
   if (indicators) collect(indicators, INDICATOR_COLUMNS, year - 1, isoOf, collector);
   const read = [...SUMMARY_COLUMNS, ...(indicators ? INDICATOR_COLUMNS : [])];
+  const figures = collector.done();
   return {
     facts: { dataset: 'gsi', ...PUBLISHERS.gsi, credit: `Walk Free ${year}, Global Slavery Index ${year}` },
     edition: `GSI ${year}`,
     year,
-    tables: [figureRows(collector.done())],
+    figures,
+    tables: [figureRows(figures)],
     columns: read.map(({ header, figure }) => ({ column: header, readAs: figure })),
     ignoredColumns: [],
   };
