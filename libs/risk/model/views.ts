@@ -24,7 +24,9 @@ export interface RiskSource {
   readonly publisher: string;
   readonly edition: string;
   readonly licence: string;
-  /** How to cite it, in the words that its licence asks for where it does. */
+  /** Words that the licence asks to show; null where it asks for none. */
+  readonly credit: string | null;
+  /** How to cite it, in one line. */
   readonly citation: string;
   /** The publisher's own address; null where there is none. */
   readonly address: string | null;

@@ -5,11 +5,14 @@ import { CreateRiskScore1767226400000 } from './migrations/1767226400000-create-
 import { AddPresence1767226401000 } from './migrations/1767226401000-add-presence';
 import { AddRunWeights1767226402000 } from './migrations/1767226402000-add-run-weights';
 import { CreateNextActions1767226410000 } from './migrations/1767226410000-create-next-actions';
+import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
+import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
 import { RiskSiteScoreEntity } from './risk-site-score.entity';
 
 export const riskEntities = [
+  EditionChoiceEntity,
   RiskNextActionEntity,
   RiskPortfolioEntity,
   RiskRunEntity,
@@ -23,4 +26,5 @@ export const riskMigrations = [
   AddPresence1767226401000,
   AddRunWeights1767226402000,
   CreateNextActions1767226410000,
+  CreateEditionChoice1767226450000,
 ];

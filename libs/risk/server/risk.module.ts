@@ -11,8 +11,12 @@ import { CurrentReference } from './current-reference';
 import { DifferencesBetweenDays } from './explanation/differences-between-days.service';
 import { ExplanationController } from './explanation/explanation.controller';
 import { WhatWouldChange } from './explanation/what-would-change.service';
+import { EditionChoices } from './editions/edition-choices.service';
+import { EditionEffects } from './editions/edition-effects.service';
+import { EditionMovements } from './editions/edition-movements.service';
 import { MethodController } from './method/method.controller';
 import { WorkedExampleFigures } from './method/worked-example.service';
+import { RiskEditionsController } from './editions/risk-editions.controller';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
@@ -23,7 +27,13 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [ActionsController, ExplanationController, MethodController, RiskController],
+  controllers: [
+    ActionsController,
+    ExplanationController,
+    MethodController,
+    RiskController,
+    RiskEditionsController,
+  ],
   providers: [
     ActionRanking,
     Certificates,
@@ -31,6 +41,9 @@ import { SupplierRisks } from './supplier-risks.service';
     DifferencesBetweenDays,
     PortfolioActions,
     RankActionsProcessor,
+    EditionChoices,
+    EditionEffects,
+    EditionMovements,
     RecomputeRiskProcessor,
     RiskDashboard,
     RiskFigures,

@@ -1,3 +1,2 @@
 export * from './certificate';
-export * from './citation';
 export * from './reproduce';

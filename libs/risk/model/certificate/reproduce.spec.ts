@@ -6,7 +6,6 @@ import { FB1_WEIGHTS, FB2_WEIGHTS, variantWeights } from '../weights';
 import type { Weights } from '../weights';
 import { sealed } from './certificate';
 import type { ScoreCertificate } from './certificate';
-import { citationOf } from './citation';
 import { reproduceCertificate } from './reproduce';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -116,27 +115,5 @@ describe('a certificate', () => {
     expect(() => reproduceCertificate({ ...aCertificate(), methodVersion: 'fb-99' }, sha256)).toThrow(
       'fb-99',
     );
-  });
-});
-
-describe('a citation', () => {
-  const edition = {
-    title: 'Trafficking in Persons Report',
-    publisher: 'US Department of State',
-    edition: '25th',
-    year: 2025,
-    credit: null,
-    address: 'https://www.state.gov/',
-  };
-
-  it('names publisher, year, title, edition and address', () => {
-    expect(citationOf(edition)).toBe(
-      'US Department of State (2025). Trafficking in Persons Report, 25th. https://www.state.gov/',
-    );
-    expect(citationOf({ ...edition, address: '' })).toMatch(/25th\.$/);
-  });
-
-  it('is in the words that the licence asks for, where it does', () => {
-    expect(citationOf({ ...edition, credit: 'As asked.' })).toBe('As asked.');
   });
 });
