@@ -12,6 +12,7 @@ export * from './facts';
 export * from './grid';
 export * from './harm';
 export * from './inherent';
+export * from './kernel';
 export * from './listed-goods';
 export * from './problems';
 export * from './product-shares';
