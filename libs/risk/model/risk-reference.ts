@@ -8,6 +8,7 @@ import type { CountryFacts, GoodFacts } from './facts';
 import { countryListing, matchGood } from './listed-goods';
 import type { CountryListing, StatedGood } from './listed-goods';
 import type { SectorRisk } from './sector';
+import { FactsContext } from './stored/facts-context';
 import type { Weights } from './weights';
 
 /** The dataset that each country index comes from. */
@@ -41,9 +42,12 @@ export class RiskReference {
   /** Edition ids by dataset, of the datasets that a score draws on. */
   readonly editions: Readonly<Record<string, string>>;
   private readonly placed: readonly PlacedCountry[];
-  private readonly unknownSector: number;
+  private readonly unknownSector: SectorRisk;
+  private readonly sectors = new Map<string, SectorRisk>();
+  private readonly isicCodes = new Map<string, SectorRisk>();
   private readonly countries = new Map<string | null, CountryFacts>();
   private readonly listings = new Map<string, CountryListing>();
+  private shared: FactsContext | null = null;
 
   constructor(
     private readonly snapshot: ReferenceSnapshot,
@@ -63,7 +67,7 @@ export class RiskReference {
       region,
       risk: countryRisk(this.values(iso2), this.loaded, weights),
     }));
-    this.unknownSector = this.medianSector();
+    this.unknownSector = { code: null, level: 'unknown', score: this.medianSector() };
   }
 
   /**
@@ -92,13 +96,24 @@ export class RiskReference {
    * @see scoring-method.md section 2
    */
   sector(isic: string | null): SectorRisk {
-    const found = isic === null ? null : this.snapshot.sectorRisk(isic);
-    if (found === null) return { code: null, level: 'unknown', score: this.unknownSector };
-    return {
-      code: found.code,
-      level: found.level === 'section' ? 'section' : 'division',
-      score: found.score,
-    };
+    if (isic === null) return this.unknownSector;
+    const known = this.isicCodes.get(isic);
+    if (known) return known;
+    const found = this.sectorOf(isic);
+    this.isicCodes.set(isic, found);
+    return found;
+  }
+
+  /** All that facts of these editions can have in common; what `country` and `sector` give, they give from here. */
+  get context(): FactsContext {
+    const countries = [null, ...this.placed.map(({ iso2 }) => iso2)].map((iso2) => this.country(iso2));
+    const sectors = this.snapshot.sectors.map(({ code }) => this.sector(code));
+    return (this.shared ??= new FactsContext({
+      editions: this.editions,
+      loaded: this.loaded,
+      countries,
+      sectors: [...new Set([this.unknownSector, ...sectors])],
+    }));
   }
 
   /** P: how strongly a country does work of a sector, 0..1; 1 where nothing is known. */
@@ -111,6 +126,18 @@ export class RiskReference {
   goods(iso2: string | null, goods: readonly StatedGood[]): GoodFacts[] {
     const listing = iso2 === null ? [] : this.listing(iso2);
     return goods.map((good) => matchGood(good, listing));
+  }
+
+  /** One object for each row, so that facts can refer to it by its code. */
+  private sectorOf(isic: string): SectorRisk {
+    const row = this.snapshot.sectorRisk(isic);
+    if (row === null) return this.unknownSector;
+    const known = this.sectors.get(row.code);
+    if (known) return known;
+    const level = row.level === 'section' ? 'section' : 'division';
+    const sector = { code: row.code, level, score: row.score } as const;
+    this.sectors.set(row.code, sector);
+    return sector;
   }
 
   private listing(iso2: string): CountryListing {

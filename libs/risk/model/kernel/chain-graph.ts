@@ -61,3 +61,51 @@ export function checkGraph({ size, offsets, suppliers, shares }: ChainGraph): vo
     if (sum > 1 + 1e-9) throw new RangeError(`supplier ${buyer}: dependency shares add up to ${sum}, over 1`);
   }
 }
+
+/**
+ * The graph with other suppliers for some buyers.
+ * @param others a graph of the same size in which only those buyers have suppliers
+ * @param buyers whose suppliers are taken from `others`: 1 by supplier number
+ */
+export function withSuppliersOf(graph: ChainGraph, others: ChainGraph, buyers: Uint8Array): ChainGraph {
+  const { size } = graph;
+  const most = graph.suppliers.length + others.suppliers.length;
+  const offsets = new Int32Array(size + 1);
+  const suppliers = new Int32Array(most);
+  const shares = new Float64Array(most);
+  let kept = 0;
+  for (let buyer = 0; buyer < size; buyer++) {
+    const from = buyers[buyer] === 1 ? others : graph;
+    const end = from.offsets[buyer + 1] ?? 0;
+    for (let edge = from.offsets[buyer] ?? 0; edge < end; edge++) {
+      suppliers[kept] = from.suppliers[edge] ?? 0;
+      shares[kept++] = from.shares[edge] ?? 0;
+    }
+    offsets[buyer + 1] = kept;
+  }
+  return { size, offsets, suppliers: suppliers.slice(0, kept), shares: shares.slice(0, kept) };
+}
+
+/**
+ * The graph by other numbers.
+ * @param numbers the new number of each supplier, rising; below 0 for one that is gone with its links
+ */
+export function renumbered(graph: ChainGraph, numbers: Int32Array, size: number): ChainGraph {
+  const counts = new Int32Array(size + 1);
+  const suppliers = new Int32Array(graph.suppliers.length);
+  const shares = new Float64Array(graph.suppliers.length);
+  let kept = 0;
+  for (let buyer = 0; buyer < graph.size; buyer++) {
+    const number = numbers[buyer] ?? -1;
+    const end = graph.offsets[buyer + 1] ?? 0;
+    for (let edge = graph.offsets[buyer] ?? 0; number >= 0 && edge < end; edge++) {
+      const supplier = numbers[graph.suppliers[edge] ?? 0] ?? -1;
+      if (supplier < 0) continue;
+      suppliers[kept] = supplier;
+      shares[kept++] = graph.shares[edge] ?? 0;
+      counts[number + 1] = (counts[number + 1] ?? 0) + 1;
+    }
+  }
+  for (let at = 0; at < size; at++) counts[at + 1] = (counts[at + 1] ?? 0) + (counts[at] ?? 0);
+  return { size, offsets: counts, suppliers: suppliers.slice(0, kept), shares: shares.slice(0, kept) };
+}
