@@ -47,6 +47,8 @@ export class RiskReference {
   private readonly isicCodes = new Map<string, SectorRisk>();
   private readonly countries = new Map<string | null, CountryFacts>();
   private readonly listings = new Map<string, CountryListing>();
+  private readonly presences = new Map<string, number>();
+  private readonly matches = new Map<string, GoodFacts>();
   private shared: FactsContext | null = null;
 
   constructor(
@@ -118,14 +120,20 @@ export class RiskReference {
 
   /** P: how strongly a country does work of a sector, 0..1; 1 where nothing is known. */
   presence(iso2: string | null, isic: string | null): number {
-    const division = isic === null ? null : isicDivision(isic);
-    return iso2 === null || division === null ? 1 : (this.snapshot.presence(iso2, division) ?? 1);
+    if (iso2 === null || isic === null) return 1;
+    return remembered(this.presences, `${iso2} ${isic}`, () => {
+      const division = isicDivision(isic);
+      return division === null ? 1 : (this.snapshot.presence(iso2, division) ?? 1);
+    });
   }
 
   /** Each good with the worst listing it falls under in this country. */
   goods(iso2: string | null, goods: readonly StatedGood[]): GoodFacts[] {
-    const listing = iso2 === null ? [] : this.listing(iso2);
-    return goods.map((good) => matchGood(good, listing));
+    if (iso2 === null) return goods.map((good) => matchGood(good, []));
+    return goods.map((good) => {
+      const key = good.hs === null ? `${iso2} ${good.name}` : `${iso2} ${good.hs} ${good.name}`;
+      return remembered(this.matches, key, () => matchGood(good, this.listing(iso2)));
+    });
   }
 
   /** One object for each row, so that facts can refer to it by its code. */
@@ -163,4 +171,16 @@ export class RiskReference {
       .flatMap(({ code }) => this.snapshot.sectorRisk(code)?.score ?? []);
     return scores.length === 0 ? 50 : median(scores);
   }
+}
+
+/** What people type is without end: when so much is remembered, it begins anew. */
+const MOST_REMEMBERED = 50_000;
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const found = find();
+  known.set(key, found);
+  return found;
 }

@@ -28,11 +28,15 @@ export interface SupplierMove {
   /** 0..100. */
   readonly from: number;
   readonly to: number;
+}
+
+/** A move with its reason. */
+export interface ExplainedMove extends SupplierMove {
   /** The step that moved most; null where the steps before cannot be told any more. */
   readonly mainChange: StepChange | null;
 }
 
-/** What a run moved, and why. Suppliers scored for the first time are counted in `bandMoves` alone. */
+/** What a run moved. Suppliers scored for the first time are counted in `bandMoves` alone. */
 export interface RunReport {
   readonly editions: readonly EditionChange[];
   /** Into another band, from the lowest up. */
@@ -62,7 +66,7 @@ export interface RiskRunView {
 /** What `GET /api/risk/runs/:id` answers. */
 export interface RiskRunReportView extends RiskRunView {
   /** Null where nothing moved. */
-  readonly report: RunReport | null;
+  readonly report: (RunReport & { readonly largest: readonly ExplainedMove[] }) | null;
   /** Names of the suppliers and sites in the report, by id; what is gone has none. */
   readonly names: Readonly<Record<string, string>>;
 }

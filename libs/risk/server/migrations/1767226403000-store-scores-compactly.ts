@@ -33,15 +33,15 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
       ALTER TABLE risk_score
         DROP latest, DROP editions, DROP steps, DROP confidence_parts, DROP range_from, DROP range_to,
         DROP CONSTRAINT risk_score_company_id_run_id_fkey,
-        ALTER points SET NOT NULL, ALTER sites SET NOT NULL, ALTER lacking SET NOT NULL,
-        ALTER facts SET COMPRESSION lz4;
+        ALTER points SET NOT NULL, ALTER sites SET NOT NULL, ALTER lacking SET NOT NULL;
       COMMENT ON COLUMN risk_score.facts IS 'What the score follows from, as the model packs it; older ones as canonical JSON';
       COMMENT ON COLUMN risk_score.points IS 'Points of the steps in the order of telling: their sum is the value, exactly';
       COMMENT ON COLUMN risk_score.sites IS 'What each site gave: see the view risk_site_score';
       COMMENT ON COLUMN risk_score.lacking IS 'Bit n: part n of the confidence, counted from 0, gives less than it could'`);
     await db.query(`CALL isolate_by_company('risk_current')`);
     for (const view of VIEWS) await db.query(view);
-    for (const view of ['risk_latest_score', 'risk_site_score']) await db.query(`CALL share_with_app('${view}')`);
+    for (const view of ['risk_latest_score', 'risk_site_score'])
+      await db.query(`CALL share_with_app('${view}')`);
   }
 
   /** Scores in the compact form have no steps in the old one: they go, and the next run makes them anew. */
@@ -55,7 +55,6 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
       ALTER TABLE risk_score RENAME facts TO inputs;
       ALTER TABLE risk_score
         DROP points, DROP sites, DROP lacking,
-        ALTER inputs SET COMPRESSION default,
         ADD latest boolean NOT NULL,
         ADD range_from double precision NOT NULL,
         ADD range_to double precision NOT NULL,
