@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { currentCompanyId } from '@firebreak/platform/server';
 import { bandOf, belowFactor, belowPoints, GRID, packFacts } from '@firebreak/risk/model';
 import type { SupplierBelow } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
@@ -95,15 +96,17 @@ export class ScoreWriter {
   private async store(rows: BinaryRows): Promise<void> {
     const { tx, run } = this;
     const { runId, methodVersion, asOf, computedAt } = run;
+    const companyId = currentCompanyId(); // once, where the default would ask for every row
     await rows.copyInto(tx, `${NOW} (${COLUMNS})`);
     await tx.query(
-      `INSERT INTO risk_score (id, run_id, method_version, as_of, computed_at, ${COLUMNS})
-       SELECT id, $1, $2, $3, $4, ${COLUMNS} FROM ${NOW}`,
-      [runId, methodVersion, asOf, computedAt],
+      `INSERT INTO risk_score (company_id, id, run_id, method_version, as_of, computed_at, ${COLUMNS})
+       SELECT $1, id, $2, $3, $4, $5, ${COLUMNS} FROM ${NOW}`,
+      [companyId, runId, methodVersion, asOf, computedAt],
     );
     await tx.query(
-      `INSERT INTO risk_current (supplier_id, score_id) SELECT supplier_id, id FROM ${NOW}
+      `INSERT INTO risk_current (company_id, supplier_id, score_id) SELECT $1, supplier_id, id FROM ${NOW}
        ON CONFLICT (company_id, supplier_id) DO UPDATE SET score_id = excluded.score_id`,
+      [companyId],
     );
     await tx.query(`TRUNCATE ${NOW}`);
   }
