@@ -1,4 +1,7 @@
 // Bundles the server's programs into dist/server.
+import path from 'node:path';
+import { writeAnswers } from './api-answers/read-answers.mjs';
+import { root } from './pinned-node.mjs';
 import { bundleServer } from './server-bundle.mjs';
 
 const entries = {
@@ -11,3 +14,4 @@ const entries = {
 };
 
 await bundleServer(entries, 'dist/server');
+writeAnswers(path.join(root, 'dist/server/api-answers.json'));

@@ -138,6 +138,7 @@ async function launch(native, cluster, port, settings, as) {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '150',
+    shared_buffers: '256MB',
     ...settings,
   };
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]);

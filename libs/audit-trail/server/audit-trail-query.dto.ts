@@ -1,18 +1,11 @@
-import { Transform } from 'class-transformer';
+import { Listed, PageQuery } from '@firebreak/platform/server';
 import { ArrayMaxSize, IsDateString, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { AUDIT_ACTIONS, type AuditAction, type AuditTrailFilter } from '@firebreak/audit-trail/model';
-import { PageQuery } from '@firebreak/platform/server';
-
-/** `a,b` as two values. */
-const Separated = () =>
-  Transform(({ value }) =>
-    typeof value === 'string' ? value.split(',').filter((part) => part !== '') : value,
-  );
 
 export class AuditTrailQuery extends PageQuery implements AuditTrailFilter {
   /** Tables, in the singular, separated by commas: `supplier,site`. */
   @IsOptional()
-  @Separated()
+  @Listed()
   @ArrayMaxSize(50)
   @IsString({ each: true })
   @MaxLength(63, { each: true })
@@ -30,7 +23,7 @@ export class AuditTrailQuery extends PageQuery implements AuditTrailFilter {
 
   /** Separated by commas. */
   @IsOptional()
-  @Separated()
+  @Listed()
   @IsIn(AUDIT_ACTIONS, { each: true })
   readonly action?: AuditAction[];
 

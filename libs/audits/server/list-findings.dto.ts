@@ -6,15 +6,8 @@ import {
   type FindingState,
   type Severity,
 } from '@firebreak/audits/model';
-import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
-
-/** `open,disputed`, or the parameter several times. */
-const Listed = () =>
-  Transform(({ value }: { value: unknown }) => [value].flat().flatMap((text) => String(text).split(',')));
-
-const Flag = () =>
-  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+import { Flag, Listed, PageLimit, TextCursor } from '@firebreak/platform/server';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 
 export class ListAuditsDto {
   /** Only of one supplier. */
@@ -23,16 +16,10 @@ export class ListAuditsDto {
   readonly supplierId?: string;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @TextCursor()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit()
   readonly limit?: number;
 }
 
@@ -65,16 +52,10 @@ class FindingFilterDto implements FindingFilter {
 
 export class ListFindingsDto extends FindingFilterDto implements FindingListQuery {
   /** `nextCursor` of the page before. */
-  @IsOptional()
-  @IsString()
-  @Length(1, 200)
+  @TextCursor()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit()
   readonly limit?: number;
 }
 

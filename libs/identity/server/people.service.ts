@@ -1,4 +1,12 @@
-import { identityProblem, leavesNoAdmin, type PersonView, type Role } from '@firebreak/identity/model';
+import {
+  identityProblem,
+  leavesNoAdmin,
+  permissionsOf,
+  type Language,
+  type Permission,
+  type PersonView,
+  type Role,
+} from '@firebreak/identity/model';
 import { CompanyDb, currentActor } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -10,6 +18,13 @@ interface PersonRow {
   readonly email: string;
   readonly role: Role;
   readonly joined_at: Date;
+}
+
+/** Somebody of the company as mails need them. */
+export interface MailRecipient {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
 }
 
 const PEOPLE = `
@@ -29,6 +44,22 @@ export class People {
     return this.db.inCompany(async (tx) => {
       const rows = await tx.query<PersonRow[]>(`${PEOPLE} ORDER BY lower(a.name), a.id`);
       return rows.map(toPersonView);
+    });
+  }
+
+  /**
+   * Whom to write to about something that people with a permission see to, by name.
+   * @param accountId who began it: they alone as long as they may see to it; else everybody who may
+   */
+  toWriteTo(permission: Permission, accountId: string | null): Promise<MailRecipient[]> {
+    return this.db.inCompany(async (tx) => {
+      const members = await tx.query<(MailRecipient & { readonly id: string; readonly role: Role })[]>(
+        `SELECT a.id, a.name, a.email, a.language, m.role FROM membership m JOIN account a ON a.id = m.account_id
+          WHERE m.company_id = current_company_id() ORDER BY lower(a.name), a.id`,
+      );
+      const able = members.filter(({ role }) => permissionsOf(role).includes(permission));
+      const one = able.filter(({ id }) => id === accountId);
+      return (one.length > 0 ? one : able).map(({ name, email, language }) => ({ name, email, language }));
     });
   }
 

@@ -35,6 +35,7 @@ export {
   FbNumberPipe,
   FbPercentPipe,
   FbRelativePipe,
+  FbSharePipe,
 } from './formats/format.pipes';
 
 // Who is signed in and what they may do.
@@ -72,6 +73,7 @@ export { ErrorSummary } from './form/error-summary';
 export { serverErrors } from './form/server-errors';
 export { FileDrop } from './form/file-drop';
 export { TypeAhead, type TypeAheadOption } from './form/type-ahead';
+export { RecordSearch, type NamedRecord } from './form/record-search';
 export { TypeAheadBox } from './form/type-ahead-box';
 
 // Risk, confidence, states.

@@ -1,26 +1,16 @@
 import { QUESTIONNAIRE_STATUSES, type QuestionnaireStatus } from '@firebreak/questionnaires/model';
-import { Transform, Type } from 'class-transformer';
+import { Flag, IdCursor, Listed, PageLimit } from '@firebreak/platform/server';
 import {
   ArrayMaxSize,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
-  Max,
   MaxLength,
-  Min,
 } from 'class-validator';
 import type { QuestionnaireListQuery } from './list-questionnaires.query';
-
-/** `sent,opened`, or the parameter several times. */
-const Listed = () =>
-  Transform(({ value }: { value: unknown }) => [value].flat().flatMap((text) => String(text).split(',')));
-
-const Flag = () =>
-  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
 export class CountQuestionnairesDto {
   /** Only of one supplier. */
@@ -48,15 +38,10 @@ export class ListQuestionnairesDto extends CountQuestionnairesDto implements Que
   readonly q?: string;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
-  @IsUUID()
+  @IdCursor()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit()
   readonly limit?: number;
 }
 

@@ -280,6 +280,10 @@ export interface ImportRowView {
   /** Whom a doubtful row resembles, the likeliest first. */
   readonly candidates: readonly ImportCandidate[];
   readonly choice: ImportChoice | null;
+  /** Why a person chose so, in their words; null where they gave none. */
+  readonly choiceReason: string | null;
+  /** Who chose; null where nobody has yet. */
+  readonly chosenByName: string | null;
 }
 
 export interface MatchColumns {

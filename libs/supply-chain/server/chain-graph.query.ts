@@ -1,5 +1,5 @@
-import type { CompanyReads } from '@firebreak/platform/server';
-import type { SupplierFilter } from '@firebreak/supply-chain/model';
+import type { CompanyReads, JsonText } from '@firebreak/platform/server';
+import type { ChainGraph, SupplierFilter } from '@firebreak/supply-chain/model';
 import { SqlParameters, supplierConditions } from './supplier-filter';
 import { columns } from './supply-map.query';
 
@@ -10,10 +10,10 @@ export const MOST_NODES = 5000;
  * Matching suppliers, nearest tiers first, with one shortest way from each to the own company, and the links
  * among all of them: the JSON text of ChainGraph, by one statement that never reads the whole chain.
  */
-export async function chainGraph(reads: CompanyReads, filter: SupplierFilter): Promise<string> {
+export async function chainGraph(reads: CompanyReads, filter: SupplierFilter): Promise<JsonText<ChainGraph>> {
   const parameters = new SqlParameters();
   const conditions = supplierConditions(filter, parameters);
-  const [row] = await reads.rows<{ graph: string }>(
+  const [row] = await reads.rows<{ graph: JsonText<ChainGraph> }>(
     `WITH RECURSIVE matching AS (
        SELECT s.id, s.tier, row_number() OVER (ORDER BY s.tier NULLS LAST, s.name_key, s.id) AS place
          FROM supplier s WHERE ${conditions}

@@ -1,5 +1,11 @@
-import type { CompanyReads } from '@firebreak/platform/server';
-import type { SortOrder, SupplierFilter, SupplierSort } from '@firebreak/supply-chain/model';
+import type { Page } from '@firebreak/platform/model';
+import type { CompanyReads, JsonText } from '@firebreak/platform/server';
+import type {
+  SortOrder,
+  SupplierFilter,
+  SupplierListItem,
+  SupplierSort,
+} from '@firebreak/supply-chain/model';
 import { decodeCursor, encodeCursor } from './keyset-cursor';
 import { SqlParameters, supplierConditions } from './supplier-filter';
 
@@ -27,6 +33,8 @@ export interface SupplierPageRequest {
   readonly count: boolean;
 }
 
+export type SupplierPage = JsonText<Page<SupplierListItem>>;
+
 interface ItemRow {
   /** The item as JSON text. */
   readonly item: string;
@@ -41,7 +49,10 @@ interface ItemRow {
  * JSON, so that no row becomes an object here.
  * @throws Problem input-invalid for a cursor that is none of ours
  */
-export async function listSuppliers(reads: CompanyReads, request: SupplierPageRequest): Promise<string> {
+export async function listSuppliers(
+  reads: CompanyReads,
+  request: SupplierPageRequest,
+): Promise<SupplierPage> {
   const parameters = new SqlParameters();
   const conditions = supplierConditions(request.filter, parameters);
   const total = request.count ? `(SELECT count(*) FROM supplier s WHERE ${conditions})` : 'NULL';
@@ -61,12 +72,12 @@ export async function listSuppliers(reads: CompanyReads, request: SupplierPageRe
 }
 
 /** Without a row nothing says the total: on the first page there is none, and further pages are not counted. */
-function pageOf(rows: readonly ItemRow[], { limit, count }: SupplierPageRequest): string {
+function pageOf(rows: readonly ItemRow[], { limit, count }: SupplierPageRequest): SupplierPage {
   const items = rows.slice(0, limit);
   const last = rows.length > limit ? items.at(-1) : undefined;
   const nextCursor = last ? JSON.stringify(encodeCursor({ order: [last.sort_value], id: last.id })) : 'null';
   const total = count ? `,"total":${rows[0]?.total ?? 0}` : '';
-  return `{"items":[${items.map((row) => row.item).join(',')}],"nextCursor":${nextCursor}${total}}`;
+  return `{"items":[${items.map((row) => row.item).join(',')}],"nextCursor":${nextCursor}${total}}` as SupplierPage;
 }
 
 function afterCursor({ cursor, sort }: SupplierPageRequest, parameters: SqlParameters): string {

@@ -5,19 +5,9 @@ import {
   type SortOrder,
   type SupplierFilter,
 } from '@firebreak/supply-chain/model';
+import { PageLimit, TextCursor } from '@firebreak/platform/server';
 import { Transform } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 
 const LIST_TEXT_LIMIT = 2000;
 
@@ -97,16 +87,10 @@ export class SupplierListQueryDto extends SupplierFilterDto {
   readonly sort?: string;
 
   /** `nextCursor` of the page before, of the same sort and filter. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(LIST_TEXT_LIMIT)
+  @TextCursor(LIST_TEXT_LIMIT)
   readonly cursor?: string;
 
-  @IsOptional()
-  @Transform(({ value }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit()
   readonly limit?: number;
 
   /** `true` also counts all matching suppliers. */

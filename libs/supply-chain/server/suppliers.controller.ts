@@ -12,9 +12,14 @@ import {
   Query,
   Res,
 } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
-import { IdPipe, Requires } from '@firebreak/platform/server';
-import type { SiteView, SupplierChoices, SupplierView } from '@firebreak/supply-chain/model';
+import type { Page } from '@firebreak/platform/model';
+import { IdPipe, Requires, type JsonText } from '@firebreak/platform/server';
+import type {
+  SiteView,
+  SupplierChoices,
+  SupplierListItem,
+  SupplierView,
+} from '@firebreak/supply-chain/model';
 import type { FastifyReply } from 'fastify';
 import { SiteInputDto } from './site.dto';
 import { SitesService } from './sites.service';
@@ -39,8 +44,7 @@ export class SuppliersController {
   @Get()
   @Requires('supplier:read')
   @Header('content-type', 'application/json; charset=utf-8')
-  @ApiOkResponse({ description: 'Page of SupplierListItem' })
-  list(@Query() query: SupplierListQueryDto): Promise<string> {
+  list(@Query() query: SupplierListQueryDto): Promise<JsonText<Page<SupplierListItem>>> {
     return this.suppliers.list({
       filter: query.toFilter(),
       sort: query.toSort(),

@@ -15,7 +15,7 @@ import {
 import { In, IsNull, Not, type EntityManager } from 'typeorm';
 import { circleNames } from './chain/circle-names.query';
 import { getSupplier } from './get-supplier.query';
-import { listSuppliers, type SupplierPageRequest } from './list-suppliers.query';
+import { listSuppliers, type SupplierPage, type SupplierPageRequest } from './list-suppliers.query';
 import { lockChain, refreshTiersOf } from './refresh-tiers.query';
 import { RiskInputChanged } from './risk-input-changed.event';
 import { supplierColumns } from './supplier-columns';
@@ -41,7 +41,7 @@ export class SuppliersService {
   ) {}
 
   /** A page of the list, as JSON text. */
-  list(request: SupplierPageRequest): Promise<string> {
+  list(request: SupplierPageRequest): Promise<SupplierPage> {
     return listSuppliers(this.reads, request);
   }
 

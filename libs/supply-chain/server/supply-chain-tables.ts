@@ -23,6 +23,8 @@ import { StageImportRowsByColumn1767226011000 } from './migrations/1767226011000
 import { LightenImport1767226012000 } from './migrations/1767226012000-lighten-import';
 import { CreateSignals1767226018000 } from './migrations/1767226018000-create-signals';
 import { NoteSignalRuns1767226019000 } from './migrations/1767226019000-note-signal-runs';
+import { NoteWhoAsked1767226030000 } from './migrations/1767226030000-note-who-asked';
+import { PassOnCounts1767226031000 } from './migrations/1767226031000-pass-on-counts';
 import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
@@ -81,4 +83,6 @@ export const supplyChainMigrations = [
   CreateDisclosure1767226015000,
   CreateSignals1767226018000,
   NoteSignalRuns1767226019000,
+  NoteWhoAsked1767226030000,
+  PassOnCounts1767226031000,
 ];

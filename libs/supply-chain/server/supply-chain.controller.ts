@@ -1,7 +1,6 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOkResponse } from '@nestjs/swagger';
-import { Requires } from '@firebreak/platform/server';
-import type { SuppliedGood, GoodOrigin } from '@firebreak/supply-chain/model';
+import { Requires, type JsonText } from '@firebreak/platform/server';
+import type { ChainGraph, GoodOrigin, SuppliedGood, SupplyMap } from '@firebreak/supply-chain/model';
 import { GoodOriginQueryDto, GoodSearchDto, SupplierFilterDto } from './supplier-list-query.dto';
 import { SupplyChainService } from './supply-chain.service';
 
@@ -13,8 +12,7 @@ export class SupplyChainController {
   @Get('map')
   @Requires('supplier:read')
   @Header('content-type', 'application/json; charset=utf-8')
-  @ApiOkResponse({ description: 'SupplyMap' })
-  map(@Query() query: SupplierFilterDto): Promise<string> {
+  map(@Query() query: SupplierFilterDto): Promise<JsonText<SupplyMap>> {
     return this.chain.map(query.toFilter());
   }
 
@@ -22,8 +20,7 @@ export class SupplyChainController {
   @Get('graph')
   @Requires('supplier:read')
   @Header('content-type', 'application/json; charset=utf-8')
-  @ApiOkResponse({ description: 'ChainGraph' })
-  graph(@Query() query: SupplierFilterDto): Promise<string> {
+  graph(@Query() query: SupplierFilterDto): Promise<JsonText<ChainGraph>> {
     return this.chain.graph(query.toFilter());
   }
 

@@ -26,6 +26,7 @@ import { ReceivedParties } from './disclosure/received-parties';
 import { ReceivedSuppliers } from './disclosure/received-suppliers';
 import { RequestMails } from './disclosure/request-mails';
 import { Shares } from './disclosure/shares';
+import { WithdrawalNotices } from './disclosure/withdrawal-notices';
 import { ImportErrorFile } from './import/import-error-file';
 import { ImportSuppliersProcessor } from './import/import-suppliers.processor';
 import { DuplicatesController } from './matching/duplicates.controller';
@@ -124,6 +125,7 @@ import { SupplyLinksService } from './supply-links.service';
     ListOwnership,
     Shares,
     RequestMails,
+    WithdrawalNotices,
     DeliverDisclosureProcessor,
     CopyDisclosureProcessor,
     ReceivedSuppliers,

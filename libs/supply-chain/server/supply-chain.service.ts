@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { CompanyDb, CompanyReads } from '@firebreak/platform/server';
+import { CompanyDb, CompanyReads, type JsonText } from '@firebreak/platform/server';
 import {
   followGood,
   readGood,
+  type ChainGraph,
   type SuppliedGood,
   type GoodOrigin,
   type SupplierChoices,
   type SupplierFilter,
+  type SupplyMap,
 } from '@firebreak/supply-chain/model';
 import { chainGraph } from './chain-graph.query';
 import { knownGoods, originChain } from './good-origin.query';
@@ -23,13 +25,11 @@ export class SupplyChainService {
     private readonly reads: CompanyReads,
   ) {}
 
-  /** SupplyMap, as JSON text. */
-  map(filter: SupplierFilter): Promise<string> {
+  map(filter: SupplierFilter): Promise<JsonText<SupplyMap>> {
     return supplyMap(this.reads, filter);
   }
 
-  /** ChainGraph, as JSON text. */
-  graph(filter: SupplierFilter): Promise<string> {
+  graph(filter: SupplierFilter): Promise<JsonText<ChainGraph>> {
     return chainGraph(this.reads, filter);
   }
 

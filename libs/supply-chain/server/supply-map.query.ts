@@ -1,5 +1,10 @@
-import type { CompanyReads } from '@firebreak/platform/server';
-import { readGood, type GoodSearch, type SupplierFilter } from '@firebreak/supply-chain/model';
+import type { CompanyReads, JsonText } from '@firebreak/platform/server';
+import {
+  readGood,
+  type GoodSearch,
+  type SupplierFilter,
+  type SupplyMap,
+} from '@firebreak/supply-chain/model';
 import { isGood } from './good-suppliers';
 import { SqlParameters, supplierConditions } from './supplier-filter';
 
@@ -7,11 +12,11 @@ import { SqlParameters, supplierConditions } from './supplier-filter';
  * Sites of the matching suppliers, as the JSON text of SupplyMap, by one statement: with 50,000 sites no row
  * becomes an object here. Where a good is looked for, a supplier shows the sites that make it, if any do.
  */
-export async function supplyMap(reads: CompanyReads, filter: SupplierFilter): Promise<string> {
+export async function supplyMap(reads: CompanyReads, filter: SupplierFilter): Promise<JsonText<SupplyMap>> {
   const parameters = new SqlParameters();
   const good = readGood(filter.good ?? '');
   const conditions = supplierConditions(filter, parameters);
-  const [row] = await reads.rows<{ map: string }>(
+  const [row] = await reads.rows<{ map: JsonText<SupplyMap> }>(
     `WITH chosen AS (
        SELECT s.id, s.name, s.country, s.tier, s.score, s.band,
               row_number() OVER (ORDER BY s.name_key, s.id) - 1 AS n
@@ -41,7 +46,11 @@ function sitesMaking(good: GoodSearch, parameters: SqlParameters): string {
   return `SELECT DISTINCT g.site_id AS id FROM site_good g WHERE g.role = 'makes' AND ${isGood(good, parameters)}`;
 }
 
-/** `SELECT {"id": [...], "name": [...]}`: what comes in order goes out in order. */
+/**
+ * `SELECT {"id": [...], "name": [...]}`: what comes in order goes out in order. An array made JSON at once is an
+ * eighth shorter than json_agg's, which puts a space after each comma.
+ */
 export function columns(names: readonly string[]): string {
-  return `SELECT json_build_object(${names.map((name) => `'${name}', coalesce(json_agg(x.${name}), '[]')`).join(', ')})`;
+  const column = (name: string) => `'${name}', coalesce(array_to_json(array_agg(x.${name})), '[]')`;
+  return `SELECT json_build_object(${names.map(column).join(', ')})`;
 }

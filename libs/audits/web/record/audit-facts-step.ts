@@ -1,11 +1,10 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input, model } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
 import { FormField, type FieldTree } from '@angular/forms/signals';
 import { AUDIT_KINDS } from '@firebreak/audits/model';
-import { Field, FieldControl, injectTexts } from '@firebreak/platform/web';
-import type { SupplierView } from '@firebreak/supply-chain/model';
+import { Field, FieldControl, Formats, RecordSearch, injectTexts } from '@firebreak/platform/web';
+import type { SupplierListItem, SupplierView } from '@firebreak/supply-chain/model';
 import type { AuditFacts } from './audit-draft';
-import { SupplierPicker } from './supplier-picker';
 
 /** Programmes that audits often follow; any other text is welcome. */
 const SCHEMES = ['SMETA', 'SA8000', 'RBA VAP', 'amfori BSCI', 'WRAP', 'SLCP'];
@@ -13,7 +12,7 @@ const SCHEMES = ['SMETA', 'SA8000', 'RBA VAP', 'amfori BSCI', 'WRAP', 'SLCP'];
 /** First step: whom, where, when, who audited and by which rules. */
 @Component({
   selector: 'fb-audit-facts-step',
-  imports: [Field, FieldControl, FormField, SupplierPicker],
+  imports: [Field, FieldControl, FormField, RecordSearch],
   templateUrl: './audit-facts-step.html',
   styles: `
     .fb-columns {
@@ -23,6 +22,7 @@ const SCHEMES = ['SMETA', 'SA8000', 'RBA VAP', 'amfori BSCI', 'WRAP', 'SLCP'];
 })
 export class AuditFactsStep {
   protected readonly t = injectTexts();
+  private readonly formats = inject(Formats);
   protected readonly kinds = AUDIT_KINDS;
   protected readonly schemes = SCHEMES;
 
@@ -35,7 +35,9 @@ export class AuditFactsStep {
   );
   protected readonly sites = computed(() => (this.supplier.hasValue() ? this.supplier.value().sites : []));
 
-  protected chooseSupplier({ id, name }: { readonly id: string; readonly name: string }): void {
+  protected readonly countryOf = ({ country }: SupplierListItem): string => this.formats.country(country);
+
+  protected chooseSupplier({ id, name }: SupplierListItem): void {
     this.facts.update((facts) => ({
       ...facts,
       supplierId: id,

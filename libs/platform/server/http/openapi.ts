@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { builtAnswers, describeAnswers } from './openapi-answers';
 import { describeDtos } from './openapi-dtos';
 
 /** The API's description at /api/openapi.json, made from its controllers, and pages to browse it at /api/docs. */
@@ -12,7 +13,9 @@ export function registerOpenApi(app: INestApplication): void {
     .build();
   const describe = () => {
     describeDtos();
-    return SwaggerModule.createDocument(app, description);
+    const document = SwaggerModule.createDocument(app, description);
+    describeAnswers(document, builtAnswers());
+    return document;
   };
   SwaggerModule.setup('api/docs', app, describe, {
     jsonDocumentUrl: 'api/openapi.json',

@@ -46,7 +46,7 @@ type AnyField =
     :host {
       display: grid;
       gap: 4px;
-      max-inline-size: 640px;
+      max-inline-size: var(--fb-field-width, 640px);
       margin-block-end: 16px;
     }
     label {

@@ -60,6 +60,15 @@ export class FbPercentPipe implements PipeTransform {
   }
 }
 
+/** `{{ 0.004 | fbShare }}`: < 1%. */
+@Pipe({ name: 'fbShare', pure: false })
+export class FbSharePipe implements PipeTransform {
+  private readonly formats = inject(Formats);
+  transform(ratio: number): string {
+    return this.formats.share(ratio);
+  }
+}
+
 /** `{{ 'BD' | fbCountry }}`: Bangladesh. */
 @Pipe({ name: 'fbCountry', pure: false })
 export class FbCountryPipe implements PipeTransform {

@@ -48,6 +48,11 @@ export class Formats {
     return this.numberFormat({ style: 'percent', maximumFractionDigits: digits }).format(ratio);
   }
 
+  /** A share of a whole, in whole per cent; what is more than nothing is never told as nothing: `< 1%`. */
+  share(ratio: number): string {
+    return ratio > 0 && ratio < 0.005 ? `< ${this.percent(0.01)}` : this.percent(ratio);
+  }
+
   /** `BD` is `Bangladesh`; an unknown code stays as it is. */
   country(code: string): string {
     const key = `country/${this.texts.locale()}`;

@@ -202,7 +202,15 @@ function paintFold(
   ctx.fillRect(x + 7.25, y - 11, 1.5, 6);
 }
 
-const fitted = new Map<string, string>();
+interface FittedName {
+  readonly text: string;
+  /** In px at zoom 1. */
+  readonly width: number;
+}
+
+const fitted = new Map<string, FittedName>();
+/** Half the height of a name's ground. */
+const NAME_HALF = 8;
 
 function paintName(ctx: CanvasRenderingContext2D, picture: Picture, at: number): void {
   const item = picture.scene.items[at];
@@ -213,8 +221,19 @@ function paintName(ctx: CanvasRenderingContext2D, picture: Picture, at: number):
   beginText(ctx, picture, 400);
   const side = picture.rightToLeft ? -gap : gap;
   const name = fit(ctx, text, room);
-  ctx.strokeText(name, (picture.layout.x[at] ?? 0) + side, picture.layout.y[at] ?? 0);
-  ctx.fillText(name, (picture.layout.x[at] ?? 0) + side, picture.layout.y[at] ?? 0);
+  const [x, y] = [(picture.layout.x[at] ?? 0) + side, picture.layout.y[at] ?? 0];
+  // A ground of its own: links leave their company on the side of its name and would strike it through.
+  ctx.globalAlpha = 0.88;
+  ctx.fillStyle = picture.colours.surface;
+  ctx.fillRect(
+    picture.rightToLeft ? x - name.width - 2 : x - 2,
+    y - NAME_HALF,
+    name.width + 4,
+    2 * NAME_HALF,
+  );
+  ctx.globalAlpha = 1;
+  ctx.fillStyle = picture.colours.ink;
+  ctx.fillText(name.text, x, y);
 }
 
 function paintTierNames(ctx: CanvasRenderingContext2D, picture: Picture): void {
@@ -225,30 +244,22 @@ function paintTierNames(ctx: CanvasRenderingContext2D, picture: Picture): void {
   }
 }
 
-/** Text with a rim in the colour of the ground, so that it can be read across lines. */
-function beginText(
-  ctx: CanvasRenderingContext2D,
-  { colours, font, rightToLeft }: Picture,
-  weight: number,
-): void {
+function beginText(ctx: CanvasRenderingContext2D, { font, rightToLeft }: Picture, weight: number): void {
   ctx.font = `${weight} 12px ${font}`;
   ctx.direction = rightToLeft ? 'rtl' : 'ltr';
   ctx.textAlign = 'start';
   ctx.textBaseline = 'middle';
-  ctx.fillStyle = colours.ink;
-  ctx.strokeStyle = colours.surface;
-  ctx.lineWidth = 3;
-  ctx.lineJoin = 'round';
 }
 
 /** The text, shortened with dots to the room that there is. Measured once: measuring is what is slow. */
-function fit(ctx: CanvasRenderingContext2D, text: string, room: number): string {
+function fit(ctx: CanvasRenderingContext2D, text: string, room: number): FittedName {
   const key = `${Math.round(room)} ${text}`;
   const known = fitted.get(key);
   if (known !== undefined) return known;
   if (fitted.size > 20_000) fitted.clear();
   let shown = text;
-  if (ctx.measureText(text).width > room) {
+  let width = ctx.measureText(text).width;
+  if (width > room) {
     let [few, many] = [0, text.length];
     while (many - few > 1) {
       const middle = Math.floor((few + many) / 2);
@@ -256,7 +267,9 @@ function fit(ctx: CanvasRenderingContext2D, text: string, room: number): string 
       else many = middle;
     }
     shown = `${text.slice(0, few).trimEnd()}…`;
+    width = ctx.measureText(shown).width;
   }
-  fitted.set(key, shown);
-  return shown;
+  const name = { text: shown, width };
+  fitted.set(key, name);
+  return name;
 }

@@ -10,3 +10,4 @@ export { LANGUAGES, languageOf, parseLanguage, type LanguageId } from '../texts/
 export { Formats } from '../formats/formats';
 export { toApiProblem, type ApiProblem } from '../api/api-problem';
 export { problemText } from '../api/problem-text';
+export { PortalFrame } from '../portal/portal-frame';

@@ -36,6 +36,7 @@ import type { ListState } from './list-state';
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
+      align-items: center;
       margin-inline-start: auto;
     }
     @media (max-width: 699px) {

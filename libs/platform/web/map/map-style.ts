@@ -17,7 +17,8 @@ export function mapStyle(colours: MapColours, world: GeoJSON.FeatureCollection):
   return {
     version: 8,
     sources: {
-      world: { type: 'geojson', data: world },
+      // The shapes are coarse: nearer than this they gain no detail, and no tile is cut anew.
+      world: { type: 'geojson', data: world, maxzoom: 5 },
       points: {
         type: 'geojson',
         data: { type: 'FeatureCollection', features: [] },
@@ -31,7 +32,13 @@ export function mapStyle(colours: MapColours, world: GeoJSON.FeatureCollection):
     },
     layers: [
       { id: 'sea', type: 'background', paint: { 'background-color': colours.sea } },
-      { id: 'land', type: 'fill', source: 'world', paint: { 'fill-color': colours.land } },
+      {
+        id: 'land',
+        type: 'fill',
+        source: 'world',
+        // Its rim is drawn by the borders.
+        paint: { 'fill-color': colours.land, 'fill-antialias': false },
+      },
       {
         id: 'borders',
         type: 'line',
@@ -64,6 +71,7 @@ export function mapStyle(colours: MapColours, world: GeoJSON.FeatureCollection):
           'text-font': ['Inter Variable'],
           'text-size': 12,
           'text-allow-overlap': true,
+          'text-ignore-placement': true, // each stands on its own circle: nothing to make room for
         },
         paint: { 'text-color': colours.halo },
       },

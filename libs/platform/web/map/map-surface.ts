@@ -60,8 +60,12 @@ export class MapSurface {
     private readonly options: MapSurfaceOptions,
   ) {
     map.on('click', 'points', ({ features }) => void this.choose(features?.[0]));
-    map.on('mouseenter', 'points', () => (map.getCanvas().style.cursor = 'pointer'));
-    map.on('mouseleave', 'points', () => (map.getCanvas().style.cursor = ''));
+    map.on('mousemove', ({ point }) => {
+      // What lies under the pointer takes a search of all that is drawn: none while the map is dragged along.
+      if (map.isMoving()) return;
+      const over = map.queryRenderedFeatures(point, { layers: ['points'] }).length > 0;
+      map.getCanvas().style.cursor = over ? 'pointer' : '';
+    });
     map.on('moveend', () => options.moved(this.bounds()));
   }
 

@@ -40,7 +40,7 @@ import { Answering } from './answering';
     }
   `,
   styles: `
-    @use './parts';
+    @use 'portal/portal-styles' as portal;
 
     :host {
       display: block;
@@ -71,7 +71,7 @@ import { Answering } from './answering';
       min-block-size: 44px;
     }
     label {
-      @include parts.button;
+      @include portal.button;
     }
     label.busy {
       opacity: 0.6;

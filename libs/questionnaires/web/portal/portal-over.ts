@@ -17,13 +17,13 @@ import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platfor
     }
   `,
   styles: `
-    @use './parts';
+    @use 'portal/portal-styles' as portal;
 
     button {
-      @include parts.main-button;
+      @include portal.main-button;
     }
     .code {
-      @include parts.notice(good);
+      @include portal.notice(good);
     }
   `,
 })

@@ -1,16 +1,6 @@
-import {
-  DOCUMENT,
-  Component,
-  ElementRef,
-  computed,
-  effect,
-  inject,
-  input,
-  untracked,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, untracked, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { Formats, LANGUAGES, injectTexts, Texts } from '@firebreak/platform/web/light';
+import { Formats, LANGUAGES, PortalFrame, injectTexts } from '@firebreak/platform/web/light';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
 import { CheckAnswers } from './check-answers';
@@ -28,19 +18,17 @@ const BAR_IN_PIXELS = 96;
  */
 @Component({
   selector: 'fb-portal-page',
-  imports: [CheckAnswers, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
+  imports: [CheckAnswers, PortalFrame, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
   templateUrl: './portal-page.html',
   styleUrl: './portal.scss',
   providers: [Answering],
 })
 export class PortalPage {
   protected readonly t = injectTexts();
-  protected readonly texts = inject(Texts);
   protected readonly answering = inject(Answering);
   private readonly formats = inject(Formats);
   private readonly router = inject(Router);
-  private readonly window = inject(DOCUMENT).defaultView;
-  private readonly main = viewChild<ElementRef<HTMLElement>>('main');
+  private readonly frame = viewChild(PortalFrame);
 
   readonly token = input.required<string>();
   readonly at = input<string>();
@@ -71,12 +59,10 @@ export class PortalPage {
       const token = this.token();
       untracked(() => void this.answering.open(token));
     });
-    // A new screen begins at its top, for eyes and for screen readers.
     effect(() => {
       this.at();
       this.answering.receipt();
-      untracked(() => this.main()?.nativeElement.focus({ preventScroll: true }));
-      this.window?.scrollTo({ top: 0 });
+      untracked(() => this.frame()?.beginScreen());
     });
   }
 

@@ -27,10 +27,10 @@ import type { SubmissionReceipt } from '@firebreak/questionnaires/model';
     <p class="fb-quiet">{{ t('questionnairePortal.receipt.mail') }}</p>
   `,
   styles: `
-    @use './parts';
+    @use 'portal/portal-styles' as portal;
 
     .done {
-      @include parts.notice(good);
+      @include portal.notice(good);
     }
     .done h1 {
       margin: 0 0 8px;

@@ -32,7 +32,7 @@ import { Answering } from './answering';
     </p>
   `,
   styles: `
-    @use './parts';
+    @use 'portal/portal-styles' as portal;
 
     blockquote {
       margin: 0 0 16px;
@@ -55,7 +55,7 @@ import { Answering } from './answering';
       padding-inline-start: 20px;
     }
     .main {
-      @include parts.main-button;
+      @include portal.main-button;
 
       margin-block: 8px 16px;
     }

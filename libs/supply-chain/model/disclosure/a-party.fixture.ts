@@ -4,6 +4,8 @@ import type { ListedParty } from './visibility';
 export function aParty(facts: Partial<ListedParty> & Pick<ListedParty, 'id'>): ListedParty {
   return {
     parentId: null,
+    steps: 1,
+    parties: 1,
     name: `Party ${facts.id}`,
     country: 'IN',
     region: 'Tamil Nadu',

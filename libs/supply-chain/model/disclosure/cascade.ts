@@ -33,6 +33,8 @@ export interface LostAnswer {
 export interface CascadeTier {
   readonly tier: number;
   readonly suppliers: number;
+  /** More companies that suppliers told of only as a number. */
+  readonly undisclosed: number;
   /** Share of spend whose chain is mapped to this tier, 0 to 1. */
   readonly mappedRatio: number;
 }

@@ -42,10 +42,16 @@ export interface PassedOn {
 }
 
 /** One row of a supplier's list. */
-export interface PartyView extends Omit<PartyInput, 'name'> {
+export interface PartyView extends Omit<PartyInput, 'name' | 'country'> {
   readonly id: string;
   /** Null where the supplier who listed it keeps it to itself. */
   readonly name: string | null;
+  /** Null only for what was received as a number. */
+  readonly country: string | null;
+  /** 1, or the number that a supplier told without a word of who they are. */
+  readonly parties: number;
+  /** How many tiers it is below the parent: more than 1 where those between are known only as a number. */
+  readonly steps: number;
   /** The row whose supplier it is; null: of the list's owner. */
   readonly parentId: string | null;
   readonly version: number;

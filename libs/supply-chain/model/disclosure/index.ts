@@ -1,5 +1,6 @@
 export * from './cascade';
 export * from './claims';
+export * from './counted-parties';
 export * from './disclosed-party';
 export * from './mapped-spend';
 export * from './paste-parties';

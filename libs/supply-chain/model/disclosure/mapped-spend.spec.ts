@@ -7,7 +7,7 @@ import {
 } from './mapped-spend';
 
 function supplier(id: string, facts: Partial<MappedSupplier> = {}): MappedSupplier {
-  return { id, spend: null, saysNone: false, countedOnly: 0, ...facts };
+  return { id, spend: null, saysNone: false, counted: [], ...facts };
 }
 const eur = (amount: number) => ({ amount, currency: 'EUR' });
 const link = (buyerId: string | null, supplierId: string, share: number | null = null): MappedLink => ({
@@ -92,12 +92,20 @@ describe('followSpend', () => {
   });
 
   it('ends at parties told only as a number', () => {
-    const suppliers = [supplier('a', { countedOnly: 3 }), supplier('x', { saysNone: true })];
+    const suppliers = [supplier('a', { counted: [3] }), supplier('x', { saysNone: true })];
     // One of four parts goes on, and x has none: 1/4 from tier 3 on. Nobody can be asked about the others.
     expect(follow(suppliers, [link(null, 'a'), link('a', 'x', 0.9)], 3)).toEqual({
       byTier: [100, 100, 25],
       endsAt: {},
     });
+  });
+
+  it('goes on with the weight of one of a number that another number supplies', () => {
+    const a = supplier('a', { counted: [2, 5, 1] });
+    // At least one of the two is supplied by some of the five: half. Of those at least one by the last: a tenth.
+    expect(follow([a], [link(null, 'a')], 5)).toEqual({ byTier: [100, 100, 50, 10, 0], endsAt: {} });
+    const one = supplier('a', { counted: [1, 4] });
+    expect(follow([one], [link(null, 'a')], 4)).toEqual({ byTier: [100, 100, 100, 0], endsAt: {} });
   });
 
   it('does not run round a circle for ever', () => {
@@ -132,7 +140,7 @@ describe('unmappedSuppliers', () => {
     const suppliers = [
       supplier('a'),
       supplier('b', { saysNone: true }),
-      supplier('c', { countedOnly: 2 }),
+      supplier('c', { counted: [2] }),
       supplier('d'),
     ];
     const links = [link(null, 'a'), link('a', 'd'), link('d', 'gone')];

@@ -5,8 +5,8 @@ export interface MappedSupplier {
   readonly spend: { readonly amount: number; readonly currency: string } | null;
   /** It said that it has no suppliers of its own. */
   readonly saysNone: boolean;
-  /** Parties it told of only as a number: known to exist, but the chain ends there. */
-  readonly countedOnly: number;
+  /** Parties told only as a number: how many supply it, how many supply those, and so on, each more than 0. */
+  readonly counted: readonly number[];
 }
 
 /** Who supplies whom, as somebody declared or verified it; `buyerId` null: the own company. */
@@ -59,8 +59,8 @@ export function spendWeights(suppliers: readonly MappedSupplier[]): Map<string, 
  * once at least one supplier of it is known, whoever told: the own company, a file, or the supplier itself, be
  * it by name, by place or as a number; or once it said that it has none, which maps it to any depth. Below
  * tier 1 a supplier's weight is split over its suppliers by their declared shares where all of them have
- * one, else evenly; parties told only as a number take their even part and end there. A circle goes on to the
- * depth asked for and no further.
+ * one, else evenly; parties told only as a number take their even part. Whom of them the next number supplies
+ * nobody knows: at least one, so the weight of one goes on. A circle goes on to the depth asked for and no further.
  */
 export function followSpend(
   suppliers: readonly MappedSupplier[],
@@ -78,18 +78,20 @@ export function followSpend(
 
   // Spend that reaches this tier: by the supplier there, on parties told as a number, on chains that ended in "none".
   let here = spendWeights(firstTier);
-  let counted = 0;
+  let counted: CountedWeight[] = [];
   let complete = 0;
   for (let tier = 1; tier <= Math.max(depth, DEEPEST); tier++) {
-    const reached = [...here.values()].reduce((sum, weight) => sum + weight, counted + complete);
+    const told = counted.reduce((sum, { weight }) => sum + weight, complete);
+    const reached = [...here.values()].reduce((sum, weight) => sum + weight, told);
     if (tier <= depth) byTier.push(Math.min(1, reached));
     const next = new Map<string, number>();
-    counted = 0;
+    counted = counted.flatMap(nextCounted);
     for (const [id, weight] of here) {
       const supplier = byId.get(id);
       const parts = supplier ? partsOf(supplier, below.get(id) ?? []) : [];
       for (const part of parts) {
-        if (part.id === null) counted += weight * part.weight;
+        if (part.id === null)
+          counted.push({ weight: weight * part.weight, numbers: supplier?.counted ?? [] });
         else next.set(part.id, (next.get(part.id) ?? 0) + weight * part.weight);
       }
       if (parts.length > 0) continue;
@@ -109,8 +111,19 @@ export function unmappedSuppliers<T extends MappedSupplier>(
 ): T[] {
   const buying = linksBelow(links, new Map(suppliers.map((supplier) => [supplier.id, supplier])));
   return suppliers.filter(
-    ({ id, saysNone, countedOnly }) => !saysNone && countedOnly === 0 && !buying.has(id),
+    ({ id, saysNone, counted }) => !saysNone && counted.length === 0 && !buying.has(id),
   );
+}
+
+/** Weight on parties known only as a number: how many they are, how many supply them, and so on. */
+interface CountedWeight {
+  readonly weight: number;
+  readonly numbers: readonly number[];
+}
+
+/** One tier further: nothing where no further number was told. */
+function nextCounted({ weight, numbers: [parties = 1, ...numbers] }: CountedWeight): CountedWeight[] {
+  return numbers.length === 0 ? [] : [{ weight: weight / parties, numbers }];
 }
 
 /** Links to known suppliers, by who buys. */
@@ -130,7 +143,7 @@ function linksBelow(
 
 /** Parts of a supplier's weight by who supplies it; id null: parties known only as a number. They add up to 1. */
 function partsOf(
-  { countedOnly }: MappedSupplier,
+  { counted: [countedOnly = 0] }: MappedSupplier,
   links: readonly MappedLink[],
 ): { readonly id: string | null; readonly weight: number }[] {
   const all = links.length + countedOnly;

@@ -2,6 +2,7 @@ import type { LinkKind } from '../supplier';
 import { isicDivision } from '../sector-codes';
 import { nameKey } from '../text-keys';
 import type { ClaimAnswers } from './claims';
+import { addUp, type CountedParties } from './counted-parties';
 
 /** How a party appears to one customer, from everything to nothing. */
 export const VISIBILITIES = ['name', 'place', 'count', 'none'] as const;
@@ -15,8 +16,13 @@ export interface ListedParty {
   readonly id: string;
   /** The party whose supplier it is; null: the list's owner's. */
   readonly parentId: string | null;
+  /** How many tiers it is below the parent: more than 1 where those between are known only as a number. */
+  readonly steps: number;
+  /** 1, or the number that somebody told without a word of who they are. */
+  readonly parties: number;
   readonly name: string | null;
-  readonly country: string;
+  /** Null only for parties received as a number. */
+  readonly country: string | null;
   readonly region: string | null;
   readonly address: string | null;
   readonly kind: LinkKind;
@@ -48,15 +54,6 @@ export interface SharedParty {
   readonly isic: string | null;
   readonly share: number | null;
   readonly since: string | null;
-}
-
-/** Parties told only as a number. */
-export interface CountedParties {
-  /** Key of the party they supply; null: they supply the discloser. */
-  readonly parentKey: string | null;
-  readonly tier: number;
-  readonly kind: LinkKind;
-  readonly parties: number;
 }
 
 /** Exactly what a customer gets, and nothing else. */
@@ -125,39 +122,53 @@ interface SnapshotInput {
  * the list that go without a name are in it. As a count: kind and tier.
  */
 export function takeSnapshot(input: SnapshotInput): DisclosureSnapshot {
-  const visible = effectiveVisibilities(input.parties, input.choiceOf);
+  const { visible, keys, placeOf } = arrange(input);
   const regions = regionsToTell(input.parties, visible);
-  const byId = new Map(input.parties.map((party) => [party.id, party]));
-  const keys = new Map<string, string>();
-  for (const { id } of input.parties) {
-    const as = visible.get(id);
-    if (as === 'name' || as === 'place') keys.set(id, input.keyOf(id, as));
-  }
-  const place = (party: ListedParty) => ({
-    parentKey: party.parentId === null ? null : (keys.get(party.parentId) ?? null),
-    tier: tierOf(party, byId),
-  });
   const parties: SharedParty[] = [];
-  const counts = new Map<string, CountedParties>();
   for (const party of input.parties) {
-    const as = visible.get(party.id);
     const key = keys.get(party.id);
-    if (as === 'name' && key) parties.push({ key, ...place(party), ...named(party) });
-    else if (as === 'place' && key) parties.push({ key, ...place(party), ...placed(party, regions) });
-    else if (as === 'count') addTo(counts, { ...place(party), kind: party.kind, parties: 1 });
+    const { country } = party;
+    if (!key || country === null) continue;
+    const shown = visible.get(party.id) === 'name' ? named(party, country) : placed(party, country, regions);
+    parties.push({ key, ...placeOf(party), ...shown });
   }
   const { saysNone, claims, mayPassOn } = input;
   parties.sort((a, b) => a.tier - b.tier || (a.key < b.key ? -1 : 1));
-  return { parties, counted: [...counts.values()], saysNone, claims, mayPassOn };
+  return { parties, counted: addUp(countedById(input).values()), saysNone, claims, mayPassOn };
 }
 
-function named(party: ListedParty) {
-  const { kind, name, country, region, address, good, hs, isic, share, since } = party;
+/** What each party that is only counted adds to the snapshot's numbers: for its owner, to take it away again. */
+export function countedById(input: SnapshotInput): Map<string, CountedParties> {
+  const { visible, placeOf } = arrange(input);
+  const counted = input.parties.filter(({ id }) => visible.get(id) === 'count');
+  return new Map(
+    counted.map((party) => [party.id, { ...placeOf(party), kind: party.kind, parties: party.parties }]),
+  );
+}
+
+/** How each party appears, by which key, and where in the chain. */
+function arrange({ parties, choiceOf, keyOf }: SnapshotInput) {
+  const visible = effectiveVisibilities(parties, choiceOf);
+  const byId = new Map(parties.map((party) => [party.id, party]));
+  const keys = new Map<string, string>();
+  for (const { id } of parties) {
+    const as = visible.get(id);
+    if (as === 'name' || as === 'place') keys.set(id, keyOf(id, as));
+  }
+  const placeOf = (party: ListedParty) => ({
+    parentKey: party.parentId === null ? null : (keys.get(party.parentId) ?? null),
+    tier: tierOf(party, byId),
+  });
+  return { visible, keys, placeOf };
+}
+
+function named(party: ListedParty, country: string) {
+  const { kind, name, region, address, good, hs, isic, share, since } = party;
   return { visibility: 'name' as const, kind, name, country, region, address, good, hs, isic, share, since };
 }
 
-function placed(party: ListedParty, regions: ReadonlySet<string>) {
-  const { kind, country, region, isic, share } = party;
+function placed(party: ListedParty, country: string, regions: ReadonlySet<string>) {
+  const { kind, region, isic, share } = party;
   return {
     visibility: 'place' as const,
     kind,
@@ -191,21 +202,15 @@ function regionsToTell(
 }
 
 function tierOf(party: ListedParty, byId: ReadonlyMap<string, ListedParty>): number {
-  let tier = 1;
+  let tier = party.steps;
   let at = party;
-  while (at.parentId !== null && tier <= byId.size) {
+  for (let above = 0; at.parentId !== null && above < byId.size; above++) {
     const parent = byId.get(at.parentId);
     if (!parent) break;
     at = parent;
-    tier++;
+    tier += parent.steps;
   }
   return tier;
-}
-
-function addTo(counts: Map<string, CountedParties>, one: CountedParties): void {
-  const key = [one.parentKey, one.tier, one.kind].join('/');
-  const before = counts.get(key);
-  counts.set(key, before ? { ...before, parties: before.parties + one.parties } : one);
 }
 
 /** The snapshot without one party and everything that hangs on it. */

@@ -1,10 +1,14 @@
 import { NameProfile } from './company-name';
+import { otherReadings } from './han-readings';
 import { PartyProfile } from './party';
 import { AddressProfile } from './postal-address';
-import { skeletonOf, soundOf, Word } from './words';
+import { consonantsOf, skeletonOf, soundOf, Word } from './words';
 
 /** Lists put one company under any of these. */
 const REGIONS: Readonly<Record<string, string>> = { HK: 'CN', MO: 'CN', TW: 'CN' };
+
+/** Countries whose alphabet leaves vowels out: `w` and `y` may be vowels, too. */
+const UNVOWELLED = new Set('EG MA TN JO SA AE SY LB IQ DZ LY YE OM QA KW BH PS SD IR'.split(' '));
 
 /** Words told apart by half of their letters: long ones only, or the block would hold every company. */
 const HALVED_FROM = 6;
@@ -25,20 +29,35 @@ export function blockingKeys(profile: PartyProfile): string[] {
     profile.addresses.flatMap((address) => address.words),
     4,
   );
-  for (const name of profile.names) addNameKeys(keys, name, region, places);
+  for (const name of profile.names) addNameKeys(keys, name, region, places, profile.country);
   for (const address of profile.addresses) addAddressKeys(keys, address, region);
   return [...keys];
 }
 
-function addNameKeys(keys: Set<string>, name: NameProfile, region: string, places: readonly string[]): void {
+function addNameKeys(
+  keys: Set<string>,
+  name: NameProfile,
+  region: string,
+  places: readonly string[],
+  country: string,
+): void {
   const sounds = name.core.map((word) => word.sound).sort();
   const whole = sounds.join(' ');
   for (const place of places) keys.add(`q ${region} ${whole} ${place}`);
   keys.add(`f ${region} ${whole}`);
   keys.add(`o ${region} ${soundOf(name.whole)}`);
   if (!name.generic) keys.add(`n ${whole}`);
+  if (name.han !== '')
+    for (const reading of otherReadings(name.han, country)) keys.add(`r ${region} ${reading}`);
+  else if (REGIONS[country] || country === 'CN' || country === 'JP') keys.add(`r ${region} ${name.joined}`);
+  if (name.core.some(({ meaning }) => meaning.name !== '')) {
+    const meanings = name.core.map(({ meaning, sound }) => meaning.name || sound).sort();
+    keys.add(`m ${region} ${meanings.join(' ')}`);
+  }
   const skeleton = skeletonOf(name.joined);
   if (skeleton.length >= 3) keys.add(`s ${region} ${skeleton}`);
+  if (UNVOWELLED.has(country) && name.core.length > 0)
+    keys.add(`v ${region} ${consonantsOf(name.joined)} ${name.activities[0] ?? ''}`);
   // Short names of other alphabets have few consonants: with what the company does they are telling enough.
   if (skeleton.length >= 2) keys.add(`c ${region} ${skeleton} ${name.activities[0] ?? ''}`);
   const telling = name.core.filter((word) => word.weight >= 0.8);

@@ -1,12 +1,13 @@
 import { NamePart, namePartsOf, tokensOf } from './name-parts';
 import { DESIGNATORS, numberOf, takeOrdinals } from './plant-numbers';
-import { hanCore, romanise } from './romanise';
+import { hanCore, LOOSE_MARK, romanise } from './romanise';
 import { joinTradePhrases } from './trade-phrases';
 import {
   activityOf,
   activityOfPair,
   isLegalForm,
   isLittleWord,
+  tradeWordFrom,
   LONGEST_FORM,
   placeOf,
   weightOf,
@@ -53,7 +54,7 @@ export interface NameProfile {
 
 /** Short forms of words that make a name, written out. Those of trade words are in the vocabulary. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
-  natl: 'national', univ: 'universal', gen: 'general', engg: 'engineering', engrs: 'engineers', elec: 'electric', chem: 'chemical', pkg: 'packaging', pkgs: 'packaging', emb: 'embroidery', embr: 'embroidery', hdwe: 'hardware', hdw: 'hardware', ent: 'enterprise', ents: 'enterprises', ftwr: 'footwear', ftw: 'footwear', acc: 'accessories', grp: 'group', hldgs: 'holdings', hldg: 'holding', svcs: 'services', assoc: 'associates', txtl: 'textile', txt: 'textile', expt: 'exports', expts: 'exports', exps: 'exports', prtg: 'printing', dyg: 'dyeing', spg: 'spinning', wvg: 'weaving', knt: 'knit', prods: 'products', amer: 'american', bldrs: 'builders', mktg: 'marketing', sys: 'systems',
+  mfg: 'manufacturing', mfr: 'manufacturing', mfrs: 'manufacturing', mnfg: 'manufacturing', manuf: 'manufacturing', ind: 'industries', inds: 'industries', indl: 'industries', indus: 'industries', indust: 'industries', fty: 'factory', natl: 'national', univ: 'universal', gen: 'general', engg: 'engineering', engrs: 'engineers', elec: 'electric', chem: 'chemical', pkg: 'packaging', pkgs: 'packaging', emb: 'embroidery', embr: 'embroidery', hdwe: 'hardware', hdw: 'hardware', ent: 'enterprise', ents: 'enterprises', ftwr: 'footwear', ftw: 'footwear', acc: 'accessories', grp: 'group', hldgs: 'holdings', hldg: 'holding', svcs: 'services', assoc: 'associates', ptg: 'printing', prntg: 'printing', mfra: 'manufacturera', mfras: 'manufacturas', maq: 'maquila', conf: 'confecciones', confec: 'confecciones', txtl: 'textile', txtls: 'textiles', text: 'textile', txt: 'textile', expt: 'exports', expts: 'exports', exps: 'exports', prtg: 'printing', dyg: 'dyeing', spg: 'spinning', wvg: 'weaving', knt: 'knit', prods: 'products', bldrs: 'builders', mktg: 'marketing', sys: 'systems',
 }; // prettier-ignore
 
 const CLOTHES = ['garment', 'apparel', 'cloth', 'fashion', 'wear', 'attire', 'outfit', 'dress'];
@@ -63,7 +64,9 @@ const CLOTHES = ['garment', 'apparel', 'cloth', 'fashion', 'wear', 'attire', 'ou
  * @param country ISO 3166-1, '' where unknown: some legal forms and trade words belong to one country
  */
 export function readName(name: string, country: string): NameProfile[] {
-  const text = joinTradePhrases(romanise(name, 'name').replace(/[[{]/g, '(').replace(/[\]}]/g, ')'), country);
+  const text = writtenOut(
+    joinTradePhrases(romanise(name, 'name').replace(/[[{]/g, '(').replace(/[\]}]/g, ')'), country),
+  );
   const han = hanCore(name);
   const irregular =
     /[\p{Script=Thai}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(name);
@@ -80,6 +83,12 @@ export function readName(name: string, country: string): NameProfile[] {
   return found;
 }
 
+/** Trade words that were cut off with a full stop: `Calz.`, `Tekst.` */
+const writtenOut = (text: string): string =>
+  text.replace(/\b([a-z]{4,7})\.(?=[\s,)]|$)/g, (found, word: string) =>
+    isLegalForm(word, '', true) || ABBREVIATIONS[word] ? found : (tradeWordFrom(word) ?? found),
+  );
+
 const sameReading = (a: NameProfile, b: NameProfile): boolean =>
   a.joined === b.joined &&
   a.activities.join() === b.activities.join() &&
@@ -92,12 +101,16 @@ function joinSingles(words: readonly string[]): string[] {
   let open = false;
   words.forEach((word, at) => {
     const single =
-      /^[a-z]$/.test(word) && !(DESIGNATORS.has(words[at - 1] ?? '') && !/^[a-z]$/.test(words[at + 1] ?? ''));
-    if (single && open) joined[joined.length - 1] += word;
+      /^[~^]?[a-z]$/.test(word) &&
+      !(DESIGNATORS.has(words[at - 1] ?? '') && !/^[a-z]$/.test(words[at + 1] ?? ''));
+    if (single && open) joined[joined.length - 1] += word.replace(/^[~^]/, '');
     else joined.push(word);
     open = single;
   });
-  return joined;
+  // `Kovalenko I.V.` is no fourth Kovalenko.
+  return joined.map((word) =>
+    word.length > 1 && !words.includes(word) && numberOf(word) !== null ? `${LOOSE_MARK}${word}` : word,
+  );
 }
 
 function read(part: NamePart, country: string, han: string, irregular: boolean): NameProfile | null {
@@ -106,7 +119,7 @@ function read(part: NamePart, country: string, han: string, irregular: boolean):
   const named = takeLegalForms(rest, country);
   const { core, activities, clothes, places, countries, trade, initials } = sortWords(named, country);
   // A producer that also trades: `Industry and Trade`, `Production Trading`.
-  if (named.some((word) => PRODUCER.test(word))) activities.delete('trading');
+  if (rest.some((word) => PRODUCER.test(word))) activities.delete('trading');
   // `Textile Group` makes textiles; `Holdings` hold.
   if (activities.size > 1 && named.some((word) => GROUP.test(word))) activities.delete('holding');
   const own = core.length > 0 ? core : genericCore([...places, ...countries], activities, trade);
@@ -146,7 +159,8 @@ function sortWords(named: readonly string[], country: string) {
   const [clothes, trade]: [string[], string[]] = [[], []];
   let initials = '';
   for (let at = 0; at < named.length; at++) {
-    const place = placeAt(named, at);
+    if (at > 0 && at === named.length - 1 && named[at] === country.toLowerCase()) continue;
+    const place = placeAt(named, at, country);
     if (place) {
       (place.isCountry ? countries : places).add(place.name);
       initials += place.name.charAt(0);
@@ -191,13 +205,16 @@ function genericCore(
 function placeAt(
   words: readonly string[],
   at: number,
+  country: string,
 ): { readonly name: string; readonly isCountry: boolean; readonly words: number } | null {
   for (let count = 3; count >= 1; count--) {
     const slice = words.slice(at, at + count);
     if (slice.length < count) continue;
     const text = slice.map((word) => word.replace(/[~^]/, '')).join('');
-    const place = text.length >= (count === 1 ? 4 : 6) || text === 'hk' ? placeOf(text) : undefined;
-    if (place) return { name: place.name, isCountry: place.isCountry, words: count };
+    const place = text.length >= (count === 1 ? 3 : 6) || text === 'hk' ? placeOf(text) : undefined;
+    // Short ones only in their own country: `Ags.` is Aguascalientes.
+    if (place && (text.length !== 3 || place.countries.includes(country)))
+      return { name: place.name, isCountry: place.isCountry, words: count };
   }
   return null;
 }

@@ -1,4 +1,5 @@
-import { alignWords } from './compare-words';
+import addressWords from './data/address-words.json' with { type: 'json' };
+import { alignWords, placeLikeness } from './compare-words';
 import { AddressProfile, NumberRole } from './postal-address';
 import { Word } from './words';
 
@@ -31,8 +32,12 @@ const INTERCHANGEABLE: readonly NumberRole[] = ['house', 'plot', 'unit', 'buildi
 
 /** Compares two addresses. What one of them leaves out is no difference. */
 export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressComparison {
-  const alignment = alignWords(a.words, b.words, true);
-  const [onlyA, onlyB] = [weightAgainst(alignment.onlyA), weightAgainst(alignment.onlyB)];
+  const alignment = alignWords(a.words, b.words, placeLikeness);
+  const inOneCity = a.places.some((place) => b.places.includes(place));
+  const [onlyA, onlyB] = [
+    weightAgainst(alignment.onlyA, inOneCity),
+    weightAgainst(alignment.onlyB, inOneCity),
+  ];
   const against = Math.min(onlyA, onlyB);
   const leftOut = Math.abs(onlyA - onlyB);
   const { equal, differing } = compareNumbers(a, b);
@@ -58,11 +63,16 @@ export function compareAddresses(a: AddressProfile, b: AddressProfile): AddressC
   };
 }
 
+const regions = new Set(addressWords.regions.split(' '));
+
 /** Places have names of their own in other languages (`حلب`, Aleppo): a word that only sounds different says less. */
 const OF_ANOTHER_SCRIPT = 0.4;
 
-const weightAgainst = (words: readonly Word[]): number =>
-  words.reduce((sum, { weight, script }) => sum + weight * (script === 'loose' ? OF_ANOTHER_SCRIPT : 1), 0);
+/** @param inOneCity then a state or province that only one of them names is no difference */
+const weightAgainst = (words: readonly Word[], inOneCity: boolean): number =>
+  words
+    .filter(({ text }) => !(inOneCity && regions.has(text)))
+    .reduce((sum, { weight, script }) => sum + weight * (script === 'loose' ? OF_ANOTHER_SCRIPT : 1), 0);
 
 function compareNumbers(a: AddressProfile, b: AddressProfile) {
   const differing: { role: NumberRole; a: string; b: string }[] = [];

@@ -1,8 +1,15 @@
 import { NameProfile } from './company-name';
-import { alignWords, weightOfAll } from './compare-words';
-import { isPinyin } from './pinyin';
-import { weightOf } from './vocabulary';
-import { maybeAlike, sharedSkeleton, skeletonOf, Word, wordOf, wordSimilarity } from './words';
+import {
+  ActivityComparison,
+  compareActivities,
+  otherClothes,
+  otherTrade,
+  symmetricDifference,
+  worksOf,
+} from './compare-activities';
+import { compareCores, NameContext, otherReading, readOff } from './compare-cores';
+import { formOf, isUnread, NameForm } from './name-forms';
+import { maybeAlike } from './words';
 
 /** How two readings of names compare. */
 export interface NameComparison {
@@ -11,94 +18,25 @@ export interface NameComparison {
   /** What the common words tell, 0 (words that everybody has) to 1. */
   readonly telling: number;
   /** What the names say the companies do: the same, close, one says more, or two different things. */
-  readonly activity: 'same' | 'near' | 'more' | 'other';
+  readonly activity: ActivityComparison;
   /** Whether both say the same line of work; of two alphabets also where neither says one. */
   readonly tradeAgrees: boolean;
+  /** Whether one holds all words of the other, and more. */
+  readonly oneSided: boolean;
+  /** Whether one of them says no line of work at all. */
+  readonly tradeUnsaid: boolean;
   /** Activities that only one of them names. */
   readonly activities: readonly string[];
   /** Numbers of unit or plant: equal, different, on one side, or none. */
   readonly ordinal: 'same' | 'other' | 'one-sided' | 'none';
   readonly ordinals: readonly [string, string];
-  /**
-   * `short`: one is the short form of the other's legal name (`Yesim Tekstil`); `unread`: one is Chinese characters and the
-   * other is no reading of them, but a Cantonese name or a brand; `alias`: one is a single word that the other gives in brackets. In these
-   * the address decides.
-   */
-  readonly form: 'full' | 'short' | 'unread' | 'alias';
+  readonly form: NameForm;
   /** Regions and cities in the names: whether they contradict each other. */
   readonly otherPlace: boolean;
 }
 
-/** What else is known of a record while its name is compared: words of its addresses confirm words of the other's name. */
-export interface NameContext {
-  readonly addressWords: ReadonlySet<string>;
-  /** ISO 3166-1, '' where unknown. */
-  readonly country: string;
-}
-
-/** Words that lists use for one line of work. */
-const NEAR: readonly ReadonlySet<string>[] = [
-  new Set(['garment', 'fashion']),
-  new Set(['knit', 'sock']),
-  new Set(['garment', 'sport']),
-];
-
-/** A line of work that adds nothing where the other is there too: leather shoes, printing and dyeing. */
-const IMPLIED: Readonly<Record<string, readonly string[]>> = {
-  silk: ['textile', 'weave', 'garment'],
-  wool: ['textile', 'spin', 'knit', 'garment'],
-  cotton: ['textile', 'spin', 'weave', 'garment'],
-  textile: ['spin', 'weave', 'dye', 'print', 'knit'],
-  weave: ['spin', 'textile'],
-  chemical: ['fiber'],
-  spin: ['fiber'],
-  leather: ['shoe', 'bag', 'glove'],
-  print: ['dye'],
-  dye: ['print'],
-};
-
-/** Steps of work and roles that are usually a sister company: the same owner, another company. */
-const SISTER_WORK = new Set([
-  'dye', 'print', 'wash', 'embroider', 'spin', 'fiber', 'weave', 'accessory', 'packaging', 'trading', 'holding', 'services', 'machinery', 'chemical', 'food', 'electronics', 'furniture', 'leather',
-  'sweater', 'denim', 'lingerie', 'lace', 'sock', 'hat', 'glove', 'bag', 'toy', 'metal', 'hometextile', 'shoe', 'plastic', 'rubber', 'umbrella',
-]); // prettier-ignore
-
-/**
- * Where companies are registered in English, `X Apparels` and `X Garments` are two of one group; elsewhere both words
- * translate one.
- */
-const ENGLISH_NAMES = new Set([
-  'BD',
-  'IN',
-  'PK',
-  'LK',
-  'NP',
-  'KE',
-  'MU',
-  'LS',
-  'ZA',
-  'GB',
-  'US',
-  'SG',
-  'MY',
-  'PH',
-  'AE',
-]);
-
-const otherClothes = (a: NameProfile, b: NameProfile, country: string): boolean =>
-  ENGLISH_NAMES.has(country) &&
-  a.clothes.length > 0 &&
-  b.clothes.length > 0 &&
-  !a.clothes.some((word) => b.clothes.some((other) => other.slice(0, 3) === word.slice(0, 3)));
-
 /** Below this the words of a name are such that many companies have them, and the words of trade tell companies apart. */
 const COMMON_NAME = 0.6;
-
-/** Both say what they are in words of their own: `Maquiladora del Norte`, `Manufacturas del Norte`. */
-const otherTrade = (a: NameProfile, b: NameProfile): boolean =>
-  a.trade.length > 0 &&
-  b.trade.length > 0 &&
-  !a.trade.some((word) => b.trade.some((other) => other.slice(0, 3) === word.slice(0, 3)));
 
 /** Compares two readings of names. */
 export function compareNames(
@@ -108,20 +46,27 @@ export function compareNames(
   inB: NameContext,
 ): NameComparison {
   // `Jeans Craft` is two words of trade, `Jeanscraft` a name.
-  const isOneSpelling = a.whole === b.whole && a.joined !== b.joined;
-  const compared = compareCores(a, b, inA, inB);
-  const cores = isOneSpelling ? { score: 1, telling: Math.max(0.86, compared.telling) } : compared;
+  const isOneSpelling =
+    a.joined !== b.joined && (a.whole === b.whole || goesOnWithTrade(a, b) || goesOnWithTrade(b, a));
+  const reading = otherReading(a, b, inA.country);
+  const compared = reading === 'yes' ? readOff(a.han || b.han) : compareCores(a, b, inA, inB);
+  const cores = isOneSpelling
+    ? { score: 1, telling: Math.max(0.86, compared.telling), oneSided: false }
+    : compared;
   const { score } = cores;
   const sharedActivities = a.activities.filter((one) => b.activities.includes(one)).length;
   const telling = Math.min(1, cores.telling + 0.1 * sharedActivities);
-  const work = isOneSpelling ? 'same' : compareActivities(worksOf(a, b.group), worksOf(b, a.group));
+  const work =
+    isOneSpelling && a.whole === b.whole
+      ? 'same'
+      : compareActivities(worksOf(a, b.group), worksOf(b, a.group), inA.country);
   const otherWords =
     otherClothes(a, b, inA.country) ||
     (telling < COMMON_NAME && sharedActivities === 0 && score > 0.8 && otherTrade(a, b));
   const activity = !isOneSpelling && (work === 'same' || work === 'near') && otherWords ? 'more' : work;
   const otherPlace = contradict(a.places, b.places, inA, inB);
   let name = score;
-  if (activity === 'near') name *= 0.95;
+  if (activity === 'near') name *= 0.97;
   if (activity === 'more') name *= 0.92;
   if (activity === 'other') name *= 0.8;
   if (otherPlace) name *= 0.85;
@@ -137,15 +82,26 @@ export function compareNames(
     tradeAgrees:
       sharedActivities > 0 ||
       (a.activities.length === 0 && b.activities.length === 0 && a.han === '' && b.han === ''),
+    oneSided: cores.oneSided,
+    tradeUnsaid: (a.activities.length === 0) !== (b.activities.length === 0),
     activities: symmetricDifference(
       activity === work ? a.activities : a.clothes,
       activity === work ? b.activities : b.clothes,
     ),
-    form: formOf(a, b, name),
+    form: reading === 'no' ? 'full' : formOf(a, b, name),
     ordinal: compareOrdinals(a.ordinals, b.ordinals),
     ordinals: [a.ordinals.join(', '), b.ordinals.join(', ')],
     otherPlace: otherPlace || foreign,
   };
+}
+
+const LONG_ENOUGH = 10;
+
+/** `Ipek Yolu Havlu Tekstil` goes on after `Ipekyolu Havlu` with a word of trade only. */
+function goesOnWithTrade(longer: NameProfile, shorter: NameProfile): boolean {
+  if (shorter.whole.length < LONG_ENOUGH || !longer.whole.startsWith(shorter.whole)) return false;
+  const rest = longer.whole.slice(shorter.whole.length);
+  return longer.trade.some((word) => word.replace(/(?<=[a-z]{4})s$/, '') === rest);
 }
 
 /**
@@ -171,155 +127,6 @@ export function maybeSameName(a: NameProfile, b: NameProfile): boolean {
   return a.core.length !== b.core.length && a.joined.slice(0, 3) === b.joined.slice(0, 3);
 }
 
-function compareCores(
-  a: NameProfile,
-  b: NameProfile,
-  inA: NameContext,
-  inB: NameContext,
-): { readonly score: number; readonly telling: number } {
-  const alignment = alignWords(a.core, b.core);
-  const [totalA, totalB] = [weightOfAll(a.core), weightOfAll(b.core)];
-  const generic = a.generic || b.generic ? 0.6 : 1;
-  if (a.joined === b.joined) return hanCaution(a, b, 1, tellingOf(Math.max(totalA, totalB)) * generic);
-  if (isSameGeneric(a, b)) return { score: 1, telling: tellingOf(Math.max(totalA, totalB)) * generic };
-  const missing = missingWeight(alignment.onlyA, inB, b) + missingWeight(alignment.onlyB, inA, a);
-  const both = alignment.sharedA + alignment.sharedB;
-  const sure =
-    both === 0 ? 0 : alignment.shared / Math.max(alignment.sharedA, alignment.sharedB, alignment.shared);
-  let score = both === 0 ? 0 : (sure * both) / (both + missing);
-  if (!alignment.inOrder) score *= 0.97;
-  let tells = Math.max(alignment.sharedA, alignment.sharedB);
-  const whole = wholeSimilarity(a, b);
-  if (whole > score) [score, tells] = [whole, Math.max(totalA, totalB)];
-  if (score < 0.8 && isInitials(a, b)) [score, tells] = [0.8, 0.7];
-  return hanCaution(a, b, score, tellingOf(tells) * generic);
-}
-
-/** Names of places and trade words only, of the same place and trade in other words. */
-const isSameGeneric = (a: NameProfile, b: NameProfile): boolean =>
-  a.generic &&
-  b.generic &&
-  a.places.join() === b.places.join() &&
-  a.countries.join() === b.countries.join() &&
-  a.places.length > 0 &&
-  (compareActivities(a.activities, b.activities) === 'same' ||
-    (compareActivities(a.activities, b.activities) === 'near' &&
-      a.activities.filter((one) => b.activities.includes(one)).length > 1)) &&
-  a.activities.some((one) => b.activities.includes(one));
-
-function formOf(a: NameProfile, b: NameProfile, score: number): NameComparison['form'] {
-  if (isUnread(a, b) || isUnread(b, a)) return score < 0.8 ? 'unread' : 'full';
-  if (isSingleAlias(a) || isSingleAlias(b)) return 'alias';
-  return isShortForm(a, b) || isShortForm(b, a) ? 'short' : 'full';
-}
-
-const isSingleAlias = (name: NameProfile): boolean =>
-  name.alias && name.core.length === 1 && name.activities.length === 0;
-
-/**
- * Whether `latin` can be the name of `native` that is not read off its letters: Chinese that is no Pinyin, or an alphabet that spells a
- * foreign word its own way, of which half of the consonants are found again (`ไนซ์`, Nice); Korean keeps them all.
- */
-function isUnread(native: NameProfile, latin: NameProfile): boolean {
-  if (latin.generic || latin.core.some((word) => word.script !== 'latin')) return false;
-  if (native.han.length >= 2) return latin.core.some(isForeign);
-  if (native.generic || !native.core.some((word) => word.script === 'loose')) return false;
-  const [one, other] = [skeletonOf(native.joined), skeletonOf(latin.joined)];
-  if (!native.irregular) return one === other && one.length >= 1;
-  return one.charAt(0) === other.charAt(0) && sharedSkeleton(one, other) >= 0.5;
-}
-
-/**
- * Whether `short` is what people call the company of the legal name `long`: its first words, without a legal form. Sister
- * companies bear one, each its own.
- */
-const isShortForm = (short: NameProfile, long: NameProfile): boolean =>
-  !short.legal &&
-  long.legal &&
-  !short.generic &&
-  short.joined.length >= 3 &&
-  short.core.some((word) => word.weight >= 0.8) &&
-  short.core.length <= long.core.length &&
-  short.core.every((word, at) => word.sound === long.core[at]?.sound);
-
-/** Two names in Chinese that only sound alike are two names. */
-function hanCaution(a: NameProfile, b: NameProfile, score: number, tells: number) {
-  if (a.han === '' || b.han === '' || a.han === b.han) return { score, telling: tells };
-  const [shorter, longer] = a.han.length < b.han.length ? [a.han, b.han] : [b.han, a.han];
-  if (longer.includes(shorter) && shorter.length >= 2)
-    return { score: Math.min(score, 0.85), telling: tells };
-  const shared = [...shorter].filter((char) => longer.includes(char)).length;
-  return { score: Math.min(score, (shared / longer.length) * 0.9), telling: tells };
-}
-
-const tellingOf = (weight: number): number =>
-  Math.min(1, weight >= 1.4 ? 1 : weight >= 0.8 ? 0.86 + (weight - 0.8) * 0.23 : weight * 1.05);
-
-/** The names run together: `Bluehero n`, `Blue-Heron`. Only for long names, with a slip at most. */
-function wholeSimilarity(a: NameProfile, b: NameProfile): number {
-  if (a.joined.length < 7 || b.joined.length < 7 || Math.abs(a.joined.length - b.joined.length) > 2) return 0;
-  if (a.core.length === b.core.length) return 0;
-  return wordSimilarity(wordOf(a.joined, 1), wordOf(b.joined, 1)) * 0.98;
-}
-
-function missingWeight(words: readonly Word[], elsewhere: NameContext, other: NameProfile): number {
-  let sum = 0;
-  for (const word of words) {
-    const confirmed = elsewhere.addressWords.has(word.text) || other.places.includes(word.text);
-    sum += confirmed ? word.weight * 0.25 : word.weight;
-  }
-  return sum;
-}
-
-/** `HTC` for Hong Thai Company: three letters or more, of which no word is part of the other name. */
-function isInitials(a: NameProfile, b: NameProfile): boolean {
-  const [short, long] = a.joined.length < b.joined.length ? [a, b] : [b, a];
-  return (
-    short.core.length === 1 &&
-    short.joined.length >= 3 &&
-    short.joined.length <= 6 &&
-    long.core.length >= 2 &&
-    (long.initials === short.joined || long.core.map((word) => word.text.charAt(0)).join('') === short.joined)
-  );
-}
-
-/** `Silk Group` and `Group`, both of one name, are one group. */
-const worksOf = (name: NameProfile, isOtherGroup: boolean): readonly string[] =>
-  name.group && isOtherGroup ? name.activities.filter((one) => one !== 'holding') : name.activities;
-
-function compareActivities(a: readonly string[], b: readonly string[]): NameComparison['activity'] {
-  const shared = a.filter((one) => b.includes(one));
-  const isImplied = (one: string) => IMPLIED[one]?.some((other) => shared.includes(other)) ?? false;
-  // "Spinning and weaving" is a textile company.
-  const [onlyA, onlyB] = [
-    a.filter((one) => !b.includes(one) && !isImplied(one)),
-    b.filter((one) => !a.includes(one) && !isImplied(one)),
-  ];
-  if (onlyA.length === 0 && onlyB.length === 0) return 'same';
-  if (onlyA.length === 0 || onlyB.length === 0) {
-    // Legal names that list all a company may do: `Tekstil Gıda Otomotiv İnşaat San. ve Tic.`
-    if (
-      (shared.length > 0 || Math.min(a.length, b.length) === 0) &&
-      Math.max(a.length, b.length) >= MANY_TRADES
-    )
-      return 'near';
-    return [...onlyA, ...onlyB].some((one) => SISTER_WORK.has(one)) ? 'more' : 'near';
-  }
-  const near =
-    onlyA.every((one) => onlyB.some((other) => isNear(one, other))) &&
-    onlyB.every((one) => onlyA.some((other) => isNear(one, other)));
-  return near ? 'near' : 'other';
-}
-
-/** No Pinyin, or an English word that happens to look like it: `sunshine`. */
-const isForeign = (word: Word): boolean =>
-  !isPinyin(word.text) || (word.text.length >= 6 && weightOf(word.text) < 0.5);
-
-const MANY_TRADES = 3;
-
-const isNear = (one: string, other: string): boolean =>
-  NEAR.some((group) => group.has(one) && group.has(other));
-
 function compareOrdinals(a: readonly string[], b: readonly string[]): NameComparison['ordinal'] {
   if (a.length === 0 && b.length === 0) return 'none';
   if (a.length === 0 || b.length === 0) return 'one-sided';
@@ -331,8 +138,3 @@ function contradict(a: readonly string[], b: readonly string[], inA: NameContext
   if (a.length === 0 || b.length === 0 || a.some((place) => b.includes(place))) return false;
   return !a.some((place) => inB.addressWords.has(place)) && !b.some((place) => inA.addressWords.has(place));
 }
-
-const symmetricDifference = (a: readonly string[], b: readonly string[]): string[] => [
-  ...a.filter((one) => !b.includes(one)),
-  ...b.filter((one) => !a.includes(one)),
-];

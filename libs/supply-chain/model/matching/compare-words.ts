@@ -1,4 +1,6 @@
-import { nearSkeletons, skeletonOf, Word, wordSimilarity } from './words';
+import { isPinyin } from './pinyin';
+import { LOOSE_MARK } from './romanise';
+import { nearSkeletons, skeletonOf, Word, wordOf, wordSimilarity } from './words';
 
 /** Which words of two lists are the same. */
 export interface Alignment {
@@ -13,15 +15,48 @@ export interface Alignment {
   readonly inOrder: boolean;
 }
 
+/** How surely two words are one, 0 to 1. */
+export type Likeness = (a: Word, b: Word) => number;
+
+/** Also pairs words that begin alike and have the same consonants: names of villages are spelled in many ways. */
+export const placeLikeness: Likeness = (a, b) => wordSimilarity(a, b) || (soundsClose(a, b) ? 0.8 : 0);
+
+const PINYIN = new Set(['CN', 'HK', 'TW', 'MO']);
+
+/**
+ * In Pinyin and in Vietnamese one letter more or less makes another syllable, which is seldom a slip of the pen: `Fulong` and
+ * `Fuhong`, `Thinh` and `Thanh`. Neighbours swapped are one.
+ */
+export const syllabicLikeness: Likeness = (a, b) => {
+  const similarity = wordSimilarity(a, b);
+  return similarity < SWAPPED ? Math.min(similarity, ANOTHER_SYLLABLE) : similarity;
+};
+const SWAPPED = 0.88;
+const ANOTHER_SYLLABLE = 0.72;
+
+const pinyinLikeness: Likeness = (a, b) => {
+  const similarity = wordSimilarity(a, b);
+  const isSlip = similarity > ANOTHER_SYLLABLE && similarity < SWAPPED;
+  return isSlip && isPinyin(a.text) && isPinyin(b.text) ? ANOTHER_SYLLABLE : similarity;
+};
+
+/** How words of names are compared in a country. */
+export const nameLikeness = (country: string): Likeness =>
+  country === 'VN' ? syllabicLikeness : PINYIN.has(country) ? pinyinLikeness : wordSimilarity;
+
 /** Words less alike than this are two words. */
 const SAME_WORD = 0.7;
 
 /**
  * Pairs the words of two lists, each with its best partner; two words in a row may be one word of the other side
  * (`Blue Heron`, `Blueheron`), and up to four may be one word of a script that runs them together.
- * @param lenient also pairs words that begin alike and have the same consonants: names of villages are spelled in many ways
+ * @param how by which rule two words are one
  */
-export function alignWords(a: readonly Word[], b: readonly Word[], lenient = false): Alignment {
+export function alignWords(
+  a: readonly Word[],
+  b: readonly Word[],
+  how: Likeness = wordSimilarity,
+): Alignment {
   const [usedA, usedB] = [new Uint8Array(a.length), new Uint8Array(b.length)];
   let [shared, sharedA, sharedB] = [0, 0, 0];
   let last = -1;
@@ -52,7 +87,7 @@ export function alignWords(a: readonly Word[], b: readonly Word[], lenient = fal
     for (let bt = 0; bt < b.length; bt++) {
       const other = b[bt];
       if (usedB[bt] || !other) continue;
-      const similarity = wordSimilarity(word, other) || (lenient && soundsClose(word, other) ? 0.8 : 0);
+      const similarity = how(word, other);
       if (similarity > best) [best, found] = [similarity, bt];
     }
     if (best >= SAME_WORD) take(at, found, best);
@@ -103,11 +138,12 @@ function joinedPartner(
     if (length === 1) continue;
     joined += words[at + length - 1]?.text ?? '';
     backwards = (words[at + length - 1]?.text ?? '') + backwards;
+    const isLoose = words.slice(at, at + length).some(({ script }) => script === 'loose');
     const partner = others.findIndex(
       (word, index) =>
         !usedOther[index] &&
-        (length === 2 || word.script !== 'latin'
-          ? isJoined(joined, word) || (word.script === 'han' && backwards === word.text)
+        (isLoose || length === 2 || word.script !== 'latin'
+          ? isJoined(joined, word, isLoose) || (word.script === 'han' && backwards === word.text)
           : joined === word.text),
     );
     if (partner >= 0) return { partner, length };
@@ -124,7 +160,13 @@ const soundsClose = (a: Word, b: Word): boolean =>
 /** `Valuka`, Bhaluka. */
 const isBengaliV = (a: string, b: string): boolean => a.startsWith('v') && b.startsWith('bh');
 
-const isJoined = (joined: string, word: Word): boolean =>
+/** From here on words of another alphabet, run together, are taken for a word. */
+const SAME_RUN = 0.85;
+
+const isJoined = (joined: string, word: Word, isLoose: boolean): boolean =>
+  ((isLoose || word.script === 'loose') &&
+    joined.charAt(0) === word.text.charAt(0) &&
+    wordSimilarity(wordOf(isLoose ? `${LOOSE_MARK}${joined}` : joined, 1), word) >= SAME_RUN) ||
   (word.script === 'loose' &&
     word.skeleton.length >= 4 &&
     nearSkeletons(skeletonOf(joined), word.skeleton) &&

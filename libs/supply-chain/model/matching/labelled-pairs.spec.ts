@@ -1,11 +1,12 @@
-import { labelledPairs } from './labelled-pairs';
+import { heldOutPairs, LabelledPair, labelledPairs } from './labelled-pairs';
 import { matchProfiles, SAME_FROM } from './match';
 import { profileOf } from './party';
 
-const pairs = labelledPairs().map((pair) => ({
+const scored = (pair: LabelledPair) => ({
   ...pair,
   score: matchProfiles(profileOf(pair.a), profileOf(pair.b)).score,
-}));
+});
+const pairs = labelledPairs().map(scored);
 
 function figuresOf(chosen: typeof pairs) {
   const proposed = chosen.filter(({ score }) => score >= SAME_FROM);
@@ -56,5 +57,17 @@ describe('the labelled pairs', () => {
     for (const { a, b, score } of pairs) {
       expect(matchProfiles(profileOf(b), profileOf(a)).score).toBeCloseTo(score, 6);
     }
+  });
+});
+
+describe('the pairs held out', () => {
+  it('are none of the labelled ones, and are told apart nearly as well', () => {
+    const held = heldOutPairs().map(scored);
+    const known = new Set(pairs.map(({ a, b }) => `${a.names[0] ?? ''} ~ ${b.names[0] ?? ''}`));
+    expect(held.filter(({ a, b }) => known.has(`${a.names[0] ?? ''} ~ ${b.names[0] ?? ''}`))).toEqual([]);
+    const figures = figuresOf(held);
+    process.stderr.write(`Pairs held out: ${shown(figures)}\n`);
+    expect(figures.precision).toBeGreaterThanOrEqual(0.95);
+    expect(figures.recall).toBeGreaterThanOrEqual(0.85);
   });
 });

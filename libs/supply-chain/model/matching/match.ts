@@ -45,7 +45,7 @@ export interface MatchResult {
 }
 
 /** Log-odds before anything is compared: two records of one country that share something are usually two. */
-export const PRIOR_LOG_ODDS = -1.4;
+export const PRIOR_LOG_ODDS = -1.2;
 
 const SCORE_OF_LIMIT = { new: 0.45, ask: 0.72 } as const;
 
@@ -175,6 +175,19 @@ function rank({ score, telling, ordinal, activity }: NameComparison): number {
 const isDetailed = (address: AddressComparison | null): boolean =>
   address !== null && address.sameNumber && address.score >= 0.75 && address.telling >= 0.8;
 
+/** What even a common name weighs where both bear all of it and are in one town: it is registered once. */
+const SAME_COMMON_NAME = 2.3;
+
+const isWholeName = ({ score, activity, form }: NameComparison): boolean =>
+  score >= 0.99 && activity === 'same' && form === 'full';
+
+/** Street and town agree, with or without a number. */
+const isOneStreet = (address: AddressComparison | null): boolean =>
+  atOnePlace(address) && address !== null && address.score >= 0.9 && address.telling >= 0.8;
+
+const atOnePlace = (address: AddressComparison | null): boolean =>
+  address !== null && address.score >= 0.8 && address.telling >= 0.2 && address.differing.length === 0;
+
 /** What a name weighs; where it is a short form, a second name or another script's, the address says how much. */
 function nameWeight(
   name: NameComparison,
@@ -183,8 +196,20 @@ function nameWeight(
   const raw = between(NAME_WEIGHTS, name.score);
   const weight = raw > 0 ? raw * name.telling : raw;
   const detailed = isDetailed(address);
+  if (isWholeName(name) && atOnePlace(address))
+    return { weight: Math.max(weight, SAME_COMMON_NAME), limit: null };
+  if (
+    name.oneSided &&
+    name.form === 'full' &&
+    name.activity !== 'other' &&
+    name.score >= 0.6 &&
+    name.telling >= 0.6 &&
+    detailed
+  )
+    return { weight: Math.max(weight, 0), limit: null };
   if (name.form === 'short' && detailed) return { weight: Math.max(weight, 0.4), limit: null };
-  if (name.form === 'alias') return { weight, limit: detailed ? null : SCORE_OF_LIMIT.ask };
+  if (name.form === 'alias')
+    return { weight, limit: detailed || isOneStreet(address) ? null : SCORE_OF_LIMIT.ask };
   if (name.form !== 'unread' || address === null || name.activity === 'other') return { weight, limit: null };
   if (detailed && name.tradeAgrees && name.activity !== 'more')
     return { weight: Math.max(weight, 0.5), limit: null };
@@ -200,8 +225,9 @@ function nameParts(name: NameComparison, address: AddressComparison | null, deci
   const parts = [part('name', score, decisive ? Math.max(weight, -0.8) : weight, sentence, {}, decisive ? null : limit)]; // prettier-ignore
   const samePlace = address !== null && address.score * address.telling > 0.7;
   if (name.activity === 'other' || (name.activity === 'more' && name.form !== 'unread')) {
-    const activityLimit = decisive ? null : SCORE_OF_LIMIT.ask;
-    const strength = (name.activity === 'other' ? -1.6 : -0.8) * (decisive ? 0.25 : 1);
+    const mild = decisive || (name.tradeUnsaid && isDetailed(address));
+    const activityLimit = mild ? null : SCORE_OF_LIMIT.ask;
+    const strength = (name.activity === 'other' ? -1.8 : -0.8) * (mild ? 0.25 : 1);
     parts.push(part('activity', name.activity === 'other' ? 0.2 : 0.5, strength, 'activity-differs', { activities: name.activities.join(', ') }, activityLimit)); // prettier-ignore
   }
   if (name.otherPlace && !decisive) {

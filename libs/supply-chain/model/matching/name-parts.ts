@@ -23,6 +23,10 @@ export function namePartsOf(text: string): NamePart[] {
     const outside = name.replace(/\(([^()]*)\)?/g, (_, inside: string) =>
       holdsNumber(inside) ? ` ${inside} ` : ' ',
     );
+    for (const [, inside = ''] of name.matchAll(/["]([^"]+)["]/g)) {
+      if (isSecondName(inside, name.replace(`"${inside}"`, ' ')))
+        parts.push({ text: inside, qualified: false, alias: true });
+    }
     if (brackets.length > 0) {
       parts.push({ text: name.replace(/[()]/g, ' '), qualified: true, alias: false });
       for (const inside of brackets) {

@@ -7,7 +7,7 @@ export const DESIGNATORS = new Set(
   ).split(' '),
 );
 const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10',
+  one: '1', two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10', tres: '3', dois: '2', duas: '2', quatro: '4', cuatro: '4', cinco: '5', siete: '7', sete: '7',
 }; // prettier-ignore
 const ORDINAL_WORDS: Readonly<Record<string, string>> = {
   first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6', seventh: '7', eighth: '8', ninth: '9', tenth: '10',
@@ -15,6 +15,10 @@ const ORDINAL_WORDS: Readonly<Record<string, string>> = {
 const ROMAN: Readonly<Record<string, string>> = {
   i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6', vii: '7', viii: '8', ix: '9', x: '10', xi: '11', xii: '12',
 }; // prettier-ignore
+
+/** What a number in the middle of a name counts: `3 Irmãos`, `7 Stars`. */
+const COUNTED =
+  /^(?:irmaos|hermanos|brothers|bros|freres|fratelli|stars?|estrellas?|estrelas?|circles?|seasons?|rings?|wings?|lions?|tigers?|flowers?|rosas?|pinheiros)$/;
 
 /** The number that a roman numeral, a number word or digits mean; null for anything else. */
 export function numberOf(text: string): string | null {
@@ -34,7 +38,11 @@ export function takeOrdinals(words: readonly string[]): { rest: string[]; ordina
     const next = words[at + 1] ?? '';
     if (/^\d/.test(word)) {
       const value = numberOf(word) ?? word;
-      if (at === 0 && !/(?:st|nd|rd|th)$/.test(word) && words.length > 1 && !DESIGNATORS.has(next))
+      const isCount = COUNTED.test(next) && !DESIGNATORS.has(words[at - 1] ?? '');
+      if (
+        isCount ||
+        (at === 0 && !/(?:st|nd|rd|th)$/.test(word) && words.length > 1 && !DESIGNATORS.has(next))
+      )
         rest.push(value);
       else if (/^\d{4,}$/.test(word) && !DESIGNATORS.has(words[at - 1] ?? '')) rest.push(word);
       else found.add(value);
@@ -67,7 +75,7 @@ export function takeOrdinals(words: readonly string[]): { rest: string[]; ordina
     const counted = NUMBER_WORDS[word];
     if (counted) {
       // `Nine West` and `Young One` are names; `Pungkook Indonesia One` is the first of Pungkook's.
-      if (at < 2) rest.push(counted);
+      if (at < 2 || COUNTED.test(next)) rest.push(counted);
       else found.add(counted);
       continue;
     }

@@ -1,8 +1,8 @@
 import { countryCode } from '../countries';
 import addressWords from './data/address-words.json' with { type: 'json' };
 import { numberOf } from './plant-numbers';
-import { romanise } from './romanise';
-import { placeOf } from './vocabulary';
+import { HAN_MARK, romanise } from './romanise';
+import { activityOf, placeOf } from './vocabulary';
 import { Word, wordOf } from './words';
 
 /** What a number in an address counts. */
@@ -46,7 +46,7 @@ const PLAIN_ROLES = new Set(
 /** A number, a letter with a number, or a group of them: `12`, `a5`, `226/8`, `h1-03`. */
 const VALUE = /^[a-z]{0,2}-?\d+[a-z]{0,2}(?:[/-][a-z]{0,2}\d*[a-z]?)*$/;
 const TOKEN =
-  /\b[a-z]-\d[a-z0-9]*(?:[/-](?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]*\d[a-z0-9]*(?:[/-]+(?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]+|[#&,;]/g;
+  /\b[a-z]{1,2}-\d[a-z0-9]*(?:[/-](?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]*\d[a-z0-9]*(?:[/-]+(?:[a-z]{0,2}\d[a-z0-9]*|[a-z]\b))*|[~^]?[a-z]+|[#&,;]/g;
 
 /** How many digits a postcode has, where it is digits only. 6 or 5 elsewhere. */
 const POSTCODE_DIGITS: Readonly<Record<string, string>> = {
@@ -96,6 +96,12 @@ class AddressReader {
         if (token === '#') role ??= 'house';
         else if (token !== '&' && !(isValue(next) && role !== null && isValue(tokens[at - 1] ?? '')))
           role = null;
+        continue;
+      }
+      if (isRoman(token) && roleOf.get(next) === 'phase' && !isValue(tokens[at + 2] ?? '')) {
+        this.add('phase', numberOf(token) ?? token);
+        at++;
+        role = null;
         continue;
       }
       if (isValue(token)) {
@@ -212,13 +218,17 @@ class AddressReader {
       }
       return false;
     }
+    // The library reads characters the Chinese way: in Japan that says nothing.
+    if (this.country === 'JP' && token.startsWith(HAN_MARK)) return false;
     if (token.length === 1 || (token.length === 2 && /^[~^]/.test(token)) || this.isOwnCountry(token))
       return false;
     const place = placeOf((this.country === 'IN' && INDIAN_STATES[token]) || token.replace(/[~^]/, ''));
     const text = place?.name ?? token;
     if (place && !place.isCountry && (this.country === '' || place.countries.includes(this.country)))
       this.places.add(text);
-    if (!this.words.has(text)) this.words.set(text, wordOf(text, place ? 0.5 : token.length <= 3 ? 0.6 : 1));
+    // `Leather City`, `Apparel Park`
+    const weight = place ? 0.5 : token.length <= 3 ? 0.6 : activityOf(token) ? 0.4 : 1;
+    if (!this.words.has(text)) this.words.set(text, wordOf(text, weight));
     return false;
   }
 
@@ -237,8 +247,8 @@ class AddressReader {
 
 const isValue = (token: string): boolean =>
   /\d/.test(token) && (VALUE.test(token) || /^\d+(?:st|nd|rd|th)$/.test(token));
-const isLoneLetterOrRoman = (token: string): boolean =>
-  /^[a-z]$/.test(token) || /^(?:ii|iii|iv|vi|vii|viii|ix)$/.test(token);
+const isRoman = (token: string): boolean => /^(?:ii|iii|iv|vi|vii|viii|ix)$/.test(token);
+const isLoneLetterOrRoman = (token: string): boolean => /^[a-z]$/.test(token) || isRoman(token);
 
 /** `no15`, `km14`, `14km` and `2589shebei` are two words each. */
 function splitGlued(tokens: readonly string[]): string[] {
@@ -316,6 +326,7 @@ function valuesOf(token: string): string[] {
       .replace(/^i(?=\d)/, '1')
       .replace(/^([a-z]+)-(?=\d)/, '$1')
       .replace(/[/-](?=[a-z]$)/, '')
+      .replace(/^([a-z]*)0+(?=\d)/, '$1')
       .replace(/\b0+(?=\d)/g, ''),
   ];
 }

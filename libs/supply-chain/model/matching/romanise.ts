@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii';
 import { cleanText, cp1252Byte } from '../text-keys';
 import lexicon from './data/native-words.json' with { type: 'json' };
+import { simplify } from './simplify';
 
 /** Where a word came from: it decides how exactly its vowels can be trusted. */
 export type Script = 'latin' | 'han' | 'loose';
@@ -14,31 +15,6 @@ export const LOOSE_MARK = '~';
 const HAN_READINGS: Readonly<Record<string, string>> = {
   长: 'chang', 長: 'chang', 厦: 'xia', 廈: 'xia', 乐: 'le', 樂: 'le', 曾: 'zeng', 单: 'shan', 番: 'fan', 佛: 'fo', 埔: 'pu', 圳: 'zhen', 什: 'shi', 都: 'du', 朝: 'chao',
 }; // prettier-ignore
-
-/** Traditional characters of names and addresses, and what they became: the same company is written both ways. */
-const TRADITIONAL =
-  '華华豐丰東东興兴廣广龍龙鳳凤鴻鸿億亿達达遠远慶庆榮荣寶宝貴贵財财業业發发聯联聖圣順顺偉伟麗丽鑫鑫錦锦綉绣繡绣' +
-  '銀银銘铭鋒锋鋼钢鐵铁長长門门開开陽阳陳陈陸陆雲云電电靈灵飛飞騰腾馬马駿骏魯鲁麥麦黃黄齊齐國国園园圓圆場场' +
-  '報报壽寿夢梦奧奥學学寧宁實实寬宽將将嶺岭島岛幣币師师帶带幹干庫库廠厂張张強强彩彩後后從从恆恒愛爱應应懷怀' +
-  '戰战擇择揚扬捷捷換换撲扑攜携數数新新時时晉晋暢畅曉晓書书會会樂乐橋桥機机權权歐欧歷历歸归氣气泰泰湯汤溫温' +
-  '滿满漢汉潔洁澤泽濟济濤涛灣湾爾尔獅狮環环現现瑪玛畢毕當当盛盛盡尽碩硕禮礼種种稱称穩稳競竞筆笔簡简紅红純纯' +
-  '紡纺紗纱級级細细終终組组絲丝絡络統统絹绢經经綠绿綜综維维網网線线緯纬織织繼继續续纖纤羅罗義义習习聲声職职' +
-  '膠胶臺台與与艷艳藝艺藍蓝蘭兰蘇苏處处號号裝装製制製制複复見见規规視视觀观計计訊讯記记許许設设詩诗誠诚語语' +
-  '誼谊調调談谈請请論论諾诺謙谦謝谢證证譽誉讓让豪豪貝贝負负貨货貿贸賀贺資资賓宾賢贤贊赞軍军軒轩軟软載载輕轻' +
-  '輝辉輪轮農农運运過过進进連连遊游選选還还邁迈郵邮鄉乡鄧邓鄭郑醫医釋释針针鈕钮鉅钜銳锐鋁铝錢钱鎮镇鏈链鑽钻' +
-  '閣阁關关際际隆隆隨随險险雙双離离難难霧雾靜静鞋鞋韓韩響响頂顶項项須须頓顿領领頭头題题類类顧顾風风養养餘余' +
-  '館馆驗验體体鮮鲜鳥鸟鴨鸭鵬鹏鷹鹰麵面點点';
-
-const simplified = new Map<string, string>();
-{
-  const pairs = [...TRADITIONAL];
-  for (let at = 0; at + 1 < pairs.length; at += 2) simplified.set(pairs[at] ?? '', pairs[at + 1] ?? '');
-}
-
-/** Traditional Chinese characters as simplified ones; other text as it is. */
-export function simplify(text: string): string {
-  return text.replace(/\p{Script=Han}/gu, (char) => simplified.get(char) ?? char);
-}
 
 interface Replacer {
   readonly pattern: RegExp;
@@ -62,7 +38,8 @@ function replacer(entries: readonly (readonly [string, string])[]): Replacer {
   return { pattern: new RegExp(escaped.join('|'), 'gu'), words };
 }
 
-const romanHan = (text: string): string =>
+/** Chinese characters by Hanyu Pinyin, in lower case, without tones or spaces. */
+export const romanHan = (text: string): string =>
   [...text].map((char) => HAN_READINGS[char] ?? anyAscii(char)).join('').toLowerCase(); // prettier-ignore
 
 const han = entriesOf(lexicon.han.words).map(
@@ -70,7 +47,13 @@ const han = entriesOf(lexicon.han.words).map(
 );
 const hanPlaces = entriesOf(lexicon.han.places).flatMap(([native, english]) => {
   const roman = english ?? romanHan(native);
-  return [[native, roman] as const, [`${native}市`, roman] as const, [`${native}省`, roman] as const];
+  return [
+    [native, roman] as const,
+    [`${native}市`, roman] as const,
+    [`${native}省`, roman] as const,
+    [`${native}県`, roman] as const,
+    [`${native}府`, roman] as const,
+  ];
 });
 const hanLegal = entriesOf(lexicon.han.legal).map(
   ([native, english]) => [native, english ?? 'limited'] as const,
@@ -82,6 +65,10 @@ const HAN_ADDRESSES = replacer(
   inSimplified([...hanPlaces, ...han.filter(([native]) => native.length > 2), ...entriesOf(lexicon.han.address).map(([n, e]) => [n, e ?? ''] as const)]),
 ); // prettier-ignore
 const HANGUL = replacer(entriesOf(lexicon.hangul.words).map(([native, english]) => [native, english ?? '']));
+
+const HANGUL_ADDRESSES = replacer(
+  entriesOf(lexicon.hangul.address).map(([native, english]) => [native, english ?? '']),
+);
 
 /** Thai without tone marks and without the letters that are written and not said: foreign words are spelled in many ways. */
 const thaiPlain = (text: string): string =>
@@ -163,6 +150,12 @@ const thaiOrder = (text: string): string =>
     .replace(/\u0E2B(?=[\u0E07\u0E0D\u0E19\u0E21\u0E22\u0E23\u0E25\u0E27])/gu, '')
     .replace(/([\u0E40-\u0E44])([\u0E01-\u0E2E])/gu, '$2$1');
 
+/** `พร` and `กร` are said `phon` and `kon`: two letters without a vowel, the second an `r`. */
+const thaiFinals = (text: string): string =>
+  text
+    .replace(/([\u0E1E\u0E01\u0E18\u0E2D])\u0E23(?=[\u0E01-\u0E2E\u0E40-\u0E44]|$)/gu, '$1on')
+    .replace(/\u0E04\u0E23(?=$)/gu, 'kon');
+
 /** Arabic letters that are spelled in more than one way. */
 const arabicLetters = (text: string): string =>
   text
@@ -185,10 +178,12 @@ function romanWord(word: string): string {
   const known = WORDS.get(bare) ?? WORDS.get(bare.replace(/^(?:ال|وال|لل|بال|و|ل|ب)/u, ''));
   if (known !== undefined) return known;
   const roman = script === 'han' ? romanHan(bare) : anyAscii(romanReady(bare)).toLowerCase();
-  // Within an Arabic word these are long vowels more often than not.
+  // Within an Arabic word these are long vowels more often than not; of India's alphabets the library writes `ch` as `c`.
   const plain = /\p{Script=Arabic}/u.test(bare)
     ? roman.replace(/(?<=.)w(?=.)/g, 'u').replace(/(?<=.)y/g, 'i')
-    : roman;
+    : /\p{Script=Devanagari}|\p{Script=Bengali}/u.test(bare)
+      ? roman.replace(/c(?!h)/g, 'ch')
+      : roman;
   const text = plain.replace(/[^a-z0-9]/g, '');
   if (text === '' || /^\d+$/.test(text)) return text;
   return `${script === 'han' ? HAN_MARK : LOOSE_MARK}${text}`;
@@ -196,10 +191,10 @@ function romanWord(word: string): string {
 
 /** Small corrections before the library reads a letter at a time. */
 function romanReady(word: string): string {
-  return thaiOrder(word)
+  return thaiOrder(thaiFinals(word))
     .replace(/^(?:وال|بال|ال|لل)(?=\p{L}{2})/u, '')
-    .replace(/ة$/u, '')
-    .replace(/[\u0902\u0982]/gu, 'n')
+    .replace(/[ةا]$/u, 'a')
+    .replace(/[\u0901\u0902\u0981\u0982]/gu, 'n')
     .replace(/[\u0921\u0922]\u093c/gu, '\u0930');
 }
 
@@ -214,7 +209,9 @@ export function romanise(text: string, kind: 'name' | 'address'): string {
   const clean = cleanText(cleanText(repairBytes(text)).normalize('NFKC'))
     .replace(/&(?:amp|#38);/gi, '&')
     .replace(/&(?:apos|#0?39|quot);/gi, "'")
-    .replace(/['’‘`´ʼ]/g, '');
+    .replace(/['’‘`´ʼ]/g, '')
+    // Shoes and paper only differ in their marks.
+    .replace(/gi\u1ea5y/giu, 'paper');
   if (/^[\u0000-\u007f]*$/.test(clean)) return readDigits(clean.toLowerCase());
   const plain = /[^\u0000-\u024F\u1E00-\u1EFF\u2010-\u2027]/u.test(clean) ? nativeWords(clean, kind) : clean;
   const roman = plain
@@ -267,7 +264,7 @@ function splitScripts(run: string): string[] {
 }
 
 const HANGUL_KINDS: Readonly<Record<string, string>> = {
-  시: 'si', 구: 'gu', 군: 'county', 읍: 'town', 면: 'town', 대로: 'daero', 로: 'road', 길: 'gil', 도: 'do',
+  시: 'si', 구: 'gu', 군: 'county', 읍: 'town', 면: 'town', 동: 'dong', 리: 'village', 대로: 'daero', 로: 'road', 길: 'gil', 도: 'do',
 }; // prettier-ignore
 
 function nativeWords(text: string, kind: 'name' | 'address'): string {
@@ -281,7 +278,8 @@ function nativeWords(text: string, kind: 'name' | 'address'): string {
   }
   if (/\p{Script=Arabic}/u.test(found)) found = replaceAll(arabicLetters(found), ARABIC);
   if (/\p{Script=Hangul}/u.test(found)) {
-    found = replaceAll(found, HANGUL);
+    found = found.replace(/제\s*(\d+)/gu, ' no $1 ');
+    found = replaceAll(found, kind === 'name' ? HANGUL : HANGUL_ADDRESSES);
     if (kind === 'address')
       found = found.replace(
         /(\p{Script=Hangul}{2,}?)(시|구|동|군|읍|면|리|대로|로|길|도)(?![\p{Script=Hangul}])/gu,

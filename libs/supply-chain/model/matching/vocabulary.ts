@@ -3,7 +3,7 @@ import commonWords from './data/common-words.json' with { type: 'json' };
 import legalForms from './data/legal-forms.json' with { type: 'json' };
 import places from './data/places.json' with { type: 'json' };
 import { LOOSE_MARK } from './romanise';
-import { skeletonOf } from './words';
+import { skeletonOf, soundOf } from './words';
 
 /** What a word of trade says a company does; '' for words like `factory` that say nothing. */
 const activityByWord = new Map<string, string>();
@@ -74,7 +74,7 @@ export function activityOf(word: string): string | null {
 /** Beginnings of Slavic trade words, whose endings vary. */
 const STEMS: Readonly<Record<string, string>> = {
   shvey: 'garment', shvein: 'garment', odezh: 'garment', odyag: 'garment', tekstil: 'textile', trikot: 'knit', obuv: 'shoe', vzutt: 'shoe', kozhev: 'leather', pryadil: 'spin', krasil: 'dye', tkatsk: 'weave', vyshiv: 'embroider', mebel: 'furniture', upakov: 'packaging',
-  metall: 'metal', mashin: 'machinery', khimi: 'chemical', plastm: 'plastic', plastik: 'plastic', bumazh: 'packaging', karton: 'packaging', elektr: 'electronics', pishch: 'food', myaso: 'food', moloch: 'food', rybn: 'food', drevo: 'furniture', torgov: 'trading', eksport: 'trading', proizvod: '', kompan: '', predpri: '', fabrik: '', kombinat: '', mezhdunar: '',
+  metall: 'metal', mashin: 'machinery', khimi: 'chemical', plastm: 'plastic', plastik: 'plastic', bumazh: 'packaging', karton: 'packaging', elektr: 'electronics', pishch: 'food', myaso: 'food', moloch: 'food', rybn: 'food', drevo: 'furniture', torgov: 'trading', eksport: 'trading', proizvod: '', kompan: '', predpri: '', kovrov: 'hometextile', kovry: 'hometextile', pryazh: 'spin', sherst: 'wool', lnyan: 'textile', khlop: 'cotton', shelk: 'silk', galanter: 'accessory', perchat: 'glove', chulochn: 'sock', nosochn: 'sock', igrush: 'toy', rezin: 'rubber', stroit: 'services', khleb: 'food', konserv: 'food', tipograf: 'print', poshiv: 'garment', kostyum: 'garment', trykot: 'knit', vyshyv: 'embroider', vzuttev: 'shoe', shkiryan: 'leather', mebli: 'furniture', mekhov: 'leather', futr: 'leather', odezhd: 'garment', rukavich: 'glove', mylov: 'chemical', farfor: 'ceramic', keram: 'ceramic', stekol: 'glass', chayn: 'tea', sakhar: 'sugar', maslo: 'oil', fabrik: '', kombinat: '', mezhdunar: '',
 }; // prettier-ignore
 
 function looseActivityOf(word: string): string | null {
@@ -82,13 +82,33 @@ function looseActivityOf(word: string): string | null {
   return (stem && STEMS[stem]) ?? activityOf(word) ?? bySkeleton.get(skeletonOf(word)) ?? null;
 }
 
+/** Beginnings of trade words that lists cut off with a full stop (`Calz.`), where all words that begin so are of one trade. */
+const tradeByBeginning = new Map<string, string | null>();
+const SHORTEST_CUT = 4;
+for (const [word, activity] of activityByWord) {
+  for (let length = SHORTEST_CUT; length <= word.length - 2; length++) {
+    const start = word.slice(0, length);
+    const other = tradeByBeginning.get(start);
+    const isOfOneTrade = other === undefined || (other !== null && activityByWord.get(other) === activity);
+    tradeByBeginning.set(start, isOfOneTrade ? (other ?? word) : null);
+  }
+}
+
+/** A trade word that begins with these letters, for words cut off with a full stop; null where none or several do. */
+export const tradeWordFrom = (beginning: string): string | null =>
+  activityByWord.has(beginning) ? null : (tradeByBeginning.get(beginning) ?? null);
+
 /** Like `activityOf`, for two words run together (`knit wear`): only if they make a known word exactly. */
 export const activityOfPair = (pair: string): string | null => activityByWord.get(pair) ?? null;
+
+/** Words of respect that one list sets before a name and the next leaves out. */
+const HONORIFICS = new Set(['sri', 'shri', 'shree', 'sree', 'shiri', 'haji', 'alhaj', 'mian']);
 
 const common = new Set(commonWords.common.split(' '));
 
 /** 1 for a word that few companies share, less for short ones and for those that very many have. */
 export function weightOf(word: string): number {
+  if (HONORIFICS.has(word)) return 0.2;
   if (common.has(word)) return 0.4;
   return word.length <= 2 ? 0.6 : word.length === 3 ? 0.8 : 1;
 }
@@ -127,9 +147,28 @@ for (const [word, place] of placeByWord) {
   }
 }
 
+/** Places by how they sound (`Fatulla`), where that is one place only. */
+const placeBySound = new Map<string, KnownPlace | null>();
+for (const [word, place] of placeByWord) {
+  if (word.length < MISSPELLABLE) continue;
+  const sound = soundOf(word);
+  const other = placeBySound.get(sound);
+  placeBySound.set(sound, other === undefined || other?.name === place.name ? place : null);
+}
+
+/** Words looked up before: names and addresses repeat few words. Bounded. */
+const lookedUp = new Map<string, KnownPlace | undefined>();
+const MOST_LOOKED_UP = 200_000;
+
 /** A place that many companies have in their names: a country, a region, an industrial city; else undefined. */
-export const placeOf = (word: string): KnownPlace | undefined =>
-  placeByWord.get(word) ?? misspelledPlaces.get(word);
+export function placeOf(word: string): KnownPlace | undefined {
+  if (lookedUp.has(word)) return lookedUp.get(word);
+  if (lookedUp.size >= MOST_LOOKED_UP) lookedUp.clear();
+  const bySound = word.length >= MISSPELLABLE ? placeBySound.get(soundOf(word)) : undefined;
+  const found = placeByWord.get(word) ?? misspelledPlaces.get(word) ?? bySound ?? undefined;
+  lookedUp.set(word, found);
+  return found;
+}
 
 const formsByCountry = new Map<string, ReadonlySet<string>>();
 const allForms = new Set<string>();

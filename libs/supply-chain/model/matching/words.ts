@@ -1,3 +1,5 @@
+import { edit, isVowelSlip, slip } from './edits';
+import { isTranslation, Meaning, meaningOf } from './meanings';
 import { HAN_MARK, LOOSE_MARK, Script } from './romanise';
 
 /** A word prepared for comparing with many others. */
@@ -8,6 +10,9 @@ export interface Word {
   readonly sound: string;
   /** Consonants by class: equal for a word and its reading from an alphabet without vowels. */
   readonly skeleton: string;
+  readonly meaning: Meaning;
+  /** Without the ending of a Slavic adjective: `Kirovskiy` and `Kirov`. */
+  readonly stem: string;
   /** A bit for each letter and digit in it: words of few common bits are not alike. */
   readonly letters: number;
   /** What the word tells: 1 for one that few share, towards 0 for one that everybody has. */
@@ -36,8 +41,27 @@ function prepare(marked: string, weight: number): Word {
       ? 'han'
       : 'latin';
   const text = script === 'latin' ? marked : marked.slice(1);
-  return { text, script, sound: soundOf(text), skeleton: skeletonOf(text), letters: lettersOf(text), weight };
+  return {
+    text,
+    script,
+    sound: soundOf(text),
+    skeleton: skeletonOf(text),
+    meaning: meaningOf(script === 'han' ? '' : text),
+    stem: stemOf(text),
+    letters: lettersOf(text),
+    weight,
+  };
 }
+
+/** At least three letters stay. */
+const stemOf = (text: string): string =>
+  text.replace(/(?<=^.{3,})sk(?:iy|iye|ij|yi|yy|yj|i|y|aya|aia|a|oe|oye|e)$/, '');
+
+const withoutLastVowel = (text: string): string => text.replace(/(?<=^.{3,})[aeiouy]$/, '');
+
+/** `Tulskaya` and `Tula`, `Kirovskiy` and `Kirovskaya`. */
+const isAdjectiveOf = (a: Word, b: Word): boolean =>
+  (a.stem !== a.text || b.stem !== b.text) && withoutLastVowel(a.stem) === withoutLastVowel(b.stem);
 
 function lettersOf(text: string): number {
   let letters = 0;
@@ -64,7 +88,8 @@ function differentLetters(a: number, b: number): number {
 
 /** Whether two words can be one in two spellings: quick, and never false where `wordSimilarity` finds them alike. */
 export function maybeAlike(a: Word, b: Word): boolean {
-  if (a === b || a.text === b.text || a.sound === b.sound) return true;
+  if (a === b || a.text === b.text || a.sound === b.sound || isAdjectiveOf(a, b)) return true;
+  if (isTranslation(a.meaning, b.meaning)) return true;
   if (a.script === 'loose' || b.script === 'loose')
     return Math.abs(a.skeleton.length - b.skeleton.length) <= 1;
   return (
@@ -96,11 +121,12 @@ export function soundOf(text: string): string {
     .replace(/ie|iy|yi|ij/g, 'i')
     .replace(/y/g, 'i')
     .replace(/w/g, 'v')
+    .replace(/(?<=..[aeiou])h$/, '')
     .replace(/(.)\1+/g, '$1');
 }
 
 const CLASSES: Readonly<Record<string, string>> = {
-  b: 'p', p: 'p', f: 'p', v: 'p', c: 'k', k: 'k', q: 'k', g: 'k', d: 't', t: 't', s: 's', z: 's', j: 's', l: 'l', r: 'l', m: 'm', n: 'n',
+  b: 'p', p: 'p', f: 'p', v: 'p', c: 'k', k: 'k', q: 'k', g: 'k', d: 't', t: 't', s: 's', z: 's', j: 'j', l: 'l', r: 'l', m: 'm', n: 'n',
 }; // prettier-ignore
 
 /** Consonant classes, without vowels, `w`, `y` and the `h` of pairs: `Ganesh` and `gnes` are `kns`. */
@@ -109,7 +135,9 @@ export function skeletonOf(text: string): string {
   const plain = text
     .replace(/x/g, 'ks')
     .replace(/w(?=[aeiouy])/g, 'v')
-    .replace(/ch|tch|sh/g, 's')
+    .replace(/orn/g, 'on')
+    .replace(/tch|ch/g, 'j')
+    .replace(/sh/g, 's')
     .replace(/c(?=[ei])/g, 's');
   let found = first;
   for (const char of plain) {
@@ -120,39 +148,19 @@ export function skeletonOf(text: string): string {
   return found;
 }
 
-/** Pairs that scanners and typists take for each other. */
-const LOOKALIKES = new Set([
-  '0o',
-  '1i',
-  '1l',
-  'il',
-  '5s',
-  '8b',
-  '2z',
-  '6g',
-  'cg',
-  'uv',
-  'ec',
-  'mn',
-  'nu',
-  '9g',
-  'ft',
-  'hb',
-]);
-const looksLike = (a: string, b: string): boolean => LOOKALIKES.has(a + b) || LOOKALIKES.has(b + a);
-const VOWELS = new Set('aeiouy');
-
 /**
  * How surely two words are one in two spellings, 0 to 1. 1: equal; .95: equal by sound; down to .7 for a likely slip
  * of the pen; 0 for another word. Short words must be equal.
  */
 export function wordSimilarity(a: Word, b: Word): number {
   if (a.text === b.text) return 1;
+  if (isTranslation(a.meaning, b.meaning)) return TRANSLATED;
+  if (isAdjectiveOf(a, b)) return SAME_STEM;
   if (a.script !== b.script && (a.script === 'loose' || b.script === 'loose')) return looseSimilarity(a, b);
   if (((a.letters | b.letters) & DIGITS) !== 0) return 0;
   const [la, lb] = [a.text.length, b.text.length];
+  if (a.sound === b.sound && Math.max(la, lb) >= 3) return 0.95;
   if (la < 3 || lb < 3) return 0;
-  if (a.sound === b.sound) return 0.95;
   const plural = pluralOf(a.text, b.text) || pluralOf(b.text, a.text);
   if (plural) return 0.97;
   if (Math.abs(la - lb) > 2 || differentLetters(a.letters, b.letters) > (la >= 12 ? 6 : 4)) return 0;
@@ -164,6 +172,8 @@ export function wordSimilarity(a: Word, b: Word): number {
 }
 
 const READ_OFF = 0.85;
+const TRANSLATED = 0.94;
+const SAME_STEM = 0.92;
 
 const pluralOf = (longer: string, shorter: string): boolean =>
   longer.length === shorter.length + 1 &&
@@ -172,16 +182,44 @@ const pluralOf = (longer: string, shorter: string): boolean =>
   longer.startsWith(shorter);
 
 /** Sounds that readings of other alphabets do not keep apart: `asa` and `Asha`. */
+/** Voiced and unvoiced consonants as one: `Busan` and `Pusan`. */
+const unvoiced = (sound: string): string =>
+  plainOf(sound).replace(/g/g, 'k').replace(/d/g, 't').replace(/[bvf]/g, 'p').replace(/z/g, 's');
+
 const vowelsOf = (text: string): number => text.replace(/[^aeiou]/g, '').length;
 
 const plainOf = (sound: string): string =>
   sound
     .replace(/eo|eu/g, 'u')
-    .replace(/[sc]h/g, 's')
+    .replace(/sh/g, 's')
+    .replace(/ch/g, 'j')
     .replace(/l/g, 'r')
     .replace(/(.)\1+/g, '$1');
 
-const consonantsOf = (text: string): string => text.replace(/[aeiouywv]/g, '').replace(/(.)\1+/g, '$1');
+/** `Rawda` and `Rawdah`, but not `Rowad`. */
+const endsOpen = (text: string): boolean => /(?:[aeiou]|ah)$/.test(text);
+
+export const consonantsOf = (text: string): string =>
+  text
+    .replace(/[aeiouywv]/g, '')
+    .replace(/x/g, 'ks')
+    .replace(/(.)\1+/g, '$1');
+
+/** Consonants as Arabic keeps them apart, whichever country spells them: `Rajab` and `Ragab`, `Chams` and `Shams`. */
+const arabicConsonantsOf = (text: string): string =>
+  consonantsOf(text)
+    .replace(/ch/g, 'sh')
+    .replace(/dj|j/g, 'g')
+    .replace(/[qc]/g, 'k')
+    .replace(/([dtgk])h/g, '$1')
+    .replace(/(.)\1+/g, '$1');
+
+/** Whether a word is written without its short vowels: `rjb`. */
+const isUnvowelled = ({ script, text }: Word): boolean =>
+  script === 'loose' && vowelsOf(text) < text.length * 0.3;
+
+/** The weight of words that very many companies have, and of lighter ones. */
+const COMMON = 0.4;
 
 function looseSimilarity(a: Word, b: Word): number {
   if (a.sound === b.sound) return 0.97;
@@ -190,13 +228,18 @@ function looseSimilarity(a: Word, b: Word): number {
   // Where all vowels are written on both sides, another vowel is another word: `Hanul` and `Hanil`.
   if (edits.count === 1 && edits.kind === 'vowel' && vowelsOf(a.text) === vowelsOf(b.text)) return 0.85;
   // The very consonants, `h` and all: `mh` and `Maha`.
-  const bare = consonantsOf(a.text);
-  if (bare.length >= 2 && bare === consonantsOf(b.text)) return bare.length >= 3 ? 0.95 : 0.92;
+  const bareOf = isUnvowelled(a) || isUnvowelled(b) ? arabicConsonantsOf : consonantsOf;
+  const bare = bareOf(a.text);
+  if (bare.length >= 2 && bare === bareOf(b.text))
+    return bare.length >= 3 ? 0.95 : endsOpen(a.text) === endsOpen(b.text) ? 0.92 : 0.78;
   const [ka, kb] = [a.skeleton, b.skeleton];
   // Sounds that nearly agree make up for few consonants: `milae` and `Mirae`.
-  if (ka === kb && edits.count <= 1) return 0.95;
+  if (unvoiced(a.sound) === unvoiced(b.sound)) return 0.95;
+  if (ka === kb && edits.count <= 1) return edits.kind === 'other' ? 0.85 : 0.95;
   if (ka === kb) return ka.length >= 4 ? 0.95 : ka.length === 3 ? 0.92 : ka.length === 2 ? 0.82 : 0;
-  return nearSkeletons(ka, kb) ? 0.78 : 0;
+  // Words that everybody has are spelled by ear: `ยูนิเวอร์แซล`, Universal.
+  if (nearSkeletons(ka, kb)) return Math.min(a.weight, b.weight) <= COMMON ? 0.92 : 0.84;
+  return 0;
 }
 
 /** Consonants of four or more with one slip at most: what is said differently from how it is written. */
@@ -213,85 +256,4 @@ export function sharedSkeleton(a: string, b: string): number {
     row = next;
   }
   return (row[b.length] ?? 0) / Math.max(a.length, b.length, 1);
-}
-
-/** Similarity of words that differ by one slip, or by two where both are long. */
-function slip(a: string, b: string): number {
-  const edits = edit(a, b);
-  const length = Math.max(a.length, b.length);
-  if (edits.count === 1) {
-    if (length <= 3) return 0;
-    const base = length >= 9 ? 0.87 : length >= 6 ? 0.82 : length === 5 ? 0.8 : 0.72;
-    if (edits.kind === 'swap') return Math.max(base, 0.88);
-    if (edits.kind === 'lookalike') return Math.max(base, 0.85);
-    return edits.first ? base - 0.1 : base;
-  }
-  if (edits.count === 2 && length >= 9) return edits.first ? 0.7 : length >= 11 ? 0.84 : 0.78;
-  return edits.count === 3 && length >= 12 ? 0.75 : 0;
-}
-
-function isVowelSlip(a: string, b: string): boolean {
-  const { count, kind } = edit(a, b);
-  return count === 1 && kind === 'vowel';
-}
-
-interface Edits {
-  readonly count: number;
-  readonly kind: 'swap' | 'lookalike' | 'vowel' | 'other';
-  /** Whether the first letter differs: people rarely get that wrong. */
-  readonly first: boolean;
-}
-
-/** Edits between two words (swap of neighbours counts one), up to 4: more is not told apart. */
-function edit(a: string, b: string): Edits {
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let [endA, endB] = [a.length, b.length];
-  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) [endA, endB] = [endA - 1, endB - 1];
-  const [x, y] = [a.slice(start, endA), b.slice(start, endB)];
-  const first = start === 0;
-  if (x.length === 2 && y.length === 2 && x[0] === y[1] && x[1] === y[0])
-    return { count: 1, kind: 'swap', first };
-  if ((x === 'm' && y === 'rn') || (x === 'rn' && y === 'm')) return { count: 1, kind: 'lookalike', first };
-  if (x.length + y.length === 1) return { count: 1, kind: VOWELS.has(x + y) ? 'vowel' : 'other', first };
-  if (x.length === 1 && y.length === 1) {
-    const vowel = VOWELS.has(x) && VOWELS.has(y);
-    return { count: 1, kind: looksLike(x, y) ? 'lookalike' : vowel ? 'vowel' : 'other', first };
-  }
-  return { count: distance(x, y), kind: 'other', first };
-}
-
-/** Rows of the distance table, kept between calls: a call fills what it reads. */
-const ROWS = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as const;
-
-/** Damerau-Levenshtein distance (optimal string alignment), 4 for anything above 3. */
-function distance(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 3 || a.length > 60 || b.length > 60) return 4;
-  let [beforeLast, last, row]: Uint8Array[] = [...ROWS] as [Uint8Array, Uint8Array, Uint8Array];
-  for (let j = 0; j <= b.length; j++) last[j] = j;
-  for (let i = 1; i <= a.length; i++) {
-    row[0] = i;
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1;
-      let best = Math.min(
-        (row[j - 1] as number) + 1,
-        (last[j] as number) + 1,
-        (last[j - 1] as number) + same,
-      );
-      if (
-        i > 1 &&
-        j > 1 &&
-        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
-        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
-      ) {
-        best = Math.min(best, (beforeLast[j - 2] as number) + 1);
-      }
-      row[j] = best;
-      if (best < least) least = best;
-    }
-    if (least > 3) return 4;
-    [beforeLast, last, row] = [last, row, beforeLast];
-  }
-  return Math.min(last[b.length] as number, 4);
 }

@@ -1,6 +1,6 @@
 import { CHAIN_DIRECTIONS, type ChainDirection } from '@firebreak/supply-chain/model';
-import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { PageLimit, TextCursor } from '@firebreak/platform/server';
+import { IsIn, IsOptional, Matches } from 'class-validator';
 
 /** A page of one supplier's chain. */
 export class ChainPageQueryDto {
@@ -9,16 +9,10 @@ export class ChainPageQueryDto {
   readonly direction!: ChainDirection;
 
   /** `nextCursor` of the page before, of the same direction. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(2000)
+  @TextCursor(2000)
   readonly cursor?: string;
 
-  @IsOptional()
-  @Transform(({ value }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit()
   readonly limit?: number;
 }
 
@@ -31,10 +25,6 @@ export class SupplyPathsQueryDto {
   })
   readonly to?: string;
 
-  @IsOptional()
-  @Transform(({ value }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(20)
+  @PageLimit(20)
   readonly limit?: number;
 }

@@ -281,9 +281,9 @@ describe('the completeness of a chain', () => {
     const cascade = async () => (await ibis.person.get<CascadeView>('/api/disclosures/cascade')).body;
     const before = await cascade();
     expect(before.tiers).toEqual([
-      { tier: 1, suppliers: 2, mappedRatio: 1 },
-      { tier: 2, suppliers: 1, mappedRatio: 0.75 },
-      { tier: 3, suppliers: 0, mappedRatio: 0 },
+      { tier: 1, suppliers: 2, undisclosed: 0, mappedRatio: 1 },
+      { tier: 2, suppliers: 1, undisclosed: 0, mappedRatio: 0.75 },
+      { tier: 3, suppliers: 0, undisclosed: 0, mappedRatio: 0 },
     ]);
     expect(before.gaps).toMatchObject([
       { supplierName: 'Big Yarns', tier: 2, spendRatio: 0.75, action: 'ask' },

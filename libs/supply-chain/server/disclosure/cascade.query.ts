@@ -45,7 +45,9 @@ export async function chainSuppliers(tx: EntityManager): Promise<ChainSupplier[]
           WHERE c.withdrawn_at IS NULL AND r.supplier_id IS NOT NULL ORDER BY c.request_id, c.version DESC) newest
         WHERE says_none
      ), counted AS (
-       SELECT coalesce(p.supplier_id, t.supplier_id) AS supplier_id, sum((n ->> 'parties')::int)::int AS parties
+       SELECT coalesce(p.supplier_id, t.supplier_id) AS supplier_id,
+              (n ->> 'tier')::int - coalesce((p.said ->> 'tier')::int, 0) AS steps,
+              sum((n ->> 'parties')::int)::int AS parties
          FROM (SELECT DISTINCT ON (c.request_id) c.company_id, c.request_id, r.supplier_id, c.snapshot
                  FROM disclosure_receipt c
                  JOIN disclosure_request r ON r.company_id = c.company_id AND r.id = c.request_id
@@ -53,19 +55,24 @@ export async function chainSuppliers(tx: EntityManager): Promise<ChainSupplier[]
         CROSS JOIN jsonb_array_elements(t.snapshot -> 'counted') n
          LEFT JOIN disclosure_copy p
            ON p.company_id = t.company_id AND p.request_id = t.request_id AND p.party_key = n ->> 'parentKey'
-        GROUP BY 1
+        GROUP BY 1, 2
+     ), numbers AS (
+       -- As far as they go on without a gap: further ones hang on nobody.
+       SELECT supplier_id, json_agg(parties ORDER BY steps) AS parties
+         FROM (SELECT *, row_number() OVER (PARTITION BY supplier_id ORDER BY steps) AS nth FROM counted) c
+        WHERE steps = nth GROUP BY 1
      )
      SELECT json_build_object(
        'id', s.id, 'name', s.name, 'country', s.country, 'tier', s.tier, 'nameWithheld', s.name_withheld,
        'spend', CASE WHEN s.spend_amount IS NULL THEN NULL ELSE
          json_build_object('amount', s.spend_amount, 'currency', s.spend_currency) END,
        'saysNone', s.id IN (SELECT supplier_id FROM none),
-       'countedOnly', coalesce(n.parties, 0),
+       'counted', coalesce(n.parties, '[]'),
        'request', CASE WHEN q.id IS NULL THEN NULL ELSE
          json_build_object('id', q.id, 'status', q.status, 'mailedAt', q.mailed_at) END) AS item
        FROM supplier s
        LEFT JOIN newest q ON q.supplier_id = s.id
-       LEFT JOIN counted n ON n.supplier_id = s.id
+       LEFT JOIN numbers n ON n.supplier_id = s.id
       WHERE s.tier IS NOT NULL AND s.merged_into_id IS NULL
       ORDER BY s.tier, s.id LIMIT $1`,
     [MOST_LINKS],
@@ -80,6 +87,22 @@ export function chainLinks(tx: EntityManager): Promise<MappedLink[]> {
       WHERE certainty IN ('declared', 'verified') ORDER BY id LIMIT $1`,
     [MOST_LINKS],
   );
+}
+
+/** How many companies suppliers told of only as a number, by the own company's tier: by their newest disclosures that stand. */
+export async function undisclosedByTier(tx: EntityManager): Promise<ReadonlyMap<number, number>> {
+  const rows = await tx.query<{ tier: number; parties: number }[]>(
+    `SELECT s.tier + (n ->> 'tier')::int AS tier, sum((n ->> 'parties')::int)::int AS parties
+       FROM (SELECT DISTINCT ON (c.request_id) c.company_id, r.supplier_id, c.snapshot
+               FROM disclosure_receipt c
+               JOIN disclosure_request r ON r.company_id = c.company_id AND r.id = c.request_id
+              WHERE c.withdrawn_at IS NULL AND c.snapshot IS NOT NULL AND r.supplier_id IS NOT NULL
+              ORDER BY c.request_id, c.version DESC) t
+      CROSS JOIN jsonb_array_elements(t.snapshot -> 'counted') n
+       JOIN supplier s ON s.company_id = t.company_id AND s.id = t.supplier_id
+      WHERE s.tier IS NOT NULL GROUP BY 1`,
+  );
+  return new Map(rows.map(({ tier, parties }) => [tier, parties]));
 }
 
 /** Suppliers whose newest request ended within so many days in nothing: taken back, or declined. Newest first. */

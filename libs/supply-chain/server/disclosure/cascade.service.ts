@@ -11,7 +11,14 @@ import {
   type CascadeView,
 } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
-import { chainLinks, chainSuppliers, countRequests, lostAnswers, type ChainSupplier } from './cascade.query';
+import {
+  chainLinks,
+  chainSuppliers,
+  countRequests,
+  lostAnswers,
+  undisclosedByTier,
+  type ChainSupplier,
+} from './cascade.query';
 
 /** One tier beyond what is known shows that nothing is known there. */
 const FEWEST_TIERS = 3;
@@ -27,7 +34,8 @@ export class CascadeService {
       const byStatus = await countRequests(tx);
       const suppliers = await chainSuppliers(tx);
       const links = await chainLinks(tx);
-      const { byTier, endsAt } = followSpend(suppliers, links, depthOf(suppliers));
+      const undisclosed = await undisclosedByTier(tx);
+      const { byTier, endsAt } = followSpend(suppliers, links, depthOf(suppliers, undisclosed));
       const gaps = gapsOf(unmappedSuppliers(suppliers, links), endsAt, at);
       const counts = Object.entries(byStatus).filter(([status]) => status !== 'cancelled');
       const asked = counts.reduce((sum, [, count]) => sum + count, 0);
@@ -35,7 +43,7 @@ export class CascadeService {
         byStatus,
         asked,
         responseRatio: asked === 0 ? null : (byStatus.disclosed ?? 0) / asked,
-        tiers: tiersOf(suppliers, byTier),
+        tiers: tiersOf(suppliers, undisclosed, byTier),
         gaps: gaps.slice(0, gapsShown),
         gapCount: gaps.length,
         lost: await lostAnswers(tx, LOST_SHOWN_IN_DAYS),
@@ -44,14 +52,24 @@ export class CascadeService {
   }
 }
 
-function depthOf(suppliers: readonly ChainSupplier[]): number {
-  return suppliers.reduce((deepest, { tier }) => Math.max(deepest, tier), FEWEST_TIERS);
+function depthOf(suppliers: readonly ChainSupplier[], undisclosed: ReadonlyMap<number, number>): number {
+  const deepest = Math.max(FEWEST_TIERS, ...undisclosed.keys());
+  return suppliers.reduce((soFar, { tier }) => Math.max(soFar, tier), deepest);
 }
 
-function tiersOf(suppliers: readonly ChainSupplier[], ratios: readonly number[]): CascadeTier[] {
+function tiersOf(
+  suppliers: readonly ChainSupplier[],
+  undisclosed: ReadonlyMap<number, number>,
+  ratios: readonly number[],
+): CascadeTier[] {
   const counts = new Map<number, number>();
   for (const { tier } of suppliers) counts.set(tier, (counts.get(tier) ?? 0) + 1);
-  return ratios.map((mappedRatio, at) => ({ tier: at + 1, suppliers: counts.get(at + 1) ?? 0, mappedRatio }));
+  return ratios.map((mappedRatio, at) => ({
+    tier: at + 1,
+    suppliers: counts.get(at + 1) ?? 0,
+    undisclosed: undisclosed.get(at + 1) ?? 0,
+    mappedRatio,
+  }));
 }
 
 /** Of whom nothing is known below and somebody can ask: those with the most spend that ends there first. */

@@ -8,6 +8,7 @@ import { LIST_KEEPER } from './disclosure-lists';
 import { DisclosureReceiptEntity } from './disclosure-receipt.entity';
 import { DisclosureRequestEntity } from './disclosure-request.entity';
 import { DisclosureShareEntity } from './disclosure-share.entity';
+import { WithdrawalNotices } from './withdrawal-notices';
 
 type Sent = Pick<
   DisclosureShareEntity,
@@ -25,6 +26,7 @@ export class DeliverDisclosureProcessor implements JobHandler<{ shareId: string 
   constructor(
     private readonly db: CompanyDb,
     private readonly companies: Companies,
+    private readonly notices: WithdrawalNotices,
   ) {}
 
   async run({ shareId }: { shareId: string }): Promise<void> {
@@ -33,26 +35,32 @@ export class DeliverDisclosureProcessor implements JobHandler<{ shareId: string 
       return share && { ...share, discloser: (await this.companies.get()).name };
     });
     if (!sent || sent.version === 0) return;
-    await this.db.runAs(sent.buyerCompanyId, () => this.db.inCompany((tx) => receive(tx, sent)), LIST_KEEPER);
+    await this.db.runAs(
+      sent.buyerCompanyId,
+      () => this.db.inCompany((tx) => this.receive(tx, sent)),
+      LIST_KEEPER,
+    );
   }
-}
 
-async function receive(tx: EntityManager, sent: Sent): Promise<void> {
-  const { requestId, version } = sent;
-  const request = await tx.findOne(DisclosureRequestEntity, {
-    where: { id: requestId },
-    lock: { mode: 'pessimistic_write' },
-  });
-  // The customer removed the supplier meanwhile: there is nobody left to tell.
-  if (!request) return;
-  const newest = await tx.findOne(DisclosureReceiptEntity, {
-    where: { requestId },
-    order: { version: 'DESC' },
-  });
-  if (newest && newest.version >= version) return;
-  if (sent.snapshot === null) await receiveWithdrawal(tx, sent);
-  else await receiveSnapshot(tx, sent, sent.snapshot);
-  await enqueue(tx, CopyDisclosure, { requestId }, { subject: requestId });
+  private async receive(tx: EntityManager, sent: Sent): Promise<void> {
+    const { requestId, version } = sent;
+    const request = await tx.findOne(DisclosureRequestEntity, {
+      where: { id: requestId },
+      lock: { mode: 'pessimistic_write' },
+    });
+    // The customer removed the supplier meanwhile: there is nobody left to tell.
+    if (!request) return;
+    const newest = await tx.findOne(DisclosureReceiptEntity, {
+      where: { requestId },
+      order: { version: 'DESC' },
+    });
+    if (newest && newest.version >= version) return;
+    if (sent.snapshot === null) await receiveWithdrawal(tx, sent);
+    else await receiveSnapshot(tx, sent, sent.snapshot);
+    // Only of what had arrived; a second run finds that withdrawn, and writes to nobody again.
+    if (sent.snapshot === null && newest?.withdrawnAt === null) await this.notices.send(tx, request);
+    await enqueue(tx, CopyDisclosure, { requestId }, { subject: requestId });
+  }
 }
 
 async function receiveSnapshot(tx: EntityManager, sent: Sent, snapshot: DisclosureSnapshot): Promise<void> {

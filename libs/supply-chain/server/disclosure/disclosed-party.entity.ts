@@ -11,7 +11,12 @@ export class DisclosedPartyEntity {
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
   /** Null: kept back by the supplier who listed it. */
   @Column('text', { nullable: true }) name!: string | null;
-  @Column({ type: 'text', collation: 'C' }) country!: string;
+  /** Null: received only as a number. */
+  @Column({ type: 'text', nullable: true, collation: 'C' }) country!: string | null;
+  /** How many companies the row stands for: 1, or the number that was received. */
+  @Column('integer', { default: 1 }) parties!: number;
+  /** Tiers below the parent; more than 1 where those between are only a number. */
+  @Column('smallint', { default: 1 }) steps!: number;
   @Column('text', { nullable: true }) region!: string | null;
   @Column('text', { nullable: true }) address!: string | null;
   @Column('text') kind!: LinkKind;
@@ -24,7 +29,7 @@ export class DisclosedPartyEntity {
   /** To pass the request on to; shown to no customer. */
   @Column('text', { nullable: true }) email!: string | null;
   /** The most that a customer may be shown of it. */
-  @Column('text', { name: 'most_shown', default: 'name' }) mostShown!: Exclude<Visibility, 'count'>;
+  @Column('text', { name: 'most_shown', default: 'name' }) mostShown!: Visibility;
   /** The request that it was received by; null for an own row. */
   @Column('uuid', { name: 'source_request_id', nullable: true }) sourceRequestId!: string | null;
   @Column({ type: 'text', name: 'source_key', nullable: true, collation: 'C' }) sourceKey!: string | null;

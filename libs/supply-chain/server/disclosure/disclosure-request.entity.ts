@@ -18,6 +18,8 @@ export class DisclosureRequestEntity {
   @Column('date', { name: 'due_on' }) dueOn!: string;
   @Column('text', { default: 'sent' }) stage!: DisclosureStage;
   @Column('text', { name: 'decline_reason', nullable: true }) declineReason!: string | null;
+  /** Account of the person who asked; null: passed on by a link, or asked before this was noted. */
+  @Column('uuid', { name: 'asked_by', nullable: true }) askedBy!: string | null;
   /** Whose list answers it; null until a row is written. Never shown to the asking company. */
   @Column('uuid', { name: 'list_company_id', nullable: true }) listCompanyId!: string | null;
   @Column('timestamptz', { name: 'link_expires_at' }) linkExpiresAt!: Date;

@@ -1,5 +1,5 @@
 import { newId } from '@firebreak/platform/server';
-import type { ClaimAnswers, DisclosureSnapshot } from '@firebreak/supply-chain/model';
+import type { ClaimAnswers, CountedParties, DisclosureSnapshot } from '@firebreak/supply-chain/model';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** What one customer has of the own company's list: a copy as of when it was confirmed. */
@@ -18,6 +18,8 @@ export class DisclosureShareEntity {
   /** Counts what was sent and withdrawn; 0 before. */
   @Column('integer', { default: 0 }) version!: number;
   @Column('jsonb', { nullable: true }) snapshot!: DisclosureSnapshot | null;
+  /** What each row that is only counted adds to the snapshot's numbers, by row; never sent. */
+  @Column('jsonb', { default: {} }) counted!: Readonly<Record<string, CountedParties>>;
   /** SHA-256 of the snapshot's canonical text. */
   @Column('bytea', { nullable: true }) fingerprint!: Buffer | null;
   @Column('text', { name: 'sent_by', nullable: true }) sentBy!: string | null;

@@ -5,7 +5,8 @@ import {
   type DisclosureRecipient,
   type DisclosureStatus,
 } from '@firebreak/supply-chain/model';
-import { Transform, Type } from 'class-transformer';
+import { IdCursor, Listed, PageLimit } from '@firebreak/platform/server';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -24,9 +25,6 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
-
-const asList = ({ value }: { value: unknown }) =>
-  value === undefined || Array.isArray(value) ? value : [value];
 
 export class DisclosureRecipientDto implements DisclosureRecipient {
   @IsUUID()
@@ -83,22 +81,17 @@ export class ListDisclosuresDto {
   @IsUUID()
   readonly supplierId?: string;
 
-  /** Repeat it for several. */
+  /** `a,b`, or the parameter several times. */
   @IsOptional()
-  @Transform(asList)
+  @Listed()
   @IsArray()
   @IsIn(DISCLOSURE_STATUSES, { each: true })
   readonly status?: DisclosureStatus[];
 
-  @IsOptional()
-  @IsUUID()
+  @IdCursor()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit()
   readonly limit?: number;
 }
 
@@ -113,8 +106,8 @@ export class CascadeQueryDto {
 }
 
 export class DisclosureRecipientsDto {
-  /** Repeat it for several. */
-  @Transform(asList)
+  /** `a,b`, or the parameter several times. */
+  @Listed()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)

@@ -1,6 +1,6 @@
 import type { Page } from '@firebreak/platform/model';
 import { platformProblem } from '@firebreak/platform/model';
-import { CompanyDb } from '@firebreak/platform/server';
+import { CompanyDb, currentActor } from '@firebreak/platform/server';
 import {
   DISCLOSURE_REMINDER_GAP_IN_HOURS,
   disclosureLinkEnd,
@@ -79,6 +79,7 @@ export class DisclosuresService {
           recipientEmail: (to.email ?? on?.email ?? '').trim().toLowerCase(),
           language: mailLanguage(to.language ?? on?.language),
           message: message?.trim() || null,
+          askedBy: askingPerson(),
           ...{ dueOn, stage: 'sent' as const, sentAt: now, linkExpiresAt: disclosureLinkEnd(dueOn) },
         });
       });
@@ -157,6 +158,12 @@ export class DisclosuresService {
       return viewOf(tx, id);
     });
   }
+}
+
+/** Who is told of what becomes of the request. */
+function askingPerson(): string | null {
+  const { kind, id } = currentActor();
+  return kind === 'person' ? id : null;
 }
 
 /** @throws Problem input-invalid for a day that is over everywhere, or more than a year away */

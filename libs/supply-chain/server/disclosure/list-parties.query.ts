@@ -34,6 +34,8 @@ export function toPartyView(party: DisclosedPartyEntity, passedOn?: PassedOnRow)
   return {
     ...{ id, name, country, region, address, kind, good, hs, isic, share, since, email },
     parentId: party.parentId,
+    parties: party.parties,
+    steps: party.steps,
     version: party.version,
     savedAt: party.savedAt.toISOString(),
     received: party.sourceRequestId !== null,
@@ -53,6 +55,8 @@ export function toPartyView(party: DisclosedPartyEntity, passedOn?: PassedOnRow)
 
 /** A row as sharing needs it. */
 export function toListedParty(party: PartyView): ListedParty {
-  const { id, parentId, name, country, region, address, kind, good, hs, isic, share, since, limit } = party;
-  return { id, parentId, name, country, region, address, kind, good, hs, isic, share, since, limit };
+  const { id, parentId, steps, parties, name, country, region, address, kind } = party;
+  const { good, hs, isic, share, since, limit } = party;
+  const place = { parentId, steps, name, country, region, address };
+  return { id, ...place, parties, kind, good, hs, isic, share, since, limit };
 }

@@ -1,11 +1,15 @@
 import { enqueue } from '@firebreak/platform/server';
 import {
+  atMost,
   canonicalJson,
+  countedById,
   disclosureProblem,
+  takeAway,
   takeSnapshot,
   unansweredClaims,
   unchosenVisibility,
   withoutParty,
+  type CountedParties,
   type DisclosurePreview,
   type DisclosureSnapshot,
   type PartyView,
@@ -19,6 +23,12 @@ import { DisclosureChoiceEntity } from './disclosure-choice.entity';
 import { DeliverDisclosure } from './disclosure-jobs';
 import { DisclosureShareEntity } from './disclosure-share.entity';
 import { listParties, toListedParty } from './list-parties.query';
+
+/** What goes to a customer, and which rows its numbers stand for, which does not. */
+interface Shown {
+  readonly snapshot: DisclosureSnapshot;
+  readonly counted: DisclosureShareEntity['counted'];
+}
 
 /** What each customer sees of the list, and has of it. The caller is in the owner's transaction. */
 @Injectable()
@@ -39,10 +49,8 @@ export class Shares {
     for (const [partyId, visibility] of Object.entries(choices)) {
       const party = parties.get(partyId);
       if (!party) throw disclosureProblem('party-not-found', { partyId });
-      const refused =
-        (party.limit === 'none' && visibility !== 'none') ||
-        (party.limit === 'place' && visibility === 'name');
-      if (refused) throw disclosureProblem('party-limit', { partyId, limit: party.limit });
+      if (atMost(visibility, party.limit) !== visibility)
+        throw disclosureProblem('party-limit', { partyId, limit: party.limit });
     }
     await tx.upsert(
       DisclosureChoiceEntity,
@@ -53,24 +61,7 @@ export class Shares {
 
   /** What the customer would get now, with the fingerprint to confirm it by. */
   async preview(tx: EntityManager, share: DisclosureShareEntity): Promise<DisclosurePreview> {
-    const snapshot = await this.snapshotNow(tx, share);
-    const keys = new Set(snapshot.parties.map(({ key }) => key));
-    const before = new Set(share.snapshot?.parties.map(({ key }) => key) ?? []);
-    return {
-      customer: share.customer,
-      snapshot,
-      fingerprint: fingerprintOf(snapshot).toString('hex'),
-      changes: share.snapshot
-        ? {
-            added: [...keys].filter((key) => !before.has(key)).length,
-            removed: [...before].filter((key) => !keys.has(key)).length,
-          }
-        : null,
-      missing: [
-        ...(isEmpty(snapshot) && !snapshot.saysNone ? (['parties'] as const) : []),
-        ...(unansweredClaims(share.claims).length > 0 ? (['claims'] as const) : []),
-      ],
-    };
+    return previewOf(share, (await this.shownNow(tx, share)).snapshot);
   }
 
   /**
@@ -83,10 +74,11 @@ export class Shares {
     seen: { readonly fingerprint: string; readonly name: string },
     at: Date,
   ): Promise<void> {
-    const { snapshot, fingerprint, missing } = await this.preview(tx, share);
+    const { snapshot, counted } = await this.shownNow(tx, share);
+    const { fingerprint, missing } = previewOf(share, snapshot);
     if (missing.length > 0) throw disclosureProblem('disclosure-incomplete', { missing });
     if (fingerprint !== seen.fingerprint) throw disclosureProblem('preview-outdated');
-    await this.send(tx, share, snapshot, { sentBy: seen.name.trim(), at });
+    await this.send(tx, share, { snapshot, counted, sentBy: seen.name.trim(), at });
   }
 
   /** Takes everything back from a customer. @throws Problem share-not-found, share-not-sent */
@@ -98,6 +90,7 @@ export class Shares {
       {
         state: 'withdrawn',
         snapshot: null,
+        counted: {},
         fingerprint: null,
         version: share.version + 1,
         withdrawnAt: at,
@@ -122,24 +115,38 @@ export class Shares {
         'partyId',
       ]);
     }
-    await this.send(tx, share, withoutParty(snapshot, key), { sentBy: share.sentBy ?? '', at });
+    const { counted } = share;
+    await this.send(tx, share, {
+      snapshot: withoutParty(snapshot, key),
+      counted,
+      sentBy: share.sentBy ?? '',
+      at,
+    });
   }
 
-  /** Takes these parties back from every customer: whoever listed them withdrew them, or said to show them to nobody. */
-  async withdrawEverywhere(tx: EntityManager, partyIds: readonly string[], at: Date): Promise<void> {
-    if (partyIds.length === 0) return;
+  /**
+   * Takes parties back from every customer: whoever listed them withdrew them, or said to show them to nobody.
+   * @param left how many of each row's parties may stay told: 0 for a party that is gone, fewer than before for
+   *   one that was received as a number
+   */
+  async withdrawEverywhere(tx: EntityManager, left: ReadonlyMap<string, number>, at: Date): Promise<void> {
+    if (left.size === 0) return;
     const shares = await tx.find(DisclosureShareEntity, {
       where: { state: 'sent' },
       lock: { mode: 'pessimistic_write' },
     });
+    const gone = [...left].filter(([, parties]) => parties === 0).map(([id]) => id);
     for (const share of shares) {
-      const gone = new Set(partyIds.flatMap((id) => keysOf(share.id, id)));
       const before = share.snapshot;
       if (!before) continue;
-      const after = before.parties
-        .filter(({ key }) => gone.has(key))
-        .reduce((left, { key }) => withoutParty(left, key), before);
-      if (after !== before) await this.send(tx, share, after, { sentBy: share.sentBy ?? '', at });
+      const keys = new Set(gone.flatMap((id) => keysOf(share.id, id)));
+      const named = before.parties
+        .filter(({ key }) => keys.has(key))
+        .reduce((rest, { key }) => withoutParty(rest, key), before);
+      const { counted, less } = recount(share.counted, left);
+      if (named === before && less.length === 0) continue;
+      const snapshot = { ...named, counted: takeAway(named.counted, less) };
+      await this.send(tx, share, { snapshot, counted, sentBy: share.sentBy ?? '', at });
     }
   }
 
@@ -151,18 +158,19 @@ export class Shares {
     return views.sort((a, b) => Number(b.current) - Number(a.current));
   }
 
-  private async snapshotNow(tx: EntityManager, share: DisclosureShareEntity): Promise<DisclosureSnapshot> {
+  private async shownNow(tx: EntityManager, share: DisclosureShareEntity): Promise<Shown> {
     const parties = await listParties(tx);
     const chosen = await this.choices(tx, share.id);
     const received = new Map(parties.map((party) => [party.id, party.received]));
-    return takeSnapshot({
+    const input = {
       parties: parties.map(toListedParty),
-      choiceOf: (id) => chosen[id] ?? unchosenVisibility({ received: received.get(id) ?? true }),
-      keyOf: (id, visibility) => keyOf(share.id, id, visibility),
+      choiceOf: (id: string) => chosen[id] ?? unchosenVisibility({ received: received.get(id) ?? true }),
+      keyOf: (id: string, visibility: 'name' | 'place') => keyOf(share.id, id, visibility),
       saysNone: share.noneSaidAt !== null && parties.every((party) => party.received),
       claims: share.claims,
       mayPassOn: share.mayPassOn,
-    });
+    };
+    return { snapshot: takeSnapshot(input), counted: Object.fromEntries(countedById(input)) };
   }
 
   private async sent(tx: EntityManager, id: string): Promise<DisclosureShareEntity> {
@@ -178,8 +186,7 @@ export class Shares {
   private async send(
     tx: EntityManager,
     share: DisclosureShareEntity,
-    snapshot: DisclosureSnapshot,
-    { sentBy, at }: { readonly sentBy: string; readonly at: Date },
+    { snapshot, counted, sentBy, at }: Shown & { readonly sentBy: string; readonly at: Date },
   ): Promise<void> {
     await tx.update(
       DisclosureShareEntity,
@@ -187,6 +194,7 @@ export class Shares {
       {
         state: 'sent',
         snapshot,
+        counted,
         fingerprint: fingerprintOf(snapshot),
         version: share.version + 1,
         sentBy,
@@ -200,6 +208,41 @@ export class Shares {
   private async deliver(tx: EntityManager, shareId: string): Promise<void> {
     await enqueue(tx, DeliverDisclosure, { shareId }, { subject: shareId });
   }
+}
+
+function previewOf(share: DisclosureShareEntity, snapshot: DisclosureSnapshot): DisclosurePreview {
+  const keys = new Set(snapshot.parties.map(({ key }) => key));
+  const before = new Set(share.snapshot?.parties.map(({ key }) => key) ?? []);
+  return {
+    customer: share.customer,
+    snapshot,
+    fingerprint: fingerprintOf(snapshot).toString('hex'),
+    changes: share.snapshot
+      ? {
+          added: [...keys].filter((key) => !before.has(key)).length,
+          removed: [...before].filter((key) => !keys.has(key)).length,
+        }
+      : null,
+    missing: [
+      ...(isEmpty(snapshot) && !snapshot.saysNone ? (['parties'] as const) : []),
+      ...(unansweredClaims(share.claims).length > 0 ? (['claims'] as const) : []),
+    ],
+  };
+}
+
+/** What a share's numbers stand for once only so many parties of some rows are left, and what goes from them. */
+function recount(
+  counted: DisclosureShareEntity['counted'],
+  left: ReadonlyMap<string, number>,
+): { counted: Record<string, CountedParties>; less: CountedParties[] } {
+  const kept: Record<string, CountedParties> = {};
+  const less: CountedParties[] = [];
+  for (const [id, told] of Object.entries(counted)) {
+    const parties = Math.min(told.parties, left.get(id) ?? told.parties);
+    if (parties > 0) kept[id] = { ...told, parties };
+    if (parties < told.parties) less.push({ ...told, parties: told.parties - parties });
+  }
+  return { counted: kept, less };
 }
 
 function isEmpty({ parties, counted }: DisclosureSnapshot): boolean {

@@ -96,7 +96,12 @@ describe('a decision about a doubtful row', () => {
     const url = `/api/supplier-imports/${id}/rows/2/choice`;
     const choice = { choice: 'new', reason: 'Two firms in one hall' };
     const chosen = await importer.person.put<RepairedRow>(url, choice);
-    expect(chosen.body.row).toMatchObject({ choice: 'new', candidates: [{ name: 'Mata Textiles' }] });
+    expect(chosen.body.row).toMatchObject({
+      choice: 'new',
+      choiceReason: 'Two firms in one hall',
+      chosenByName: expect.stringMatching(/./),
+      candidates: [{ name: 'Mata Textiles' }],
+    });
     await importer.commit(id);
     const [told] = await pairs(importer, 'different');
     expect(told).toMatchObject({ reason: 'Two firms in one hall', decidedByName: 'Ada Buyer' });

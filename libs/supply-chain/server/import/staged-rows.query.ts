@@ -64,7 +64,8 @@ export function listStagedRows(
 ): Promise<ImportRowView[]> {
   return tx.query<ImportRowView[]>(
     `SELECT row_number AS "rowNumber", outcome, decision, cells, issues, supplier_id AS "supplierId",
-            coalesce(candidates, '[]') AS candidates, choice
+            coalesce(candidates, '[]') AS candidates, choice, choice_reason AS "choiceReason",
+            chosen_by_name AS "chosenByName"
        FROM supplier_import_row
       WHERE import_id = $1 AND row_number > $2 ${ofOutcomes(page.outcomes)}
       ORDER BY row_number LIMIT $3`,

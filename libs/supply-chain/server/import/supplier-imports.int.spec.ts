@@ -1,9 +1,7 @@
 import { startTestApp, type TestApp, type TestClient, type TestResponse } from '@firebreak/testing';
-import type { AuditTrailPage } from '@firebreak/audit-trail/model';
 import type { JobRunView } from '@firebreak/platform/model';
 import type { RepairedRow, SupplierImportView, SupplierView } from '@firebreak/supply-chain/model';
 import { on } from '@firebreak/platform/server';
-import ExcelJS from 'exceljs';
 import { RiskInputChanged } from '../index';
 import { Importer } from './importer.fixture';
 import { SAMPLE_LIST } from './sample-list';
@@ -316,121 +314,6 @@ describe('a single row', () => {
   });
 });
 
-describe('an import that is undone', () => {
-  const undo = async (importer: Importer, id: string) => {
-    const { status } = await importer.person.post(`/api/supplier-imports/${id}/undo`, {});
-    expect(status).toBe(202);
-    await app.drainJobs();
-    return importer.get(id);
-  };
-
-  it('takes back all that it added', async () => {
-    const importer = await anImporter();
-    const { id } = await importer.check(SAMPLE_LIST);
-    await importer.commit(id);
-    const undone = await undo(importer, id);
-    expect(undone).toMatchObject({
-      state: 'undone',
-      undoneByName: 'Ada Buyer',
-      undo: { suppliersRemoved: 6, sitesRemoved: 6, linksRemoved: 6, left: 0 },
-    });
-    expect((await importer.suppliers()).total).toBe(0);
-    expect(await undo(importer, id)).toEqual(undone);
-    const again = await importer.check(SAMPLE_LIST);
-    expect(again.counts).toMatchObject({ new: 6 });
-  });
-
-  it('restores what it changed', async () => {
-    const importer = await anImporter();
-    await importer.commit(
-      (await importer.check('name,country,address,workers\nMata,GT,KM 16.5 Mixco,100')).id,
-    );
-    const { id } = await importer.check(
-      'name,country,address,workers,email,product\nMATA LTD.,Guatemala,"KM 16.5, Mixco",250,a@mata.example,Shirts',
-    );
-    await importer.commit(id);
-    const view = async () => {
-      const [item] = (await importer.suppliers()).items;
-      return (await importer.person.get<SupplierView>(`/api/suppliers/${item?.id}`)).body;
-    };
-    expect(await view()).toMatchObject({ contactEmail: 'a@mata.example', sites: [{ headcount: 250 }] });
-    expect((await undo(importer, id)).undo).toMatchObject({
-      suppliersRemoved: 0,
-      recordsRestored: 2,
-      left: 0,
-    });
-    expect(await view()).toMatchObject({ contactEmail: null, sites: [{ headcount: 100, goods: [] }] });
-  });
-
-  it('leaves what was changed or linked since, and says so', async () => {
-    const importer = await anImporter();
-    const { id } = await importer.check('name,country\nMata,GT\nSol,GT\nLuna,GT');
-    await importer.commit(id);
-    const [luna, mata] = (await importer.suppliers()).items;
-    await importer.person.patch(`/api/suppliers/${mata?.id}`, {
-      name: 'Mata',
-      country: 'GT',
-      notes: 'Visited',
-    });
-    await importer.person.post('/api/supply-links', {
-      buyerSupplierId: luna?.id,
-      supplierId: mata?.id,
-      kind: 'supplier',
-    });
-    const { undo: came } = await undo(importer, id);
-    expect(came).toMatchObject({ suppliersRemoved: 1, left: 2 });
-    expect(came?.leftRecords.map(({ name, reason }) => [name, reason])).toEqual([
-      ['Luna', 'linked-since'],
-      ['Mata', expect.stringMatching(/changed-since|linked-since/)],
-    ]);
-    expect((await importer.suppliers()).items.map(({ name }) => name)).toEqual(['Luna', 'Mata']);
-  });
-
-  it('must have been written before', async () => {
-    const importer = await anImporter();
-    const { id } = await importer.check('name,country\nMata,GT');
-    const answer = await importer.person.post<{ code: string }>(`/api/supplier-imports/${id}/undo`, {});
-    expect([answer.status, answer.body.code]).toEqual([409, 'import-not-imported']);
-  });
-});
-
-describe('an import of more than 1,000 rows', () => {
-  it('leaves one sealed entry a table in the audit trail, and so does undoing it', async () => {
-    const importer = await anImporter();
-    const lines = Array.from(
-      { length: 1200 },
-      (_, at) => `Mill ${at},VN,"Plot ${at}, Road 7, Binh Duong Park"`,
-    );
-    const { id, counts } = await importer.check(['name,country,address', ...lines].join('\n'));
-    expect((counts?.new ?? 0) + (counts?.doubtful ?? 0)).toBe(1200);
-    await importer.person.put(`/api/supplier-imports/${id}/decisions`, {
-      outcome: 'doubtful',
-      decision: 'import',
-    });
-    await importer.commit(id);
-    const trail = async () => {
-      const url = '/api/audit-trail?table=supplier,site,supply_link';
-      return (await importer.person.get<AuditTrailPage>(url)).body.items;
-    };
-    const added = await trail();
-    expect(
-      added.map(({ action, record, after }) => [action, record.table, record.id, after?.['records']]),
-    ).toEqual(
-      expect.arrayContaining(
-        ['supplier', 'site', 'supply_link'].map((table) => ['created', table, `supplier-import/${id}`, 1200]),
-      ),
-    );
-    expect(added).toHaveLength(3);
-    await importer.person.post(`/api/supplier-imports/${id}/undo`, {});
-    await app.drainJobs();
-    expect((await importer.get(id)).undo).toMatchObject({ suppliersRemoved: 1200, left: 0 });
-    const removed = (await trail()).filter(({ action }) => action === 'deleted');
-    expect(removed.map(({ before }) => before?.['records'])).toEqual([1200, 1200, 1200]);
-    const chain = await importer.person.get('/api/audit-trail/verification');
-    expect(chain.body).toMatchObject({ firstFault: null });
-  });
-});
-
 describe('what was said about a list', () => {
   it('is proposed for the next one with such headers', async () => {
     const importer = await anImporter();
@@ -455,72 +338,5 @@ describe('what was said about a list', () => {
     expect((await importer.get(body.id)).counts).toMatchObject({ new: 1, wrong: 0 });
     const told = await importer.upload(`${file}\nSol,VN,25/06/2024`);
     expect([told.body.dateOrder, told.body.datesUnclear]).toEqual(['day-first', false]);
-  });
-});
-
-describe('hostile and broken files', () => {
-  let importer: Importer;
-  beforeAll(async () => {
-    importer = await anImporter();
-  });
-
-  async function workbook(): Promise<Buffer> {
-    const book = new ExcelJS.Workbook();
-    book.addWorksheet('List').addRows([
-      ['name', 'country'],
-      ['Mata', 'GT'],
-    ]);
-    return Buffer.from(await book.xlsx.writeBuffer());
-  }
-
-  it.each([
-    ['an empty file', '', 422, 'file-empty'],
-    ['a header alone', 'name,country\n', 422, 'file-has-no-rows'],
-    [
-      'binary garbage',
-      Buffer.from(Array.from({ length: 4000 }, (_, at) => (at * 7919) % 256)),
-      415,
-      'file-not-a-table',
-    ],
-    ['a PDF', '%PDF-1.7\n...', 415, 'file-not-a-table'],
-    ['JSON', '{"name": "A"}', 415, 'file-not-a-table'],
-    ['a quote that is never closed', 'name,country\n"Mata,GT\nSol,VN', 422, 'file-damaged'],
-    ['a broken zip', 'PK\u0003\u0004 nothing more', 422, 'file-damaged'],
-  ])('%s is refused', async (_kind, content, status, code) => {
-    const answer = await importer.upload(content);
-    expect([answer.status, answer.body.code]).toEqual([status, code]);
-  });
-
-  it('a zip that is no workbook, and a workbook cut short, are refused', async () => {
-    const book = await workbook();
-    const zip = Buffer.from(
-      book.toString('latin1').replaceAll('xl/workbook.xml', 'xl/w0rkbook.xml'),
-      'latin1',
-    );
-    expect((await importer.upload(zip, 'list.xlsx')).body.code).toBe('file-not-a-table');
-    expect((await importer.upload(book.subarray(0, book.length / 2), 'list.xlsx')).body.code).toBe(
-      'file-damaged',
-    );
-  });
-
-  it('more than 40 MB are refused with 413', async () => {
-    const answer = await importer.upload(Buffer.alloc(40 * 1024 * 1024 + 1, 'name,country\nMata,GT\n'));
-    expect([answer.status, answer.body.code]).toEqual([413, 'file-too-large']);
-  });
-
-  it('leave nothing behind', async () => {
-    expect((await importer.person.get<unknown[]>('/api/supplier-imports')).body).toEqual([]);
-    expect((await importer.suppliers()).total).toBe(0);
-  });
-
-  it('formulas and markup in cells are text, in and out', async () => {
-    const checked = await importer.check(
-      'name,country\n"=cmd|\' /C calc\'!A0",VN\n<script>alert(1)</script>,VN\n"=1+1",Atlantis',
-    );
-    const file = await importer.person.get(`/api/supplier-imports/${checked.id}/errors`);
-    expect(file.text).toContain(`'=1+1,Atlantis`);
-    await importer.commit(checked.id, { skipWrongRows: true });
-    const csv = await importer.person.get('/api/suppliers/export?format=csv');
-    expect(csv.text).toContain(`'=cmd|' /C calc'!A0`);
   });
 });

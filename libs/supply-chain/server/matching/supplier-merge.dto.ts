@@ -6,21 +6,19 @@ import type {
   SplitSupplier,
 } from '@firebreak/supply-chain/model';
 import { applyDecorators } from '@nestjs/common';
-import { Transform, Type } from 'class-transformer';
+import { PageLimit, TextCursor } from '@firebreak/platform/server';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsBoolean,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
-  Max,
   MaxLength,
-  Min,
   ValidateNested,
 } from 'class-validator';
 import { IsCountryCode } from '../supply-chain-rules';
@@ -130,16 +128,10 @@ export class PairsQueryDto {
   readonly supplier?: string;
 
   /** `nextCursor` of the page before. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @TextCursor()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Transform(({ value }) => Number(value))
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @PageLimit(100)
   readonly limit?: number;
 }
 

@@ -9,30 +9,20 @@ import {
   type SignalRule,
   type SignalState,
 } from '@firebreak/supply-chain/model';
-import { Transform, Type } from 'class-transformer';
+import { Flag, IdCursor, Listed, PageLimit } from '@firebreak/platform/server';
 import {
   IsBoolean,
   IsDateString,
   IsEmail,
   IsIn,
-  IsInt,
   IsOptional,
   IsString,
   IsUUID,
   Length,
   Matches,
-  Max,
   MaxLength,
-  Min,
 } from 'class-validator';
 import type { SignalListQuery } from './list-signals.query';
-
-/** `new,confirmed`, or the parameter several times. */
-const Listed = () =>
-  Transform(({ value }: { value: unknown }) => [value].flat().flatMap((text) => String(text).split(',')));
-
-const Flag = () =>
-  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
 export class CountSignalsDto {
   /** Only of one supplier. */
@@ -69,15 +59,10 @@ export class SignalFilterDto extends CountSignalsDto implements SignalListQuery 
 /** A page of the list. */
 export class ListSignalsDto extends SignalFilterDto {
   /** `nextCursor` of the page before. */
-  @IsOptional()
-  @IsUUID()
+  @IdCursor()
   readonly cursor?: string;
 
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(200)
+  @PageLimit()
   readonly limit?: number;
 }
 

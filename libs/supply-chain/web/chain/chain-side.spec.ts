@@ -2,6 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
+import type { Permission } from '@firebreak/identity/model';
 import type { ChainMember, ChainPage } from '@firebreak/supply-chain/model';
 import { ChainSide } from './chain-side';
 
@@ -33,6 +34,10 @@ describe('ChainSide', () => {
     fixture.detectChanges();
   });
 
+  /** Who looks: the page asks once. */
+  const signIn = (...permissions: Permission[]) =>
+    http.match('/api/session').forEach((each) => each.flush({ permissions, account: {}, company: {} }));
+
   const host = () => fixture.nativeElement as HTMLElement;
   const names = () => [...host().querySelectorAll('li a')].map((link) => link.textContent?.trim());
   const answer = async (supplierId: string, page: Partial<ChainPage>) => {
@@ -43,6 +48,7 @@ describe('ChainSide', () => {
   };
 
   it('keeps what is shown when more is asked for, and groups by distance', async () => {
+    signIn();
     await answer('tailor', { items: [aMember('Weaver', 1), aMember('Dyer', 2)], nextCursor: 'next' });
     expect(names()).toEqual(['Weaver', 'Dyer']);
     expect(host().querySelectorAll('h3')).toHaveLength(2);
@@ -56,6 +62,7 @@ describe('ChainSide', () => {
   });
 
   it('starts anew for another supplier', async () => {
+    signIn();
     await answer('tailor', { items: [aMember('Weaver', 1)], nextCursor: 'next' });
     fixture.componentRef.setInput('supplierId', 'weaver');
     fixture.detectChanges();
@@ -64,8 +71,17 @@ describe('ChainSide', () => {
     expect(names()).toEqual(['Farm']);
   });
 
-  it('says where nobody is known', async () => {
+  it('says where nobody is known, and leads those who may on to asking', async () => {
+    signIn('supplier:read', 'supplier:write');
     await answer('tailor', {});
     expect(host().textContent).toContain('chain.upstream.none');
+    expect(host().querySelector('a')?.getAttribute('href')).toBe('/suppliers/cascade/ask?suppliers=tailor');
+  });
+
+  it('only says so to those who may not ask', async () => {
+    signIn('supplier:read');
+    await answer('tailor', {});
+    expect(host().textContent).toContain('chain.upstream.none');
+    expect(host().querySelector('a')).toBeNull();
   });
 });

@@ -1,12 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input, linkedSignal, untracked } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
   FbCountryPipe,
+  Icon,
   injectTexts,
   ProblemMessage,
   RiskBadge,
+  Session,
   Skeleton,
   StatusChip,
 } from '@firebreak/platform/web';
@@ -23,12 +25,13 @@ interface Shown {
 /** Who stands above or below a supplier, nearest first: a page, and more on demand. */
 @Component({
   selector: 'fb-chain-side',
-  imports: [FbCountryPipe, MatButton, ProblemMessage, RiskBadge, RouterLink, Skeleton, StatusChip],
+  imports: [FbCountryPipe, Icon, MatButton, ProblemMessage, RiskBadge, RouterLink, Skeleton, StatusChip],
   templateUrl: './chain-side.html',
   styleUrl: './chain-side.scss',
 })
 export class ChainSide {
   protected readonly t = injectTexts();
+  protected readonly session = inject(Session);
 
   readonly supplierId = input.required<string>();
   readonly direction = input.required<ChainDirection>();

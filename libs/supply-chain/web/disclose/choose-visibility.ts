@@ -9,6 +9,7 @@ import {
   type Visibility,
 } from '@firebreak/supply-chain/model';
 import { Disclosing } from './disclosing';
+import { partyLabel } from './party-label';
 
 /** How each row appears to this customer, and whether the customer may pass it on. */
 @Component({
@@ -37,8 +38,8 @@ import { Disclosing } from './disclosing';
         <li class="card">
           <label class="field">
             <span>
-              {{ row.party.name ?? t('disclosurePortal.unnamed') }}
-              <span class="small">{{ formats.country(row.party.country) }}</span>
+              {{ row.label }}
+              <span class="small">{{ row.place }}</span>
             </span>
             <select #choice class="fb-control" (change)="choose(row.party, choice.value)">
               @for (each of row.allowed; track each) {
@@ -124,7 +125,7 @@ import { Disclosing } from './disclosing';
 })
 export class ChooseVisibility {
   protected readonly t = injectTexts();
-  protected readonly formats = inject(Formats);
+  private readonly formats = inject(Formats);
   protected readonly disclosing = inject(Disclosing);
   protected readonly all = VISIBILITIES;
 
@@ -135,10 +136,19 @@ export class ChooseVisibility {
   protected readonly rows = computed(() =>
     this.view().parties.map((party) => ({
       party,
+      label: partyLabel(party, this.t),
+      place: this.placeOf(party),
       chosen: atMost(this.view().choices[party.id] ?? unchosenVisibility(party), party.limit),
       allowed: VISIBILITIES.filter((each) => atMost(each, party.limit) === each),
     })),
   );
+
+  /** Where it is; whom it supplies, where no more is known than a number. */
+  private placeOf({ country, parentId }: PartyView): string {
+    if (country !== null) return this.formats.country(country);
+    const parent = this.view().parties.find(({ id }) => id === parentId);
+    return parent ? this.t('disclosurePortal.list.receivedVia', { name: partyLabel(parent, this.t) }) : '';
+  }
 
   protected choose(party: PartyView, value: string): void {
     const visibility = VISIBILITIES.find((each) => each === value);

@@ -54,7 +54,16 @@ class FakeApi {
   private add({ parties }: AddParties): void {
     const rows = parties.map((party): PartyView => ({
       ...party,
-      ...{ parentId: null, version: 1, savedAt: '', received: false, limit: 'name', passedOn: null },
+      ...{
+        parentId: null,
+        parties: 1,
+        steps: 1,
+        version: 1,
+        savedAt: '',
+        received: false,
+        limit: 'name',
+        passedOn: null,
+      },
     }));
     this.view = { ...this.view, parties: [...this.view.parties, ...rows] };
   }

@@ -1,16 +1,6 @@
-import {
-  Component,
-  DOCUMENT,
-  ElementRef,
-  computed,
-  effect,
-  inject,
-  input,
-  untracked,
-  viewChild,
-} from '@angular/core';
+import { Component, computed, effect, inject, input, untracked, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { Formats, LANGUAGES, Texts } from '@firebreak/platform/web/light';
+import { Formats, PortalFrame, injectTexts } from '@firebreak/platform/web/light';
 import { CheckDisclosure } from './check-disclosure';
 import { ChooseVisibility } from './choose-visibility';
 import { DiscloseOver } from './disclose-over';
@@ -36,6 +26,7 @@ type Step = (typeof STEPS)[number];
     DiscloseQuestions,
     DiscloseStart,
     PartyList,
+    PortalFrame,
     WhoHasWhat,
   ],
   templateUrl: './disclose-page.html',
@@ -43,14 +34,11 @@ type Step = (typeof STEPS)[number];
   providers: [Disclosing],
 })
 export class DisclosePage {
-  protected readonly texts = inject(Texts);
-  protected readonly t = this.texts.t;
-  protected readonly languages = LANGUAGES;
+  protected readonly t = injectTexts();
   protected readonly disclosing = inject(Disclosing);
   private readonly formats = inject(Formats);
   private readonly router = inject(Router);
-  private readonly window = inject(DOCUMENT).defaultView;
-  private readonly main = viewChild<ElementRef<HTMLElement>>('main');
+  private readonly frame = viewChild(PortalFrame);
 
   readonly token = input.required<string>();
   readonly at = input<string>();
@@ -72,11 +60,9 @@ export class DisclosePage {
       const token = this.token();
       untracked(() => void this.disclosing.open(token));
     });
-    // A new screen begins at its top, for eyes and for screen readers.
     effect(() => {
       this.at();
-      untracked(() => this.main()?.nativeElement.focus({ preventScroll: true }));
-      this.window?.scrollTo({ top: 0 });
+      untracked(() => this.frame()?.beginScreen());
     });
   }
 

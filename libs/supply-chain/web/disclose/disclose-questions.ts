@@ -62,6 +62,7 @@ const ANSWERS = [
       min-block-size: 44px;
     }
     input {
+      flex: none;
       inline-size: 22px;
       block-size: 22px;
     }

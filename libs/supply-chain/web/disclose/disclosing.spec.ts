@@ -21,6 +21,8 @@ const stored = (facts: Partial<PartyView> = {}): PartyView => ({
   ...input,
   id: 'row',
   parentId: null,
+  parties: 1,
+  steps: 1,
   version: 1,
   savedAt: '2026-01-01T10:00:00Z',
   received: false,

@@ -300,7 +300,8 @@ export class Disclosing {
   private show(id: string, party: PartyInput): void {
     const before = this.view()?.parties.find((row) => row.id === id);
     this.replace({
-      ...{ parentId: null, version: 0, savedAt: '', received: false, limit: 'name' as const, passedOn: null },
+      ...{ parentId: null, parties: 1, steps: 1, version: 0, savedAt: '' },
+      ...{ received: false, limit: 'name' as const, passedOn: null },
       ...before,
       ...party,
       id,
@@ -334,7 +335,19 @@ function isPassing({ status }: ApiProblem): boolean {
 /** What a person may write of a row. */
 export function inputOf(party: PartyView): PartyInput {
   const { name, country, region, address, kind, good, hs, isic, share, since, email } = party;
-  return { name: name ?? '', country, region, address, kind, good, hs, isic, share, since, email };
+  return {
+    name: name ?? '',
+    country: country ?? '',
+    region,
+    address,
+    kind,
+    good,
+    hs,
+    isic,
+    share,
+    since,
+    email,
+  };
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { Formats, injectTexts } from '@firebreak/platform/web/light';
 import type { DisclosurePortalView, PartyView } from '@firebreak/supply-chain/model';
 import { Disclosing } from './disclosing';
+import { partyLabel } from './party-label';
 import { PartyEditor } from './party-editor';
 import { PasteParties } from './paste-parties';
 
@@ -53,7 +54,7 @@ import { PasteParties } from './paste-parties';
       <ul>
         @for (party of received(); track party.id) {
           <li class="card">
-            <strong>{{ party.name ?? t('disclosurePortal.unnamed') }}</strong>
+            <strong>{{ label(party) }}</strong>
             <span class="small">
               {{ t('disclosurePortal.list.receivedVia', { name: parentName(party) }) }} · {{ summary(party) }}
             </span>
@@ -120,6 +121,7 @@ import { PasteParties } from './paste-parties';
       min-block-size: 44px;
     }
     .none input {
+      flex: none;
       inline-size: 24px;
       block-size: 24px;
     }
@@ -152,7 +154,7 @@ export class PartyList {
     const { kind, country, region, good, share } = party;
     const parts = [
       this.t(`disclosurePortal.kind.${kind}`),
-      [region, this.formats.country(country)].filter(Boolean).join(', '),
+      [region, country === null ? null : this.formats.country(country)].filter(Boolean).join(', '),
       good,
       share === null ? null : this.formats.percent(share),
     ];
@@ -167,6 +169,10 @@ export class PartyList {
 
   protected parentName({ parentId }: PartyView): string {
     const parent = this.view().parties.find(({ id }) => id === parentId);
-    return parent?.name ?? this.t('disclosurePortal.unnamed');
+    return parent ? this.label(parent) : this.t('disclosurePortal.unnamed');
+  }
+
+  protected label(party: PartyView): string {
+    return partyLabel(party, this.t);
   }
 }

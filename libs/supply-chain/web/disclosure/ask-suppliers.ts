@@ -24,6 +24,8 @@ interface Contact extends DisclosureRecipientView {
   readonly to: string;
   readonly speaks: string;
   readonly reachable: boolean;
+  /** The person wants to ask it, or has not said otherwise. */
+  readonly wanted: boolean;
 }
 
 /** Asks suppliers whom they buy from: whom, at which address, until when, and why in the buyer's words. */
@@ -69,18 +71,29 @@ export class AskSuppliersPage {
       : undefined,
   );
   protected readonly nobody = computed(() => this.cascade.hasValue() && this.ids().length === 0);
-  protected readonly left = signal<ReadonlySet<string>>(new Set());
+  /** Ticked or not by hand, by id. */
+  private readonly ticks = signal<Readonly<Record<string, boolean>>>({});
   protected readonly edits = signal<Readonly<Record<string, { email?: string; language?: string }>>>({});
+  /** Those with an address first; among them, and among the others, who would map most. */
+  private readonly inOrder = computed(() => {
+    const place = new Map(this.ids().map((id, index) => [id, index]));
+    const at = ({ supplierId, email }: DisclosureRecipientView) =>
+      (place.get(supplierId) ?? 0) + (email ? 0 : place.size);
+    return (this.recipients.hasValue() ? [...this.recipients.value().items] : []).sort(
+      (a, b) => at(a) - at(b),
+    );
+  });
   protected readonly contacts = computed((): readonly Contact[] =>
-    (this.recipients.hasValue() ? this.recipients.value().items : []).map((recipient) => {
+    this.inOrder().map((recipient) => {
       const edit = this.edits()[recipient.supplierId] ?? {};
       const to = (edit.email ?? recipient.email ?? '').trim();
-      return { ...recipient, to, speaks: edit.language ?? recipient.language, reachable: ADDRESS.test(to) };
+      const reachable = ADDRESS.test(to);
+      // Of those that were only suggested, nobody has to look for an address before the others can be asked.
+      const wanted = this.ticks()[recipient.supplierId] ?? (reachable || this.suppliers() !== undefined);
+      return { ...recipient, to, speaks: edit.language ?? recipient.language, reachable, wanted };
     }),
   );
-  protected readonly asked = computed(() =>
-    this.contacts().filter(({ supplierId, open }) => !open && !this.left().has(supplierId)),
-  );
+  protected readonly asked = computed(() => this.contacts().filter(({ open, wanted }) => !open && wanted));
   protected readonly today = new Date().toISOString().slice(0, 10);
   protected readonly dueOn = linkedSignal(() =>
     new Date(Date.now() + TIME_TO_ANSWER_IN_DAYS * DAY_IN_MS).toISOString().slice(0, 10),
@@ -91,12 +104,8 @@ export class AskSuppliersPage {
   protected readonly sent = signal(0);
   protected readonly error = signal<unknown>(null);
 
-  protected toggle(id: string): void {
-    this.left.update((left) => {
-      const next = new Set(left);
-      if (!next.delete(id)) next.add(id);
-      return next;
-    });
+  protected tick(id: string, wanted: boolean): void {
+    this.ticks.update((ticks) => ({ ...ticks, [id]: wanted }));
   }
 
   protected edit(id: string, change: { email?: string; language?: string }): void {

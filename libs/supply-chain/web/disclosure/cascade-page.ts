@@ -9,6 +9,7 @@ import {
   FbDatePipe,
   FbNumberPipe,
   FbPercentPipe,
+  FbSharePipe,
   Formats,
   Icon,
   PageHeader,
@@ -36,6 +37,7 @@ import { RequestList } from './request-list';
     FbDatePipe,
     FbNumberPipe,
     FbPercentPipe,
+    FbSharePipe,
     Icon,
     MatButton,
     PageHeader,
@@ -73,7 +75,7 @@ export class CascadePage {
   protected readonly finding = computed(() => {
     const second = this.cascade.hasValue() ? this.cascade.value().tiers[1] : undefined;
     return second
-      ? this.t('disclosure.cascade.finding', { share: this.formats.percent(second.mappedRatio) })
+      ? this.t('disclosure.cascade.finding', { share: this.formats.share(second.mappedRatio) })
       : '';
   });
   protected readonly deepest = computed(() => {

@@ -13,7 +13,7 @@ import {
   Skeleton,
   injectTexts,
 } from '@firebreak/platform/web';
-import type { DisclosureListItem, DisclosureView } from '@firebreak/supply-chain/model';
+import type { CountedParties, DisclosureListItem, DisclosureView } from '@firebreak/supply-chain/model';
 import { RequestList } from './request-list';
 
 /** The supplier's tab: what it was asked, what it disclosed as what and when, and what it took back. */
@@ -74,9 +74,14 @@ import { RequestList } from './request-list';
               </li>
             }
             @for (count of view.counted; track $index) {
-              <li>
+              <li [style.padding-inline-start.px]="16 * count.tier">
                 {{ t('disclosure.tab.counted', { count: count.parties }) }}
-                <span class="fb-quiet">{{ t('disclosure.kind.' + count.kind) }}</span>
+                <span class="fb-quiet">
+                  {{ t('disclosure.kind.' + count.kind) }}
+                  @if (suppliedBy(view, count); as name) {
+                    · {{ t('disclosure.tab.supplies', { name }) }}
+                  }
+                </span>
               </li>
             }
             @if (view.saysNone) {
@@ -158,6 +163,11 @@ export class SupplierDisclosures {
   protected readonly newest = httpResource<DisclosureView>(() =>
     this.newestId() ? `/api/disclosures/${this.newestId()}` : undefined,
   );
+  /** Whom those that are only a number supply, where it is somebody below the supplier itself. */
+  protected suppliedBy(view: DisclosureView, { parentKey }: CountedParties): string | null {
+    return view.received.find(({ key }) => key === parentKey)?.name ?? null;
+  }
+
   /** Whether it was asked and that still stands. */
   protected readonly open = computed(() =>
     (this.page.hasValue() ? this.page.value().items : []).some(({ status }) =>

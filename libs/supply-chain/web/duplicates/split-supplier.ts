@@ -2,14 +2,23 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { Icon, injectTexts, PageHeader, ProblemMessage, Skeleton, Toasts } from '@firebreak/platform/web';
+import {
+  Field,
+  FieldControl,
+  Icon,
+  injectTexts,
+  PageHeader,
+  ProblemMessage,
+  Skeleton,
+  Toasts,
+} from '@firebreak/platform/web';
 import type { MergeView, SplitSupplier, SupplierView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
 
 /** Takes sites and links out of a supplier into a supplier of its own, when two were taken for one. */
 @Component({
   selector: 'fb-split-supplier',
-  imports: [Icon, MatButton, PageHeader, ProblemMessage, RouterLink, Skeleton],
+  imports: [Field, FieldControl, Icon, MatButton, PageHeader, ProblemMessage, RouterLink, Skeleton],
   templateUrl: './split-supplier.html',
   styleUrl: './split-supplier.scss',
 })
@@ -37,9 +46,9 @@ export class SplitSupplierPage {
   protected readonly takenLinks = signal<ReadonlySet<string>>(new Set());
   protected readonly problem = signal<unknown>(null);
   protected readonly busy = signal(false);
-  protected readonly ready = computed(
-    () => this.name().trim() !== '' && this.sites().size + this.takenLinks().size > 0,
-  );
+  protected readonly tried = signal(false);
+  protected readonly named = computed(() => this.name().trim() !== '');
+  protected readonly chosen = computed(() => this.sites().size + this.takenLinks().size > 0);
 
   protected toggle(chosen: typeof this.sites, id: string): void {
     chosen.update((before) => {
@@ -50,6 +59,8 @@ export class SplitSupplierPage {
   }
 
   protected async split(supplier: SupplierView): Promise<void> {
+    this.tried.set(true);
+    if (!this.named() || !this.chosen()) return;
     const body: SplitSupplier = {
       name: this.name().trim(),
       country: supplier.country,

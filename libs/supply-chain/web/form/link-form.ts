@@ -1,44 +1,46 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { form, FormField, max, maxLength, min, pattern, validate } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import {
   ErrorSummary,
   Field,
   FieldControl,
+  Formats,
   injectTexts,
   PageHeader,
   ProblemMessage,
+  RecordSearch,
   Skeleton,
   Toasts,
 } from '@firebreak/platform/web';
 import {
-  CAPACITY_UNIT_KEYS,
   LINK_CERTAINTIES,
   LINK_DISCLOSERS,
   LINK_KINDS,
+  type SupplierListItem,
   type SupplierView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
+import { AmountFields } from './amount-fields';
 import { EMPTY_LINK, toLinkDraft, toLinkInput, type Direction } from './link-draft';
+import { FormButtons } from './form-buttons';
 import { SaveForm } from './save-form';
-import { SupplierSearch } from './supplier-search';
 
 /** A new link of a supplier, up or down, or changes to one. */
 @Component({
   selector: 'fb-link-form',
   imports: [
+    AmountFields,
     ErrorSummary,
     Field,
     FieldControl,
+    FormButtons,
     FormField,
-    MatButton,
     PageHeader,
     ProblemMessage,
-    RouterLink,
+    RecordSearch,
     Skeleton,
-    SupplierSearch,
   ],
   templateUrl: './link-form.html',
   styleUrl: './forms.scss',
@@ -48,6 +50,7 @@ export class LinkForm {
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
+  private readonly formats = inject(Formats);
 
   /** Of the supplier whose record one comes from. */
   readonly id = input.required<string>();
@@ -58,7 +61,6 @@ export class LinkForm {
   protected readonly kinds = LINK_KINDS;
   protected readonly certainties = LINK_CERTAINTIES;
   protected readonly disclosers = LINK_DISCLOSERS;
-  protected readonly units = CAPACITY_UNIT_KEYS;
   protected readonly draft = signal(EMPTY_LINK);
   /** As it was when the page opened: further facts stand open where some are known. */
   private readonly loaded = signal(EMPTY_LINK);
@@ -105,7 +107,9 @@ export class LinkForm {
     });
   }
 
-  protected choose({ id, name }: { readonly id: string; readonly name: string }): void {
+  protected readonly countryOf = ({ country }: SupplierListItem): string => this.formats.country(country);
+
+  protected choose({ id, name }: SupplierListItem): void {
     this.draft.update((draft) => ({ ...draft, otherId: id, otherName: name }));
   }
 

@@ -76,6 +76,7 @@ import {
       min-block-size: 44px;
     }
     input {
+      flex: none;
       inline-size: 20px;
       block-size: 20px;
       accent-color: var(--fb-primary);

@@ -12,7 +12,7 @@ import {
   validate,
 } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import {
   ErrorSummary,
   Field,
@@ -24,11 +24,13 @@ import {
   Skeleton,
   Toasts,
 } from '@firebreak/platform/web';
-import { CAPACITY_UNIT_KEYS, GOOD_ROLES, type SupplierView } from '@firebreak/supply-chain/model';
+import { GOOD_ROLES, type SupplierView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { injectCountryChoices } from './choices';
+import { AmountFields } from './amount-fields';
+import { CountryField } from './country-field';
 import { GoodFields } from './good-fields';
 import { ProcessChoice } from './process-choice';
+import { FormButtons } from './form-buttons';
 import { SaveForm } from './save-form';
 import { SectorField } from './sector-field';
 import { sectorCodeOf, validateSector } from './sector-text';
@@ -38,9 +40,12 @@ import { EMPTY_SITE, toSiteDraft, toSiteInput } from './site-draft';
 @Component({
   selector: 'fb-site-form',
   imports: [
+    AmountFields,
+    CountryField,
     ErrorSummary,
     Field,
     FieldControl,
+    FormButtons,
     FormField,
     GoodFields,
     Icon,
@@ -49,7 +54,6 @@ import { EMPTY_SITE, toSiteDraft, toSiteInput } from './site-draft';
     PageHeader,
     ProblemMessage,
     ProcessChoice,
-    RouterLink,
     SectorField,
     Skeleton,
   ],
@@ -71,7 +75,6 @@ export class SiteForm {
   /** As it was when the page opened, so that typing opens and closes nothing. */
   private readonly loaded = signal(EMPTY_SITE);
   protected readonly isic = computed(() => sectorCodeOf(this.draft().isic));
-  protected readonly countries = injectCountryChoices();
   protected readonly saving = new SaveForm();
   protected readonly supplier = httpResource<SupplierView>(() => `/api/suppliers/${this.id()}`);
   /** Whether the further facts stand open: something is known of them, or wrong with them. */
@@ -82,7 +85,6 @@ export class SiteForm {
   });
   protected readonly back = computed(() => ['/suppliers', this.id()]);
   protected readonly shares = ['womenShare', 'migrantShare', 'agencyShare'] as const;
-  protected readonly units = CAPACITY_UNIT_KEYS;
   protected readonly roles = GOOD_ROLES;
   protected readonly facts = ['labourProvider', 'employerHousing', 'pieceRate'] as const;
 

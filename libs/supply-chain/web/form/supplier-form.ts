@@ -14,7 +14,7 @@ import {
   type SchemaPath,
 } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router } from '@angular/router';
 import {
   ErrorSummary,
   Field,
@@ -34,7 +34,8 @@ import {
   type SupplierView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { injectCountryChoices } from './choices';
+import { CountryField } from './country-field';
+import { FormButtons } from './form-buttons';
 import { SaveForm } from './save-form';
 import { SectorField } from './sector-field';
 import { validateSector } from './sector-text';
@@ -56,16 +57,17 @@ const CONTACT_LANGUAGES = ['en', 'es', 'ar'] as const;
 @Component({
   selector: 'fb-supplier-form',
   imports: [
+    CountryField,
     ErrorSummary,
     Field,
     FieldControl,
+    FormButtons,
     FormField,
     Icon,
     MatButton,
     MatIconButton,
     PageHeader,
     ProblemMessage,
-    RouterLink,
     SectorField,
     Skeleton,
   ],
@@ -86,14 +88,16 @@ export class SupplierForm {
   protected readonly draft = signal(EMPTY_SUPPLIER);
   /** As it was when the page opened: lists that hold something stand open. */
   protected readonly loaded = signal(EMPTY_SUPPLIER);
-  protected readonly countries = injectCountryChoices();
   protected readonly saving = new SaveForm();
   protected readonly known = httpResource<SupplierView>(() =>
     this.id() ? `/api/suppliers/${this.id()}` : undefined,
   );
   protected readonly reasonNeeded = computed(() => needsReason(this.draft().status));
   protected readonly ready = computed(() => !this.id() || this.known.hasValue());
-  protected readonly back = computed(() => (this.id() ? ['/suppliers', this.id()] : '/suppliers'));
+  protected readonly back = computed(() => {
+    const id = this.id();
+    return id ? ['/suppliers', id] : '/suppliers';
+  });
 
   private readonly yearRange = () => this.t('register.spend.yearRange');
   protected readonly form = form(this.draft, (supplier) => {

@@ -3,11 +3,12 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Icon, injectTexts } from '@firebreak/platform/web';
 import type { SupplierImportView } from '@firebreak/supply-chain/model';
+import { ImportDecisions } from './import-decisions';
 
 /** Last step: what happened, and where to go from here. */
 @Component({
   selector: 'fb-import-result',
-  imports: [Icon, MatButton, RouterLink],
+  imports: [Icon, ImportDecisions, MatButton, RouterLink],
   template: `
     @if (list().result; as result) {
       <section role="status">
@@ -40,6 +41,7 @@ import type { SupplierImportView } from '@firebreak/supply-chain/model';
       </a>
       <a matButton routerLink="/suppliers/import">{{ t('supplyChain.import.another') }}</a>
     </div>
+    <fb-import-decisions [list]="list()" />
   `,
   styles: `
     h2 {

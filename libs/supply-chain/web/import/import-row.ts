@@ -11,10 +11,10 @@ import {
   untracked,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Icon, injectTexts, Toasts } from '@firebreak/platform/web';
+import { Field, FieldControl, Icon, injectTexts, Toasts } from '@firebreak/platform/web';
 import type {
   ChooseRow,
-  ImportCandidate,
+  ImportChoice,
   ImportField,
   ImportRowView,
   RepairedRow,
@@ -27,7 +27,7 @@ import { injectIssueText } from './issue-text';
 /** One row of the dry run: what was found, and where it is wrong or doubtful, the means to settle it on the spot. */
 @Component({
   selector: 'fb-import-row',
-  imports: [Icon, MatButton],
+  imports: [Field, FieldControl, Icon, MatButton],
   templateUrl: './import-row.html',
   styleUrl: './import-row.scss',
 })
@@ -57,6 +57,14 @@ export class ImportRow {
   protected readonly candidates = computed(() =>
     this.list().state === 'checked' && this.row().outcome === 'doubtful' ? this.row().candidates : [],
   );
+  private readonly rowNumber = computed(() => this.row().rowNumber);
+  /** As typed: the answer to a choice must not take away what was typed since. */
+  protected readonly reason = linkedSignal({
+    source: this.rowNumber,
+    computation: () => untracked(this.row).choiceReason ?? '',
+  });
+  /** Choices reach the server one after the other, in the order in which they were made. */
+  private sending: Promise<unknown> = Promise.resolve();
   /** The columns that are read; the others stay as they are. */
   protected readonly columns = computed(() =>
     this.list().columns.flatMap((header, at) => {
@@ -111,11 +119,25 @@ export class ImportRow {
     else setTimeout(() => this.focusFirstFault());
   }
 
-  protected async choose(choice: 'same' | 'new', candidate?: ImportCandidate): Promise<void> {
-    const body: ChooseRow = { choice, ...(candidate && { supplierId: candidate.supplierId }) };
+  /** @param supplierId of the candidate that it is the same as */
+  protected async choose(choice: ImportChoice, supplierId?: string): Promise<void> {
+    const body: ChooseRow = {
+      choice,
+      ...(supplierId !== undefined && { supplierId }),
+      reason: this.reason().trim() || null,
+    };
     const url = `/api/supplier-imports/${this.list().id}/rows/${this.row().rowNumber}/choice`;
-    const answer = await this.put(url, body);
+    const sent = this.sending.then(() => this.put(url, body));
+    this.sending = sent;
+    const answer = await sent;
     if (answer) this.settled.emit(answer);
+  }
+
+  /** A reason typed before the choice goes along with it. */
+  protected keepReason(): void {
+    const { choice, supplierId, choiceReason } = this.row();
+    if (choice === null || this.reason().trim() === (choiceReason ?? '')) return;
+    void this.choose(choice, choice === 'same' ? (supplierId ?? undefined) : undefined);
   }
 
   private async put(url: string, body: RepairRow | ChooseRow): Promise<RepairedRow | null> {

@@ -4,27 +4,46 @@ import { RouterLink } from '@angular/router';
 import {
   EmptyState,
   FbCountryPipe,
+  FbSharePipe,
   Formats,
   injectTexts,
   parseBand,
   ProblemMessage,
   RiskBadge,
   Skeleton,
+  Texts,
 } from '@firebreak/platform/web';
-import type { SuppliedGood, GoodOrigin, OriginPlace, OriginStep } from '@firebreak/supply-chain/model';
+import type {
+  GoodChoice,
+  SuppliedGood,
+  GoodOrigin,
+  OriginPlace,
+  OriginStep,
+} from '@firebreak/supply-chain/model';
 import { OriginDrawing } from './origin-drawing';
-import { REST_KINDS, shareText } from './origin-flow';
+import { capitalised } from '../form/sector-text';
+import { REST_KINDS } from './origin-flow';
 
 /** Where a good comes from: countries step by step up the chain, with shares, risk, and how much nobody knows. */
 @Component({
   selector: 'fb-good-origin-view',
-  imports: [EmptyState, FbCountryPipe, OriginDrawing, ProblemMessage, RiskBadge, RouterLink, Skeleton],
+  imports: [
+    EmptyState,
+    FbCountryPipe,
+    FbSharePipe,
+    OriginDrawing,
+    ProblemMessage,
+    RiskBadge,
+    RouterLink,
+    Skeleton,
+  ],
   templateUrl: './good-origin-view.html',
   styleUrl: './good-origin-view.scss',
 })
 export class GoodOriginView {
   protected readonly t = injectTexts();
   private readonly formats = inject(Formats);
+  private readonly texts = inject(Texts);
   protected readonly parseBand = parseBand;
   protected readonly restKinds = REST_KINDS;
 
@@ -42,6 +61,22 @@ export class GoodOriginView {
     this.good() ? undefined : '/api/supply-chain/goods',
   );
 
+  /** The name of the code that was asked for. */
+  private readonly named = httpResource<readonly GoodChoice[]>(() =>
+    /^\d{2,6}$/.test(this.good())
+      ? {
+          url: '/api/classification/goods',
+          params: { q: this.good(), limit: 1, language: this.texts.language() },
+        }
+      : undefined,
+  );
+  private readonly goodName = computed(() => {
+    const good = this.good();
+    if (!/^\d+$/.test(good)) return good;
+    const found = this.named.hasValue() ? this.named.value()[0] : undefined;
+    return found?.hs === good ? `${capitalised(found.name)} (HS ${good})` : `HS ${good}`;
+  });
+
   /** What the shares are shares of, in words. */
   protected readonly basis = computed(() => {
     const basis = this.origin.hasValue() ? this.origin.value().basis : null;
@@ -54,17 +89,13 @@ export class GoodOriginView {
   /** The finding, as a heading: how much of it is known how far up. */
   protected readonly finding = computed(() => {
     const steps = this.origin.hasValue() ? this.origin.value().steps.slice(1) : [];
-    const good = /^\d+$/.test(this.good()) ? `HS ${this.good()}` : this.good();
+    const good = this.goodName();
     if (steps.length === 0) return this.t('supplyViews.origin.onlyMakers', { good });
     const known = steps.map(({ step, unknown }) =>
-      this.t('supplyViews.origin.known', { step: step - 1, share: this.percent(1 - unknown) }),
+      this.t('supplyViews.origin.known', { step: step - 1, share: this.formats.share(1 - unknown) }),
     );
     return this.t('supplyViews.origin.finding', { good, known: this.formats.list(known) });
   });
-
-  protected percent(share: number): string {
-    return shareText(share, this.formats);
-  }
 
   protected stepName({ step, places }: OriginStep): string {
     const tiers = [...new Set(places.flatMap((place) => place.tiers))].filter((tier) => tier > 0);

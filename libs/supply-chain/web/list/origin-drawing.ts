@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { bandColour, Formats, injectTexts, parseBand, Texts } from '@firebreak/platform/web';
 import type { GoodOrigin } from '@firebreak/supply-chain/model';
-import { originFlow, shareText, type FlowBlock } from './origin-flow';
+import { originFlow, type FlowBlock } from './origin-flow';
 
 const WIDTH = 960;
 const HEIGHT = 360;
@@ -126,7 +126,7 @@ export class OriginDrawing {
       colour: colourOf(block),
       text: this.textBeside(block.step, BLOCK + 6),
       named: block.height * HEIGHT >= 9,
-      name: `${this.nameOf(block)} ${shareText(block.share, this.formats)}`,
+      name: `${this.nameOf(block)} ${this.formats.share(block.share)}`,
     })),
   );
   protected readonly ribbons = computed(() =>

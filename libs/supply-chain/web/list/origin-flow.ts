@@ -75,8 +75,3 @@ function blocksOf(step: OriginStep): FlowBlock[] {
     return block;
   });
 }
-
-/** A share as a percentage; a small one is never told as nothing. */
-export function shareText(share: number, formats: { percent(ratio: number): string }): string {
-  return share > 0 && share < 0.005 ? `< ${formats.percent(0.01)}` : formats.percent(share);
-}

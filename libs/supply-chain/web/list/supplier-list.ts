@@ -105,7 +105,7 @@ export class SupplierList {
   protected readonly divisionOf = isicDivision;
 
   protected readonly list = injectList({
-    sort: 'name',
+    sort: '-score', // the worst first: that is what one comes for
     filters: ['good', 'upstream', 'country', 'sector', 'band', 'tier', 'kind', 'status'],
   });
   protected readonly page = httpResource<Page<SupplierListItem>>(() =>

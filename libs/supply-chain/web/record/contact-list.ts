@@ -1,10 +1,13 @@
-import { Component, computed, input } from '@angular/core';
-import { injectTexts } from '@firebreak/platform/web';
+import { Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import { Icon, injectTexts, Session } from '@firebreak/platform/web';
 import type { ContactView, SupplierView } from '@firebreak/supply-chain/model';
 
 /** Whom to turn to: the main contact, who gets the questionnaires, and others. */
 @Component({
   selector: 'fb-contact-list',
+  imports: [Icon, MatButton, RouterLink],
   template: `
     <ul>
       @for (contact of people(); track contact.id) {
@@ -35,11 +38,17 @@ import type { ContactView, SupplierView } from '@firebreak/supply-chain/model';
         <li class="fb-quiet">{{ t('register.contacts.none') }}</li>
       }
     </ul>
+    @if (people().length === 0 && session.can('supplier:write')) {
+      <a matButton [routerLink]="['/suppliers', supplier().id, 'edit']">
+        <fb-icon name="add" /> {{ t('register.contacts.add') }}
+      </a>
+    }
   `,
   styleUrl: './part-list.scss',
 })
 export class ContactList {
   protected readonly t = injectTexts();
+  protected readonly session = inject(Session);
   protected readonly space = /[^\d+]/g;
   readonly supplier = input.required<SupplierView>();
 

@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import {
   Formats,
-  LANGUAGES,
+  PortalFrame,
   Texts,
   parseLanguage,
   problemText,
@@ -18,7 +18,7 @@ import { LinkOver } from './link-over';
 /** One question to a supplier: what is on record about it, and room to explain. */
 @Component({
   selector: 'fb-signal-reply-page',
-  imports: [LinkOver],
+  imports: [LinkOver, PortalFrame],
   templateUrl: './signal-reply-page.html',
   styleUrl: './signal-reply-page.scss',
 })
@@ -27,7 +27,6 @@ export class SignalReplyPage {
   protected readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   protected readonly formats = inject(Formats);
-  protected readonly languages = LANGUAGES;
 
   readonly token = input.required<string>();
 
