@@ -139,7 +139,8 @@ export class RiskRuns {
     await progress(1, 3);
     const moves = new MoveCount<Move>(LARGEST_MOVES);
     const scores = { runId: id, methodVersion, asOf, contextHash, computedAt: at };
-    const changed = await storeFound(tx, scores, found, moves);
+    const supplierIds = await storeFound(tx, scores, found, moves);
+    const changed = supplierIds.length;
     await progress(2, 3);
     await retire(tx, found.gone);
     chain.state.head = head;
@@ -150,7 +151,7 @@ export class RiskRuns {
     const { weights } = method;
     const run = { id, cause, methodVersion, editions, weights, contextHash, asOf, computedAt: at };
     await tx.insert(RiskRunEntity, { ...run, suppliers, computed, changed, report });
-    await this.headlines.of(tx, id, changed);
+    await this.headlines.of(tx, id, supplierIds);
     return { outcome: { runId: id, cause, suppliers, computed, changed }, chain };
   }
 }
