@@ -4,11 +4,14 @@ import { AddRunWeights1767226402000 } from './migrations/1767226402000-add-run-w
 import { StoreScoresCompactly1767226403000 } from './migrations/1767226403000-store-scores-compactly';
 import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-change';
 import { RiskCurrentEntity } from './risk-current.entity';
+import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
+import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
 import { RiskChangeEntity, RiskContextEntity, RiskStateEntity } from './runs/risk-run-tables.entity';
 
 export const riskEntities = [
+  EditionChoiceEntity,
   RiskRunEntity,
   RiskScoreEntity,
   RiskCurrentEntity,
@@ -23,4 +26,5 @@ export const riskMigrations = [
   AddRunWeights1767226402000,
   StoreScoresCompactly1767226403000,
   RunByChange1767226404000,
+  CreateEditionChoice1767226450000,
 ];

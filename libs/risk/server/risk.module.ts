@@ -3,8 +3,12 @@ import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { CurrentReference } from './current-reference';
 import { ExplainedScores } from './explained-scores';
+import { EditionChoices } from './editions/edition-choices.service';
+import { EditionEffects } from './editions/edition-effects.service';
+import { EditionMovements } from './editions/edition-movements.service';
 import { MethodController } from './method/method.controller';
 import { WorkedExampleFigures } from './method/worked-example.service';
+import { RiskEditionsController } from './editions/risk-editions.controller';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
@@ -19,9 +23,12 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [MethodController, RiskController, RiskRunsController],
+  controllers: [MethodController, RiskController, RiskEditionsController, RiskRunsController],
   providers: [
     CurrentReference,
+    EditionChoices,
+    EditionEffects,
+    EditionMovements,
     ExplainedScores,
     Headlines,
     RecomputeRiskProcessor,

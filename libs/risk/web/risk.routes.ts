@@ -17,6 +17,10 @@ const withRiskTexts = (routes: Routes) =>
 export const riskRoutes: Routes = withRiskTexts([
   { path: 'method', children: methodRoutes },
   {
+    path: 'editions',
+    loadChildren: () => import('./editions/risk-editions.routes').then((file) => file.riskEditionsRoutes),
+  },
+  {
     path: '',
     title: 'risk.dashboard.title',
     canActivate: [requires('risk:read')],

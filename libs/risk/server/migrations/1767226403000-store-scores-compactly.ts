@@ -29,7 +29,6 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
     await db.query(`ALTER TABLE risk_score FORCE ROW LEVEL SECURITY`);
     await db.query(`
       DROP TABLE risk_site_score;
-      DROP INDEX risk_score_by_run;
       ALTER TABLE risk_score
         DROP latest, DROP basis_hash, DROP editions, DROP steps, DROP confidence_parts, DROP range_from, DROP range_to,
         DROP CONSTRAINT risk_score_company_id_run_id_fkey,
@@ -66,7 +65,6 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
       ALTER TABLE risk_score FORCE ROW LEVEL SECURITY;
       ALTER TABLE risk_run FORCE ROW LEVEL SECURITY;
       CREATE UNIQUE INDEX risk_score_latest ON risk_score (company_id, supplier_id) WHERE latest;
-      CREATE INDEX risk_score_by_run ON risk_score (company_id, run_id);
       CREATE INDEX risk_score_worst ON risk_score (company_id, value DESC, supplier_id) WHERE latest`);
     await db.query(OLD_SITE_SCORE);
     await db.query(`CALL isolate_by_company('risk_site_score')`);

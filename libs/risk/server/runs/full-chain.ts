@@ -61,7 +61,7 @@ export async function fullChain(
 }
 
 /** Reads every link once, into arrays that grow. */
-async function readGraph(tx: EntityManager, ids: SupplierIds): Promise<ChainGraph> {
+export async function readGraph(tx: EntityManager, ids: SupplierIds): Promise<ChainGraph> {
   let [count, room] = [0, Math.max(1024, 4 * ids.size)];
   let [buyers, suppliers, declared] = [new Int32Array(room), new Int32Array(room), new Float64Array(room)];
   await eachLink(tx, ids, (buyer, supplier, share) => {

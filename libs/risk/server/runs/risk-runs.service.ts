@@ -121,7 +121,8 @@ export class RiskRuns {
     const contextHash = sha256(method.context.text);
     await keepContext(tx, contextHash, method.context.text);
     const before = await newestRun(tx);
-    const now = { methodVersion: DEFAULT_WEIGHTS.version, editions: reference.editions, asOf };
+    const { editions } = reference;
+    const now = { methodVersion: DEFAULT_WEIGHTS.version, editions, asOf, contextHash };
     const weightsHash = sha256(canonicalJson(DEFAULT_WEIGHTS));
     const head = { version: newId(), asOf, contextHash, weightsHash };
     return { at, cause: runCause(before, now, changes.length > 0), before, head, method };
