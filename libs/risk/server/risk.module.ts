@@ -11,6 +11,7 @@ import { CurrentReference } from './current-reference';
 import { DifferencesBetweenDays } from './explanation/differences-between-days.service';
 import { ExplanationController } from './explanation/explanation.controller';
 import { WhatWouldChange } from './explanation/what-would-change.service';
+import { ExplainedScores } from './explained-scores';
 import { EditionChoices } from './editions/edition-choices.service';
 import { EditionEffects } from './editions/edition-effects.service';
 import { EditionMovements } from './editions/edition-movements.service';
@@ -21,8 +22,12 @@ import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
 import { RiskRefresh } from './risk-refresh';
-import { RiskRuns } from './risk-runs.service';
 import { RiskController } from './risk.controller';
+import { ChainMemory } from './runs/chain-memory';
+import { Headlines } from './runs/headlines';
+import { RiskRunsController } from './runs/risk-runs.controller';
+import { RiskRuns } from './runs/risk-runs.service';
+import { RunReports } from './runs/run-reports.service';
 import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
@@ -33,6 +38,7 @@ import { SupplierRisks } from './supplier-risks.service';
     MethodController,
     RiskController,
     RiskEditionsController,
+    RiskRunsController,
   ],
   providers: [
     ActionRanking,
@@ -44,12 +50,16 @@ import { SupplierRisks } from './supplier-risks.service';
     EditionChoices,
     EditionEffects,
     EditionMovements,
+    ExplainedScores,
+    Headlines,
     RecomputeRiskProcessor,
     RiskDashboard,
     RiskFigures,
     RiskRefresh,
+    ChainMemory,
     RiskRuns,
     SupplierActions,
+    RunReports,
     SupplierRisks,
     WhatWouldChange,
     WorkedExampleFigures,

@@ -4,10 +4,11 @@ import { CompanyDb, currentCompanyId } from '@firebreak/platform/server';
 import { nextActions, pullOf, spendShares, spendWeightedRisk } from '@firebreak/risk/model';
 import type { ExpectedControls, PortfolioSupplier, SupplierFacts, Weights } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
-import { newestRun } from '../risk-dashboard.service';
+import { newestRun } from '../newest-run.query';
+import { ExplainedScores } from '../explained-scores';
 import { answeredQuestionnaires, expectedControls } from './control-details.query';
 import { portfolioDependencies, portfolioSuppliers } from './portfolio.query';
-import { dueSuppliers, scoreInputs, storeActions, storePortfolio, storePulls } from './store-actions.query';
+import { dueSuppliers, storeActions, storePortfolio, storePulls } from './store-actions.query';
 import type { RankedSupplier } from './store-actions.query';
 
 /** Suppliers ranked before requests and other jobs of the process get their turn. */
@@ -25,7 +26,10 @@ type Progress = (done: number, total: number) => Promise<void>;
 /** Works out what to do next about every supplier, and how each counts in the company's risk. */
 @Injectable()
 export class ActionRanking {
-  constructor(private readonly db: CompanyDb) {}
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly explained: ExplainedScores,
+  ) {}
 
   /**
    * Ranks the suppliers whose score, answers or expectations are new since the last ranking, and brings the pull of all
@@ -79,13 +83,14 @@ export class ActionRanking {
   ): Promise<RankedSupplier[]> {
     const ids = due.map(({ supplierId }) => supplierId);
     const questionnaires = await answeredQuestionnaires(tx, ids);
-    const inputs = await scoreInputs(tx, ids);
+    const scores = await this.explained.newestOf(tx, ids);
+    const bySupplier = new Map(scores.map((score) => [score.stored.supplierId, score]));
     return due.flatMap(({ supplierId, basis }) => {
-      const score = inputs.get(supplierId);
+      const score = bySupplier.get(supplierId);
       if (!score) return [];
-      const facts = JSON.parse(score.inputs) as SupplierFacts; // canonical JSON of it
+      const { facts, weights } = score;
       const questionnaire = questionnaires.get(supplierId) ?? null;
-      const { actions } = nextActions({ facts, questionnaire, expected }, score.weights);
+      const { actions } = nextActions({ facts, questionnaire, expected }, weights);
       return [{ supplierId, basis, actions, ...placeOf(facts) }];
     });
   }

@@ -2,7 +2,7 @@ import type { PortfolioAction, PortfolioActionsView, SupplierActionsView } from 
 import { startTestApp } from '@firebreak/testing';
 import type { TestApp, TestClient } from '@firebreak/testing';
 import { aFinding, aSupplier, manySuppliers, scoreOf, today } from '../risk-test-company.fixture';
-import { RiskRuns } from '../risk-runs.service';
+import { RiskRuns } from '../runs/risk-runs.service';
 import { ActionRanking } from './action-ranking.service';
 import { anAnsweredQuestionnaire } from './answered-questionnaire.fixture';
 

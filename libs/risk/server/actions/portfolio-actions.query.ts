@@ -34,7 +34,7 @@ export async function portfolioActions(
            ORDER BY rate DESC, a.supplier_id, a.place LIMIT ${PAGE + 1}) a
      JOIN risk_supplier_pull p ON p.company_id = a.company_id AND p.supplier_id = a.supplier_id
      JOIN risk_input_supplier s ON s.company_id = a.company_id AND s.supplier_id = a.supplier_id
-     JOIN risk_score r ON r.company_id = a.company_id AND r.supplier_id = a.supplier_id AND r.latest
+     JOIN risk_latest_score r ON r.company_id = a.company_id AND r.supplier_id = a.supplier_id
      LEFT JOIN risk_input_tier t ON t.company_id = a.company_id AND t.supplier_id = a.supplier_id
      ORDER BY a.rate DESC, a.supplier_id, a.place`,
     values,

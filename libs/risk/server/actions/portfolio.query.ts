@@ -12,12 +12,12 @@ export async function portfolioSuppliers(tx: EntityManager): Promise<PortfolioSu
   const rows = await tx.query<SupplierRow[]>(`
     SELECT r.supplier_id AS "supplierId", r.own_value AS own, r.value AS exposure,
            t.tier IS NOT DISTINCT FROM 1 OR b.supplier_id IS NULL AS direct, s.spend_amount AS amount, s.spend_currency AS currency
-    FROM risk_score r
+    FROM risk_latest_score r
     JOIN risk_input_supplier s ON s.company_id = r.company_id AND s.supplier_id = r.supplier_id
     LEFT JOIN risk_input_tier t ON t.company_id = r.company_id AND t.supplier_id = r.supplier_id
     LEFT JOIN (SELECT DISTINCT supplier_id FROM risk_input_link
                WHERE buyer_supplier_id IS NOT NULL AND certainty <> 'suggested') b ON b.supplier_id = r.supplier_id
-    WHERE r.latest ORDER BY r.supplier_id`);
+    ORDER BY r.supplier_id`);
   return rows.map(({ amount, currency, ...supplier }) => ({
     ...supplier,
     spend: amount === null || currency === null ? null : { amount, currency },

@@ -1,4 +1,4 @@
-import type { ExpectedControls, NextAction, Weights } from '@firebreak/risk/model';
+import type { ExpectedControls, NextAction } from '@firebreak/risk/model';
 import { EFFORT_SCALE } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 
@@ -28,27 +28,12 @@ export function dueSuppliers(
     `SELECT "supplierId", basis FROM (
        SELECT r.supplier_id AS "supplierId", p.basis AS before,
               concat_ws(' ', $1::text, r.id, coalesce(d.score_id::text, $2::text)) AS basis
-       FROM risk_score r
+       FROM risk_latest_score r
        LEFT JOIN risk_input_control_detail d ON d.company_id = r.company_id AND d.supplier_id = r.supplier_id
-       LEFT JOIN risk_supplier_pull p ON p.company_id = r.company_id AND p.supplier_id = r.supplier_id
-       WHERE r.latest) now
+       LEFT JOIN risk_supplier_pull p ON p.company_id = r.company_id AND p.supplier_id = r.supplier_id) now
      WHERE before IS DISTINCT FROM basis ORDER BY "supplierId"`,
     [RULES, `expects ${whole(answered)} ${whole(verified)}`],
   );
-}
-
-/** The inputs of the newest scores, and the weights they were made with. */
-export async function scoreInputs(
-  tx: EntityManager,
-  supplierIds: readonly string[],
-): Promise<Map<string, { inputs: string; weights: Weights }>> {
-  const rows = await tx.query<{ supplierId: string; inputs: string; weights: Weights }[]>(
-    `SELECT r.supplier_id AS "supplierId", r.inputs, n.weights
-     FROM risk_score r JOIN risk_run n ON n.company_id = r.company_id AND n.id = r.run_id
-     WHERE r.latest AND r.supplier_id = ANY ($1::uuid[])`,
-    [supplierIds],
-  );
-  return new Map(rows.map(({ supplierId, ...score }) => [supplierId, score]));
 }
 
 /** Smaller than this a change of pull moves no figure that anybody sees. */

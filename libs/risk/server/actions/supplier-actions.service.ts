@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyDb } from '@firebreak/platform/server';
-import { EFFORT_SCALE, EXIT_PATH, nextActions, scoreSupplier } from '@firebreak/risk/model';
+import { EFFORT_SCALE, EXIT_PATH, nextActions } from '@firebreak/risk/model';
 import type { Effect, NextActionView, SupplierActionsView } from '@firebreak/risk/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
+import { ExplainedScores } from '../explained-scores';
 import { sectionTitles } from '../explanation/section-titles';
-import { newestScore } from '../explanation/stored-score.query';
 import { idsInFacts, namesOf } from '../score-names.query';
 import { answeredQuestionnaires } from './control-details.query';
 import { storedExpectation } from './portfolio-view';
@@ -17,6 +17,7 @@ export class SupplierActions {
   constructor(
     private readonly db: CompanyDb,
     private readonly directory: SupplierDirectory,
+    private readonly explained: ExplainedScores,
   ) {}
 
   /**
@@ -33,12 +34,11 @@ export class SupplierActions {
         effortScale: EFFORT_SCALE.version,
         sections: sectionTitles(language),
       };
-      const stored = await newestScore(tx, supplierId);
+      const stored = await this.explained.newest(tx, supplierId);
       if (!stored) {
         return { ...shared, value: null, band: null, actions: [], together: null, exit: null, names: {} };
       }
-      const { facts, weights } = stored;
-      const before = scoreSupplier(facts, weights);
+      const { score: before, facts, weights } = stored;
       const questionnaire = (await answeredQuestionnaires(tx, [supplierId])).get(supplierId) ?? null;
       const found = nextActions({ facts, questionnaire, expected }, weights, before);
       const pull = await tx.findOneBy(RiskSupplierPullEntity, { supplierId });

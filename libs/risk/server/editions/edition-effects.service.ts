@@ -24,9 +24,9 @@ import type {
 } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { CurrentReference } from '../current-reference';
-import { gatherRiskInputs, type RiskInputRows } from '../gather-risk-inputs.query';
+import { companyInputs, factsBy } from '../runs/company-inputs';
+import type { CompanyInputs } from '../runs/company-inputs';
 import { idsIn, namesOf } from '../score-names.query';
-import { dependenciesOf, supplierFacts } from '../supplier-facts';
 
 /** So many are scored twice in about a second. */
 const MOST_SUPPLIERS = 3000;
@@ -57,13 +57,13 @@ export class EditionEffects {
       const pinned = (await this.references.pinned()).filter((id) => !id.startsWith(`${from.dataset}:`));
       const before = await this.references.of([...pinned, ...asPin(from)]);
       const after = await this.references.of([...pinned, ...asPin(to)]);
-      const rows = await gatherRiskInputs(tx);
+      const rows = await companyInputs(tx);
       return {
         from,
         to,
         countries: countryEffects(rows, before, after),
         movement:
-          rows.supplierIds.length > MOST_SUPPLIERS
+          rows.supplierIds.size > MOST_SUPPLIERS
             ? null
             : await this.movement(tx, rows, { before, after, asOf }),
       };
@@ -80,7 +80,7 @@ export class EditionEffects {
 
   private async movement(
     tx: EntityManager,
-    rows: RiskInputRows,
+    rows: CompanyInputs,
     trial: { readonly before: RiskReference; readonly after: RiskReference; readonly asOf: string },
   ): Promise<EditionMovement> {
     const before = await scoresOf(rows, trial.before, trial.asOf);
@@ -125,21 +125,21 @@ function pointOf({ value, band }: SupplierScore) {
 }
 
 async function scoresOf(
-  rows: RiskInputRows,
+  rows: CompanyInputs,
   reference: RiskReference,
   asOf: string,
 ): Promise<Map<string, SupplierScore>> {
   const owns = [];
-  for (const own of ownRisks(supplierFacts(rows, reference, asOf), DEFAULT_WEIGHTS)) {
+  for (const own of ownRisks(await factsBy(rows, reference, asOf), DEFAULT_WEIGHTS)) {
     owns.push(own);
     if (owns.length % AT_ONCE === 0) await others();
   }
-  const scored = scoreChain(owns, dependenciesOf(rows.links), DEFAULT_WEIGHTS);
+  const scored = scoreChain(owns, rows.dependencies, DEFAULT_WEIGHTS);
   return new Map(scored.map(({ score }) => [score.supplierId, score]));
 }
 
 /** Countries where the company has sites, the one whose risk moves most first. */
-function countryEffects(rows: RiskInputRows, before: RiskReference, after: RiskReference): CountryEffect[] {
+function countryEffects(rows: CompanyInputs, before: RiskReference, after: RiskReference): CountryEffect[] {
   const byCountry = Map.groupBy(
     rows.sites.filter(({ country }) => country !== null),
     ({ country }) => country ?? '',

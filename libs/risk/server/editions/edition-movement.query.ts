@@ -1,4 +1,4 @@
-import type { EditionRunView, RiskBand, ScorePair, Step } from '@firebreak/risk/model';
+import type { EditionRunView, RiskBand, ScorePair } from '@firebreak/risk/model';
 import { editionSwitches } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 
@@ -70,16 +70,4 @@ export async function findStoredPairs(tx: EntityManager, runId: string): Promise
     before: { value: valueBefore, band: bandBefore },
     after: { value: valueAfter, band: bandAfter },
   }));
-}
-
-/** Steps of stored scores by id. */
-export async function findSteps(
-  tx: EntityManager,
-  ids: readonly string[],
-): Promise<Map<string, readonly Step[]>> {
-  const rows = await tx.query<{ id: string; steps: readonly Step[] }[]>(
-    `SELECT id, steps FROM risk_score WHERE id = ANY ($1::uuid[])`,
-    [ids],
-  );
-  return new Map(rows.map(({ id, steps }) => [id, steps]));
 }

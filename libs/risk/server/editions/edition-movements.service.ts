@@ -9,8 +9,11 @@ import {
   stepMovements,
 } from '@firebreak/risk/model';
 import type { EditionRunReport, EditionRunView } from '@firebreak/risk/model';
+import { In } from 'typeorm';
+import { ExplainedScores } from '../explained-scores';
+import { RiskScoreEntity } from '../risk-score.entity';
 import { idsIn, namesOf } from '../score-names.query';
-import { findEditionRuns, findSteps, findStoredPairs } from './edition-movement.query';
+import { findEditionRuns, findStoredPairs } from './edition-movement.query';
 
 const MOST_RUNS = 50;
 const MOST_MOVERS = 25;
@@ -23,6 +26,7 @@ export class EditionMovements {
   constructor(
     private readonly db: CompanyDb,
     private readonly referenceData: ReferenceData,
+    private readonly explained: ExplainedScores,
   ) {}
 
   /** Runs that were the first with other editions, newest first. */
@@ -37,10 +41,9 @@ export class EditionMovements {
       if (!run) throw riskProblem('editions-moved-nothing', { runId });
       const pairs = await findStoredPairs(tx, runId);
       const explained = furthestMoved(pairs, MOST_EXPLAINED);
-      const steps = await findSteps(
-        tx,
-        explained.flatMap(({ beforeId, afterId }) => [beforeId, afterId]),
-      );
+      const ids = explained.flatMap(({ beforeId, afterId }) => [beforeId, afterId]);
+      const scores = await this.explained.explain(tx, await tx.findBy(RiskScoreEntity, { id: In(ids) }));
+      const steps = new Map(scores.map(({ stored, score }) => [stored.id, score.steps]));
       const stepsOf = (id: string) => steps.get(id) ?? [];
       const movers = explained
         .slice(0, MOST_MOVERS)

@@ -3,7 +3,7 @@ import { CompanyDb } from '@firebreak/platform/server';
 import type { ScoreDifferenceView } from '@firebreak/risk/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { SupplierRisks } from '../supplier-risks.service';
-import { scoreStandingOn } from './stored-score.query';
+import { scoreStandingOn } from './standing-score.query';
 
 /** What moved a supplier's score between any two days. */
 @Injectable()

@@ -7,7 +7,7 @@ import type { TestApp, TestClient } from '@firebreak/testing';
 import { pagesOf } from '@firebreak/testing/pdf-text';
 import { anAnsweredQuestionnaire } from '../actions/answered-questionnaire.fixture';
 import { aFinding, aSupplier, scoreOf, today } from '../risk-test-company.fixture';
-import { RiskRuns } from '../risk-runs.service';
+import { RiskRuns } from '../runs/risk-runs.service';
 
 let app: TestApp;
 let client: TestClient;
@@ -88,7 +88,7 @@ describe('the difference between two days', () => {
     const second = await scoreOf(app, client, id);
     await app.inCompany(client.companyId, (tx) =>
       tx.query(
-        `UPDATE risk_score SET computed_at = '2026-03-05T23:59:59Z' WHERE supplier_id = $1 AND NOT latest`,
+        `UPDATE risk_score SET computed_at = '2026-03-05T23:59:59Z' WHERE supplier_id = $1 AND id NOT IN (SELECT score_id FROM risk_current)`,
         [id],
       ),
     );

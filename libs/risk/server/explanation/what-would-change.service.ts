@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { CompanyDb } from '@firebreak/platform/server';
 import type { ReferenceSnapshot } from '@firebreak/reference-data/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
-import { counterfactualsOf, PlausibleReference, scoreSupplier, unknownsOf } from '@firebreak/risk/model';
+import { counterfactualsOf, PlausibleReference, unknownsOf } from '@firebreak/risk/model';
 import type { WhatWouldChangeView } from '@firebreak/risk/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import type { EntityManager } from 'typeorm';
 import { answeredQuestionnaires } from '../actions/control-details.query';
+import { ExplainedScores } from '../explained-scores';
 import { idsInFacts, namesOf } from '../score-names.query';
 import { toHeadline } from '../score-view';
 import { sectionTitles } from './section-titles';
-import { newestScore } from './stored-score.query';
 
 /** What would move a supplier's score, and what is not known about it. */
 @Injectable()
@@ -21,6 +21,7 @@ export class WhatWouldChange {
   constructor(
     private readonly db: CompanyDb,
     private readonly directory: SupplierDirectory,
+    private readonly explained: ExplainedScores,
     private readonly referenceData: ReferenceData,
   ) {}
 
@@ -32,15 +33,14 @@ export class WhatWouldChange {
     return this.db.inCompany(async (tx) => {
       await this.directory.supplier(tx, supplierId);
       const sections = sectionTitles(language);
-      const stored = await newestScore(tx, supplierId);
+      const stored = await this.explained.newest(tx, supplierId);
       if (!stored) return { score: null, counterfactuals: [], unknowns: [], sections, names: {} };
-      const { score, facts, weights } = stored;
-      const before = scoreSupplier(facts, weights);
+      const { score: before, facts, weights } = stored;
       const questionnaire = (await answeredQuestionnaires(tx, [supplierId])).get(supplierId) ?? null;
       const counterfactuals = counterfactualsOf(facts, questionnaire, weights, before);
       const unknowns = unknownsOf(facts, weights, await this.plausible(), before);
       return {
-        score: toHeadline(score),
+        score: toHeadline(stored),
         counterfactuals: counterfactuals.map(({ kind, subject, facts: about, effect }) => ({
           kind,
           subject,
