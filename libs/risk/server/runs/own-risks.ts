@@ -1,0 +1,58 @@
+import { CONFIDENCE_PARTS, packOwnFacts } from '@firebreak/risk/model';
+import type { Confidence, FactsContext, SupplierScales, WeighedSupplier } from '@firebreak/risk/model';
+import type { OwnFacts } from './supplier-facts';
+
+const PARTS = Object.values(CONFIDENCE_PARTS).length;
+
+/** A supplier's own risk as it will be kept. */
+export interface OwnRow {
+  readonly supplierId: string;
+  readonly own: number;
+  readonly confidence: number;
+  /** Bit n: part n of the confidence gives less than it could. */
+  readonly lacking: number;
+  /** Packed facts without the day and the suppliers below. */
+  readonly facts: string;
+  readonly points: readonly number[];
+  /** JSON, see the view `risk_site_score`. */
+  readonly sites: string;
+}
+
+/** Weighs a supplier and puts everything about it into the form in which it is kept. */
+export function ownRow(facts: OwnFacts, scales: SupplierScales, context: FactsContext): OwnRow {
+  const weighed = scales.weigh(facts);
+  return {
+    supplierId: facts.supplierId,
+    own: weighed.own,
+    confidence: weighed.confidence.value,
+    lacking: lackingOf(weighed.confidence),
+    facts: packOwnFacts(facts, context),
+    points: weighed.points,
+    sites: sitesOf(facts, weighed),
+  };
+}
+
+function lackingOf({ parts }: Confidence): number {
+  let lacking = 0;
+  for (let at = 0; at < PARTS; at++) {
+    const part = parts[at];
+    if (part && part.points < part.most) lacking |= 1 << at;
+  }
+  return lacking;
+}
+
+function sitesOf({ sites }: OwnFacts, weighed: WeighedSupplier): string {
+  const rows = weighed.sites.map((site) => {
+    const facts = sites.find(({ siteId }) => siteId === site.siteId);
+    const country = facts?.country.iso2 ?? null;
+    const sector = facts?.sector.code ?? null;
+    const { siteId, share, value, base, inherent, hotSpot, confidence } = site;
+    const presence = facts?.presence ?? 1;
+    return `["${siteId}",${quoted(country)},${quoted(sector)},${presence},${share},${value},${base},${inherent},${hotSpot},${confidence}]`;
+  });
+  return `[${rows.join(',')}]`;
+}
+
+function quoted(code: string | null): string {
+  return code === null ? 'null' : JSON.stringify(code);
+}
