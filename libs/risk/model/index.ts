@@ -4,6 +4,7 @@ export * from './canonical-json';
 export * from './chain';
 export * from './chain-score';
 export * from './confidence';
+export * from './contributions';
 export * from './controls';
 export * from './country';
 export * from './country-index';
