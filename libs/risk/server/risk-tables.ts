@@ -1,8 +1,10 @@
+import { RiskEntryEntity } from './entry/risk-entry.entity';
 import { CreateRiskScore1767226400000 } from './migrations/1767226400000-create-risk-score';
 import { AddPresence1767226401000 } from './migrations/1767226401000-add-presence';
 import { AddRunWeights1767226402000 } from './migrations/1767226402000-add-run-weights';
 import { StoreScoresCompactly1767226403000 } from './migrations/1767226403000-store-scores-compactly';
 import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-change';
+import { CreateRiskEntry1767226440000 } from './migrations/1767226440000-create-risk-entry';
 import { RiskCurrentEntity } from './risk-current.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
@@ -12,6 +14,7 @@ export const riskEntities = [
   RiskRunEntity,
   RiskScoreEntity,
   RiskCurrentEntity,
+  RiskEntryEntity,
   RiskChangeEntity,
   RiskContextEntity,
   RiskStateEntity,
@@ -23,4 +26,5 @@ export const riskMigrations = [
   AddRunWeights1767226402000,
   StoreScoresCompactly1767226403000,
   RunByChange1767226404000,
+  CreateRiskEntry1767226440000,
 ];

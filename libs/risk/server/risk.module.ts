@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { CurrentReference } from './current-reference';
+import { RiskEntryController } from './entry/risk-entry.controller';
+import { RiskEntry } from './entry/risk-entry.service';
+import { RiskPaths } from './entry/risk-paths.service';
 import { ExplainedScores } from './explained-scores';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
@@ -16,14 +19,16 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [RiskController, RiskRunsController],
+  controllers: [RiskController, RiskEntryController, RiskRunsController],
   providers: [
     CurrentReference,
     ExplainedScores,
     Headlines,
     RecomputeRiskProcessor,
     RiskDashboard,
+    RiskEntry,
     RiskFigures,
+    RiskPaths,
     RiskRefresh,
     RiskRuns,
     RunReports,
