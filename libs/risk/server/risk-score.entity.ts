@@ -23,12 +23,10 @@ export class RiskScoreEntity {
   @Column('date', { name: 'as_of' }) asOf!: string;
   /** Of the facts and their context. */
   @Column('text', { name: 'input_hash' }) inputHash!: string;
-  /** Of the inputs without the day and the exposures below. */
-  @Column('text', { name: 'basis_hash' }) basisHash!: string;
   /** As the model packs them; older scores: canonical JSON. */
   @Column('text') facts!: string;
-  /** Points of the steps in the order of telling: their sum is the value, exactly. */
-  @Column('double precision', { array: true }) points!: number[];
+  /** Points of the steps in the order of telling, in units of GRID: their sum is the value, exactly. */
+  @Column('integer', { array: true }) points!: number[];
   /** What each site gave, for the view `risk_site_score`. */
   @Column('json', { select: false }) sites!: readonly (readonly (string | number | null)[])[];
   /** Bit n: part n of the confidence gives less than it could. */

@@ -11,6 +11,7 @@ import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
 import { RiskRefresh } from './risk-refresh';
 import { RiskController } from './risk.controller';
+import { ChainMemory } from './runs/chain-memory';
 import { Headlines } from './runs/headlines';
 import { RiskRunsController } from './runs/risk-runs.controller';
 import { RiskRuns } from './runs/risk-runs.service';
@@ -30,6 +31,7 @@ import { SupplierRisks } from './supplier-risks.service';
     RiskFigures,
     RiskPaths,
     RiskRefresh,
+    ChainMemory,
     RiskRuns,
     RunReports,
     SupplierRisks,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
-import { canonicalJson, differenceOf, riskProblem } from '@firebreak/risk/model';
+import { canonicalJson, differenceOf, GRID, riskProblem } from '@firebreak/risk/model';
 import type {
   ReproductionView,
   ScoreDifferenceView,
@@ -114,7 +114,7 @@ export class SupplierRisks {
           score.value === stored.value &&
           score.own === stored.ownValue &&
           score.confidence.value === stored.confidence &&
-          canonicalJson(score.steps.map(({ points }) => points)) === canonicalJson(stored.points) &&
+          canonicalJson(score.steps.map(({ points }) => points / GRID)) === canonicalJson(stored.points) &&
           inputHash(stored.facts, contextHash) === stored.inputHash,
         storedValue: stored.value,
         recomputedValue: score.value,

@@ -1,5 +1,19 @@
-import { bandOf, exposuresOf, FB2_WEIGHTS, graphOfLinks, harmFactor, onCommonScale } from '@firebreak/risk/model';
-import { CurrentReference, copiedRows, eachLink, inputsBeside, SupplierIds, BinaryRows } from './risk-internals.mjs';
+import {
+  bandOf,
+  exposuresOf,
+  FB2_WEIGHTS,
+  graphOfLinks,
+  harmFactor,
+  onCommonScale,
+} from '@firebreak/risk/model';
+import {
+  CurrentReference,
+  copiedRows,
+  eachLink,
+  inputsBeside,
+  SupplierIds,
+  BinaryRows,
+} from './risk-internals.mjs';
 
 /**
  * What somebody would write by hand who wants the figures and nothing else: the same COPY of the same views as the same
@@ -34,7 +48,12 @@ export async function handWritten({ app, inCompany, superuser, today }) {
     }
     finish();
     const index = SupplierIds.of(ids);
-    const links = { count: 0, buyers: new Int32Array(2e6), suppliers: new Int32Array(2e6), declared: new Float64Array(2e6) };
+    const links = {
+      count: 0,
+      buyers: new Int32Array(2e6),
+      suppliers: new Int32Array(2e6),
+      declared: new Float64Array(2e6),
+    };
     await eachLink(tx, index, (buyer, supplier, share) => {
       links.buyers[links.count] = buyer;
       links.suppliers[links.count] = supplier;
@@ -42,17 +61,16 @@ export async function handWritten({ app, inCompany, superuser, today }) {
     });
     const graph = graphOfLinks(ids.length, links);
     const values = exposuresOf(graph, Float64Array.from(own), FB2_WEIGHTS.chain.perTier);
-    const rows = await BinaryRows.into(tx, 'hand_score (supplier_id, value, own, band, confidence)');
+    const rows = new BinaryRows(16 * ids.length);
     for (let at = 0; at < ids.length; at++) {
-      const wait = rows.row(5);
+      rows.row(5);
       rows.uuid(index.bytes, 16 * at);
       rows.double(values[at]);
       rows.double(own[at]);
       rows.text(bandOf(values[at]));
       rows.double(confidences[at]);
-      if (wait) await wait;
     }
-    await rows.end();
+    await rows.copyInto(tx, 'hand_score (supplier_id, value, own, band, confidence)');
   });
   return `${(await superuser.query('SELECT count(*)::int AS n FROM hand_score')).rows[0].n} scores stored`;
 }
@@ -108,7 +126,12 @@ function ownOf(sites, supplierId, { goods, audits, events, questionnaires }, ref
       for (const { match } of reference.goods(iso2, made)) if (match) g = Math.max(g, GOODS[match]);
       risk += (100 - risk) * g;
     }
-    const w = 0.15 * (migrant ?? 0) + 0.15 * (agency ?? 0) + 0.05 * (provider === 't') + 0.05 * (housing === 't') + 0.05 * (piece === 't');
+    const w =
+      0.15 * (migrant ?? 0) +
+      0.15 * (agency ?? 0) +
+      0.05 * (provider === 't') +
+      0.05 * (housing === 't') +
+      0.05 * (piece === 't');
     risk += (100 - risk) * Math.min(0.35, w);
     let spared = 1;
     for (const event of events.get(supplierId) ?? NONE) {
@@ -119,8 +142,13 @@ function ownOf(sites, supplierId, { goods, audits, events, questionnaires }, ref
     for (const answer of [migrant, agency, provider, housing, piece]) if (answer !== null) answers++;
     let audited = false;
     for (const audit of audits.get(supplierId) ?? NONE) audited ||= recent(audit.auditedOn, today);
-    const sure = 20 * country.coverage + (sector.level === 'division' ? 15 : 0) + (made.length > 0 ? 10 : 0)
-      + (precision === 'site' ? 15 : 0) + 2 * answers + (audited ? 15 : 0);
+    const sure =
+      20 * country.coverage +
+      (sector.level === 'division' ? 15 : 0) +
+      (made.length > 0 ? 10 : 0) +
+      (precision === 'site' ? 15 : 0) +
+      2 * answers +
+      (audited ? 15 : 0);
     const size = headcount === null ? average : Number(headcount);
     const part = total === 0 ? 1 / sites.length : size / total;
     mean += part * risk;

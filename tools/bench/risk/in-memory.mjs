@@ -11,7 +11,8 @@ const GRID = 2 ** 20;
  * the same links. Both have their graph before the clock starts, and come to the same bits.
  */
 export async function kernelFigures({ inCompany }) {
-  const { graph, own } = await inCompany(readChainState);
+  const { state } = await inCompany(readChainState);
+  const { graph, own } = state;
   const ours = [];
   let exposures;
   for (let round = 0; round < ROUNDS; round++) {
@@ -24,7 +25,8 @@ export async function kernelFigures({ inCompany }) {
   const rounds = propagate(peer);
   const theirs = performance.now() - begun;
   for (let at = 0; at < graph.size; at++) {
-    if (peer.getNodeAttribute(at, 'exposure') !== exposures[at]) throw new Error('graphology comes to something else');
+    if (peer.getNodeAttribute(at, 'exposure') !== exposures[at])
+      throw new Error('graphology comes to something else');
   }
   const median = ours.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
   console.log(

@@ -16,7 +16,10 @@ export async function incrementalFigures(product) {
   for (const { id } of leaves) {
     const above = await timed(() => superuser.query(ANCESTORS, [companyId, id]));
     await inCompany(async (tx) => {
-      await tx.query(`UPDATE site SET migrant_share = 1 - coalesce(migrant_share, 0), agency_share = 1 WHERE supplier_id = $1`, [id]);
+      await tx.query(
+        `UPDATE site SET migrant_share = 1 - coalesce(migrant_share, 0), agency_share = 1 WHERE supplier_id = $1`,
+        [id],
+      );
       await tx.query(`INSERT INTO risk_change (supplier_id) VALUES ($1)`, [id]);
     });
     const ours = await timed(() => product.refresh());

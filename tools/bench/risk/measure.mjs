@@ -25,10 +25,10 @@ const figures = await inProduct(async (product) => {
     full.push(await step('in full, with explanations', () => product.rescore(round)));
   }
   await compare(product, 'hand_score');
-  const incrementalVsCte = await incrementalFigures(product);
-  const kernelVsGraphology = await kernelFigures(product);
   const sql = await step('by SQL, tier by tier', () => sqlTiers(product));
   await compare(product, 'sql_score');
+  const kernelVsGraphology = await kernelFigures(product);
+  const incrementalVsCte = await incrementalFigures(product);
   console.log(`Peak memory of this process: ${Math.round(memoryUsage.rss() / 2 ** 20)} MB now`);
   return {
     fullVsHand: rounded(median(full) / median(hand)),
@@ -60,7 +60,8 @@ async function compare({ superuser }, table) {
   const [{ scores, others }] = rows;
   console.log(`Risk: ${table} has ${scores} scores, ${others} of them other than the product's`);
   // On the very edge of a band either side is right.
-  if (scores !== SIZE.suppliers || others > SIZE.suppliers / 10_000) throw new Error(`${table} scores otherwise.`);
+  if (scores !== SIZE.suppliers || others > SIZE.suppliers / 10_000)
+    throw new Error(`${table} scores otherwise.`);
 }
 
 function median(values) {

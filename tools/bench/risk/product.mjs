@@ -54,7 +54,8 @@ function productOf(app, superuser) {
     /** Every score is news: what the last run left is taken for another method's. */
     async rescore() {
       await superuser.query(
-        `UPDATE risk_state SET content = convert_to(replace(convert_from(content, 'UTF8'), '"weightsHash":"', '"weightsHash":"other '), 'UTF8')
+        `UPDATE risk_state SET content = convert_to(
+           (convert_from(content, 'UTF8')::jsonb || '{"version": "another", "weightsHash": "of another method"}')::text, 'UTF8')
          WHERE part = 'head'`,
       );
       const { suppliers, changed } = await asCompany(() => runs.recompute(today));

@@ -1,4 +1,4 @@
-import { FB2_WEIGHTS, GOODS_MATCHES, onCommonScale } from '@firebreak/risk/model';
+import { ageInMonths, FB2_WEIGHTS, GOODS_MATCHES, onCommonScale } from '@firebreak/risk/model';
 import { CurrentReference } from './risk-internals.mjs';
 
 const PER_TIER = FB2_WEIGHTS.chain.perTier;
@@ -16,18 +16,24 @@ export async function sqlTiers({ app, superuser: db, companyId, today }) {
   await db.query(`SELECT set_config('app.company_id', $1, false)`, [companyId]);
   await db.query(`DROP TABLE IF EXISTS sql_score; SET work_mem = '256MB'`);
   await referenceTables(db, reference);
+  await agesOf(db, today);
   await db.query(OWN_RISKS, [companyId, today]);
   await db.query(`ALTER TABLE sql_score ADD PRIMARY KEY (supplier_id); ANALYZE sql_score`);
   await db.query(SHARES, [companyId]);
   await db.query(`ANALYZE sql_share`);
   let rounds = 0;
-  for (let moved = 1; moved > 0 && rounds < MOST_ROUNDS; rounds++) moved = (await db.query(ONE_TIER)).rowCount;
-  await db.query(`UPDATE sql_score SET band = CASE WHEN value < 25 THEN 'low' WHEN value < 50 THEN 'medium' WHEN value < 75 THEN 'high' ELSE 'very-high' END`);
+  for (let moved = 1; moved > 0 && rounds < MOST_ROUNDS; rounds++)
+    moved = (await db.query(ONE_TIER)).rowCount;
+  await db.query(
+    `UPDATE sql_score SET band = CASE WHEN value < 25 THEN 'low' WHEN value < 50 THEN 'medium' WHEN value < 75 THEN 'high' ELSE 'very-high' END`,
+  );
   return `${rounds} rounds`;
 }
 
 async function referenceTables(db, reference) {
-  const { rows: pairs } = await db.query(`SELECT DISTINCT s.country, g.hs, g.name FROM site_good g JOIN site s ON s.id = g.site_id`);
+  const { rows: pairs } = await db.query(
+    `SELECT DISTINCT s.country, g.hs, g.name FROM site_good g JOIN site s ON s.id = g.site_id`,
+  );
   const { rows: places } = await db.query(`SELECT DISTINCT country, isic FROM site`);
   await db.query(`
     CREATE TEMP TABLE IF NOT EXISTS sql_country (country text PRIMARY KEY, score float8, coverage float8);
@@ -45,7 +51,11 @@ async function referenceTables(db, reference) {
       sum += weight * onCommonScale(index, values[index]);
     }
     const coverage = have / all;
-    await db.query(`INSERT INTO sql_country VALUES ($1, $2, $3)`, [country, coverage >= 0.5 ? sum / have : standIn.median, coverage]);
+    await db.query(`INSERT INTO sql_country VALUES ($1, $2, $3)`, [
+      country,
+      coverage >= 0.5 ? sum / have : standIn.median,
+      coverage,
+    ]);
   }
   for (const isic of new Set(places.map((place) => place.isic))) {
     const { score, level } = reference.sector(isic);
@@ -58,17 +68,28 @@ async function referenceTables(db, reference) {
   }
 }
 
-const MONTHS = `(extract(year FROM age($2::date, f.found_on)) * 12 + extract(month FROM age($2::date, f.found_on)) + extract(day FROM age($2::date, f.found_on)) / 30.4)`;
+/** Months by the method's calendar: SQL's own count them otherwise. */
+async function agesOf(db, today) {
+  const { rows } = await db.query(`SELECT DISTINCT to_char(found_on, 'YYYY-MM-DD') AS day FROM finding`);
+  const days = rows.map(({ day }) => day);
+  await db.query(
+    `DROP TABLE IF EXISTS sql_age; CREATE TEMP TABLE sql_age (found_on date PRIMARY KEY, months float8)`,
+  );
+  await db.query(`INSERT INTO sql_age SELECT * FROM unnest($1::date[], $2::float8[])`, [
+    days,
+    days.map((day) => ageInMonths(day, today)),
+  ]);
+}
 
 const OWN_RISKS = `
   CREATE TABLE sql_score AS
   WITH harm AS (
     SELECT a.supplier_id, exp(sum(ln(greatest(1e-12, 1 -
              CASE WHEN f.proves_indicator THEN .8 WHEN f.severity = 'critical' THEN .6 WHEN f.severity = 'major' THEN .2 WHEN f.severity = 'minor' THEN .05 ELSE 0 END
-             * 2 ^ (-${MONTHS} / CASE WHEN f.proves_indicator THEN 24 ELSE 18 END)
+             * 2 ^ (-t.months / CASE WHEN f.proves_indicator THEN 24 ELSE 18 END)
              * CASE WHEN f.proves_indicator THEN greatest(.3, st.m) ELSE st.m END)))) AS spared
     FROM finding f JOIN audit a ON a.company_id = f.company_id AND a.id = f.audit_id
-    CROSS JOIN LATERAL (SELECT CASE f.state WHEN 'open' THEN 1 WHEN 'closed-verified' THEN .15 WHEN 'disputed' THEN .5 ELSE .7 END AS m) st
+    JOIN sql_age t ON t.found_on = f.found_on CROSS JOIN LATERAL (SELECT CASE f.state WHEN 'open' THEN 1 WHEN 'closed-verified' THEN .15 WHEN 'disputed' THEN .5 ELSE .7 END AS m) st
     WHERE f.company_id = $1 GROUP BY a.supplier_id
   ), goods AS (
     SELECT g.site_id, max(k.factor) AS factor FROM site_good g JOIN site s ON s.company_id = g.company_id AND s.id = g.site_id

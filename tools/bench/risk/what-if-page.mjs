@@ -1,5 +1,11 @@
 // In the page: the model as the what-if uses it.
-import { COUNTRY_INDICES, exposuresOf, graphOfLinks, SupplierScales, variantWeights } from '@firebreak/risk/model';
+import {
+  COUNTRY_INDICES,
+  exposuresOf,
+  graphOfLinks,
+  SupplierScales,
+  variantWeights,
+} from '@firebreak/risk/model';
 
 const LOADED = COUNTRY_INDICES.slice(0, 7);
 
@@ -49,7 +55,10 @@ function aPortfolio({ suppliers: count, links: linkCount }, chance) {
       country: countries[Math.floor(chance() * countries.length)],
       sector: { code: '14', level: 'division', score: chance() * 100 },
       presence: 1,
-      goods: at % 2 ? [] : [{ name: 'Cotton', hs: '5201', match: at % 4 ? null : 'dol-forced', listedAs: 'Cotton' }],
+      goods:
+        at % 2
+          ? []
+          : [{ name: 'Cotton', hs: '5201', match: at % 4 ? null : 'dol-forced', listedAs: 'Cotton' }],
       workforce: {
         migrantShare: known(chance()),
         agencyShare: known(chance()),

@@ -12,23 +12,21 @@ export interface FlowOrder {
  * The strongly connected components, suppliers before their buyers (Tarjan's algorithm, 1972, with a stack of its
  * own: a chain may be longer than the call stack). Within a circle the order is that in which the search left its
  * suppliers, so that all but the links that close a circle lead backwards.
- *
- * @param within only these suppliers (1) and the links among them; all when null
  */
-export function flowOrder(graph: ChainGraph, within: Uint8Array | null = null): FlowOrder {
+export function flowOrder(graph: ChainGraph): FlowOrder {
   const { size } = graph;
-  const search = new Search(graph, within);
+  const search = new Search(graph);
   for (let root = 0; root < size; root++) {
     if (search.isNew(root)) search.from(root);
   }
   return search.result();
 }
 
-const OUTSIDE = -1;
+const OPEN = -1;
 const NEW = 0;
 
 class Search {
-  /** When a supplier was found, from 1 on; OUTSIDE for one that does not take part. */
+  /** When a supplier was found, from 1 on. */
   private readonly found: Int32Array;
   private readonly low: Int32Array;
   private readonly component: Int32Array;
@@ -42,21 +40,15 @@ class Search {
   private clock = 0;
   private components = 0;
 
-  constructor(
-    private readonly graph: ChainGraph,
-    within: Uint8Array | null,
-  ) {
+  constructor(private readonly graph: ChainGraph) {
     const { size, offsets } = graph;
     this.found = new Int32Array(size);
     this.low = new Int32Array(size);
-    this.component = new Int32Array(size).fill(OUTSIDE);
+    this.component = new Int32Array(size).fill(OPEN);
     this.nextEdge = offsets.slice(0, size);
     this.open = new Int32Array(size);
     this.path = new Int32Array(size);
     this.left = new Int32Array(size);
-    if (within !== null) {
-      for (let at = 0; at < size; at++) if (within[at] === 0) this.found[at] = OUTSIDE;
-    }
   }
 
   isNew(supplier: number): boolean {
@@ -76,12 +68,12 @@ class Search {
       let deeper = false;
       for (; edge < end && !deeper; edge++) {
         const supplier = suppliers[edge] ?? 0;
-        const when = found[supplier] ?? OUTSIDE;
+        const when = found[supplier] ?? NEW;
         if (when === NEW) {
           path[++depth] = supplier;
           this.enter(supplier);
           deeper = true;
-        } else if (when > 0 && component[supplier] === OUTSIDE && when < (low[buyer] ?? 0)) {
+        } else if (component[supplier] === OPEN && when < (low[buyer] ?? 0)) {
           low[buyer] = when;
         }
       }

@@ -29,13 +29,23 @@ export function exposuresOf(graph: ChainGraph, own: Float64Array, perTier: numbe
   return exposures;
 }
 
+/** How risk can flow through a graph: worked out once, it serves every change of figures. */
+export interface FlowWays {
+  readonly buyers: BuyersOf;
+  readonly flow: FlowOrder;
+}
+
+export function flowWays(graph: ChainGraph): FlowWays {
+  return { buyers: buyersOf(graph), flow: flowOrder(graph) };
+}
+
 /**
  * Brings exposures up to date after the own risk or the links of some suppliers changed: only what risk can flow up to
  * from there is looked at, and no further up than figures move. The same bits as `exposuresOf` over everything.
  *
  * @param exposures those before the change; changed in place
  * @param changed numbers of the suppliers whose own risk or suppliers changed
- * @param buyers of this graph, where the caller has them already
+ * @param ways of this graph, where the caller has them already
  * @returns numbers of the suppliers whose exposure is another now, ascending
  * @throws RangeError as `exposuresOf`
  */
@@ -45,26 +55,27 @@ export function updateExposures(
   exposures: Float64Array,
   changed: Iterable<number>,
   perTier: number,
-  buyers: BuyersOf = buyersOf(graph),
+  ways: FlowWays = flowWays(graph),
 ): Int32Array {
   const touched = new Uint8Array(graph.size);
   for (const supplier of changed) {
     checkOwn(own, supplier);
     touched[supplier] = 1;
   }
-  const flow = flowOrder(graph, reachedFrom(touched, buyers));
+  const { flow, buyers } = ways;
   const circles = new Circles(graph, own, exposures, perTier, flow, buyers);
   const moved: number[] = [];
   for (let group = 0; group + 1 < flow.groups.length; group++) {
-    const members = flow.order.subarray(flow.groups[group] ?? 0, flow.groups[group + 1] ?? 0);
-    if (!members.some((member) => touched[member] === 1)) continue;
+    const [from, to] = [flow.groups[group] ?? 0, flow.groups[group + 1] ?? 0];
+    if (!anyTouched(flow.order, from, to, touched)) continue;
+    const members = flow.order.subarray(from, to);
     const before = Float64Array.from(members, (member) => exposures[member] ?? 0);
-    if (members.length === 1) {
+    if (to - from === 1) {
       const supplier = members[0] ?? 0;
       exposures[supplier] = exposureAt(graph, own, exposures, supplier, perTier);
     } else {
       for (const member of members) exposures[member] = own[member] ?? 0;
-      circles.settle(flow.groups[group] ?? 0, flow.groups[group + 1] ?? 0);
+      circles.settle(from, to);
     }
     members.forEach((member, at) => {
       if (exposures[member] === before[at]) return;
@@ -74,6 +85,11 @@ export function updateExposures(
     });
   }
   return Int32Array.from(moved).sort();
+}
+
+function anyTouched(order: Int32Array, from: number, to: number, touched: Uint8Array): boolean {
+  for (let at = from; at < to; at++) if (touched[order[at] ?? 0] === 1) return true;
+  return false;
 }
 
 /** One step of the exposure of one supplier: `exposureOver`. */
@@ -150,23 +166,6 @@ class Circles {
     }
     return again;
   }
-}
-
-/** Everything that risk can flow up to from the suppliers marked 1, themselves included. */
-function reachedFrom(start: Uint8Array, { offsets, buyers }: BuyersOf): Uint8Array {
-  const reached = start.slice();
-  const stack: number[] = [];
-  start.forEach((mark, supplier) => mark === 1 && stack.push(supplier));
-  for (let supplier = stack.pop(); supplier !== undefined; supplier = stack.pop()) {
-    const end = offsets[supplier + 1] ?? 0;
-    for (let edge = offsets[supplier] ?? 0; edge < end; edge++) {
-      const buyer = buyers[edge] ?? 0;
-      if (reached[buyer] === 1) continue;
-      reached[buyer] = 1;
-      stack.push(buyer);
-    }
-  }
-  return reached;
 }
 
 function checkOwn(own: Float64Array, supplier: number): void {

@@ -1,4 +1,5 @@
 import type { CountryFacts, GoodFacts, SiteFacts, SupplierBelow, SupplierFacts } from '../facts';
+import { GRID } from '../grid';
 import type { SectorRisk } from '../sector';
 import type { FactsContext } from './facts-context';
 
@@ -30,7 +31,7 @@ type PackedFacts = readonly [
     controls: SupplierFacts['controls'],
     events: SupplierFacts['events'],
   ],
-  /** Id, share and exposure, one supplier after the other. */
+  /** Id, share and exposure in units of GRID, one supplier after the other. */
   below: readonly (string | number)[],
 ];
 
@@ -48,7 +49,7 @@ export function packOwnFacts(
  * @param below in the order of supplier ids
  */
 export function packFacts(asOf: string, own: string, below: readonly SupplierBelow[]): string {
-  const links = below.map(({ supplierId, share, exposure }) => `"${supplierId}",${share},${exposure}`);
+  const links = below.map(({ supplierId, share, exposure }) => `"${supplierId}",${share},${exposure / GRID}`);
   return `["${asOf}",${own},[${links.join(',')}]]`;
 }
 
@@ -129,7 +130,7 @@ function unpackBelow(packed: readonly (string | number)[]): SupplierBelow[] {
   return Array.from({ length: packed.length / 3 }, (_, at) => ({
     supplierId: String(packed[3 * at]),
     share: Number(packed[3 * at + 1]),
-    exposure: Number(packed[3 * at + 2]),
+    exposure: Number(packed[3 * at + 2]) * GRID,
   }));
 }
 

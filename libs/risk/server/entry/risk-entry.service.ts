@@ -70,9 +70,9 @@ export class RiskEntry {
 
 /** From the chain as the last run left it, and the newest scores. */
 async function entryFigures(tx: EntityManager, { chain }: Weights): Promise<EntryFigures> {
-  const state = await readChainState(tx);
-  if (!state) throw new Error('there is a run, but not the chain it left');
-  const { ids, graph, own, exposures } = state;
+  const left = await readChainState(tx);
+  if (!left) throw new Error('there is a run, but not the chain it left');
+  const { ids, graph, own, exposures } = left.state;
   const bought = (await directSuppliers(tx)).filter(({ supplierId }) => ids.numberOf(supplierId) >= 0);
   const direct = bought.map(({ supplierId }) => ids.numberOf(supplierId));
   const entry = new ChainEntry(graph, own, exposures, chain.perTier, direct, portfolioWeights(bought));

@@ -26,7 +26,7 @@ export class RiskPaths {
     return this.db.inCompany(async (tx) => {
       await this.directory.supplier(tx, supplierId);
       const run = await newestRun(tx);
-      const state = await readChainState(tx);
+      const state = (await readChainState(tx))?.state;
       const number = state?.ids.numberOf(supplierId) ?? -1;
       if (!run || !state || number < 0) return { supplierId, below: 0, hasSuppliers: false, paths: [] };
       const { graph, own, exposures } = state;

@@ -17,7 +17,7 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
       ) WITH (fillfactor = 50);
       COMMENT ON TABLE risk_current IS 'The newest score of each supplier';
       ALTER TABLE risk_score
-        ADD points double precision[],
+        ADD points integer[],
         ADD sites json,
         ADD lacking smallint;
       ALTER TABLE risk_score RENAME inputs TO facts`);
@@ -31,11 +31,11 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
       DROP TABLE risk_site_score;
       DROP INDEX risk_score_by_run;
       ALTER TABLE risk_score
-        DROP latest, DROP editions, DROP steps, DROP confidence_parts, DROP range_from, DROP range_to,
+        DROP latest, DROP basis_hash, DROP editions, DROP steps, DROP confidence_parts, DROP range_from, DROP range_to,
         DROP CONSTRAINT risk_score_company_id_run_id_fkey,
         ALTER points SET NOT NULL, ALTER sites SET NOT NULL, ALTER lacking SET NOT NULL;
       COMMENT ON COLUMN risk_score.facts IS 'What the score follows from, as the model packs it; older ones as canonical JSON';
-      COMMENT ON COLUMN risk_score.points IS 'Points of the steps in the order of telling: their sum is the value, exactly';
+      COMMENT ON COLUMN risk_score.points IS 'Points of the steps in the order of telling, in units of 2^-20: their sum is the value, exactly';
       COMMENT ON COLUMN risk_score.sites IS 'What each site gave: see the view risk_site_score';
       COMMENT ON COLUMN risk_score.lacking IS 'Bit n: part n of the confidence, counted from 0, gives less than it could'`);
     await db.query(`CALL isolate_by_company('risk_current')`);
@@ -55,6 +55,7 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
       ALTER TABLE risk_score RENAME facts TO inputs;
       ALTER TABLE risk_score
         DROP points, DROP sites, DROP lacking,
+        ADD basis_hash text NOT NULL,
         ADD latest boolean NOT NULL,
         ADD range_from double precision NOT NULL,
         ADD range_to double precision NOT NULL,
@@ -70,17 +71,20 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
   }
 }
 
+/** Figures of the method are multiples of 2^-20: as integers they are exact and short. */
+const UNITS = 1048576;
+
 const OLD = ['risk_score', 'risk_site_score'];
 
 const TAKE_OVER = `
   UPDATE risk_score r SET
-    points = ARRAY(SELECT (s.step->>'points')::float8
+    points = ARRAY(SELECT ((s.step->>'points')::float8 * ${UNITS})::integer
                    FROM jsonb_array_elements(r.steps) WITH ORDINALITY s (step, n) ORDER BY s.n),
     lacking = (SELECT coalesce(sum(1 << (p.n - 1)::int), 0)
                FROM jsonb_array_elements(r.confidence_parts) WITH ORDINALITY p (part, n)
                WHERE (p.part->>'points')::float8 < (p.part->>'most')::float8),
-    sites = (SELECT coalesce(json_agg(json_build_array(s.site_id, s.country, s.sector, s.presence, s.share, s.value,
-                                                       s.base, s.inherent, s.hot_spot, s.confidence) ORDER BY s.site_id), '[]')
+    sites = (SELECT coalesce(json_agg(json_build_array(s.site_id, s.country, s.sector, s.presence, s.share, (s.value * ${UNITS})::integer,
+                                                       (s.base * ${UNITS})::integer, (s.inherent * ${UNITS})::integer, (s.hot_spot * ${UNITS})::integer, (s.confidence * ${UNITS})::integer) ORDER BY s.site_id), '[]')
              FROM risk_site_score s WHERE s.company_id = r.company_id AND s.score_id = r.id)`;
 
 const VIEWS = [
@@ -88,9 +92,9 @@ const VIEWS = [
    SELECT r.* FROM risk_current c JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id`,
   `CREATE VIEW risk_site_score WITH (security_invoker = true) AS
    SELECT r.company_id, r.id AS score_id, (s.part->>0)::uuid AS site_id, s.part->>1 AS country, s.part->>2 AS sector,
-          (s.part->>3)::float8 AS presence, (s.part->>4)::float8 AS share, (s.part->>5)::float8 AS value,
-          (s.part->>6)::float8 AS base, (s.part->>7)::float8 AS inherent, (s.part->>8)::float8 AS hot_spot,
-          (s.part->>9)::float8 AS confidence
+          (s.part->>3)::float8 AS presence, (s.part->>4)::float8 AS share, (s.part->>5)::float8 / ${UNITS} AS value,
+          (s.part->>6)::float8 / ${UNITS} AS base, (s.part->>7)::float8 / ${UNITS} AS inherent, (s.part->>8)::float8 / ${UNITS} AS hot_spot,
+          (s.part->>9)::float8 / ${UNITS} AS confidence
    FROM risk_score r CROSS JOIN LATERAL json_array_elements(r.sites) s (part)`,
 ];
 

@@ -35,9 +35,4 @@ export class BasisHash {
   get low(): number {
     return this.second >>> 0;
   }
-
-  /** 16 hexadecimal digits. */
-  get text(): string {
-    return this.high.toString(16).padStart(8, '0') + this.low.toString(16).padStart(8, '0');
-  }
 }

@@ -1,10 +1,13 @@
 import type { ChainGraph } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { eachBinaryRow } from './copy-out.query';
+import type { BinaryRow } from './copy-out.query';
 import { SupplierIds } from './supplier-ids';
 
 /** What the arrays were computed with: another day, context or method makes all of them anew. */
 export interface StateHead {
+  /** Id of the run that left it. */
+  readonly version: string;
   /** Calendar date. */
   readonly asOf: string;
   readonly contextHash: string;
@@ -30,40 +33,48 @@ export interface ChainState {
   bases: Uint32Array;
 }
 
-export type StatePart = keyof ChainState;
-
-/** Bytes of a part, to be written. */
-function partsOf(state: ChainState): Record<StatePart, readonly (readonly [string, Buffer])[]> {
+/** All of it as bytes, an array a part. */
+function partsOf(state: ChainState): (readonly [string, Buffer])[] {
   const { offsets, suppliers, shares } = state.graph;
-  return {
-    head: [['head', Buffer.from(JSON.stringify(state.head))]],
-    ids: [['ids', state.ids.bytes]],
-    graph: [
-      ['offsets', bytesOf(offsets)],
-      ['suppliers', bytesOf(suppliers)],
-      ['shares', bytesOf(shares)],
-    ],
-    own: [['own', bytesOf(state.own)]],
-    exposures: [['exposures', bytesOf(state.exposures)]],
-    confidences: [['confidences', bytesOf(state.confidences)]],
-    storedValues: [['stored-values', bytesOf(state.storedValues)]],
-    storedConfidences: [['stored-confidences', bytesOf(state.storedConfidences)]],
-    bases: [['bases', bytesOf(state.bases)]],
-  };
+  return [
+    ['head', Buffer.from(JSON.stringify(state.head))],
+    ['ids', state.ids.bytes],
+    ['offsets', bytesOf(offsets)],
+    ['suppliers', bytesOf(suppliers)],
+    ['shares', bytesOf(shares)],
+    ['own', bytesOf(state.own)],
+    ['exposures', bytesOf(state.exposures)],
+    ['confidences', bytesOf(state.confidences)],
+    ['stored-values', bytesOf(state.storedValues)],
+    ['stored-confidences', bytesOf(state.storedConfidences)],
+    ['bases', bytesOf(state.bases)],
+  ];
 }
 
-/** The state of the current company; null before its first run. */
-export async function readChainState(tx: EntityManager): Promise<ChainState | null> {
+/** The run that left the state of the current company; null before the first. */
+export async function stateVersion(tx: EntityManager): Promise<string | null> {
+  const [row] = await tx.query<{ head: string }[]>(
+    `SELECT convert_from(content, 'UTF8') AS head FROM risk_state WHERE part = 'head'`,
+  );
+  return row ? (JSON.parse(row.head) as StateHead).version : null; // written by `partsOf`
+}
+
+/** The state of the current company, with how many changes stand beside it; null before its first run. */
+export async function readChainState(
+  tx: EntityManager,
+): Promise<{ state: ChainState; changes: number } | null> {
   const parts = new Map<string, Buffer>();
-  await eachBinaryRow(tx, `SELECT part, content FROM risk_state`, 2, ({ bytes, starts, lengths }) => {
-    const [partAt = 0, contentAt = 0] = starts;
-    const [partLength = 0, length = 0] = lengths;
-    parts.set(
-      bytes.toString('utf8', partAt, partAt + partLength),
-      alignedCopy(bytes.subarray(contentAt, contentAt + length)),
-    );
+  await eachBinaryRow(tx, `SELECT part, content FROM risk_state ORDER BY part`, 2, (row) => {
+    parts.set(fieldOf(row, 0).toString(), alignedCopy(fieldOf(row, 1)));
   });
   if (parts.size === 0) return null;
+  const state = stateFrom(parts);
+  const changes = [...parts].filter(([name]) => name.startsWith(CHANGE));
+  for (const [, content] of changes) applyChange(state, float64(content));
+  return { state, changes: changes.length };
+}
+
+function stateFrom(parts: ReadonlyMap<string, Buffer>): ChainState {
   const part = (name: string): Buffer => {
     const found = parts.get(name);
     if (!found) throw new Error(`the state of the last run lacks ${name}`);
@@ -88,22 +99,77 @@ export async function readChainState(tx: EntityManager): Promise<ChainState | nu
   };
 }
 
-/** Keeps the parts of a state that are others than before. */
-export async function writeChainState(
+/** Keeps a whole state in the place of what was there. */
+export async function writeChainState(tx: EntityManager, state: ChainState): Promise<void> {
+  await tx.query(`DELETE FROM risk_state WHERE part LIKE '${CHANGE}%'`);
+  for (const [part, content] of partsOf(state)) await writePart(tx, part, content);
+}
+
+/**
+ * Keeps the figures of some suppliers beside the state: a small row, where the whole would be megabytes.
+ * @param numbers of the suppliers that have other figures than before; their links and all others' are as they were
+ */
+export async function writeStateChange(
   tx: EntityManager,
   state: ChainState,
-  changed: Iterable<StatePart>,
+  numbers: readonly number[],
 ): Promise<void> {
-  const parts = partsOf(state);
-  for (const name of new Set(changed)) {
-    for (const [part, content] of parts[name]) {
-      await tx.query(
-        `INSERT INTO risk_state (part, content) VALUES ($1, $2)
-         ON CONFLICT (company_id, part) DO UPDATE SET content = excluded.content`,
-        [part, content],
-      );
-    }
+  await writePart(tx, 'head', Buffer.from(JSON.stringify(state.head)));
+  await writePart(tx, `${CHANGE}${state.head.version}`, bytesOf(changeOf(state, numbers)));
+}
+
+const CHANGE = 'change-';
+/** Figures of one supplier in a change, its number included. */
+const WIDTH = 8;
+
+function changeOf(state: ChainState, numbers: readonly number[]): Float64Array {
+  const figures = new Float64Array(WIDTH * numbers.length);
+  numbers.forEach((number, at) => {
+    figures.set(
+      [
+        number,
+        state.own[number] ?? NaN,
+        state.exposures[number] ?? NaN,
+        state.confidences[number] ?? NaN,
+        state.storedValues[number] ?? NaN,
+        state.storedConfidences[number] ?? NaN,
+        state.bases[2 * number] ?? 0,
+        state.bases[2 * number + 1] ?? 0,
+      ],
+      WIDTH * at,
+    );
+  });
+  return figures;
+}
+
+function applyChange(state: ChainState, figures: Float64Array): void {
+  for (let at = 0; at < figures.length; at += WIDTH) {
+    const [number = 0, own = NaN, exposure = NaN, confidence = NaN] = figures.subarray(at, at + 4);
+    const [storedValue = NaN, storedConfidence = NaN, high = 0, low = 0] = figures.subarray(
+      at + 4,
+      at + WIDTH,
+    );
+    state.own[number] = own;
+    state.exposures[number] = exposure;
+    state.confidences[number] = confidence;
+    state.storedValues[number] = storedValue;
+    state.storedConfidences[number] = storedConfidence;
+    state.bases[2 * number] = high;
+    state.bases[2 * number + 1] = low;
   }
+}
+
+async function writePart(tx: EntityManager, part: string, content: Buffer): Promise<void> {
+  await tx.query(
+    `INSERT INTO risk_state (part, content) VALUES ($1, $2)
+     ON CONFLICT (company_id, part) DO UPDATE SET content = excluded.content`,
+    [part, content],
+  );
+}
+
+function fieldOf({ bytes, starts, lengths }: BinaryRow, field: number): Buffer {
+  const start = starts[field] ?? 0;
+  return bytes.subarray(start, start + (lengths[field] ?? 0));
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer {

@@ -7,7 +7,9 @@ import {
   withSuppliersOf,
 } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
-import type { ChainState, StatePart } from './chain-state.query';
+import { waysOf } from './chain-memory';
+import type { KeptChain } from './chain-memory';
+import type { ChainState } from './chain-state.query';
 import { storedOf } from './full-chain';
 import type { Method } from './full-chain';
 import { ownRow } from './own-risks';
@@ -18,8 +20,9 @@ import { supplierFacts } from './supplier-facts';
 
 /** What a change came to. */
 export interface ChangedChain {
-  readonly state: ChainState;
-  readonly parts: ReadonlySet<StatePart>;
+  readonly chain: KeptChain;
+  /** Whether members or links are others than before. */
+  readonly rebuilt: boolean;
   /** Suppliers whose own facts were read anew, by number. */
   readonly rows: ReadonlyMap<number, OwnRow>;
   /** Numbers of all suppliers that were read anew, lost or got suppliers, or have another exposure; ascending. */
@@ -31,15 +34,16 @@ export interface ChangedChain {
 /**
  * Brings the chain that the last run left up to date: reads the changed suppliers alone and computes what risk flows
  * up to from them. The same bits as computing the whole chain.
- * @param before with the same day, context and weights; its arrays are changed
+ * @param kept with the same day, context and weights; its arrays are changed
  * @param changed ids of suppliers that changed, came or went
  */
 export async function changedChain(
   tx: EntityManager,
-  before: ChainState,
+  kept: KeptChain,
   { reference, context, weights }: Method,
   changed: readonly string[],
 ): Promise<ChangedChain> {
+  const before = kept.state;
   const scales = new SupplierScales(context.loaded, weights);
   const scored = await scoredIds(tx, changed);
   const beside = await inputsBeside(tx, changed);
@@ -49,29 +53,21 @@ export async function changedChain(
       if (scored.has(facts.supplierId)) found.push(ownRow(facts, scales, context));
     }
   }
-  const parts = new Set<StatePart>();
   const touched = new Set<number>();
-  const state = withMembers(before, changed, found, parts, touched);
+  const state = withMembers(before, changed, found, touched);
   const rows = new Map(found.map((row) => [state.ids.numberOf(row.supplierId), row]));
   for (const [number, row] of rows) {
     state.own[number] = row.own;
     state.confidences[number] = row.confidence;
     touched.add(number);
   }
-  if (rows.size > 0) parts.add('own').add('confidences');
-  await readSuppliers(tx, state, touched, parts);
-  const buyers = buyersOf(state.graph);
-  const moved = updateExposures(
-    state.graph,
-    state.own,
-    state.exposures,
-    touched,
-    weights.chain.perTier,
-    buyers,
-  );
-  if (moved.length > 0) parts.add('exposures');
+  const otherLinks = await readSuppliers(tx, state, touched);
+  const rebuilt = otherLinks || state !== before;
+  const chain = rebuilt ? { state, ways: null, changes: kept.changes } : kept;
+  const { graph, own, exposures } = state;
+  const moved = updateExposures(graph, own, exposures, touched, weights.chain.perTier, waysOf(chain));
   const gone = changed.filter((id) => before.ids.numberOf(id) >= 0 && state.ids.numberOf(id) < 0);
-  return { state, parts, rows, gone, reached: [...new Set([...touched, ...moved])].sort((a, b) => a - b) };
+  return { chain, rebuilt, rows, gone, reached: [...new Set([...touched, ...moved])].sort((a, b) => a - b) };
 }
 
 /** Takes in those who came and lets go of those who went; whoever bought from one of the latter is touched. */
@@ -79,7 +75,6 @@ function withMembers(
   before: ChainState,
   changed: readonly string[],
   found: readonly OwnRow[],
-  parts: Set<StatePart>,
   touched: Set<number>,
 ): ChainState {
   const here = new Set(found.map(({ supplierId }) => supplierId));
@@ -98,7 +93,6 @@ function withMembers(
     const own = buyers.buyers.subarray(buyers.offsets[gone], buyers.offsets[gone + 1]);
     for (const buyer of own) if (!went.has(buyer)) touched.add(numbers[buyer] ?? -1);
   }
-  for (const part of ALL_BY_NUMBER) parts.add(part);
   return {
     head: before.head,
     ids,
@@ -110,10 +104,6 @@ function withMembers(
   };
 }
 
-const ALL_BY_NUMBER: readonly StatePart[] = [
-  'ids', 'graph', 'own', 'exposures', 'confidences', 'storedValues', 'storedConfidences', 'bases',
-]; // prettier-ignore
-
 function moved(from: Float64Array, numbers: Int32Array, size: number): Float64Array {
   const into = new Float64Array(size);
   numbers.forEach((number, old) => {
@@ -122,13 +112,12 @@ function moved(from: Float64Array, numbers: Int32Array, size: number): Float64Ar
   return into;
 }
 
-/** Reads anew whom the touched suppliers buy from. */
+/** Reads anew whom the touched suppliers buy from. @returns whether anything is otherwise */
 async function readSuppliers(
   tx: EntityManager,
   state: ChainState,
   touched: ReadonlySet<number>,
-  parts: Set<StatePart>,
-): Promise<void> {
+): Promise<boolean> {
   const { ids, graph } = state;
   const links = await linksOf(
     tx,
@@ -144,11 +133,11 @@ async function readSuppliers(
     const [was, is] = [supplyOf(graph, buyer), supplyOf(others, buyer)];
     return was.length !== is.length || was.some((figure, at) => figure !== is[at]);
   });
-  if (differ.length === 0) return;
+  if (differ.length === 0) return false;
   const marks = new Uint8Array(ids.size);
   for (const buyer of differ) marks[buyer] = 1;
   state.graph = withSuppliersOf(graph, others, marks);
-  parts.add('graph');
+  return true;
 }
 
 function supplyOf({ offsets, suppliers, shares }: ChainState['graph'], buyer: number): number[] {

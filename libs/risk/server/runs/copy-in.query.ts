@@ -1,41 +1,29 @@
-import { once } from 'node:events';
 import { finished } from 'node:stream/promises';
-import type { Writable } from 'node:stream';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 import { clientOf } from './copy-out.query';
 
-const PIECE = 256 * 1024;
-const FLOAT8_OID = 701;
-const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1');
+const INT4_OID = 23;
+const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 
 /** Rows in PostgreSQL's binary form on their way into a table: numbers go as they are, and nothing is escaped. */
 export class BinaryRows {
-  private bytes: Buffer = Buffer.allocUnsafe(PIECE);
-  private used = 0;
-  private readonly ended: Promise<void>;
+  private bytes: Buffer;
+  private used: number;
 
-  private constructor(private readonly copy: Writable) {
-    this.ended = finished(copy);
-    this.ended.catch(() => undefined); // told to whoever waits for `end`
+  /** @param room bytes to begin with; it grows */
+  constructor(room = 64 * 1024) {
+    this.bytes = Buffer.allocUnsafeSlow(room);
+    this.used = SIGNATURE.copy(this.bytes);
   }
 
-  /** @param target table and columns: `scored_now (id, value)` */
-  static async into(tx: EntityManager, target: string): Promise<BinaryRows> {
-    const client = await clientOf(tx);
-    const rows = new BinaryRows(client.query(copyFrom(`COPY ${target} FROM STDIN (FORMAT binary)`)));
-    rows.used = SIGNATURE.copy(rows.bytes);
-    rows.used = rows.bytes.writeInt32BE(0, rows.used);
-    rows.used = rows.bytes.writeInt32BE(0, rows.used);
-    return rows;
+  get size(): number {
+    return this.used;
   }
 
-  /** Begins a row. @returns a promise to wait for where the server is slower than we are; null otherwise */
-  row(fields: number): Promise<unknown> | null {
-    const wait = this.used > PIECE - 4096 ? this.flush() : null;
+  row(fields: number): void {
     this.room(2);
     this.used = this.bytes.writeInt16BE(fields, this.used);
-    return wait;
   }
 
   /** Sixteen bytes of `from`. */
@@ -65,47 +53,40 @@ export class BinaryRows {
     this.used += 4 + length;
   }
 
-  /** double precision[] of one dimension, the second list after the first. */
-  doubles(first: readonly number[], second: readonly number[]): void {
+  /** integer[] of one dimension: each value times `scale`, the second list after the first. */
+  integers(first: readonly number[], second: readonly number[], scale: number): void {
     const count = first.length + second.length;
-    this.room(24 + 12 * count);
+    this.room(24 + 8 * count);
+    const { bytes } = this;
     const dimensions = count === 0 ? 0 : 1;
-    this.used = this.bytes.writeInt32BE(12 + 8 * dimensions + 12 * count, this.used);
-    this.used = this.bytes.writeInt32BE(dimensions, this.used);
-    this.used = this.bytes.writeInt32BE(0, this.used);
-    this.used = this.bytes.writeInt32BE(FLOAT8_OID, this.used);
-    if (dimensions === 0) return;
-    this.used = this.bytes.writeInt32BE(count, this.used);
-    this.used = this.bytes.writeInt32BE(1, this.used);
-    for (const value of first) this.double(value);
-    for (const value of second) this.double(value);
+    let at = bytes.writeInt32BE(12 + 8 * dimensions + 8 * count, this.used);
+    at = bytes.writeInt32BE(dimensions, at);
+    at = bytes.writeInt32BE(0, at);
+    at = bytes.writeInt32BE(INT4_OID, at);
+    if (dimensions === 1) at = bytes.writeInt32BE(1, bytes.writeInt32BE(count, at));
+    for (const value of first) at = bytes.writeInt32BE(value * scale, bytes.writeInt32BE(4, at));
+    for (const value of second) at = bytes.writeInt32BE(value * scale, bytes.writeInt32BE(4, at));
+    this.used = at;
   }
 
-  /** @throws what the server says of the rows */
-  async end(): Promise<void> {
+  /**
+   * Sends all rows. The bytes are used again for the next ones.
+   * @param target table and columns: `scored_now (id, value)`
+   * @throws what the server says of the rows
+   */
+  async copyInto(tx: EntityManager, target: string): Promise<void> {
     this.room(2);
     this.used = this.bytes.writeInt16BE(-1, this.used);
-    await this.flush();
-    this.copy.end();
-    await this.ended;
-  }
-
-  /** Takes back everything: a COPY left open would hold the connection. */
-  async abandon(): Promise<void> {
-    this.copy.destroy();
-    await this.ended.catch(() => undefined);
-  }
-
-  private flush(): Promise<unknown> | null {
-    const more = this.copy.write(this.bytes.subarray(0, this.used));
-    this.bytes = Buffer.allocUnsafe(PIECE);
-    this.used = 0;
-    return more ? null : Promise.race([once(this.copy, 'drain'), this.ended]);
+    const client = await clientOf(tx);
+    const copy = client.query(copyFrom(`COPY ${target} FROM STDIN (FORMAT binary)`));
+    copy.end(this.bytes.subarray(0, this.used));
+    await finished(copy);
+    this.used = SIGNATURE.length;
   }
 
   private room(bytes: number): void {
     if (this.used + bytes <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafe(2 * (this.used + bytes));
+    const larger = Buffer.allocUnsafeSlow(2 * (this.used + bytes));
     this.bytes.copy(larger, 0, 0, this.used);
     this.bytes = larger;
   }

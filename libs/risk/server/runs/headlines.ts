@@ -7,7 +7,7 @@ import {
   type JobContext,
   type JobHandler,
 } from '@firebreak/platform/server';
-import { bandOf } from '@firebreak/risk/model';
+import { bandOf, GRID } from '@firebreak/risk/model';
 import type { RiskBand } from '@firebreak/risk/model';
 import { SupplierScores } from '@firebreak/supply-chain/server';
 import type { EntityManager } from 'typeorm';
@@ -72,7 +72,7 @@ export class Headlines implements JobHandler<{ runId: string }> {
       }),
       sites: rows.flatMap(({ sites, computed_at: scoredAt }) =>
         sites.map((site) => {
-          const [score, confidence] = [Number(site[5]), Number(site[9])];
+          const [score, confidence] = [Number(site[5]) * GRID, Number(site[9]) * GRID];
           return { id: String(site[0]), score, band: bandOf(score), confidence, scoredAt };
         }),
       ),

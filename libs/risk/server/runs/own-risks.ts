@@ -1,4 +1,4 @@
-import { CONFIDENCE_PARTS, packOwnFacts } from '@firebreak/risk/model';
+import { CONFIDENCE_PARTS, GRID, packOwnFacts } from '@firebreak/risk/model';
 import type { Confidence, FactsContext, SupplierScales, WeighedSupplier } from '@firebreak/risk/model';
 import type { OwnFacts } from './supplier-facts';
 
@@ -42,17 +42,16 @@ function lackingOf({ parts }: Confidence): number {
 }
 
 function sitesOf({ sites }: OwnFacts, weighed: WeighedSupplier): string {
-  const rows = weighed.sites.map((site) => {
-    const facts = sites.find(({ siteId }) => siteId === site.siteId);
-    const country = facts?.country.iso2 ?? null;
-    const sector = facts?.sector.code ?? null;
-    const { siteId, share, value, base, inherent, hotSpot, confidence } = site;
-    const presence = facts?.presence ?? 1;
-    return `["${siteId}",${quoted(country)},${quoted(sector)},${presence},${share},${value},${base},${inherent},${hotSpot},${confidence}]`;
-  });
-  return `[${rows.join(',')}]`;
+  let text = '';
+  for (const site of weighed.sites) {
+    const facts = sites.length === 1 ? sites[0] : sites.find(({ siteId }) => siteId === site.siteId);
+    const [country, sector] = [quoted(facts?.country.iso2), quoted(facts?.sector.code)];
+    text += `${text === '' ? '' : ','}["${site.siteId}",${country},${sector},${facts?.presence ?? 1},${site.share},`;
+    text += `${site.value / GRID},${site.base / GRID},${site.inherent / GRID},${site.hotSpot / GRID},${site.confidence / GRID}]`;
+  }
+  return `[${text}]`;
 }
 
-function quoted(code: string | null): string {
-  return code === null ? 'null' : JSON.stringify(code);
+function quoted(code: string | null | undefined): string {
+  return code === null || code === undefined ? 'null' : JSON.stringify(code);
 }

@@ -26,8 +26,9 @@ const refresh = (companyId: string, asOf = today()) =>
 
 /** Everything that the last run left, to the last bit. */
 async function chainOf(companyId: string) {
-  const state = await app.inCompany(companyId, readChainState);
-  if (!state) throw new Error('there was no run');
+  const read = await app.inCompany(companyId, readChainState);
+  if (!read) throw new Error('there was no run');
+  const { state } = read;
   const { graph, own, exposures, confidences, storedValues, bases, ids } = state;
   const names = Array.from({ length: ids.size }, (_, number) => ids.id(number));
   return { names, graph, own, exposures, confidences, storedValues, bases };

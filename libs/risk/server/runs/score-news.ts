@@ -30,15 +30,14 @@ export class ScoreNews {
     return this.differs(number, true);
   }
 
-  /** Notes that the score is stored now. @returns the hash of its inputs */
-  stored(number: number, facts: string): string {
+  /** Notes that the score is stored now. */
+  stored(number: number, facts: string): void {
     const { state, basis } = this;
     this.hash(number, facts);
     state.bases[2 * number] = basis.high;
     state.bases[2 * number + 1] = basis.low;
     state.storedValues[number] = state.exposures[number] ?? NaN;
     state.storedConfidences[number] = state.confidences[number] ?? NaN;
-    return basis.text;
   }
 
   private differs(number: number, sameBasis: boolean): boolean {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
-import { newId } from '@firebreak/platform/server';
-import { bandOf, belowFactor, belowPoints, packFacts } from '@firebreak/risk/model';
+import { hash } from 'node:crypto';
+import { currentCompanyId } from '@firebreak/platform/server';
+import { bandOf, belowFactor, belowPoints, GRID, packFacts } from '@firebreak/risk/model';
 import type { SupplierBelow } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { BinaryRows } from './copy-in.query';
@@ -23,81 +23,92 @@ export interface NewScore {
   readonly value: number;
   /** In the order of supplier ids. */
   readonly below: readonly SupplierBelow[];
-  readonly basis: string;
 }
 
 const NOW = 'risk_scored_now';
-const COLUMNS =
-  'id, supplier_id, value, own_value, band, confidence, lacking, input_hash, basis_hash, facts, points, sites';
+const COLUMNS = 'supplier_id, value, own_value, band, confidence, lacking, input_hash, facts, points, sites';
+/** So many bytes travel at once: while the server takes them in, the next ones are made. */
+const PIECE = 4 * 1024 * 1024;
 
 /**
  * Scores on their way into the table, as the newest of their suppliers. They go by a temporary table, because
- * PostgreSQL copies into none with row-level security; nothing is kept until `end`.
+ * PostgreSQL copies into none with row-level security.
  */
 export class ScoreWriter {
+  private rows = new BinaryRows(PIECE + PIECE / 4);
+  private spare = new BinaryRows(PIECE + PIECE / 4);
+  private sending: Promise<void> = Promise.resolve();
   private written = 0;
 
   private constructor(
     private readonly tx: EntityManager,
-    private readonly rows: BinaryRows,
     private readonly run: ScoresOfRun,
   ) {}
 
   static async open(tx: EntityManager, run: ScoresOfRun): Promise<ScoreWriter> {
     await tx.query(`
       CREATE TEMPORARY TABLE IF NOT EXISTS ${NOW} (
-        id uuid, supplier_id uuid, value float8, own_value float8, band text, confidence float8, lacking smallint,
-        input_hash text, basis_hash text, facts text, points float8[], sites json
+        id uuid NOT NULL DEFAULT uuidv7(), supplier_id uuid, value float8, own_value float8, band text,
+        confidence float8, lacking smallint, input_hash text, facts text, points integer[], sites json
       ) ON COMMIT DELETE ROWS`);
-    return new ScoreWriter(tx, await BinaryRows.into(tx, `${NOW} (${COLUMNS})`), run);
+    return new ScoreWriter(tx, run);
   }
 
   get count(): number {
     return this.written;
   }
 
-  /** @returns the new score's id, and what to wait for before the next one where the server is slower than we are */
-  add({ own, value, below, basis }: NewScore): { id: string; wait: Promise<unknown> | null } {
+  /** @returns what to wait for before the next one, where the server is slower than we are */
+  add({ own, value, below }: NewScore): Promise<void> | null {
     const { rows } = this;
-    const id = newId();
     const facts = packFacts(this.run.asOf, own.facts, below);
     const factors = below.map(belowFactor).filter((factor) => factor > 0);
-    const wait = rows.row(12);
-    rows.uuid(bytesOf(id));
-    rows.uuid(bytesOf(own.supplierId));
+    rows.row(10);
+    rows.uuid(Buffer.from(own.supplierId.replaceAll('-', ''), 'hex'));
     rows.double(value);
     rows.double(own.own);
     rows.text(bandOf(value));
     rows.double(own.confidence);
     rows.smallint(own.lacking);
     rows.text(inputHash(facts, this.run.contextHash));
-    rows.text(basis);
     rows.text(facts);
-    rows.doubles(own.points, belowPoints(value - own.own, factors));
+    rows.integers(own.points, belowPoints(value - own.own, factors), 1 / GRID);
     rows.text(own.sites);
     this.written++;
-    return { id, wait };
+    return rows.size > PIECE ? this.send() : null;
   }
 
+  /** Waits until everything is in its place. */
   async end(): Promise<void> {
-    await this.rows.end();
-    if (this.written === 0) return;
-    const { runId, methodVersion, asOf, computedAt } = this.run;
-    await this.tx.query(
-      `INSERT INTO risk_score (run_id, method_version, as_of, computed_at, ${COLUMNS})
-       SELECT $1, $2, $3, $4, ${COLUMNS} FROM ${NOW}`,
-      [runId, methodVersion, asOf, computedAt],
-    );
-    await this.tx.query(
-      `INSERT INTO risk_current (supplier_id, score_id) SELECT supplier_id, id FROM ${NOW}
-       ON CONFLICT (company_id, supplier_id) DO UPDATE SET score_id = excluded.score_id`,
-    );
-    await this.tx.query(`TRUNCATE ${NOW}`);
+    await this.send();
+    await this.sending;
   }
 
-  /** Nothing more comes: the transaction is about to be rolled back. */
-  abandon(): Promise<void> {
-    return this.rows.abandon();
+  private async send(): Promise<void> {
+    const { rows } = this;
+    await this.sending;
+    this.rows = this.spare;
+    this.spare = rows;
+    this.sending = this.store(rows);
+    this.sending.catch(() => undefined); // told to whoever waits for the next one, or for the end
+  }
+
+  private async store(rows: BinaryRows): Promise<void> {
+    const { tx, run } = this;
+    const { runId, methodVersion, asOf, computedAt } = run;
+    const companyId = currentCompanyId(); // once, where the default would ask for every row
+    await rows.copyInto(tx, `${NOW} (${COLUMNS})`);
+    await tx.query(
+      `INSERT INTO risk_score (company_id, id, run_id, method_version, as_of, computed_at, ${COLUMNS})
+       SELECT $1, id, $2, $3, $4, $5, ${COLUMNS} FROM ${NOW}`,
+      [companyId, runId, methodVersion, asOf, computedAt],
+    );
+    await tx.query(
+      `INSERT INTO risk_current (company_id, supplier_id, score_id) SELECT $1, supplier_id, id FROM ${NOW}
+       ON CONFLICT (company_id, supplier_id) DO UPDATE SET score_id = excluded.score_id`,
+      [companyId],
+    );
+    await tx.query(`TRUNCATE ${NOW}`);
   }
 }
 
@@ -108,11 +119,19 @@ export function inputHash(facts: string, contextHash: string | null): string {
 
 /** SHA-256 of a text, in hex. */
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
-function bytesOf(id: string): Buffer {
-  return Buffer.from(id.replaceAll('-', ''), 'hex');
+/** The ids of the newest scores of suppliers, by supplier id. */
+export async function currentScoreIds(
+  tx: EntityManager,
+  supplierIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await tx.query<{ supplier: string; score: string }[]>(
+    `SELECT supplier_id AS supplier, score_id AS score FROM risk_current WHERE supplier_id = ANY ($1::uuid[])`,
+    [supplierIds],
+  );
+  return new Map(rows.map(({ supplier, score }) => [supplier, score]));
 }
 
 /** Suppliers that are scored no more, merged into others for instance, have no newest score; what they had stays. */
