@@ -17,10 +17,11 @@ const LEFT = 2 ** -40;
 export function carriedDown(graph: ChainGraph, weights: Float64Array, passed: Float64Array): Float64Array {
   const { order, groups } = flowOrder(graph);
   const carried = weights.slice();
+  const rounds = new Rounds(graph, passed, carried);
   for (let group = groups.length - 2; group >= 0; group--) {
     const [from, to] = [groups[group] ?? 0, groups[group + 1] ?? 0];
     if (to - from === 1) passDown(graph, passed, carried, order[from] ?? 0, carried[order[from] ?? 0] ?? 0);
-    else passRound(graph, passed, carried, order.subarray(from, to));
+    else rounds.pass(order.subarray(from, to), group);
   }
   return carried;
 }
@@ -41,38 +42,53 @@ function passDown(
   }
 }
 
-/** Within a circle: hands on what came to each member until nothing new comes. */
-function passRound(
-  graph: ChainGraph,
-  passed: Float64Array,
-  carried: Float64Array,
-  members: Int32Array,
-): void {
-  const fresh = new Map<number, number>();
-  for (const member of members) fresh.set(member, carried[member] ?? 0);
-  const total = sum(fresh.values());
-  for (let left = total; left > total * LEFT; left = sum(fresh.values())) {
-    for (let at = members.length - 1; at >= 0; at--) {
-      const member = members[at] ?? 0;
-      const amount = fresh.get(member) ?? 0;
-      if (amount === 0) continue;
-      fresh.set(member, 0);
-      const end = graph.offsets[member + 1] ?? 0;
-      for (let link = graph.offsets[member] ?? 0; link < end; link++) {
-        const supplier = graph.suppliers[link] ?? 0;
-        const part = amount * (passed[link] ?? 0);
-        carried[supplier] = (carried[supplier] ?? 0) + part;
-        const inside = fresh.get(supplier);
-        if (inside !== undefined) fresh.set(supplier, inside + part);
-      }
+/** Circles: what came to each member is handed on until nothing new comes. */
+class Rounds {
+  /** What came to a member and was not handed on yet. */
+  private readonly fresh: Float64Array;
+  /** The circle that each supplier is a member of, by number of its group; -1 for none so far. */
+  private readonly circle: Int32Array;
+
+  constructor(
+    private readonly graph: ChainGraph,
+    private readonly passed: Float64Array,
+    private readonly carried: Float64Array,
+  ) {
+    this.fresh = new Float64Array(graph.size);
+    this.circle = new Int32Array(graph.size).fill(-1);
+  }
+
+  /** @param members of one circle, suppliers before their buyers but for those that close it */
+  pass(members: Int32Array, circle: number): void {
+    for (const member of members) {
+      this.circle[member] = circle;
+      this.fresh[member] = this.carried[member] ?? 0;
+    }
+    const total = this.left(members);
+    for (let left = total; left > total * LEFT; left = this.left(members)) {
+      for (let at = members.length - 1; at >= 0; at--) this.handOn(members[at] ?? 0, circle);
     }
   }
-}
 
-function sum(figures: Iterable<number>): number {
-  let total = 0;
-  for (const figure of figures) total += figure;
-  return total;
+  private handOn(member: number, circle: number): void {
+    const amount = this.fresh[member] ?? 0;
+    if (amount === 0) return;
+    this.fresh[member] = 0;
+    const { offsets, suppliers } = this.graph;
+    const end = offsets[member + 1] ?? 0;
+    for (let link = offsets[member] ?? 0; link < end; link++) {
+      const supplier = suppliers[link] ?? 0;
+      const part = amount * (this.passed[link] ?? 0);
+      this.carried[supplier] = (this.carried[supplier] ?? 0) + part;
+      if (this.circle[supplier] === circle) this.fresh[supplier] = (this.fresh[supplier] ?? 0) + part;
+    }
+  }
+
+  private left(members: Int32Array): number {
+    let total = 0;
+    for (const member of members) total += this.fresh[member] ?? 0;
+    return total;
+  }
 }
 
 /**
