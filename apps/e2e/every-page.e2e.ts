@@ -34,6 +34,7 @@ const PAGES = [
   '/suppliers/SUPPLIER/signals',
   '/suppliers/signals',
   '/risk',
+  '/risk/entry',
   '/questionnaires',
   '/questionnaires/send',
   '/questionnaires/template',

@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { EmptyState, Formats, Icon, ProblemMessage, Skeleton, injectTexts } from '@firebreak/platform/web';
 import { RARE_PRESENCE, type SupplierRiskView } from '@firebreak/risk/model';
+import { RiskPaths } from '../entry/risk-paths';
 import { afterEachRun } from '../runs-done';
 import { StepList } from '../words/step-list';
 import { StepWords, type Names } from '../words/step-words';
@@ -22,6 +23,7 @@ import { SiteScores } from './site-scores';
     Icon,
     MatButton,
     ProblemMessage,
+    RiskPaths,
     RouterLink,
     ScoreHistory,
     ScoreMoveCard,
