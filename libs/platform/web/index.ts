@@ -90,6 +90,9 @@ export { Confirm, type Question } from './feedback/confirm';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/icon-name';
 
+// Where a figure is from: publisher, edition, licence, and the citation to copy.
+export { SourceMark, type SourceFacts } from './source/source-mark';
+
 // Background jobs; their view is JobRunView of platform/model.
 export { JobRuns } from './jobs/job-runs';
 export { JobProgress } from './jobs/job-progress';
@@ -103,6 +106,8 @@ export { histogram, type Bin } from './chart/histogram';
 export { waterfallChart, type WaterfallStep } from './chart/waterfall-chart';
 export { heatMap, type HeatMapCell } from './chart/heat-map';
 export { lineChart, type LinePoint } from './chart/line-chart';
+export { pairedBarChart, type BarPair } from './chart/paired-bar-chart';
+export { curveChart } from './chart/curve-chart';
 export { saveFile } from './chart/chart-export';
 
 // Map and graph.

@@ -7,5 +7,8 @@ export const riskProblem = problemsOf({
     status: 409,
     title: 'The score was made by a method that this version does not know',
   },
+  'dataset-not-scored': { status: 404, title: 'Scores are not made from such a dataset' },
+  'edition-not-of-dataset': { status: 422, title: 'There is no such edition of this dataset' },
+  'editions-moved-nothing': { status: 404, title: 'No run with other editions has this id' },
   'reference-data-missing': { status: 503, title: 'No country indices are loaded, so nothing can be scored' },
 });

@@ -6,11 +6,14 @@ import { StoreScoresCompactly1767226403000 } from './migrations/1767226403000-st
 import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-change';
 import { CreateRiskEntry1767226440000 } from './migrations/1767226440000-create-risk-entry';
 import { RiskCurrentEntity } from './risk-current.entity';
+import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
+import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
 import { RiskChangeEntity, RiskContextEntity, RiskStateEntity } from './runs/risk-run-tables.entity';
 
 export const riskEntities = [
+  EditionChoiceEntity,
   RiskRunEntity,
   RiskScoreEntity,
   RiskCurrentEntity,
@@ -27,4 +30,5 @@ export const riskMigrations = [
   StoreScoresCompactly1767226403000,
   RunByChange1767226404000,
   CreateRiskEntry1767226440000,
+  CreateEditionChoice1767226450000,
 ];

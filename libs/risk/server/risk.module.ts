@@ -6,6 +6,12 @@ import { RiskEntryController } from './entry/risk-entry.controller';
 import { RiskEntry } from './entry/risk-entry.service';
 import { RiskPaths } from './entry/risk-paths.service';
 import { ExplainedScores } from './explained-scores';
+import { EditionChoices } from './editions/edition-choices.service';
+import { EditionEffects } from './editions/edition-effects.service';
+import { EditionMovements } from './editions/edition-movements.service';
+import { MethodController } from './method/method.controller';
+import { WorkedExampleFigures } from './method/worked-example.service';
+import { RiskEditionsController } from './editions/risk-editions.controller';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
@@ -20,9 +26,18 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [RiskController, RiskEntryController, RiskRunsController],
+  controllers: [
+    MethodController,
+    RiskController,
+    RiskEditionsController,
+    RiskEntryController,
+    RiskRunsController,
+  ],
   providers: [
     CurrentReference,
+    EditionChoices,
+    EditionEffects,
+    EditionMovements,
     ExplainedScores,
     Headlines,
     RecomputeRiskProcessor,
@@ -35,6 +50,7 @@ import { SupplierRisks } from './supplier-risks.service';
     RiskRuns,
     RunReports,
     SupplierRisks,
+    WorkedExampleFigures,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],
 })

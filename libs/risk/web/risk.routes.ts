@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { methodRoutes } from './method/method.routes';
 
 const withRiskTexts = (routes: Routes) =>
   withTexts(
@@ -25,6 +26,11 @@ const withEntryTexts = (routes: Routes) =>
 
 /** `/risk`: the company's risk at a glance. */
 export const riskRoutes: Routes = withRiskTexts([
+  { path: 'method', children: methodRoutes },
+  {
+    path: 'editions',
+    loadChildren: () => import('./editions/risk-editions.routes').then((file) => file.riskEditionsRoutes),
+  },
   {
     path: '',
     title: 'risk.dashboard.title',

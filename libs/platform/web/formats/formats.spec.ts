@@ -7,6 +7,9 @@ describe('Formats', () => {
 
   it.each([
     ['a calendar date stays that day', (formats: Formats) => formats.date('2026-11-12'), '12 Nov 2026'],
+    ['a month', (formats: Formats) => formats.roughDate('2026-02'), 'Feb 2026'],
+    ['a year', (formats: Formats) => formats.roughDate('2026'), '2026'],
+    ['a day', (formats: Formats) => formats.roughDate('2026-02-10'), '10 Feb 2026'],
     ['money names its currency', (formats: Formats) => formats.money(1_200_000, 'USD'), 'USD 1,200,000'],
     ['compact money', (formats: Formats) => formats.money(1_240_000, 'USD', true), 'USD 1.2m'],
     ['a ratio', (formats: Formats) => formats.percent(0.256), '26%'],
@@ -14,6 +17,7 @@ describe('Formats', () => {
     ['a small share', (formats: Formats) => formats.share(0.0049), '< 1%'],
     ['no share', (formats: Formats) => formats.share(0), '0%'],
     ['a number', (formats: Formats) => formats.number(1234.56, 1), '1,234.6'],
+    ['a number that keeps its digits', (formats: Formats) => formats.number(0.9, 3, 3), '0.900'],
     ['a country', (formats: Formats) => formats.country('BD'), 'Bangladesh'],
     ['no country', (formats: Formats) => formats.country('??'), '??'],
     [

@@ -38,7 +38,6 @@ export class ScoreWriter {
   private rows = new BinaryRows(PIECE + PIECE / 4);
   private spare = new BinaryRows(PIECE + PIECE / 4);
   private sending: Promise<void> = Promise.resolve();
-  private written = 0;
 
   private constructor(
     private readonly tx: EntityManager,
@@ -52,10 +51,6 @@ export class ScoreWriter {
         confidence float8, lacking smallint, input_hash text, facts text, points integer[], sites json
       ) ON COMMIT DELETE ROWS`);
     return new ScoreWriter(tx, run);
-  }
-
-  get count(): number {
-    return this.written;
   }
 
   /** @returns what to wait for before the next one, where the server is slower than we are */
@@ -74,7 +69,6 @@ export class ScoreWriter {
     rows.text(facts);
     rows.integers(own.points, belowPoints(value - own.own, factors), 1 / GRID);
     rows.text(own.sites);
-    this.written++;
     return rows.size > PIECE ? this.send() : null;
   }
 
