@@ -1,6 +1,5 @@
 import { GRID } from '../grid';
 import type { ChainGraph } from '../kernel/chain-graph';
-import { flowOrder } from '../kernel/components';
 
 /**
  * The most that one path can bring from each supplier, its own risk included: max over the paths v, u₁, …, u_k of
@@ -8,29 +7,25 @@ import { flowOrder } from '../kernel/components';
  * it has not seen yet.
  *
  * @param passed g by link
- * @param within the suppliers that take part: 1 by supplier number
+ * @param below the suppliers that take part, as `everybodyBelow` gives them; paths do not leave them
  * @returns points by supplier number; 0 for those outside, and for less than a score can show (GRID)
  */
 export function bestBelow(
   graph: ChainGraph,
   own: Float64Array,
   passed: Float64Array,
-  within: Uint8Array,
+  below: Int32Array,
 ): Float64Array {
-  const { order, groups } = flowOrder(graph, within);
   const best = new Float64Array(graph.size);
-  for (let group = 0; group + 1 < groups.length; group++) {
-    const members = order.subarray(groups[group] ?? 0, groups[group + 1] ?? 0);
-    // Once round is enough without a circle; within one, every round reaches a link further, and a path of more links
-    // than halving leaves to see is no path.
-    for (let moved = true; moved;) {
-      moved = false;
-      for (const member of members) {
-        const found = bestOf(graph, own, passed, best, member);
-        if (found <= (best[member] ?? 0)) continue;
-        best[member] = found;
-        moved = members.length > 1;
-      }
+  // Without a circle the first round finds everything. In one, each round reaches a link further, and a path has no
+  // more links than halving leaves to see.
+  for (let moved = true; moved;) {
+    moved = false;
+    for (const supplier of below) {
+      const found = bestOf(graph, own, passed, best, supplier);
+      if (found <= (best[supplier] ?? 0)) continue;
+      best[supplier] = found;
+      moved = true;
     }
   }
   return best;
@@ -51,19 +46,28 @@ function bestOf(
   return found < GRID ? 0 : found;
 }
 
-/** The supplier itself and everybody below it: 1 by supplier number. */
-export function everybodyBelow({ size, offsets, suppliers }: ChainGraph, supplier: number): Uint8Array {
-  const below = new Uint8Array(size);
-  const stack = [supplier];
-  below[supplier] = 1;
-  for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
-    const end = offsets[at + 1] ?? 0;
-    for (let link = offsets[at] ?? 0; link < end; link++) {
-      const next = suppliers[link] ?? 0;
-      if (below[next] === 1) continue;
-      below[next] = 1;
-      stack.push(next);
+/**
+ * Everybody below a supplier, without itself: whoever one of them depends on comes before it, but for circles.
+ * A search in depth with a stack of its own, because a chain may be longer than the call stack.
+ */
+export function everybodyBelow({ size, offsets, suppliers }: ChainGraph, supplier: number): Int32Array {
+  const seen = new Uint8Array(size);
+  const next = offsets.slice(0, size);
+  const path = [supplier];
+  const left: number[] = [];
+  seen[supplier] = 1;
+  for (let at = path.at(-1); at !== undefined; at = path.at(-1)) {
+    const link = next[at] ?? 0;
+    if (link >= (offsets[at + 1] ?? 0)) {
+      path.pop();
+      if (at !== supplier) left.push(at);
+      continue;
     }
+    next[at] = link + 1;
+    const deeper = suppliers[link] ?? 0;
+    if (seen[deeper] === 1) continue;
+    seen[deeper] = 1;
+    path.push(deeper);
   }
-  return below;
+  return Int32Array.from(left);
 }

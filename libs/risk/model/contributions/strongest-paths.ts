@@ -35,9 +35,7 @@ export function strongestPaths(
   supplier: number,
   most = 3,
 ): StrongestPaths {
-  const below = everybodyBelow(graph, supplier);
-  below[supplier] = 0; // no path comes back to where it began
-  const best = bestBelow(graph, own, passed, below);
+  const best = bestBelow(graph, own, passed, everybodyBelow(graph, supplier)); // no path comes back to the first
   best[supplier] = 100; // any bound will do: the search begins here
   const ground = { graph, own, passed, best };
   let looked = 0;
