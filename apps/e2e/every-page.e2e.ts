@@ -36,6 +36,7 @@ const PAGES = [
   '/risk',
   '/risk/actions',
   '/risk/actions?kind=audit',
+  '/risk/entry',
   '/risk/editions',
   '/risk/editions/effect',
   '/risk/editions/moved',

@@ -6,6 +6,7 @@ export * from './certificate';
 export * from './chain';
 export * from './chain-score';
 export * from './confidence';
+export * from './contributions';
 export * from './controls';
 export * from './counterfactual';
 export * from './country';

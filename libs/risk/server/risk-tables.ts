@@ -1,12 +1,14 @@
 import { RiskNextActionEntity } from './actions/risk-next-action.entity';
 import { RiskPortfolioEntity } from './actions/risk-portfolio.entity';
 import { RiskSupplierPullEntity } from './actions/risk-supplier-pull.entity';
+import { RiskEntryEntity } from './entry/risk-entry.entity';
 import { CreateRiskScore1767226400000 } from './migrations/1767226400000-create-risk-score';
 import { AddPresence1767226401000 } from './migrations/1767226401000-add-presence';
 import { AddRunWeights1767226402000 } from './migrations/1767226402000-add-run-weights';
 import { CreateNextActions1767226410000 } from './migrations/1767226410000-create-next-actions';
 import { StoreScoresCompactly1767226403000 } from './migrations/1767226403000-store-scores-compactly';
 import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-change';
+import { CreateRiskEntry1767226440000 } from './migrations/1767226440000-create-risk-entry';
 import { RiskCurrentEntity } from './risk-current.entity';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
 import { EditionChoiceEntity } from './editions/edition-choice.entity';
@@ -22,6 +24,7 @@ export const riskEntities = [
   RiskScoreEntity,
   RiskSupplierPullEntity,
   RiskCurrentEntity,
+  RiskEntryEntity,
   RiskChangeEntity,
   RiskContextEntity,
   RiskStateEntity,
@@ -34,5 +37,6 @@ export const riskMigrations = [
   StoreScoresCompactly1767226403000,
   RunByChange1767226404000,
   CreateNextActions1767226410000,
+  CreateRiskEntry1767226440000,
   CreateEditionChoice1767226450000,
 ];

@@ -4,10 +4,15 @@ import type { SupplierRiskView, SupplierScoreView } from '@firebreak/risk/model'
 /** A garment supplier with one known site, entered by a person. */
 export async function aSupplier(
   client: TestClient,
-  changes: { name?: string; country?: string; isic?: string } = {},
+  changes: { name?: string; country?: string; isic?: string; suppliesOwnCompany?: boolean } = {},
 ): Promise<string> {
-  const { name = 'Meghna Garments', country = 'BD', isic = '1410' } = changes;
-  const supplier = await client.post<{ id: string }>('/api/suppliers', { name, country, isic });
+  const { name = 'Meghna Garments', country = 'BD', isic = '1410', suppliesOwnCompany } = changes;
+  const supplier = await client.post<{ id: string }>('/api/suppliers', {
+    name,
+    country,
+    isic,
+    suppliesOwnCompany,
+  });
   if (supplier.status !== 201) throw new Error(`the supplier was refused: ${supplier.text}`);
   const site = await client.post(`/api/suppliers/${supplier.body.id}/sites`, {
     name: `${name}, unit 1`,

@@ -11,6 +11,9 @@ import { CurrentReference } from './current-reference';
 import { DifferencesBetweenDays } from './explanation/differences-between-days.service';
 import { ExplanationController } from './explanation/explanation.controller';
 import { WhatWouldChange } from './explanation/what-would-change.service';
+import { RiskEntryController } from './entry/risk-entry.controller';
+import { RiskEntry } from './entry/risk-entry.service';
+import { RiskPaths } from './entry/risk-paths.service';
 import { ExplainedScores } from './explained-scores';
 import { EditionChoices } from './editions/edition-choices.service';
 import { EditionEffects } from './editions/edition-effects.service';
@@ -38,6 +41,7 @@ import { SupplierRisks } from './supplier-risks.service';
     MethodController,
     RiskController,
     RiskEditionsController,
+    RiskEntryController,
     RiskRunsController,
   ],
   providers: [
@@ -54,7 +58,9 @@ import { SupplierRisks } from './supplier-risks.service';
     Headlines,
     RecomputeRiskProcessor,
     RiskDashboard,
+    RiskEntry,
     RiskFigures,
+    RiskPaths,
     RiskRefresh,
     ChainMemory,
     RiskRuns,

@@ -25,6 +25,17 @@ const withActionTexts = (routes: Routes) =>
     routes,
   );
 
+const withEntryTexts = (routes: Routes) =>
+  withTexts(
+    'riskEntry',
+    {
+      en: () => import('./entry/i18n/en.json'),
+      es: () => import('./entry/i18n/es.json'),
+      ar: () => import('./entry/i18n/ar.json'),
+    },
+    routes,
+  );
+
 /** `/risk`: the company's risk at a glance. */
 export const riskRoutes: Routes = withRiskTexts([
   ...withActionTexts([
@@ -46,16 +57,26 @@ export const riskRoutes: Routes = withRiskTexts([
     canActivate: [requires('risk:read')],
     loadComponent: () => import('./dashboard/risk-dashboard').then((file) => file.RiskDashboard),
   },
+  ...withEntryTexts([
+    {
+      path: 'entry',
+      title: 'riskEntry.title',
+      canActivate: [requires('risk:read')],
+      loadComponent: () => import('./entry/risk-entry').then((file) => file.RiskEntry),
+    },
+  ]),
 ]);
 
 /** The tab `/suppliers/:id/risk` of the supplier's record; `id` comes from the record's route. */
 export const supplierRiskRoutes: Routes = withRiskTexts(
-  withActionTexts([
-    {
-      path: '',
-      title: 'risk.tab.title',
-      canActivate: [requires('risk:read')],
-      loadComponent: () => import('./supplier/supplier-risk').then((file) => file.SupplierRisk),
-    },
-  ]),
+  withActionTexts(
+    withEntryTexts([
+      {
+        path: '',
+        title: 'risk.tab.title',
+        canActivate: [requires('risk:read')],
+        loadComponent: () => import('./supplier/supplier-risk').then((file) => file.SupplierRisk),
+      },
+    ]),
+  ),
 );

@@ -40,6 +40,7 @@ export const INNER_PAGES: readonly AppPage[] = [
     name: 'app.page.duplicates',
     needs: 'supplier:read',
   },
+  { path: '/risk/entry', icon: 'account-tree', name: 'app.page.riskEntry', needs: 'risk:read' },
   { path: '/suppliers/import', icon: 'upload', name: 'app.page.import', needs: 'supplier:import' },
 ];
 

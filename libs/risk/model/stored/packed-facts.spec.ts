@@ -4,7 +4,7 @@ import { aSite, aSupplier, SHIPPED } from '../a-supplier.fixture';
 import { canonicalJson } from '../canonical-json';
 import type { SupplierFacts } from '../facts';
 import { FactsContext } from './facts-context';
-import { ownPartOf, packFacts, packOwnFacts, unpackFacts } from './packed-facts';
+import { ownPartOf, packFacts, packOwnFacts, storedGoods, unpackFacts } from './packed-facts';
 
 const { country, sector } = aSite();
 const nowhere = { iso2: null, values: {}, standIn: { area: 'World', median: 40, countries: 190 } };
@@ -24,6 +24,9 @@ describe('packed facts', () => {
         const text = packed(facts);
         expect(canonicalJson(unpackFacts(facts.supplierId, text, context))).toBe(canonicalJson(facts));
         expect(ownPartOf(text)).toBe(packOwnFacts(facts, context));
+        const goods = new Map(facts.sites.map((site) => [site.siteId, site.goods]));
+        expect(storedGoods(text)).toEqual(goods);
+        expect(storedGoods(canonicalJson(facts))).toEqual(goods);
       }),
     );
   });

@@ -1,4 +1,4 @@
-import type { CountryFacts, SiteFacts, SupplierBelow, SupplierFacts } from '../facts';
+import type { CountryFacts, GoodFacts, SiteFacts, SupplierBelow, SupplierFacts } from '../facts';
 import { GRID } from '../grid';
 import type { SectorRisk } from '../sector';
 import type { FactsContext } from './facts-context';
@@ -73,6 +73,16 @@ export function unpackFacts(supplierId: string, text: string, context: FactsCont
   };
 }
 
+/** The goods of each site of stored facts, by site id: what can be read without the context they were packed against. */
+export function storedGoods(text: string): ReadonlyMap<string, readonly GoodFacts[]> {
+  if (text.startsWith('{')) {
+    const { sites } = JSON.parse(text) as SupplierFacts; // canonical JSON of it
+    return new Map(sites.map(({ siteId, goods }) => [siteId, goods]));
+  }
+  const [, [sites]] = JSON.parse(text) as PackedFacts; // written by `packFacts`
+  return new Map(sites.map(([siteId, , , , goods]) => [siteId, goods.map(unpackGood)]));
+}
+
 /** The own part of packed facts, as `packOwnFacts` gave it. */
 export function ownPartOf(text: string): string {
   const [, own] = JSON.parse(text) as PackedFacts; // written by `packFacts`
@@ -104,12 +114,16 @@ function unpackSite(packed: PackedSite, context: FactsContext): SiteFacts {
     country: typeof country === 'string' ? known(context.country(country), country) : country,
     sector: typeof sector === 'string' ? known(context.sector(sector), sector) : sector,
     presence,
-    goods: goods.map(([name, hs, match, listedAs]) => ({ name, hs, match, listedAs })),
+    goods: goods.map(unpackGood),
     workforce: { migrantShare, agencyShare, labourProvider, employerHousing, pieceRate },
     locationPrecision,
     headcount,
     auditedOn,
   } as SiteFacts; // as `packSite` took it apart
+}
+
+function unpackGood([name, hs, match, listedAs]: PackedSite[4][number]): GoodFacts {
+  return { name, hs, match, listedAs } as GoodFacts; // as `packSite` took it apart
 }
 
 function unpackBelow(packed: readonly (string | number)[]): SupplierBelow[] {

@@ -6,6 +6,7 @@ import { EmptyState, Formats, Icon, ProblemMessage, Skeleton, injectTexts } from
 import { RARE_PRESENCE, type SupplierRiskView } from '@firebreak/risk/model';
 import { SupplierActionsCard } from '../actions/supplier-actions';
 import { WhatWouldChangeCard } from '../explanation/what-would-change';
+import { RiskPaths } from '../entry/risk-paths';
 import { afterEachRun } from '../runs-done';
 import { ScoreSentence } from '../words/score-sentence';
 import { StepList } from '../words/step-list';
@@ -25,6 +26,7 @@ import { SiteScores } from './site-scores';
     Icon,
     MatButton,
     ProblemMessage,
+    RiskPaths,
     RouterLink,
     ScoreHistory,
     ScoreMoveCard,
