@@ -1,4 +1,7 @@
 import { scoreOnGrid } from './grid';
+import { checkGraph } from './kernel/chain-graph';
+import { exposuresOf } from './kernel/exposures';
+import { numberedChain } from './kernel/numbered-chain';
 import { byId } from './order';
 import { combined } from './product-shares';
 import type { Weights } from './weights';
@@ -55,30 +58,18 @@ export function dependencyShares(links: readonly ChainLink[]): Dependency[] {
  *
  * @param own R by supplier id, multiples of GRID in 0..100
  * @param dependencies by buyer id, as `dependencyShares` gives them; suppliers without own risk are ignored
+ * @throws RangeError for an own risk or a share outside its range, and for shares that add up to more than 1
  * @see scoring-method.md section 5
  */
 export function chainExposures(
   own: ReadonlyMap<string, number>,
   dependencies: ReadonlyMap<string, readonly Dependency[]>,
-  weights: Weights,
+  { chain: { perTier } }: Weights,
 ): Map<string, number> {
-  const exposures = new Map(own);
-  const buyers = [...own.keys()].filter((id) => (dependencies.get(id)?.length ?? 0) > 0).sort(byId);
-  for (let changed = true; changed;) {
-    changed = false;
-    for (const buyerId of buyers) {
-      const below = (dependencies.get(buyerId) ?? []).map(({ supplierId, share }) => ({
-        share,
-        exposure: exposures.get(supplierId) ?? 0,
-      }));
-      const exposure = exposureOver(own.get(buyerId) ?? 0, below, weights);
-      if (exposure !== exposures.get(buyerId)) {
-        exposures.set(buyerId, exposure);
-        changed = true;
-      }
-    }
-  }
-  return exposures;
+  const chain = numberedChain(own, dependencies);
+  checkGraph(chain.graph);
+  const exposures = exposuresOf(chain.graph, chain.own, perTier);
+  return new Map(chain.ids.map((id, number) => [id, exposures[number] ?? 0]));
 }
 
 /**

@@ -1,117 +1,20 @@
 import fc from 'fast-check';
-import { aFinding, aSite, aSupplier, SHIPPED } from './a-supplier.fixture';
+import { anySupplier, finding, maybe, percent, ratio } from './any-supplier.fixture';
 import { chainExposures, dependencyShares } from './chain';
 import type { ChainLink, Dependency } from './chain';
-import type { CountryValues } from './country-index';
 import { differenceOf, sumOfSteps } from './explanation';
-import type { SiteFacts, SupplierBelow, SupplierEvent, SupplierFacts } from './facts';
+import type { SupplierFacts } from './facts';
 import { settle, toGrid } from './grid';
-import { GOODS_MATCHES } from './inherent';
 import { productShares } from './product-shares';
 import { scoreSupplier } from './supplier-score';
 import { FB1_WEIGHTS } from './weights';
-
-const ratio = fc.double({ min: 0, max: 1, noNaN: true });
-const percent = fc.double({ min: 0, max: 100, noNaN: true });
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-const day = fc
-  .integer({ min: 0, max: 4000 })
-  .map((days) => new Date(Date.UTC(2016, 0, 1) + days * 86_400_000).toISOString().slice(0, 10));
-const governance = fc.double({ min: -2.5, max: 2.5, noNaN: true });
-
-const values: fc.Arbitrary<CountryValues> = fc.record(
-  {
-    tip: fc.constantFrom('1', '2', '2WL', '3', 'special'),
-    'wgi-rule-of-law': governance,
-    'wgi-voice': governance,
-    'wgi-stability': governance,
-    hdi: ratio,
-    ilo: ratio,
-    cpi: percent,
-  },
-  { requiredKeys: [] },
-);
-
-const site: fc.Arbitrary<SiteFacts> = fc
-  .record({
-    siteId: fc.uuid(),
-    country: values.map((known) => ({
-      iso2: 'QQ',
-      values: known,
-      standIn: { area: 'Southern Asia', median: 55.25, countries: 8 },
-    })),
-    sector: percent.map((score) => ({ code: '14', level: 'division' as const, score })),
-    presence: ratio,
-    goods: fc.array(
-      fc.record({
-        name: fc.string({ maxLength: 5 }),
-        hs: fc.constant(null),
-        match: maybe(fc.constantFrom(...GOODS_MATCHES)),
-        listedAs: fc.constant(null),
-      }),
-      { maxLength: 3 },
-    ),
-    workforce: fc.record({
-      migrantShare: maybe(ratio),
-      agencyShare: maybe(ratio),
-      labourProvider: maybe(fc.boolean()),
-      employerHousing: maybe(fc.boolean()),
-      pieceRate: maybe(fc.boolean()),
-    }),
-    locationPrecision: fc.constantFrom('site' as const, 'city' as const, 'country' as const),
-    headcount: maybe(fc.nat(5000)),
-    auditedOn: maybe(day),
-  })
-  .map((facts) => aSite(facts));
-
-const finding: fc.Arbitrary<SupplierEvent> = fc
-  .record({
-    id: fc.uuid(),
-    severity: fc.constantFrom(
-      'critical' as const,
-      'major' as const,
-      'minor' as const,
-      'observation' as const,
-    ),
-    iloIndicator: fc.boolean(),
-    state: fc.constantFrom('open' as const, 'action-under-way' as const, 'closed-verified' as const),
-    foundOn: day,
-  })
-  .map((facts) => aFinding(facts));
-const listHit = fc.uuid().map((id): SupplierEvent => ({ ...aFinding({ id }), kind: 'list-hit' }));
-
-const below: fc.Arbitrary<SupplierBelow[]> = fc
-  .uniqueArray(fc.record({ supplierId: fc.uuid(), weight: ratio, exposure: percent.map(toGrid) }), {
-    selector: ({ supplierId }) => supplierId,
-    maxLength: 6,
-  })
-  .map((suppliers) => {
-    const total = Math.max(
-      1,
-      suppliers.reduce((sum, { weight }) => sum + weight, 0),
-    );
-    return suppliers.map(({ supplierId, weight, exposure }) => ({
-      supplierId,
-      share: weight / total,
-      exposure,
-    }));
-  });
-
-const supplier: fc.Arbitrary<SupplierFacts> = fc
-  .record({
-    sites: fc.uniqueArray(site, { minLength: 1, maxLength: 5, selector: ({ siteId }) => siteId }),
-    controls: maybe(fc.record({ submissionId: fc.uuid(), score: percent, answeredOn: day })),
-    events: fc.uniqueArray(fc.oneof(finding, listHit), { maxLength: 12, selector: ({ id }) => id }),
-    below,
-  })
-  .map((facts) => aSupplier({ ...facts, loaded: SHIPPED }));
 
 const valueOf = (facts: SupplierFacts) => scoreSupplier(facts, FB1_WEIGHTS).value;
 
 describe('any score', () => {
   it('lies in 0..100, as its range does, and so does the confidence', () => {
     fc.assert(
-      fc.property(supplier, (facts) => {
+      fc.property(anySupplier, (facts) => {
         const { value, range, confidence, own } = scoreSupplier(facts, FB1_WEIGHTS);
         expect(own).toBeGreaterThanOrEqual(0);
         expect(value).toBeGreaterThanOrEqual(own);
@@ -126,7 +29,7 @@ describe('any score', () => {
 
   it('is exactly the sum of its steps, and so is the score of each site', () => {
     fc.assert(
-      fc.property(supplier, (facts) => {
+      fc.property(anySupplier, (facts) => {
         const score = scoreSupplier(facts, FB1_WEIGHTS);
         expect(sumOfSteps(score.steps)).toBe(score.value);
         for (const one of score.sites) expect(sumOfSteps(one.steps)).toBe(one.value);
@@ -136,7 +39,7 @@ describe('any score', () => {
 
   it('does not depend on the order of sites, events or suppliers below', () => {
     fc.assert(
-      fc.property(supplier, (facts) => {
+      fc.property(anySupplier, (facts) => {
         const reversed = {
           ...facts,
           sites: [...facts.sites].reverse(),
@@ -150,7 +53,7 @@ describe('any score', () => {
 
   it('never falls when something bad is added', () => {
     fc.assert(
-      fc.property(supplier, finding, (facts, event) => {
+      fc.property(anySupplier, finding, (facts, event) => {
         const worse = { ...facts, events: [...facts.events, { ...event, id: 'added' }] };
         expect(valueOf(worse)).toBeGreaterThanOrEqual(valueOf(facts));
       }),
@@ -159,7 +62,7 @@ describe('any score', () => {
 
   it('never rises with better controls, never falls with worse suppliers below', () => {
     fc.assert(
-      fc.property(supplier, percent, percent, (facts, one, other) => {
+      fc.property(anySupplier, percent, percent, (facts, one, other) => {
         const [less, more] = [Math.min(one, other), Math.max(one, other)];
         const controlled = (score: number) =>
           valueOf({ ...facts, controls: { submissionId: 's', score, answeredOn: '2026-11-01' } });
@@ -176,7 +79,7 @@ describe('any score', () => {
 
   it('differs from any other by exactly the changes of its steps', () => {
     fc.assert(
-      fc.property(supplier, supplier, (one, other) => {
+      fc.property(anySupplier, anySupplier, (one, other) => {
         const before = scoreSupplier(one, FB1_WEIGHTS);
         const after = scoreSupplier(other, FB1_WEIGHTS);
         const changes = differenceOf(before.steps, after.steps);

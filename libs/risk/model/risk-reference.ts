@@ -8,6 +8,7 @@ import type { CountryFacts, GoodFacts } from './facts';
 import { countryListing, matchGood } from './listed-goods';
 import type { CountryListing, StatedGood } from './listed-goods';
 import type { SectorRisk } from './sector';
+import { FactsContext } from './stored/facts-context';
 import type { Weights } from './weights';
 
 /** The dataset that each country index comes from. */
@@ -41,9 +42,14 @@ export class RiskReference {
   /** Edition ids by dataset, of the datasets that a score draws on. */
   readonly editions: Readonly<Record<string, string>>;
   private readonly placed: readonly PlacedCountry[];
-  private readonly unknownSector: number;
+  private readonly unknownSector: SectorRisk;
+  private readonly sectors = new Map<string, SectorRisk>();
+  private readonly isicCodes = new Map<string, SectorRisk>();
   private readonly countries = new Map<string | null, CountryFacts>();
   private readonly listings = new Map<string, CountryListing>();
+  private readonly presences = new Map<string, number>();
+  private readonly matches = new Map<string, GoodFacts>();
+  private shared: FactsContext | null = null;
 
   constructor(
     private readonly snapshot: ReferenceSnapshot,
@@ -63,7 +69,7 @@ export class RiskReference {
       region,
       risk: countryRisk(this.values(iso2), this.loaded, weights),
     }));
-    this.unknownSector = this.medianSector();
+    this.unknownSector = { code: null, level: 'unknown', score: this.medianSector() };
   }
 
   /**
@@ -92,25 +98,54 @@ export class RiskReference {
    * @see scoring-method.md section 2
    */
   sector(isic: string | null): SectorRisk {
-    const found = isic === null ? null : this.snapshot.sectorRisk(isic);
-    if (found === null) return { code: null, level: 'unknown', score: this.unknownSector };
-    return {
-      code: found.code,
-      level: found.level === 'section' ? 'section' : 'division',
-      score: found.score,
-    };
+    if (isic === null) return this.unknownSector;
+    const known = this.isicCodes.get(isic);
+    if (known) return known;
+    const found = this.sectorOf(isic);
+    this.isicCodes.set(isic, found);
+    return found;
+  }
+
+  /** All that facts of these editions can have in common; what `country` and `sector` give, they give from here. */
+  get context(): FactsContext {
+    const countries = [null, ...this.placed.map(({ iso2 }) => iso2)].map((iso2) => this.country(iso2));
+    const sectors = this.snapshot.sectors.map(({ code }) => this.sector(code));
+    return (this.shared ??= new FactsContext({
+      editions: this.editions,
+      loaded: this.loaded,
+      countries,
+      sectors: [...new Set([this.unknownSector, ...sectors])],
+    }));
   }
 
   /** P: how strongly a country does work of a sector, 0..1; 1 where nothing is known. */
   presence(iso2: string | null, isic: string | null): number {
-    const division = isic === null ? null : isicDivision(isic);
-    return iso2 === null || division === null ? 1 : (this.snapshot.presence(iso2, division) ?? 1);
+    if (iso2 === null || isic === null) return 1;
+    return remembered(this.presences, `${iso2} ${isic}`, () => {
+      const division = isicDivision(isic);
+      return division === null ? 1 : (this.snapshot.presence(iso2, division) ?? 1);
+    });
   }
 
   /** Each good with the worst listing it falls under in this country. */
   goods(iso2: string | null, goods: readonly StatedGood[]): GoodFacts[] {
-    const listing = iso2 === null ? [] : this.listing(iso2);
-    return goods.map((good) => matchGood(good, listing));
+    if (iso2 === null) return goods.map((good) => matchGood(good, []));
+    return goods.map((good) => {
+      const key = good.hs === null ? `${iso2} ${good.name}` : `${iso2} ${good.hs} ${good.name}`;
+      return remembered(this.matches, key, () => matchGood(good, this.listing(iso2)));
+    });
+  }
+
+  /** One object for each row, so that facts can refer to it by its code. */
+  private sectorOf(isic: string): SectorRisk {
+    const row = this.snapshot.sectorRisk(isic);
+    if (row === null) return this.unknownSector;
+    const known = this.sectors.get(row.code);
+    if (known) return known;
+    const level = row.level === 'section' ? 'section' : 'division';
+    const sector = { code: row.code, level, score: row.score } as const;
+    this.sectors.set(row.code, sector);
+    return sector;
   }
 
   private listing(iso2: string): CountryListing {
@@ -136,4 +171,16 @@ export class RiskReference {
       .flatMap(({ code }) => this.snapshot.sectorRisk(code)?.score ?? []);
     return scores.length === 0 ? 50 : median(scores);
   }
+}
+
+/** What people type is without end: when so much is remembered, it begins anew. */
+const MOST_REMEMBERED = 50_000;
+
+function remembered<T>(known: Map<string, T>, key: string, find: () => T): T {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  const found = find();
+  known.set(key, found);
+  return found;
 }

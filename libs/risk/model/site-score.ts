@@ -5,10 +5,9 @@ import type { Confidence } from './confidence';
 import { controlScore, residualRisk } from './controls';
 import { countryRisk, hasOwnRisk } from './country';
 import type { CountryRisk } from './country';
-import { settleSteps } from './explanation';
 import type { Step } from './explanation';
 import type { CountryFacts, SiteFacts, SupplierEvent, SupplierFacts } from './facts';
-import { scoreOnGrid } from './grid';
+import { scoreOnGrid, settle } from './grid';
 import { harmFactor } from './harm';
 import { baseRisk, GOODS_MATCHES, goodsFactor, hotSpot, raised, workforceFactor } from './inherent';
 import { byId } from './order';
@@ -36,6 +35,27 @@ export interface SiteScore {
 /** What holds for all sites of a supplier. */
 export type SharedFacts = Pick<SupplierFacts, 'asOf' | 'loaded' | 'controls' | 'events'>;
 
+/** The figures of a site's score, before anybody asks for words. */
+export interface WeighedSite {
+  /** R, 0..100, a multiple of GRID. */
+  readonly value: number;
+  readonly base: number;
+  readonly inherent: number;
+  readonly hotSpot: number;
+  readonly confidence: Confidence;
+  /** Points of the steps in the order of telling: they add up to `value` exactly. */
+  readonly points: readonly number[];
+}
+
+/** What a country gives to every site in it. */
+export interface WeighedCountry {
+  readonly risk: CountryRisk;
+  /** C, or the median that stands in: 0..100. */
+  readonly score: number;
+  /** Not settled yet. */
+  readonly steps: readonly Step[];
+}
+
 /**
  * Scores a site: C and S make B, listed goods and workforce raise it to I, controls lower it to R₀, harm
  * raises that to R.
@@ -44,37 +64,108 @@ export type SharedFacts = Pick<SupplierFacts, 'asOf' | 'loaded' | 'controls' | '
  * @see scoring-method.md sections 1 to 4, 6 and 7
  */
 export function scoreSite(site: SiteFacts, shared: SharedFacts, weights: Weights): SiteScore {
-  const ownCountry = countryRisk(site.country.values, shared.loaded, weights);
-  const base = baseRisk(countryScore(ownCountry, site.country), site.sector.score, weights);
-  const goods = goodsFactor(listedMatches(site), weights);
-  const withGoods = raised(base, goods);
-  const workforce = workforceFactor(site.workforce, weights);
-  const inherent = raised(withGoods, workforce);
-  const residual = residualRisk(inherent, controlScore(shared.controls, shared.asOf), weights);
+  const country = weighCountry(site.country, shared.loaded, weights);
   const events = eventsAt(site.siteId, shared, weights);
-  const harm = combined(events.map(({ factor }) => factor));
-
-  const value = scoreOnGrid(raised(residual, harm));
-  const steps = settleSteps(value, [
-    ...countrySteps(ownCountry, site.country, weights),
+  const stages = stagesOf(site, shared, weights, country, events);
+  const { points, ...figures } = weighed(site, shared, weights, country, events, stages);
+  const steps = [
+    ...country.steps,
     sectorStep(site, weights),
-    ...goodsSteps(site, raised(base, goods) - base),
-    ...workforceSteps(site, inherent - withGoods),
-    ...controlsSteps(shared, residual - inherent),
-    ...harmSteps(events, raised(residual, harm) - residual),
-  ]);
-  const confidence = siteConfidence(site, ownCountry.coverage, shared.controls, shared.asOf);
+    ...goodsSteps(site),
+    ...workforceSteps(site, stages),
+    ...controlsSteps(shared),
+    ...harmSteps(events),
+  ];
   return {
     siteId: site.siteId,
+    ...figures,
+    range: likelyRange(figures.value, figures.confidence.value),
+    band: bandOf(figures.value),
+    steps: steps.map((step, index) => ({ ...step, points: points[index] ?? 0 })),
+  };
+}
+
+/**
+ * The figures of `scoreSite` without its words, for many sites: the same arithmetic, because it is the same function.
+ * @param country of this site's country, `loaded` and weights; sites of one country share it
+ * @throws RangeError as `scoreSite`
+ * @see scoring-method.md sections 1 to 4, 6 and 7
+ */
+export function weighSite(
+  site: SiteFacts,
+  shared: SharedFacts,
+  weights: Weights,
+  country: WeighedCountry,
+): WeighedSite {
+  const events = eventsAt(site.siteId, shared, weights);
+  const stages = stagesOf(site, shared, weights, country, events);
+  return weighed(site, shared, weights, country, events, stages);
+}
+
+/** The risk after each part of the method, unrounded: what a part adds is the difference to the one before. */
+interface Stages {
+  readonly base: number;
+  readonly withGoods: number;
+  readonly inherent: number;
+  readonly residual: number;
+  readonly harmed: number;
+}
+
+function stagesOf(
+  site: SiteFacts,
+  shared: SharedFacts,
+  weights: Weights,
+  country: WeighedCountry,
+  events: readonly WeighedEvent[],
+): Stages {
+  const base = baseRisk(country.score, site.sector.score, weights);
+  const withGoods = raised(base, goodsFactor(listedMatches(site), weights));
+  const inherent = raised(withGoods, workforceFactor(site.workforce, weights));
+  const residual = residualRisk(inherent, controlScore(shared.controls, shared.asOf), weights);
+  const harmed = raised(residual, combined(events.map(({ factor }) => factor)));
+  return { base, withGoods, inherent, residual, harmed };
+}
+
+function weighed(
+  site: SiteFacts,
+  shared: SharedFacts,
+  weights: Weights,
+  country: WeighedCountry,
+  events: readonly WeighedEvent[],
+  { base, withGoods, inherent, residual, harmed }: Stages,
+): WeighedSite {
+  const value = scoreOnGrid(harmed);
+  const points = country.steps.map((step) => step.points);
+  points.push(sectorPoints(site, weights));
+  if (site.goods.some(({ match }) => match !== null)) points.push(withGoods - base);
+  if (inherent !== withGoods) points.push(inherent - withGoods);
+  if (shared.controls !== null) points.push(residual - inherent);
+  if (events.length > 0) {
+    const shares = productShares(events.map(({ factor }) => factor));
+    for (const share of shares) points.push((harmed - residual) * share);
+  }
+  return {
     value,
     base: scoreOnGrid(base),
     inherent: scoreOnGrid(inherent),
     hotSpot: scoreOnGrid(hotSpot(base, site.presence, weights)),
-    range: likelyRange(value, confidence.value),
-    band: bandOf(value),
-    confidence,
-    steps,
+    confidence: siteConfidence(site, country.risk.coverage, shared.controls, shared.asOf),
+    points: settle(value, points),
   };
+}
+
+/**
+ * C of a country with its steps, the median where its own figures say too little.
+ * @throws RangeError for an index value outside its range, and for too few figures without a stand-in
+ * @see scoring-method.md section 1
+ */
+export function weighCountry(
+  facts: CountryFacts,
+  loaded: SharedFacts['loaded'],
+  weights: Weights,
+): WeighedCountry {
+  const risk = countryRisk(facts.values, loaded, weights);
+  return { risk, score: countryScore(risk, facts), steps: countrySteps(risk, facts, weights) };
 }
 
 function countryScore(own: CountryRisk, { iso2, standIn }: CountryFacts): number {
@@ -98,44 +189,47 @@ function countrySteps(own: CountryRisk, { iso2, standIn }: CountryFacts, { base 
   return [{ kind: 'country', key: 'country/stand-in', points: weight * standIn.median, facts }];
 }
 
-function sectorStep({ sector }: SiteFacts, { base }: Weights): Step {
-  const points = (base.sector / (base.country + base.sector)) * sector.score;
-  return { kind: 'sector', key: 'sector', points, facts: { ...sector } };
+function sectorPoints({ sector }: SiteFacts, { base }: Weights): number {
+  return (base.sector / (base.country + base.sector)) * sector.score;
 }
 
-function goodsSteps(site: SiteFacts, points: number): Step[] {
+function sectorStep(site: SiteFacts, weights: Weights): Step {
+  return { kind: 'sector', key: 'sector', points: sectorPoints(site, weights), facts: { ...site.sector } };
+}
+
+/** The steps that only a site, its supplier or its events can have: their points are settled with all others. */
+type Unsettled = Step & { readonly points: 0 };
+
+function goodsSteps(site: SiteFacts): Unsettled[] {
   const worst = site.goods
     .filter(({ match }) => match !== null)
     .sort((a, b) => rank(a.match) - rank(b.match) || byId(a.name, b.name))[0];
   if (worst === undefined) return [];
   const { name, hs, match, listedAs } = worst;
-  return [
-    {
-      kind: 'goods',
-      key: 'goods',
-      points,
-      facts: { good: name, hs, match, listedAs, country: site.country.iso2 },
-    },
-  ];
+  const facts = { good: name, hs, match, listedAs, country: site.country.iso2 };
+  return [{ kind: 'goods', key: 'goods', points: 0, facts }];
 }
 
-function workforceSteps({ workforce }: SiteFacts, points: number): Step[] {
-  return points === 0 ? [] : [{ kind: 'workforce', key: 'workforce', points, facts: { ...workforce } }];
+function workforceSteps({ workforce }: SiteFacts, { inherent, withGoods }: Stages): Unsettled[] {
+  if (inherent === withGoods) return [];
+  return [{ kind: 'workforce', key: 'workforce', points: 0, facts: { ...workforce } }];
 }
 
-function controlsSteps({ controls, asOf }: SharedFacts, points: number): Step[] {
+function controlsSteps({ controls, asOf }: SharedFacts): Unsettled[] {
   if (controls === null) return [];
   const facts = { ...controls, counts: controlScore(controls, asOf) };
-  return [{ kind: 'controls', key: 'controls', points, facts }];
+  return [{ kind: 'controls', key: 'controls', points: 0, facts }];
 }
 
-interface WeighedEvent {
+/** An event with how far it takes the risk towards 100. */
+export interface WeighedEvent {
   readonly event: SupplierEvent;
   readonly factor: number;
 }
 
 /** A method passes over the kinds of events that came after it. */
 function eventsAt(siteId: string, { events, asOf }: SharedFacts, { version }: Weights): WeighedEvent[] {
+  if (events.length === 0) return [];
   const knowsSignals = methodOf(version) !== 'fb-1';
   return events
     .filter((event) => event.siteId === null || event.siteId === siteId)
@@ -144,12 +238,11 @@ function eventsAt(siteId: string, { events, asOf }: SharedFacts, { version }: We
     .map((event) => ({ event, factor: harmFactor(event, asOf) }));
 }
 
-function harmSteps(events: readonly WeighedEvent[], points: number): Step[] {
-  const shares = productShares(events.map(({ factor }) => factor));
-  return events.map(({ event: { id, siteId: at, ...facts } }, index) => ({
+function harmSteps(events: readonly WeighedEvent[]): Unsettled[] {
+  return events.map(({ event: { id, siteId: at, ...facts } }) => ({
     kind: 'harm',
     key: `harm/${id}`,
-    points: points * (shares[index] ?? 0),
+    points: 0,
     facts: { ...facts, at },
   }));
 }

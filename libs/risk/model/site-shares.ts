@@ -34,9 +34,15 @@ export function siteShares(sites: readonly SizedSite[]): Map<string, number> {
 }
 
 function sizesOf(sites: readonly SizedSite[]): number[] {
+  sites.forEach(checkHeadcount);
   const known = sites.flatMap(({ headcount }) => (headcount === null ? [] : [headcount]));
-  if (known.some((headcount) => !(headcount >= 0))) throw new RangeError('a headcount cannot be negative');
   const average =
     known.length === 0 ? 1 : known.reduce((sum, headcount) => sum + headcount, 0) / known.length;
   return sites.map(({ headcount }) => headcount ?? average);
+}
+
+/** @throws RangeError for a headcount that is negative or no number, naming the site */
+export function checkHeadcount({ siteId, headcount }: Pick<SizedSite, 'siteId' | 'headcount'>): void {
+  if (headcount === null || (headcount >= 0 && headcount < Infinity)) return;
+  throw new RangeError(`site ${siteId}: a headcount cannot be negative or endless, got ${headcount}`);
 }

@@ -6,7 +6,7 @@ import type { Confidence } from './confidence';
 import { mergeSteps, settleSteps } from './explanation';
 import type { Step } from './explanation';
 import type { SupplierBelow, SupplierFacts } from './facts';
-import { scoreOnGrid } from './grid';
+import { scoreOnGrid, settle } from './grid';
 import { byId } from './order';
 import { productShares } from './product-shares';
 import { siteShares } from './site-shares';
@@ -81,14 +81,26 @@ export function withChain(own: OwnRisk, below: readonly SupplierBelow[], weights
 
 function belowSteps(flowsUp: number, below: readonly SupplierBelow[]): Step[] {
   const counted = below.filter((supplier) => belowFactor(supplier) > 0);
-  const shares = certainShares(counted.map(belowFactor));
-  const steps = counted.map(({ supplierId, share, exposure }, index): Step => ({
+  const points = belowPoints(flowsUp, counted.map(belowFactor));
+  return counted.map(({ supplierId, share, exposure }, index) => ({
     kind: 'below',
     key: `below/${supplierId}`,
-    points: flowsUp * (shares[index] ?? 0),
+    points: points[index] ?? 0,
     facts: { supplierId, share, exposure },
   }));
-  return settleSteps(flowsUp, steps);
+}
+
+/**
+ * What each supplier below adds to a score: points that add up to `flowsUp` exactly.
+ * @param flowsUp E - R, a multiple of GRID
+ * @param factors w·E/100 of each supplier below that has part in it, above 0, in the order of their ids
+ * @see scoring-method.md section 7
+ */
+export function belowPoints(flowsUp: number, factors: readonly number[]): number[] {
+  return settle(
+    flowsUp,
+    certainShares(factors).map((share) => flowsUp * share),
+  );
 }
 
 /** Shares by −ln(1 − x), where the one supplier below on which everything depends may itself be at 100. */

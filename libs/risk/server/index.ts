@@ -1,6 +1,6 @@
 export { RecomputeRisk } from './recompute-risk.job';
 export { RiskFigures } from './risk-figures';
-export { RiskRuns, type RunOutcome } from './risk-runs.service';
+export { RiskRuns, type RunOutcome } from './runs/risk-runs.service';
 export { riskEntities, riskMigrations } from './risk-tables';
 export { RiskModule } from './risk.module';
 export { SupplierRisks } from './supplier-risks.service';

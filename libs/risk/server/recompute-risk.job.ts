@@ -2,7 +2,7 @@ import { defineJob, enqueue } from '@firebreak/platform/server';
 import type { EntityManager } from 'typeorm';
 
 /**
- * Scores all suppliers of a company again. It carries nothing: what it finds when it runs is what counts,
+ * Brings the scores of a company up to date. It carries nothing: what it finds changed when it runs is what counts,
  * so running it twice is the same as once.
  */
 export const RecomputeRisk = defineJob<Record<string, never>>('recompute-risk', {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Processes, type JobContext, type JobHandler } from '@firebreak/platform/server';
 import { RecomputeRisk } from './recompute-risk.job';
-import { RiskRuns, type RunOutcome } from './risk-runs.service';
+import { RiskRuns, type RunOutcome } from './runs/risk-runs.service';
 
 /** Safe to run twice: a second run finds every score in place and keeps nothing. */
 @Injectable()
@@ -9,8 +9,9 @@ import { RiskRuns, type RunOutcome } from './risk-runs.service';
 export class RecomputeRiskProcessor implements JobHandler<Record<string, never>> {
   constructor(private readonly runs: RiskRuns) {}
 
-  run(_payload: Record<string, never>, job: JobContext): Promise<RunOutcome> {
+  async run(_payload: Record<string, never>, job: JobContext): Promise<RunOutcome | void> {
     const today = new Date().toISOString().slice(0, 10);
-    return this.runs.recompute(today, (done, total) => job.progress(done, total));
+    const outcome = await this.runs.refresh(today, (done, total) => job.progress(done, total));
+    if (outcome) return outcome;
   }
 }

@@ -1,4 +1,4 @@
-import { bandOf, confidenceLevel, RISK_BANDS } from '@firebreak/risk/model';
+import { bandOf, CONFIDENCE_PARTS, RISK_BANDS } from '@firebreak/risk/model';
 import type {
   BandCount,
   ConfidencePart,
@@ -8,10 +8,13 @@ import type {
   Step,
   WorstSupplier,
 } from '@firebreak/risk/model';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
+import type { ExplainedScores } from './explained-scores';
+import { RiskScoreEntity } from './risk-score.entity';
 
 /** Width of a step of the distribution, in points. */
 const STEP = 5;
+const PARTS = Object.keys(CONFIDENCE_PARTS) as ConfidencePart[]; // the keys just named
 
 export interface ScoreGroup {
   readonly band: RiskBand;
@@ -29,7 +32,7 @@ export function scoreGroups(tx: EntityManager): Promise<ScoreGroup[]> {
     SELECT band, least(floor(value / ${STEP}) * ${STEP}, ${100 - STEP})::int AS "from",
            CASE WHEN confidence < 40 THEN 'low' WHEN confidence < 70 THEN 'medium' ELSE 'high' END AS level,
            count(*)::int AS suppliers, sum(value) AS "valueSum", sum(confidence) AS "confidenceSum"
-    FROM risk_score WHERE latest GROUP BY 1, 2, 3`);
+    FROM risk_latest_score GROUP BY 1, 2, 3`);
 }
 
 /** All suppliers of the company, scored or not. */
@@ -71,11 +74,19 @@ export function sumOf(
 }
 
 /** For how many suppliers each part of the confidence gives less than it could. */
-export function missingParts(tx: EntityManager): Promise<{ part: ConfidencePart; suppliers: number }[]> {
-  return tx.query(`
-    SELECT p.part, count(*)::int AS suppliers
-    FROM risk_score r, jsonb_to_recordset(r.confidence_parts) AS p (part text, points float8, most float8)
-    WHERE r.latest AND p.points < p.most - 0.001 GROUP BY p.part ORDER BY 2 DESC, 1`);
+export async function missingParts(
+  tx: EntityManager,
+): Promise<{ part: ConfidencePart; suppliers: number }[]> {
+  const rows = await tx.query<{ bit: number; suppliers: number }[]>(`
+    SELECT bit, count(*)::int AS suppliers
+    FROM risk_latest_score r, generate_series(0, ${PARTS.length - 1}) bit
+    WHERE (r.lacking >> bit) & 1 = 1 GROUP BY bit`);
+  return rows
+    .flatMap(({ bit, suppliers }) => {
+      const part = PARTS[bit];
+      return part ? [{ part, suppliers }] : [];
+    })
+    .sort((a, b) => b.suppliers - a.suppliers || (a.part < b.part ? -1 : 1));
 }
 
 /**
@@ -86,8 +97,8 @@ export async function countrySectors(tx: EntityManager, limit: number): Promise<
   const rows = await tx.query<Omit<CountrySectorRisk, 'band'>[]>(
     `SELECT s.country, s.sector, count(*)::int AS sites, count(DISTINCT r.supplier_id)::int AS suppliers,
             avg(s.value) AS mean, max(s.value) AS worst, max(s.hot_spot) AS "hotSpot"
-     FROM risk_score r JOIN risk_site_score s ON s.company_id = r.company_id AND s.score_id = r.id
-     WHERE r.latest AND s.country IS NOT NULL AND s.sector IS NOT NULL
+     FROM risk_current r JOIN risk_site_score s ON s.company_id = r.company_id AND s.score_id = r.score_id
+     WHERE s.country IS NOT NULL AND s.sector IS NOT NULL
      GROUP BY s.country, s.sector ORDER BY mean DESC, s.country, s.sector LIMIT $1`,
     [limit],
   );
@@ -95,27 +106,29 @@ export async function countrySectors(tx: EntityManager, limit: number): Promise<
 }
 
 /** The suppliers with the highest scores. */
-export async function worstSuppliers(tx: EntityManager, limit: number): Promise<WorstSupplier[]> {
+export async function worstSuppliers(
+  tx: EntityManager,
+  explained: ExplainedScores,
+  limit: number,
+): Promise<WorstSupplier[]> {
   const rows = await tx.query<WorstRow[]>(
-    `SELECT r.supplier_id AS "supplierId", s.name, s.country, r.value, r.range_from AS "rangeFrom",
-            r.range_to AS "rangeTo", r.band, r.confidence, r.steps
-     FROM risk_score r JOIN risk_input_supplier s ON s.company_id = r.company_id AND s.supplier_id = r.supplier_id
-     WHERE r.latest ORDER BY r.value DESC, r.supplier_id LIMIT $1`,
+    `SELECT r.id, r.supplier_id AS "supplierId", s.name, s.country
+     FROM risk_latest_score r JOIN risk_input_supplier s ON s.company_id = r.company_id AND s.supplier_id = r.supplier_id
+     ORDER BY r.value DESC, r.supplier_id LIMIT $1`,
     [limit],
   );
-  return rows.map(({ steps, rangeFrom, rangeTo, confidence, ...row }) => ({
-    ...row,
-    range: { from: rangeFrom, to: rangeTo },
-    confidence: confidenceLevel(confidence),
-    mainStep: mainStep(steps),
-  }));
+  const stored = await tx.findBy(RiskScoreEntity, { id: In(rows.map(({ id }) => id)) });
+  const scores = new Map((await explained.explain(tx, stored)).map((score) => [score.stored.id, score]));
+  return rows.flatMap(({ id, ...row }) => {
+    const score = scores.get(id)?.score;
+    if (!score) return [];
+    const { value, range, band, confidence, steps } = score;
+    return [{ ...row, value, range, band, confidence: confidence.level, mainStep: mainStep(steps) }];
+  });
 }
 
-interface WorstRow extends Pick<WorstSupplier, 'supplierId' | 'name' | 'country' | 'value' | 'band'> {
-  readonly rangeFrom: number;
-  readonly rangeTo: number;
-  readonly confidence: number;
-  readonly steps: readonly Step[];
+interface WorstRow extends Pick<WorstSupplier, 'supplierId' | 'name' | 'country'> {
+  readonly id: string;
 }
 
 /** The step that adds most beyond where and what the work is. */

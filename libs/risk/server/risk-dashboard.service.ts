@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyDb } from '@firebreak/platform/server';
 import type { ConfidenceLevel, RiskDashboardView } from '@firebreak/risk/model';
-import type { EntityManager } from 'typeorm';
+import { ExplainedScores } from './explained-scores';
+import { newestRun } from './newest-run.query';
 import { isRecomputePending } from './recompute-pending.query';
 import {
   bandCounts,
@@ -14,7 +15,6 @@ import {
   sumOf,
   worstSuppliers,
 } from './risk-dashboard.query';
-import { RiskRunEntity } from './risk-run.entity';
 
 const MOST_PAIRS = 400;
 const WORST = 8;
@@ -23,7 +23,10 @@ const LEVELS: readonly ConfidenceLevel[] = ['low', 'medium', 'high'];
 /** The company's risk at a glance. */
 @Injectable()
 export class RiskDashboard {
-  constructor(private readonly db: CompanyDb) {}
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly explained: ExplainedScores,
+  ) {}
 
   get(): Promise<RiskDashboardView> {
     return this.db.inCompany(async (tx) => {
@@ -38,7 +41,7 @@ export class RiskDashboard {
         byBand: bandCounts(groups),
         distribution: distributionOf(groups),
         countrySectors: await countrySectors(tx, MOST_PAIRS),
-        worst: await worstSuppliers(tx, WORST),
+        worst: await worstSuppliers(tx, this.explained, WORST),
         confidence: {
           mean: meanOf(groups, 'confidenceSum'),
           byLevel: LEVELS.map((level) => ({
@@ -51,10 +54,4 @@ export class RiskDashboard {
       };
     });
   }
-}
-
-/** The company's newest run; null before the first. */
-export async function newestRun(tx: EntityManager): Promise<RiskRunEntity | null> {
-  const [run] = await tx.find(RiskRunEntity, { order: { computedAt: 'DESC', id: 'DESC' }, take: 1 });
-  return run ?? null;
 }

@@ -55,7 +55,8 @@ interface StandingScore {
 const STANDING = `
   SELECT r.supplier_id AS "supplierId", s.name, s.country, r.value, r.band, r.confidence,
          r.method_version AS "methodVersion", to_char(r.as_of, 'YYYY-MM-DD') AS "asOf"
-  FROM (SELECT DISTINCT ON (supplier_id) * FROM risk_score WHERE computed_at < $1::date + 1
+  FROM (SELECT DISTINCT ON (supplier_id) company_id, supplier_id, value, band, confidence, method_version, as_of
+        FROM risk_score WHERE computed_at < $1::date + 1
         ORDER BY supplier_id, computed_at DESC, id DESC) r
   JOIN risk_input_supplier s ON s.company_id = r.company_id AND s.supplier_id = r.supplier_id
   ORDER BY r.value DESC, r.supplier_id`;

@@ -5,6 +5,7 @@ import { ReferenceEditionChanged } from '@firebreak/reference-data/server';
 import { RiskInputChanged } from '@firebreak/supply-chain/server';
 import { CurrentReference } from './current-reference';
 import { orderRecompute } from './recompute-risk.job';
+import { noteChanges } from './runs/changes.query';
 
 /** How often to look whether a day has passed since a company's last run. */
 const EVERY_MS = 15 * 60_000;
@@ -24,7 +25,10 @@ export class RiskRefresh implements OnModuleInit, OnApplicationBootstrap, OnModu
 
   onModuleInit(): void {
     this.stops.push(
-      on(RiskInputChanged, async (tx) => void (await orderRecompute(tx))),
+      on(RiskInputChanged, async (tx, { supplierIds }) => {
+        await noteChanges(tx, supplierIds);
+        await orderRecompute(tx);
+      }),
       on(ReferenceEditionChanged, async () => void (await this.orderDue())),
     );
   }

@@ -1,14 +1,26 @@
 import { CreateRiskScore1767226400000 } from './migrations/1767226400000-create-risk-score';
 import { AddPresence1767226401000 } from './migrations/1767226401000-add-presence';
 import { AddRunWeights1767226402000 } from './migrations/1767226402000-add-run-weights';
+import { StoreScoresCompactly1767226403000 } from './migrations/1767226403000-store-scores-compactly';
+import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-change';
+import { RiskCurrentEntity } from './risk-current.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
-import { RiskSiteScoreEntity } from './risk-site-score.entity';
+import { RiskChangeEntity, RiskContextEntity, RiskStateEntity } from './runs/risk-run-tables.entity';
 
-export const riskEntities = [RiskRunEntity, RiskScoreEntity, RiskSiteScoreEntity];
+export const riskEntities = [
+  RiskRunEntity,
+  RiskScoreEntity,
+  RiskCurrentEntity,
+  RiskChangeEntity,
+  RiskContextEntity,
+  RiskStateEntity,
+];
 
 export const riskMigrations = [
   CreateRiskScore1767226400000,
   AddPresence1767226401000,
   AddRunWeights1767226402000,
+  StoreScoresCompactly1767226403000,
+  RunByChange1767226404000,
 ];

@@ -13,7 +13,7 @@ import type {
 import { RiskFigures } from './risk-figures';
 import { RiskRefresh } from './risk-refresh';
 import { aFinding, aSupplier, manySuppliers, scoreOf, today } from './risk-test-company.fixture';
-import { RiskRuns } from './risk-runs.service';
+import { RiskRuns } from './runs/risk-runs.service';
 
 let app: TestApp;
 let client: TestClient;
@@ -160,10 +160,9 @@ describe('a stored score', () => {
     const id = await aSupplier(client, { name: 'Altered Garments' });
     const score = await scoreOf(app, client, id);
     await app.inCompany(client.companyId, (tx) =>
-      tx.query(
-        `UPDATE risk_score SET inputs = replace(inputs, '"headcount":400', '"headcount":401') WHERE id = $1`,
-        [score.scoreId],
-      ),
+      tx.query(`UPDATE risk_score SET facts = replace(facts, ',400,', ',401,') WHERE id = $1`, [
+        score.scoreId,
+      ]),
     );
     const { body } = await client.post<ReproductionView>(`/api/risk/scores/${score.scoreId}/recompute`);
     expect(body.reproduced).toBe(false);

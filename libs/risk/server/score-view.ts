@@ -1,41 +1,42 @@
-import { confidenceLevel } from '@firebreak/risk/model';
-import type { Confidence, ScoreHeadline, SiteRiskView } from '@firebreak/risk/model';
-import type { RiskScoreEntity } from './risk-score.entity';
-import type { RiskSiteScoreEntity } from './risk-site-score.entity';
+import type { ScoreHeadline, SiteRiskView } from '@firebreak/risk/model';
+import type { ExplainedScore } from './explained-scores';
 
-export function toHeadline(score: RiskScoreEntity): ScoreHeadline {
+export function toHeadline({ stored, score }: ExplainedScore): ScoreHeadline {
   return {
-    scoreId: score.id,
-    value: score.value,
-    range: { from: score.rangeFrom, to: score.rangeTo },
-    band: score.band,
-    confidence: toConfidence(score),
-    computedAt: score.computedAt.toISOString(),
-    asOf: score.asOf,
-    methodVersion: score.methodVersion,
+    scoreId: stored.id,
+    value: stored.value,
+    range: score.range,
+    band: stored.band,
+    confidence: score.confidence,
+    computedAt: stored.computedAt.toISOString(),
+    asOf: stored.asOf,
+    methodVersion: stored.methodVersion,
   };
 }
 
-export function toSiteView(site: RiskSiteScoreEntity, name: string): SiteRiskView {
-  return {
-    siteId: site.siteId,
-    name,
-    country: site.country,
-    sector: site.sector,
-    presence: site.presence,
-    value: site.value,
-    range: { from: site.rangeFrom, to: site.rangeTo },
-    band: site.band,
-    confidence: toConfidence(site),
-    share: site.share,
-    steps: site.steps,
-  };
-}
-
-function toConfidence(stored: { confidence: number; confidenceParts: Confidence['parts'] }): Confidence {
-  return {
-    value: stored.confidence,
-    level: confidenceLevel(stored.confidence),
-    parts: stored.confidenceParts,
-  };
+/** @param names of sites, by id */
+export function toSiteViews(
+  { facts, score }: ExplainedScore,
+  names: Readonly<Record<string, string>>,
+): SiteRiskView[] {
+  const places = new Map(facts.sites.map((site) => [site.siteId, site]));
+  return score.sites
+    .map((site) => {
+      const place = places.get(site.siteId);
+      const { siteId, value, range, band, confidence, share, steps } = site;
+      return {
+        siteId,
+        name: names[siteId] ?? '',
+        country: place?.country.iso2 ?? null,
+        sector: place?.sector.code ?? null,
+        presence: place?.presence ?? 1,
+        value,
+        range,
+        band,
+        confidence,
+        share,
+        steps,
+      };
+    })
+    .sort((a, b) => b.value - a.value || a.name.localeCompare(b.name, 'en'));
 }

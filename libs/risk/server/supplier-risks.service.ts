@@ -1,32 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
-import {
-  canonicalJson,
-  differenceOf,
-  isKnownMethod,
-  riskProblem,
-  scoreSupplier,
-} from '@firebreak/risk/model';
+import { canonicalJson, differenceOf, GRID, riskProblem } from '@firebreak/risk/model';
 import type {
   ReproductionView,
   ScoreDifferenceView,
   ScoreHistoryItem,
   ScoreMove,
-  SupplierFacts,
   SupplierRiskView,
   SupplierScoreView,
 } from '@firebreak/risk/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { CurrentReference } from './current-reference';
+import { ExplainedScores } from './explained-scores';
+import type { ExplainedScore } from './explained-scores';
 import { isRecomputePending } from './recompute-pending.query';
-import { RiskRunEntity } from './risk-run.entity';
+import { RiskCurrentEntity } from './risk-current.entity';
 import { RiskScoreEntity } from './risk-score.entity';
-import { RiskSiteScoreEntity } from './risk-site-score.entity';
-import { sha256 } from './risk-runs.service';
+import { inputHash } from './runs/store-scores.query';
 import { idsIn, namesOf } from './score-names.query';
-import { toHeadline, toSiteView } from './score-view';
+import { toHeadline, toSiteViews } from './score-view';
 
 const PAGE_SIZE = 20;
 
@@ -37,13 +31,15 @@ export class SupplierRisks {
     private readonly db: CompanyDb,
     private readonly directory: SupplierDirectory,
     private readonly references: CurrentReference,
+    private readonly explained: ExplainedScores,
   ) {}
 
   /** @throws Problem supplier-not-found */
   get(supplierId: string): Promise<SupplierRiskView> {
     return this.db.inCompany(async (tx) => {
       const { name } = await this.directory.supplier(tx, supplierId);
-      const score = await tx.findOne(RiskScoreEntity, { where: { supplierId, latest: true } });
+      const current = await tx.findOneBy(RiskCurrentEntity, { supplierId });
+      const score = current ? await this.scoreOf(tx, supplierId, current.scoreId) : null;
       return {
         supplierId,
         name,
@@ -64,7 +60,7 @@ export class SupplierRisks {
       const where: FindOptionsWhere<RiskScoreEntity> = { supplierId };
       if (cursor !== null) {
         const last = await this.scoreOf(tx, supplierId, cursor);
-        where.computedAt = LessThan(last.computedAt);
+        where.computedAt = LessThan(last.stored.computedAt);
       }
       // One more than a page: it says whether there is another, and what the last score moved from.
       const found = await tx.find(RiskScoreEntity, {
@@ -72,10 +68,11 @@ export class SupplierRisks {
         order: { computedAt: 'DESC', id: 'DESC' },
         take: PAGE_SIZE + 1,
       });
-      const items = found.slice(0, PAGE_SIZE).map((score, index) => {
-        const before = found[index + 1];
-        const mainChange = before ? (differenceOf(before.steps, score.steps)[0] ?? null) : null;
-        return { ...toHeadline(score), mainChange };
+      const explained = await this.explained.explain(tx, found);
+      const items = explained.slice(0, PAGE_SIZE).map((after, index) => {
+        const before = explained[index + 1];
+        const mainChange = before ? (differenceOf(before.score.steps, after.score.steps)[0] ?? null) : null;
+        return { ...toHeadline(after), mainChange };
       });
       return { items, nextCursor: found.length > PAGE_SIZE ? (items.at(-1)?.scoreId ?? null) : null };
     });
@@ -93,81 +90,73 @@ export class SupplierRisks {
       return {
         from: toHeadline(from),
         to: toHeadline(to),
-        changes: differenceOf(from.steps, to.steps),
-        names: await namesOf(tx, idsIn([...from.steps, ...to.steps])),
+        changes: differenceOf(from.score.steps, to.score.steps),
+        names: await namesOf(tx, idsIn([...from.score.steps, ...to.score.steps])),
       };
     });
   }
 
   /**
-   * Computes a stored score again from its stored inputs and weights, and says whether the same bits come out: value, own
-   * value, steps, confidence, and the hash of the inputs.
+   * Computes a stored score again from its stored facts and weights, and says whether the same bits come out: value, own
+   * value, the points of every step, confidence, and the hash of the inputs.
    * @throws Problem risk-score-not-found, risk-method-unknown
    */
   recompute(scoreId: string): Promise<ReproductionView> {
     return this.db.inCompany(async (tx) => {
-      const stored = await tx
-        .createQueryBuilder(RiskScoreEntity, 'score')
-        .addSelect('score.inputs')
-        .where('score.id = :scoreId', { scoreId })
-        .getOne();
+      const stored = await tx.findOneBy(RiskScoreEntity, { id: scoreId });
       if (!stored) throw riskProblem('risk-score-not-found', { scoreId });
-      if (!isKnownMethod(stored.methodVersion)) throw riskProblem('risk-method-unknown');
-      const { weights } = await tx.findOneByOrFail(RiskRunEntity, { id: stored.runId });
-      const again = scoreSupplier(JSON.parse(stored.inputs) as SupplierFacts, weights); // canonical JSON of it
-      const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
+      const [again] = await this.explained.explain(tx, [stored]);
+      if (!again) throw riskProblem('risk-score-not-found', { scoreId });
+      const { score, contextHash } = again;
       return {
         scoreId,
         reproduced:
-          again.value === stored.value &&
-          again.own === stored.ownValue &&
-          same(again.steps, stored.steps) &&
-          same(again.confidence.parts, stored.confidenceParts) &&
-          sha256(stored.inputs) === stored.inputHash,
+          score.value === stored.value &&
+          score.own === stored.ownValue &&
+          score.confidence.value === stored.confidence &&
+          canonicalJson(score.steps.map(({ points }) => points / GRID)) === canonicalJson(stored.points) &&
+          inputHash(stored.facts, contextHash) === stored.inputHash,
         storedValue: stored.value,
-        recomputedValue: again.value,
+        recomputedValue: score.value,
         inputHash: stored.inputHash,
       };
     });
   }
 
-  private async scoreView(tx: EntityManager, score: RiskScoreEntity): Promise<SupplierScoreView> {
-    const sites = await tx.find(RiskSiteScoreEntity, {
-      where: { scoreId: score.id },
-      order: { siteId: 'ASC' },
-    });
-    const move = await this.moveTo(tx, score);
+  private async scoreView(tx: EntityManager, explained: ExplainedScore): Promise<SupplierScoreView> {
+    const { score, facts, editions } = explained;
+    const move = await this.moveTo(tx, explained);
     const before = move?.changes.flatMap((change) => change.before ?? []) ?? [];
-    const ids = [...idsIn([...score.steps, ...before]), ...sites.map(({ siteId }) => siteId)];
+    const ids = [...idsIn([...score.steps, ...before]), ...facts.sites.map(({ siteId }) => siteId)];
     const names = await namesOf(tx, ids);
     return {
-      ...toHeadline(score),
-      own: score.ownValue,
+      ...toHeadline(explained),
+      own: score.own,
       steps: score.steps,
-      sites: sites
-        .map((site) => toSiteView(site, names[site.siteId] ?? ''))
-        .sort((a, b) => b.value - a.value || a.name.localeCompare(b.name, 'en')),
-      sources: await this.references.sources(score.editions),
+      sites: toSiteViews(explained, names),
+      sources: await this.references.sources(editions),
       move,
       names,
     };
   }
 
-  private async moveTo(tx: EntityManager, score: RiskScoreEntity): Promise<ScoreMove | null> {
+  private async moveTo(tx: EntityManager, { stored, score }: ExplainedScore): Promise<ScoreMove | null> {
     const before = await tx.findOne(RiskScoreEntity, {
-      where: { supplierId: score.supplierId, computedAt: LessThan(score.computedAt) },
+      where: { supplierId: stored.supplierId, computedAt: LessThan(stored.computedAt) },
       order: { computedAt: 'DESC', id: 'DESC' },
     });
-    if (!before) return null;
-    const { id, value, computedAt } = before;
+    const [earlier] = before ? await this.explained.explain(tx, [before]) : [];
+    if (!earlier) return null;
+    const { id, value, computedAt } = earlier.stored;
     return {
       from: { scoreId: id, value, computedAt: computedAt.toISOString() },
-      changes: differenceOf(before.steps, score.steps),
+      changes: differenceOf(earlier.score.steps, score.steps),
     };
   }
 
-  private async scoreOf(tx: EntityManager, supplierId: string, id: string): Promise<RiskScoreEntity> {
-    const score = await tx.findOne(RiskScoreEntity, { where: { id, supplierId } });
+  private async scoreOf(tx: EntityManager, supplierId: string, id: string): Promise<ExplainedScore> {
+    const stored = await tx.findOneBy(RiskScoreEntity, { id, supplierId });
+    const [score] = stored ? await this.explained.explain(tx, [stored]) : [];
     if (!score) throw riskProblem('risk-score-not-found', { scoreId: id });
     return score;
   }

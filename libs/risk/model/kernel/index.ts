@@ -1,0 +1,5 @@
+export * from './chain-graph';
+export * from './components';
+export * from './exposures';
+export * from './link-shares';
+export * from './numbered-chain';

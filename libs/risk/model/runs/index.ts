@@ -1,0 +1,2 @@
+export * from './risk-run';
+export * from './run-report';

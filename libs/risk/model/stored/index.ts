@@ -1,0 +1,2 @@
+export * from './facts-context';
+export * from './packed-facts';

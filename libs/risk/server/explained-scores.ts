@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import { FactsContext, isKnownMethod, riskProblem, scoreSupplier, unpackFacts } from '@firebreak/risk/model';
+import type { SupplierFacts, SupplierScore, Weights } from '@firebreak/risk/model';
+import { In, type EntityManager } from 'typeorm';
+import { RiskRunEntity } from './risk-run.entity';
+import type { RiskScoreEntity } from './risk-score.entity';
+import { RiskContextEntity } from './runs/risk-run-tables.entity';
+
+/** As many contexts as companies and editions are in use at once; each is a hundred kilobytes. */
+const MOST_CONTEXTS = 8;
+
+/** A stored score with everything that explains it: what it followed from, by the method it was made with. */
+export interface ExplainedScore {
+  readonly stored: RiskScoreEntity;
+  readonly facts: SupplierFacts;
+  readonly weights: Weights;
+  readonly contextHash: string | null;
+  readonly editions: SupplierFacts['editions'];
+  /** Steps, sites and confidence as the method gives them from the stored facts: the same bits as when it was made. */
+  readonly score: SupplierScore;
+}
+
+/** Gives the explanations of stored scores. Only facts and points are kept: the rest follows from the method. */
+@Injectable()
+export class ExplainedScores {
+  private readonly contexts = new Map<string, FactsContext>();
+
+  /**
+   * In the order of the scores given.
+   * @throws Problem risk-method-unknown
+   */
+  async explain(tx: EntityManager, scores: readonly RiskScoreEntity[]): Promise<ExplainedScore[]> {
+    const runIds = [...new Set(scores.map(({ runId }) => runId))];
+    const runs = new Map((await tx.findBy(RiskRunEntity, { id: In(runIds) })).map((run) => [run.id, run]));
+    const explained: ExplainedScore[] = [];
+    for (const stored of scores) {
+      const run = runs.get(stored.runId);
+      if (!run || !isKnownMethod(stored.methodVersion)) throw riskProblem('risk-method-unknown');
+      const { weights, contextHash, editions } = run;
+      const context = contextHash === null ? null : await this.context(tx, contextHash);
+      const facts = unpackFacts(stored.supplierId, stored.facts, context);
+      explained.push({ stored, facts, weights, contextHash, editions, score: scoreSupplier(facts, weights) });
+    }
+    return explained;
+  }
+
+  /** The same context for the same hash: it never changes. */
+  async context(tx: EntityManager, hash: string): Promise<FactsContext> {
+    const known = this.contexts.get(hash);
+    if (known) return known;
+    const { content } = await tx.findOneByOrFail(RiskContextEntity, { hash });
+    const context = FactsContext.read(content);
+    if (this.contexts.size >= MOST_CONTEXTS) this.contexts.clear();
+    this.contexts.set(hash, context);
+    return context;
+  }
+}

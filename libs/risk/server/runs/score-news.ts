@@ -1,0 +1,79 @@
+import { bandOf, isNews } from '@firebreak/risk/model';
+import type { SupplierBelow } from '@firebreak/risk/model';
+import { BasisHash } from './basis-hash';
+import type { ChainState } from './chain-state.query';
+
+/** Tells which scores say something that the stored ones do not. */
+export class ScoreNews {
+  private readonly basis = new BasisHash();
+
+  /** @param fresh whether every score is news: another method or other editions */
+  constructor(
+    private readonly state: ChainState,
+    private readonly methodVersion: string,
+    private readonly fresh: boolean,
+  ) {}
+
+  /**
+   * Of a supplier whose own facts are known.
+   * @param facts as they are packed
+   */
+  ofFacts(number: number, facts: string): boolean {
+    const { bases } = this.state;
+    this.hash(number, facts);
+    const same = bases[2 * number] === this.basis.high && bases[2 * number + 1] === this.basis.low;
+    return this.fresh || this.differs(number, same);
+  }
+
+  /** Of a supplier whose own facts and suppliers are as they were. */
+  ofMove(number: number): boolean {
+    return this.differs(number, true);
+  }
+
+  /** Notes that the score is stored now. */
+  stored(number: number, facts: string): void {
+    const { state, basis } = this;
+    this.hash(number, facts);
+    state.bases[2 * number] = basis.high;
+    state.bases[2 * number + 1] = basis.low;
+    state.storedValues[number] = state.exposures[number] ?? NaN;
+    state.storedConfidences[number] = state.confidences[number] ?? NaN;
+  }
+
+  private differs(number: number, sameBasis: boolean): boolean {
+    const { storedValues, storedConfidences, exposures, confidences } = this.state;
+    const [before, value] = [storedValues[number] ?? NaN, exposures[number] ?? 0];
+    if (Number.isNaN(before)) return true;
+    const mark = (score: number, confidence: number | undefined, basisHash: string) => {
+      const { methodVersion } = this;
+      return { basisHash, methodVersion, value: score, band: bandOf(score), confidence: confidence ?? 0 };
+    };
+    return isNews(
+      mark(before, storedConfidences[number], ''),
+      mark(value, confidences[number], sameBasis ? '' : 'other'),
+    );
+  }
+
+  private hash(number: number, facts: string): void {
+    const { ids, graph } = this.state;
+    this.basis.start(facts);
+    const end = graph.offsets[number + 1] ?? 0;
+    for (let edge = graph.offsets[number] ?? 0; edge < end; edge++) {
+      const id = 16 * (graph.suppliers[edge] ?? 0);
+      for (let word = 0; word < 16; word += 4) this.basis.add(ids.bytes.readInt32LE(id + word));
+      this.basis.addDouble(graph.shares[edge] ?? 0);
+    }
+  }
+}
+
+/** The suppliers below one, as its facts tell them. */
+export function belowOf({ ids, graph, exposures }: ChainState, number: number): SupplierBelow[] {
+  const below: SupplierBelow[] = [];
+  const end = graph.offsets[number + 1] ?? 0;
+  for (let edge = graph.offsets[number] ?? 0; edge < end; edge++) {
+    const supplier = graph.suppliers[edge] ?? 0;
+    const [share, exposure] = [graph.shares[edge] ?? 0, exposures[supplier] ?? 0];
+    below.push({ supplierId: ids.id(supplier), share, exposure });
+  }
+  return below;
+}
