@@ -1,5 +1,9 @@
 // sector-risk.csv without the import values of the Global Slavery Index.
-import { sectorRisk } from '../../libs/reference-data/model/sector-risk-method.ts';
+import {
+  SECTOR_RISK_1,
+  SECTOR_RISK_2,
+  sectorRisk,
+} from '../../libs/reference-data/model/sector-risk-method.ts';
 import { withoutColumns } from './csv.mjs';
 
 const PARTS = {
@@ -11,18 +15,25 @@ const PARTS = {
 };
 
 /**
- * Recomputes the scores without the G20 imports at risk, and drops those columns.
- * @throws Error where the method, given everything, does not return the published scores
+ * Recomputes the scores by the newest method, without the G20 imports at risk, and drops those columns.
+ * @throws Error where the first method, given everything, does not return the published scores
  */
 export function withoutSlaveryIndex(rows) {
-  const published = sectorRisk(rows.map((row) => evidenceOf(row, true)));
+  const published = sectorRisk(
+    rows.map((row) => evidenceOf(row, true)),
+    SECTOR_RISK_1,
+  );
   for (const [at, row] of inOrder(rows, published).entries()) {
     if (differs(rows[at], row))
       throw new Error(`ISIC ${rows[at].isic4_code} is not reproduced by the method`);
   }
-  const own = inOrder(rows, sectorRisk(rows.map((row) => evidenceOf(row, false)))).map((result, at) =>
-    withScore(rows[at], result),
-  );
+  const own = inOrder(
+    rows,
+    sectorRisk(
+      rows.map((row) => evidenceOf(row, false)),
+      SECTOR_RISK_2,
+    ),
+  ).map((result, at) => withScore(rows[at], result));
   return withoutColumns(own, (column) => column.startsWith('ev_gsi2023_'));
 }
 
@@ -31,21 +42,23 @@ export function methodWithoutSlaveryIndex({ sensitivity: _, inputs_note: __, ...
   const { gsi_product_to_isic: ___, gsi_mapping_origin: ____, ...enforcement } = method.components.E;
   return {
     ...method,
-    version: `${method.version}-without-gsi`,
+    version: `${SECTOR_RISK_2.version}-without-gsi`,
+    weights: SECTOR_RISK_2.weights,
     components: {
       ...method.components,
       E: {
         ...enforcement,
         meaning: 'Enforcement exposure: UFLPA high-priority sector, active CBP orders issued since 2016',
-        formula: 'max(0.7 if UFLPA priority else 0, ln(1+orders)/ln(1+max))',
+        formula: `max(${SECTOR_RISK_2.uflpaPriority} if UFLPA priority else 0, ln(1+orders)/ln(1+max))`,
         changed:
-          'The published method also counts the G20 imports at risk of the Global Slavery Index 2023; its licence keeps them out',
+          'Version 1.0.0 weighed G 0.3, E 0.15, T 0.15 and gave a UFLPA priority sector 0.7. It also counted the G20 imports at risk of the Global Slavery Index 2023, whose licence keeps them out',
       },
     },
   };
 }
 
-function evidenceOf(row, withImports) {
+/** The evidence in a row of sector-risk.csv. */
+export function evidenceOf(row, withImports) {
   const number = (text) => (text === '' || text === undefined ? null : Number(text));
   return {
     code: row.isic4_code,

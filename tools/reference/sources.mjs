@@ -118,7 +118,7 @@ export const sources = [
     dataset: 'sector-risk',
     title: 'Inherent forced-labour risk by sector',
     publisher: 'Firebreak, from US DOL, DHS and CBP lists, Global Estimates 2022, Polaris, CTDC and HTCDS',
-    edition: 'Method 1.0.0 without the import values of the Global Slavery Index',
+    edition: 'Method 2.0.0, without the import values of the Global Slavery Index',
     year: 2026,
     licence: OWN,
     address: 'https://www.dol.gov/agencies/ilab/reports/child-labor/list-of-goods',

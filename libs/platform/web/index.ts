@@ -103,6 +103,8 @@ export { histogram, type Bin } from './chart/histogram';
 export { waterfallChart, type WaterfallStep } from './chart/waterfall-chart';
 export { heatMap, type HeatMapCell } from './chart/heat-map';
 export { lineChart, type LinePoint } from './chart/line-chart';
+export { pairedBarChart, type BarPair } from './chart/paired-bar-chart';
+export { curveChart } from './chart/curve-chart';
 export { saveFile } from './chart/chart-export';
 
 // Map and graph.

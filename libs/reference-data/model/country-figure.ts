@@ -60,6 +60,11 @@ export function figureComplaint(figure: FigureName, value: number | string): str
 
 const SCORED_CONVENTIONS = ['ilo-c029', 'ilo-p029', 'ilo-c105', 'ilo-c182'] as const;
 
+/** How many of the four forced-labour conventions (C029, P029, C105, C182) anything is known of for a country: 0 to 4. */
+export function conventionsKnown(figures: Readonly<Partial<Record<FigureName, number | string>>>): number {
+  return SCORED_CONVENTIONS.filter((name) => typeof figures[name] === 'number').length;
+}
+
 /**
  * Share of the four forced-labour conventions (C029, P029, C105, C182) that a country has not in force, of those
  * that anything is known about.

@@ -40,7 +40,33 @@ export interface SectorRiskResult {
   readonly band: 'low' | 'medium' | 'high';
 }
 
-const WEIGHTS = { G: 0.3, D: 0.3, C: 0.1, E: 0.15, T: 0.15 };
+/** The numbers of the method, of which there is one set a version. */
+export interface SectorRiskMethod {
+  readonly version: string;
+  /** Weights of the parts; only their proportions count, and a part of weight 0 is left out. */
+  readonly weights: Readonly<Record<keyof SectorRiskParts, number>>;
+  /** E of a UFLPA priority sector without any order, 0 to 1. */
+  readonly uflpaPriority: number;
+}
+
+/** As first published. */
+export const SECTOR_RISK_1: SectorRiskMethod = {
+  version: '1.0.0',
+  weights: { G: 0.3, D: 0.3, C: 0.1, E: 0.15, T: 0.15 },
+  uflpaPriority: 0.7,
+};
+
+/**
+ * Enforcement counts twice as much: it is the only part that tells one factory or mine from another. G and T, which are
+ * the same for all of manufacturing, count a third less. UFLPA priority counts half: it is about one region of one
+ * country, and a site with inputs from there is raised by that itself. Measured in risk/model/scoring-method.md section 10.
+ */
+export const SECTOR_RISK_2: SectorRiskMethod = {
+  version: '2.0.0',
+  weights: { G: 0.2, D: 0.3, C: 0.1, E: 0.3, T: 0.1 },
+  uflpaPriority: 0.35,
+};
+
 const FLOOR = 10;
 /** The US DOL list knows goods only: ISIC divisions 01 to 33. */
 const LAST_GOODS_DIVISION = 33;
@@ -49,16 +75,19 @@ const LARGEST_FORCED_SHARE = 32;
 const LARGEST_INTENSITY = 8.2 / 2.3;
 /** Electronics: the largest of the G20 imports at risk, billion US dollars. */
 const LARGEST_IMPORTS = 258.4;
-const UFLPA_PRIORITY = 0.7;
 
 /**
  * Inherent forced-labour score of every ISIC section, division and group.
  * Groups take G, E and T from their division; a section is as bad as its worst division.
  *
  * @param evidence all divisions, and any groups and sections, of one edition
+ * @param method the newest unless named; at least one part that applies to every row must have a weight
  * @see data/sector-risk-method.json, which states the same in words
  */
-export function sectorRisk(evidence: readonly SectorEvidence[]): SectorRiskResult[] {
+export function sectorRisk(
+  evidence: readonly SectorEvidence[],
+  method: SectorRiskMethod = SECTOR_RISK_2,
+): SectorRiskResult[] {
   const divisions = new Map(evidence.filter((row) => row.level === 'division').map((row) => [row.code, row]));
   const largest = { division: largestOf(evidence, 'division'), group: largestOf(evidence, 'group') };
   const mostOrders = Math.max(...[...divisions.values()].map((row) => row.cbpOrders));
@@ -66,8 +95,8 @@ export function sectorRisk(evidence: readonly SectorEvidence[]): SectorRiskResul
     if (row.level === 'section') return [];
     const division = divisions.get(row.code.slice(0, 2));
     if (!division) throw new RangeError(`no division for the ISIC group ${row.code}`);
-    const parts = partsOf(row, division, largest[row.level], mostOrders);
-    return [withBand(row.code, parts, weightedMean(parts))];
+    const parts = partsOf(row, division, largest[row.level], mostOrders, method);
+    return [withBand(row.code, parts, weightedMean(parts, method))];
   });
   const scoreOf = new Map(scored.map((row) => [row.code, row.score]));
   const sections = evidence
@@ -101,13 +130,14 @@ function partsOf(
   division: SectorEvidence,
   largest: Largest,
   mostOrders: number,
+  method: SectorRiskMethod,
 ): SectorRiskParts {
   const goods = Number(division.code) <= LAST_GOODS_DIVISION;
   return {
     G: globalEstimate(division),
     D: goods ? onLogScale(forcedOf(row), largest.forced) : null,
     C: goods ? onLogScale(childOf(row), largest.child) : null,
-    E: goods ? enforcement(division, mostOrders) : null,
+    E: goods ? enforcement(division, mostOrders, method) : null,
     T: division.typologies / 3,
   };
 }
@@ -123,9 +153,13 @@ function globalEstimate({
   return (exposureFactor ?? 1) * (0.5 * size + 0.5 * intensity);
 }
 
-function enforcement(division: SectorEvidence, mostOrders: number): number {
+function enforcement(
+  division: SectorEvidence,
+  mostOrders: number,
+  { uflpaPriority }: SectorRiskMethod,
+): number {
   return Math.max(
-    division.uflpaPriority ? UFLPA_PRIORITY : 0,
+    division.uflpaPriority ? uflpaPriority : 0,
     onLogScale(division.cbpOrders, mostOrders),
     onLogScale(division.importsAtRiskUsdBn ?? 0, LARGEST_IMPORTS),
   );
@@ -136,14 +170,14 @@ function onLogScale(value: number, largest: number): number {
   return largest === 0 ? 0 : Math.log(1 + value) / Math.log(1 + largest);
 }
 
-function weightedMean(parts: SectorRiskParts): number {
+function weightedMean(parts: SectorRiskParts, { weights: of }: SectorRiskMethod): number {
   let sum = 0;
   let weights = 0;
   for (const part of ['G', 'D', 'C', 'E', 'T'] as const) {
     const value = parts[part];
     if (value === null) continue;
-    sum += WEIGHTS[part] * value;
-    weights += WEIGHTS[part];
+    sum += of[part] * value;
+    weights += of[part];
   }
   return Math.max(FLOOR, Math.round((100 * sum) / weights));
 }

@@ -6,6 +6,7 @@ import {
   type ListedEntity,
   referenceDataProblem,
   ReferenceSnapshot,
+  type SectorBasisView,
   type VocabularyTerm,
 } from '@firebreak/reference-data/model';
 import {
@@ -14,6 +15,7 @@ import {
   findCurrentRows,
   findEditions,
   findListedEntities,
+  findSectorBasis,
   findStatementFrameworks,
   findTerms,
   type StatementFrameworkRow,
@@ -49,6 +51,11 @@ export class ReferenceData {
     if (!country) throw referenceDataProblem('country-not-found', { country: iso2 });
     const figures = await this.db.global((tx) => findCountryFigures(tx, iso2));
     return { ...country, figures, listedGoods: snapshot.listedGoods(iso2) };
+  }
+
+  /** What the scores of these ISIC divisions were made of. */
+  sectorBasis(divisions: readonly string[]): Promise<SectorBasisView[]> {
+    return this.db.global((tx) => findSectorBasis(tx, divisions));
   }
 
   /** Names on the public lists of import bans, as far as they were found. */

@@ -8,6 +8,7 @@ import type {
   ListedGood,
   ReferenceRows,
   Sector,
+  SectorBasisView,
   SectorRiskFigure,
   VocabularyTerm,
 } from '@firebreak/reference-data/model';
@@ -65,6 +66,29 @@ export function findCountryFigures(tx: EntityManager, iso2: string): Promise<Cou
     `SELECT figure, value, year, "editionId" FROM (${CURRENT_FIGURES}) AS figures WHERE country = $1 ORDER BY figure`,
     [iso2],
   );
+}
+
+/** What the scores of these divisions were made of, by code. */
+export async function findSectorBasis(
+  tx: EntityManager,
+  divisions: readonly string[],
+): Promise<SectorBasisView[]> {
+  const rows = await tx.query<{ code: string; score: number; evidence: Record<string, string> }[]>(
+    `SELECT code, score, evidence FROM sector_risk
+     WHERE edition_id = ${CURRENT('sector-risk')} AND level = 'division' AND code = ANY($1) ORDER BY code`,
+    [divisions],
+  );
+  return rows.map(({ code, score, evidence }) => {
+    const part = (column: string) => (evidence[column] === undefined ? null : Number(evidence[column]));
+    const parts = {
+      G: part('c_G_global_estimate'),
+      D: part('c_D_dol_forced'),
+      C: part('c_C_dol_child'),
+      E: part('c_E_enforcement_trade'),
+      T: part('c_T_case_typology'),
+    };
+    return { code, score, parts };
+  });
 }
 
 /** A law or guideline under which statements are made, as the data describes it. */

@@ -79,8 +79,8 @@ describe('shipped reference data', () => {
 
   it('scores electronics without the imports of the Global Slavery Index', () => {
     const risk = new Map(rowsOf('sector-risk.csv').map((row) => [row['isic4_code'], row]));
-    // Published 54 with component E 1.000; what remains is the UFLPA priority, .7.
-    expect(risk.get('26')).toMatchObject({ c_E_enforcement_trade: '0.700', derived_score_0_100: '50' });
-    expect(risk.get('01')).toMatchObject({ c_E_enforcement_trade: '0.916', derived_score_0_100: '77' });
+    // Published with component E 1.000; what remains is the UFLPA priority, .35 since method 2.
+    expect(risk.get('26')).toMatchObject({ c_E_enforcement_trade: '0.350', derived_score_0_100: '42' });
+    expect(risk.get('01')).toMatchObject({ c_E_enforcement_trade: '0.916', derived_score_0_100: '83' });
   });
 });

@@ -19,6 +19,7 @@ const values: fc.Arbitrary<CountryValues> = fc.record(
     'wgi-rule-of-law': governance,
     'wgi-voice': governance,
     'wgi-stability': governance,
+    'wgi-corruption': governance,
     hdi: ratio,
     ilo: ratio,
     cpi: percent,

@@ -4,6 +4,7 @@ export const COUNTRY_INDICES = [
   'wgi-rule-of-law',
   'wgi-voice',
   'wgi-stability',
+  'wgi-corruption',
   'hdi',
   'ilo',
   'cpi',
@@ -35,6 +36,7 @@ const SCALES: Readonly<Record<CountryIndex, (value: IndexValue) => number>> = {
   'wgi-rule-of-law': governance,
   'wgi-voice': governance,
   'wgi-stability': governance,
+  'wgi-corruption': governance,
   hdi: (x) => 100 * Math.min(1, (1 - within(x, 0, 1)) / 0.62),
   ilo: (shareNotInForce) => 100 * within(shareNotInForce, 0, 1),
   cpi: (s) => 100 - within(s, 0, 100),
@@ -43,6 +45,31 @@ const SCALES: Readonly<Record<CountryIndex, (value: IndexValue) => number>> = {
   'gsi-prevalence': (p) => 100 * Math.min(1, Math.log1p(within(p, 0, 1000)) / Math.log(51)),
   // A few published totals are below 0, because bad practice counts negative: they mean the worst response.
   'gsi-response': (r) => Math.min(100, Math.max(0, 100 - within(r, -100, 100))),
+};
+
+/**
+ * How an index value x comes onto the common scale, as one writes it down; null where each rating has its own points.
+ * @see scoring-method.md section 1
+ */
+export const SCALE_FORMULAS: Readonly<Record<CountryIndex, string | null>> = {
+  tip: null,
+  'wgi-rule-of-law': '100 · (2.5 − x) / 5',
+  'wgi-voice': '100 · (2.5 − x) / 5',
+  'wgi-stability': '100 · (2.5 − x) / 5',
+  'wgi-corruption': '100 · (2.5 − x) / 5',
+  hdi: '100 · (1 − x) / 0.62',
+  ilo: '100 · x',
+  cpi: '100 − x',
+  'gsi-vulnerability': 'x',
+  ituc: null,
+  'gsi-prevalence': '100 · ln(1 + x) / ln(51)',
+  'gsi-response': '100 − x',
+};
+
+/** The ratings of an index that has ratings, best first. */
+export const INDEX_RATINGS: Readonly<Partial<Record<CountryIndex, readonly string[]>>> = {
+  tip: Object.keys(TIP_TIERS).sort((a, b) => (TIP_TIERS[a] ?? 0) - (TIP_TIERS[b] ?? 0)),
+  ituc: Object.keys(ITUC_RATINGS).sort((a, b) => (ITUC_RATINGS[a] ?? 0) - (ITUC_RATINGS[b] ?? 0)),
 };
 
 /**

@@ -1,7 +1,7 @@
 import { COUNTRY_62, SHIPPED } from './a-supplier.fixture';
 import { countryRisk, median, standInFor } from './country';
 import type { PlacedCountry } from './country';
-import { COUNTRY_INDICES, onCommonScale } from './country-index';
+import { COUNTRY_INDICES, INDEX_RATINGS, onCommonScale, SCALE_FORMULAS } from './country-index';
 import { DEFAULT_WEIGHTS, FB1_WEIGHTS, isKnownMethod, variantWeights } from './weights';
 
 describe('onCommonScale', () => {
@@ -118,6 +118,25 @@ describe('standInFor', () => {
   });
 });
 
+describe('the formulas as they are written down', () => {
+  const numbers = COUNTRY_INDICES.filter((index) => SCALE_FORMULAS[index] !== null);
+
+  it.each(numbers)('of %s are what is computed', (index) => {
+    const script = SCALE_FORMULAS[index]!.replaceAll('·', '*')
+      .replaceAll('−', '-')
+      .replaceAll('ln', 'Math.log');
+    const formula = new Function('x', `return ${script}`) as (x: number) => number;
+    for (const x of [0.5, 0.7, 1]) expect(onCommonScale(index, x)).toBeCloseTo(formula(x), 10);
+  });
+
+  it('leave no index without a formula or ratings', () => {
+    const rated = COUNTRY_INDICES.filter((index) => INDEX_RATINGS[index] !== undefined);
+    expect([...numbers, ...rated].sort()).toEqual([...COUNTRY_INDICES].sort());
+    expect(INDEX_RATINGS.tip).toEqual(['1', '2', '2WL', 'special', '3']);
+    expect(INDEX_RATINGS.ituc).toEqual(['1', '2', '3', '4', '5', '5+']);
+  });
+});
+
 describe('median', () => {
   it('is the middle, or the mean of the two in the middle', () => {
     expect(median([9, 1, 4])).toBe(4);
@@ -127,27 +146,28 @@ describe('median', () => {
 
 describe('variantWeights', () => {
   it('keeps what is not changed and names itself after its numbers', () => {
-    const variant = variantWeights({ country: { tip: 0.3 } });
-    expect(variant.country.tip).toBe(0.3);
-    expect(variant.country.cpi).toBe(0.04);
-    expect(variant.version).toMatch(/^fb-2~[0-9a-f]{8}$/);
-    expect(variantWeights({ country: { tip: 0.3 } }).version).toBe(variant.version);
-    expect(variantWeights({ country: { tip: 0.29 } }).version).not.toBe(variant.version);
+    const variant = variantWeights({ country: { tip: 0.24 } });
+    expect(variant.country.tip).toBe(0.24);
+    expect(variant.country.cpi).toBe(0.08);
+    expect(variant.version).toMatch(/^fb-3~[0-9a-f]{8}$/);
+    expect(variantWeights({ country: { tip: 0.24 } }).version).toBe(variant.version);
+    expect(variantWeights({ country: { tip: 0.23 } }).version).not.toBe(variant.version);
   });
 
   it('belongs to the method that it varies', () => {
-    expect(isKnownMethod(variantWeights({ country: { tip: 0.3 } }).version)).toBe(true);
+    expect(isKnownMethod(variantWeights({ country: { tip: 0.24 } }).version)).toBe(true);
     expect(isKnownMethod('fb-1')).toBe(true);
     expect(isKnownMethod('fb-2')).toBe(true);
-    expect(isKnownMethod('fb-3')).toBe(false);
+    expect(isKnownMethod('fb-3')).toBe(true);
+    expect(isKnownMethod('fb-4')).toBe(false);
     expect(isKnownMethod('fb-10')).toBe(false);
   });
 
   it('is the default method when nothing changes', () => {
-    expect(variantWeights({ country: { tip: 0.2 } })).toEqual(DEFAULT_WEIGHTS);
+    expect(variantWeights({ country: { tip: 0.16 } })).toEqual(DEFAULT_WEIGHTS);
   });
 
-  it.each([{ country: { tip: 0.31 } }, { country: { tip: 0.09 } }, { chain: { perTier: NaN } }])(
+  it.each([{ country: { tip: 0.25 } }, { country: { tip: 0.07 } }, { chain: { perTier: NaN } }])(
     'refuses %j, beyond ±50 %',
     (changes) => {
       expect(() => variantWeights(changes)).toThrow(RangeError);

@@ -40,7 +40,8 @@ export function countryRisk(
   loaded: readonly CountryIndex[],
   weights: Weights,
 ): CountryRisk {
-  const used = COUNTRY_INDICES.filter((index) => loaded.includes(index));
+  // An index that came with a later version has no weight in an earlier one, and no step of its explanation.
+  const used = COUNTRY_INDICES.filter((index) => loaded.includes(index) && weights.country[index] > 0);
   const present = used.flatMap((index) => {
     const value = values[index];
     return value === undefined ? [] : [{ index, value }];

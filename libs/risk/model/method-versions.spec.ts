@@ -3,7 +3,15 @@ import { aFinding, aSite, aSupplier } from './a-supplier.fixture';
 import type { SupplierEvent } from './facts';
 import { harmFactor } from './harm';
 import { scoreSupplier } from './supplier-score';
-import { FB1_WEIGHTS, FB2_WEIGHTS, methodOf } from './weights';
+import {
+  DEFAULT_WEIGHTS,
+  FB1_WEIGHTS,
+  FB2_WEIGHTS,
+  FB3_WEIGHTS,
+  leastConventionsKnown,
+  methodOf,
+} from './weights';
+import { METHOD_WEIGHTS, METHOD_VERSION } from './weights';
 
 function aSignal(
   changes: { seriousness?: number; state?: SupplierEvent['state']; foundOn?: string } = {},
@@ -67,12 +75,63 @@ describe('fb-1 and fb-2', () => {
   });
 
   it('are told apart, variants included', () => {
-    expect(['fb-1', 'fb-2', 'fb-2~0123abcd', 'fb-3', ''].map(methodOf)).toEqual([
+    expect(['fb-1', 'fb-2', 'fb-2~0123abcd', 'fb-3', 'fb-4', ''].map(methodOf)).toEqual([
       'fb-1',
       'fb-2',
       'fb-2',
+      'fb-3',
       null,
       null,
     ]);
+  });
+});
+
+describe('fb-3', () => {
+  it('is what new scores are computed by', () => {
+    expect(METHOD_VERSION).toBe('fb-3');
+    expect(DEFAULT_WEIGHTS).toBe(FB3_WEIGHTS);
+    expect(Object.entries(METHOD_WEIGHTS).every(([version, weights]) => weights.version === version)).toBe(
+      true,
+    );
+  });
+
+  it('counts corruption, which the versions before pass over', () => {
+    // C = 58 1/3 by fb-3 and 62 by fb-2 (a-supplier.fixture.ts); B = .6·C + .4·77
+    const facts = aSupplier();
+    expect(scoreSupplier(facts, FB3_WEIGHTS).value).toBeCloseTo(65.8, 5);
+    expect(scoreSupplier(facts, FB2_WEIGHTS).value).toBeCloseTo(68, 5);
+    const keysOf = (weights: typeof FB2_WEIGHTS) => scoreSupplier(facts, weights).steps.map(({ key }) => key);
+    expect(keysOf(FB3_WEIGHTS)).toContain('country/wgi-corruption');
+    expect(keysOf(FB2_WEIGHTS)).not.toContain('country/wgi-corruption');
+  });
+
+  it('gives a score of fb-2 the same bits whether corruption is known or not', () => {
+    const [site] = aSupplier().sites;
+    const values = { ...site!.country.values, 'wgi-corruption': undefined };
+    const without = aSupplier({ sites: [aSite({ country: { ...site!.country, values } })] });
+    expect(scoreSupplier(aSupplier(), FB2_WEIGHTS)).toEqual(scoreSupplier(without, FB2_WEIGHTS));
+  });
+
+  it('leaves weights that were stored before it as they are: what they do not name has none', () => {
+    const { 'wgi-corruption': none, ...country } = FB2_WEIGHTS.country;
+    expect(none).toBe(0);
+    const stored = JSON.parse(JSON.stringify({ ...FB2_WEIGHTS, country })) as typeof FB2_WEIGHTS;
+    expect(scoreSupplier(aSupplier(), stored)).toEqual(scoreSupplier(aSupplier(), FB2_WEIGHTS));
+  });
+
+  it('lowers a hot spot further where the sector is absent', () => {
+    // H = B·(1 − .8·(1 − .5)) = .6·65.8; by fb-2 68·(1 − .6·.5) = 47.6
+    const facts = aSupplier({ sites: [aSite({ presence: 0.5 })] });
+    expect(scoreSupplier(facts, FB3_WEIGHTS).sites[0]?.hotSpot).toBeCloseTo(39.48, 5);
+    expect(scoreSupplier(facts, FB2_WEIGHTS).sites[0]?.hotSpot).toBeCloseTo(47.6, 5);
+  });
+
+  it.each([
+    ['fb-1', 1],
+    ['fb-2~0123abcd', 1],
+    ['fb-3', 3],
+    ['fb-3~0123abcd', 3],
+  ])('%s reads the share of conventions from %d known ones on', (version, least) => {
+    expect(leastConventionsKnown(version)).toBe(least);
   });
 });

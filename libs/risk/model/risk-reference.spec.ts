@@ -1,7 +1,7 @@
 import { ReferenceSnapshot } from '@firebreak/reference-data/model';
 import type { CountryFigure, EditionView, ListedGood, ReferenceRows } from '@firebreak/reference-data/model';
 import { RiskReference } from './risk-reference';
-import { FB1_WEIGHTS } from './weights';
+import { FB1_WEIGHTS, FB2_WEIGHTS, FB3_WEIGHTS } from './weights';
 
 const edition = (dataset: string, id: string): EditionView => ({
   dataset,
@@ -146,5 +146,30 @@ describe('RiskReference', () => {
     ['AA', null, '?', null, null],
   ] as const)('in %s, HS %s, "%s": %s', (iso2, code, name, match, listedAs) => {
     expect(reference.goods(iso2, [{ name, hs: code }])).toEqual([{ name, hs: code, match, listedAs }]);
+  });
+});
+
+describe('conventions of which little is known', () => {
+  const convention = (iso2: string, figure: CountryFigure['figure'], value: number): CountryFigure => ({
+    country: iso2,
+    figure,
+    value,
+    year: 2024,
+  });
+  const referenceBy = (weights: typeof FB1_WEIGHTS, figures: readonly CountryFigure[]) =>
+    new RiskReference(new ReferenceSnapshot({ ...rows, figures: [...rows.figures, ...figures] }), weights);
+  const two = [convention('AA', 'ilo-p029', 0), convention('AA', 'ilo-c182', 1)];
+  const three = [...two, convention('AA', 'ilo-c029', 1)];
+
+  it('count from one on by fb-2', () => {
+    expect(referenceBy(FB2_WEIGHTS, two).country('AA').values.ilo).toBe(0.5);
+    expect(referenceBy(FB2_WEIGHTS, two).loaded).toEqual(['tip', 'ilo']);
+  });
+
+  it('count from three on by fb-3, and are not loaded where no country has three', () => {
+    expect(referenceBy(FB3_WEIGHTS, two).country('AA').values).toEqual({ tip: '1' });
+    expect(referenceBy(FB3_WEIGHTS, two).loaded).toEqual(['tip']);
+    expect(referenceBy(FB3_WEIGHTS, three).country('AA').values.ilo).toBeCloseTo(1 / 3, 10);
+    expect(referenceBy(FB3_WEIGHTS, three).loaded).toEqual(['tip', 'ilo']);
   });
 });

@@ -1,5 +1,5 @@
-import { isicDivision } from '@firebreak/reference-data/model';
-import type { ReferenceSnapshot } from '@firebreak/reference-data/model';
+import { conventionsKnown, isicDivision } from '@firebreak/reference-data/model';
+import type { CountryFigures, ReferenceSnapshot } from '@firebreak/reference-data/model';
 import { countryRisk, hasOwnRisk, median, standInFor } from './country';
 import type { PlacedCountry } from './country';
 import { COUNTRY_INDICES } from './country-index';
@@ -9,6 +9,7 @@ import { countryListing, matchGood } from './listed-goods';
 import type { CountryListing, StatedGood } from './listed-goods';
 import type { SectorRisk } from './sector';
 import { FactsContext } from './stored/facts-context';
+import { leastConventionsKnown } from './weights';
 import type { Weights } from './weights';
 
 /** The dataset that each country index comes from. */
@@ -17,6 +18,7 @@ export const INDEX_DATASETS: Readonly<Record<CountryIndex, string>> = {
   'wgi-rule-of-law': 'wgi',
   'wgi-voice': 'wgi',
   'wgi-stability': 'wgi',
+  'wgi-corruption': 'wgi',
   hdi: 'hdi',
   ilo: 'ilo',
   cpi: 'cpi',
@@ -53,10 +55,9 @@ export class RiskReference {
 
   constructor(
     private readonly snapshot: ReferenceSnapshot,
-    weights: Weights,
+    private readonly weights: Weights,
   ) {
-    const figures = snapshot.loadedFigures;
-    this.loaded = COUNTRY_INDICES.filter((index) => figures.has(index));
+    this.loaded = this.loadedIndices();
     const datasets = new Set([...this.loaded.map((index) => INDEX_DATASETS[index]), ...OTHER_DATASETS]);
     this.editions = Object.fromEntries(
       snapshot.editions
@@ -156,8 +157,26 @@ export class RiskReference {
     return listing;
   }
 
+  /** The indices that the method gives a weight and that at least one country has a usable value of. */
+  private loadedIndices(): CountryIndex[] {
+    const figures = this.snapshot.loadedFigures;
+    const usable = (index: CountryIndex) =>
+      index !== 'ilo' ||
+      this.snapshot.countries.some(({ iso2 }) => this.usableFigures(iso2).ilo !== undefined);
+    return COUNTRY_INDICES.filter(
+      (index) => this.weights.country[index] > 0 && figures.has(index) && usable(index),
+    );
+  }
+
+  /** A country's figures; without the share of conventions where too few of them are known to say it. */
+  private usableFigures(iso2: string): CountryFigures {
+    const { ilo, ...figures } = this.snapshot.figures(iso2);
+    const enough = conventionsKnown(figures) >= leastConventionsKnown(this.weights.version);
+    return ilo === undefined || !enough ? figures : { ...figures, ilo };
+  }
+
   private values(iso2: string): CountryValues {
-    const figures = this.snapshot.figures(iso2);
+    const figures = this.usableFigures(iso2);
     const known = this.loaded.flatMap((index) => {
       const value = figures[index];
       return value === undefined ? [] : [[index, value] as const];

@@ -32,7 +32,7 @@ describe('a supplier', () => {
     const score = await scoreOf(app, client, id);
     expect(score.value).toBeGreaterThan(25);
     expect(sumOfSteps(score.steps)).toBe(score.value);
-    expect(score.methodVersion).toBe('fb-2');
+    expect(score.methodVersion).toBe('fb-3');
     expect(score.steps.map(({ key }) => key)).toEqual(
       expect.arrayContaining(['country/tip', 'country/wgi-rule-of-law', 'sector', 'goods', 'workforce']),
     );
@@ -215,7 +215,7 @@ describe('the dashboard', () => {
     await aFinding(other, worse, 'DOC-01');
     await app.drainJobs();
     const { body } = await other.get<RiskDashboardView>('/api/risk/dashboard');
-    expect(body).toMatchObject({ suppliers: 3, scored: 3, methodVersion: 'fb-2' });
+    expect(body).toMatchObject({ suppliers: 3, scored: 3, methodVersion: 'fb-3' });
     expect(body.byBand.reduce((sum, { suppliers }) => sum + suppliers, 0)).toBe(3);
     expect(body.distribution.reduce((sum, { suppliers }) => sum + suppliers, 0)).toBe(3);
     expect(body.worst[0]).toMatchObject({ supplierId: worse, mainStep: { kind: 'goods' } });
@@ -237,7 +237,7 @@ describe('figures for a statement', () => {
     expect(await figures('2020-01-01', '2020-12-31')).toMatchObject({ scored: 0, mean: null, asOf: null });
     expect(await figures('2020-01-01', today())).toMatchObject({
       scored: 1,
-      methodVersion: 'fb-2',
+      methodVersion: 'fb-3',
       asOf: today(),
       highestSuppliers: [{ supplierId: id, name: 'Meghna Garments', country: 'BD' }],
       highestCountrySectors: [{ country: 'BD', sector: '14', sites: 1 }],

@@ -3,6 +3,8 @@ import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { CurrentReference } from './current-reference';
 import { ExplainedScores } from './explained-scores';
+import { MethodController } from './method/method.controller';
+import { WorkedExampleFigures } from './method/worked-example.service';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
@@ -17,7 +19,7 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [RiskController, RiskRunsController],
+  controllers: [MethodController, RiskController, RiskRunsController],
   providers: [
     CurrentReference,
     ExplainedScores,
@@ -30,6 +32,7 @@ import { SupplierRisks } from './supplier-risks.service';
     RiskRuns,
     RunReports,
     SupplierRisks,
+    WorkedExampleFigures,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],
 })

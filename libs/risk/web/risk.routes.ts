@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { methodRoutes } from './method/method.routes';
 
 const withRiskTexts = (routes: Routes) =>
   withTexts(
@@ -14,6 +15,7 @@ const withRiskTexts = (routes: Routes) =>
 
 /** `/risk`: the company's risk at a glance. */
 export const riskRoutes: Routes = withRiskTexts([
+  { path: 'method', children: methodRoutes },
   {
     path: '',
     title: 'risk.dashboard.title',

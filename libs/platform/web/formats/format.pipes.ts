@@ -33,12 +33,12 @@ export class FbRelativePipe implements PipeTransform {
   }
 }
 
-/** `{{ count | fbNumber }}`, `{{ ratio | fbNumber: 2 }}`. */
+/** `{{ count | fbNumber }}`, `{{ ratio | fbNumber: 2 }}`; a third number is the least digits after the point. */
 @Pipe({ name: 'fbNumber', pure: false })
 export class FbNumberPipe implements PipeTransform {
   private readonly formats = inject(Formats);
-  transform(value: number | null | undefined, digits = 0): string {
-    return value == null ? '' : this.formats.number(value, digits);
+  transform(value: number | null | undefined, digits = 0, least = 0): string {
+    return value == null ? '' : this.formats.number(value, digits, least);
   }
 }
 

@@ -14,6 +14,7 @@ describe('Formats', () => {
     ['a small share', (formats: Formats) => formats.share(0.0049), '< 1%'],
     ['no share', (formats: Formats) => formats.share(0), '0%'],
     ['a number', (formats: Formats) => formats.number(1234.56, 1), '1,234.6'],
+    ['a number that keeps its digits', (formats: Formats) => formats.number(0.9, 3, 3), '0.900'],
     ['a country', (formats: Formats) => formats.country('BD'), 'Bangladesh'],
     ['no country', (formats: Formats) => formats.country('??'), '??'],
     [

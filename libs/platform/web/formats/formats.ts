@@ -27,9 +27,9 @@ export class Formats {
     return this.dateFormat({ timeStyle: 'short' }).format(new Date(value));
   }
 
-  /** `1,234.5`; at most `digits` decimals. */
-  number(value: number, digits = 0): string {
-    return this.numberFormat({ maximumFractionDigits: digits }).format(value);
+  /** `1,234.5`; at most `digits` decimals, at least `least`. */
+  number(value: number, digits = 0, least = 0): string {
+    return this.numberFormat({ minimumFractionDigits: least, maximumFractionDigits: digits }).format(value);
   }
 
   /** `USD 1,200,000` in full, `USD 1.2m` when compact. Money always names its currency. */
