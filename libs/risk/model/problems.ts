@@ -7,5 +7,22 @@ export const riskProblem = problemsOf({
     status: 409,
     title: 'The score was made by a method that this version does not know',
   },
+  'weights-out-of-bounds': {
+    status: 422,
+    title: 'A weight may differ from the method by half of its value at most',
+  },
+  'what-if-not-scored': { status: 409, title: 'There are no scores yet that a what-if could start from' },
+  'what-if-too-large': { status: 413, title: 'There are too many suppliers for a what-if in the browser' },
+  'what-if-not-possible': {
+    status: 422,
+    title: 'The changes are about something that is not there, or not possible',
+  },
+  'scenario-not-found': { status: 404, title: 'No such scenario' },
+  'scenario-name-taken': { status: 409, title: 'Another scenario has this name' },
+  'too-many-scenarios': { status: 409, title: 'There are too many scenarios: delete some first' },
+  'variant-not-found': { status: 404, title: 'No such variant' },
+  'variant-changes-nothing': { status: 422, title: 'The scenario changes no weight, so there is no variant' },
+  'variant-decided-already': { status: 409, title: 'The variant was decided or withdrawn already' },
+  'variant-needs-another-person': { status: 403, title: 'Whoever proposed a variant cannot approve it' },
   'reference-data-missing': { status: 503, title: 'No country indices are loaded, so nothing can be scored' },
 });
