@@ -3,6 +3,9 @@ import { AddPresence1767226401000 } from './migrations/1767226401000-add-presenc
 import { AddRunWeights1767226402000 } from './migrations/1767226402000-add-run-weights';
 import { StoreScoresCompactly1767226403000 } from './migrations/1767226403000-store-scores-compactly';
 import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-change';
+import { CreateScenario1767226420000 } from './migrations/1767226420000-create-scenario';
+import { ScenarioEntity } from './scenarios/scenario.entity';
+import { VariantEntity, VariantScoreEntity } from './scenarios/variant.entity';
 import { RiskCurrentEntity } from './risk-current.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
@@ -15,6 +18,9 @@ export const riskEntities = [
   RiskChangeEntity,
   RiskContextEntity,
   RiskStateEntity,
+  ScenarioEntity,
+  VariantEntity,
+  VariantScoreEntity,
 ];
 
 export const riskMigrations = [
@@ -23,4 +29,5 @@ export const riskMigrations = [
   AddRunWeights1767226402000,
   StoreScoresCompactly1767226403000,
   RunByChange1767226404000,
+  CreateScenario1767226420000,
 ];

@@ -15,11 +15,17 @@ import { Headlines } from './runs/headlines';
 import { RiskRunsController } from './runs/risk-runs.controller';
 import { RiskRuns } from './runs/risk-runs.service';
 import { RunReports } from './runs/run-reports.service';
+import { ScenariosController } from './scenarios/scenarios.controller';
+import { Scenarios } from './scenarios/scenarios.service';
+import { VariantScores } from './scenarios/variant-scores.service';
+import { Variants } from './scenarios/variants.service';
 import { SupplierRisks } from './supplier-risks.service';
+import { WhatIfController } from './what-if/what-if.controller';
+import { WhatIf } from './what-if/what-if.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [MethodController, RiskController, RiskRunsController],
+  controllers: [MethodController, RiskController, RiskRunsController, ScenariosController, WhatIfController],
   providers: [
     CurrentReference,
     ExplainedScores,
@@ -31,7 +37,11 @@ import { SupplierRisks } from './supplier-risks.service';
     ChainMemory,
     RiskRuns,
     RunReports,
+    Scenarios,
     SupplierRisks,
+    Variants,
+    VariantScores,
+    WhatIf,
     WorkedExampleFigures,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
 import { methodRoutes } from './method/method.routes';
+import { whatIfRoutes } from './what-if/what-if.routes';
 
 const withRiskTexts = (routes: Routes) =>
   withTexts(
@@ -16,6 +17,7 @@ const withRiskTexts = (routes: Routes) =>
 /** `/risk`: the company's risk at a glance. */
 export const riskRoutes: Routes = withRiskTexts([
   { path: 'method', children: methodRoutes },
+  { path: 'what-if', children: whatIfRoutes },
   {
     path: '',
     title: 'risk.dashboard.title',

@@ -1,4 +1,5 @@
 export * from './changes';
+export * from './changes-text';
 export * from './outcome';
 export { Portfolio, type PortfolioFigures } from './portfolio';
 export * from './portfolio-inputs';
