@@ -67,6 +67,8 @@ export interface VariantFigures {
   readonly variant: VariantView;
   /** Null until the first run with the variant is done. */
   readonly outcome: WhatIfOutcome | null;
+  /** Names of the suppliers in the outcome, by id. */
+  readonly names: Readonly<Record<string, string>>;
   readonly computedAt: string | null;
 }
 

@@ -1,3 +1,4 @@
+import { Accounts } from '@firebreak/identity/server';
 import { newId } from '@firebreak/platform/server';
 import { NO_CHANGES, outcomeOf, Portfolio } from '@firebreak/risk/model';
 import type {
@@ -5,6 +6,7 @@ import type {
   SupplierVariantScore,
   VariantFigures,
   VariantView,
+  WhatIfChanges,
   WhatIfInputs,
 } from '@firebreak/risk/model';
 import { startTestApp } from '@firebreak/testing';
@@ -14,16 +16,26 @@ import { aFinding, aSupplier, manySuppliers, scoreOf } from '../risk-test-compan
 let app: TestApp;
 let client: TestClient;
 let colleague: TestClient;
+let viewer: TestClient;
 
 beforeAll(async () => {
   app = await startTestApp();
-  client = await app.signUp();
-  colleague = await app.join(client, 'admin');
+  const people = [
+    { name: 'Ada', email: 'ada@wren.example', password: PASSWORD, role: 'admin' },
+    { name: 'Bo', email: 'bo@wren.example', password: PASSWORD, role: 'esg-officer' },
+    { name: 'Cy', email: 'cy@wren.example', password: PASSWORD, role: 'viewer' },
+  ] as const;
+  await app.get(Accounts).createCompany({ name: 'Wren', people });
+  client = await app.anonymous().signIn('ada@wren.example', PASSWORD);
+  colleague = await app.anonymous().signIn('bo@wren.example', PASSWORD);
+  viewer = await app.anonymous().signIn('cy@wren.example', PASSWORD);
 }, 120_000);
 afterAll(() => app?.close());
 
+const PASSWORD = 'correct horse battery';
+
 const inputs = async (of = client) => (await of.get<WhatIfInputs>('/api/risk/what-if/inputs')).body;
-const TIP = { ...NO_CHANGES, weights: { country: { tip: 0.24 }, base: { sector: 0.55 } } };
+const TIP: WhatIfChanges = { ...NO_CHANGES, weights: { country: { tip: 0.24 }, base: { sector: 0.55 } } };
 
 const save = (name: string, changes = TIP) =>
   client.post<ScenarioView>('/api/risk/scenarios', { name, changes });
@@ -108,7 +120,6 @@ describe('a scenario', () => {
   });
 
   it('is not saved by whoever may only read', async () => {
-    const viewer = await app.join(client, 'viewer');
     const body = { name: 'By a viewer', changes: TIP };
     expect((await viewer.post('/api/risk/scenarios', body)).status).toBe(403);
     expect((await viewer.get('/api/risk/what-if/inputs')).status).toBe(200);

@@ -11,6 +11,7 @@ import type {
 } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { orderRecompute } from '../recompute-risk.job';
+import { namesOf } from '../score-names.query';
 import { ScenarioEntity } from './scenario.entity';
 import { VariantEntity, VariantScoreEntity } from './variant.entity';
 
@@ -35,7 +36,13 @@ export class Variants {
       const variant = await tx.findOneBy(VariantEntity, { state: 'in-force' });
       if (!variant) return null;
       const { outcome, outcomeAt } = variant;
-      return { variant: toView(variant), outcome, computedAt: outcomeAt?.toISOString() ?? null };
+      const movers = [...(outcome?.bandChanges ?? []), ...(outcome?.movers ?? [])];
+      return {
+        variant: toView(variant),
+        outcome,
+        names: await namesOf(tx, [...new Set(movers.map(({ supplierId }) => supplierId))]),
+        computedAt: outcomeAt?.toISOString() ?? null,
+      };
     });
   }
 

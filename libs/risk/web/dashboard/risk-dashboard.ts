@@ -18,6 +18,7 @@ import {
 } from '@firebreak/platform/web';
 import { bandOf, shownScore, type RiskDashboardView } from '@firebreak/risk/model';
 import { afterEachRun } from '../runs-done';
+import { VariantBeside } from '../what-if/variant/variant-beside';
 import { StepWords } from '../words/step-words';
 import { injectNarrow } from './narrow';
 import { distributionSpec, figureOf, heatPairs, heatSpec, type HeatMeasure } from './dashboard-charts';
@@ -38,6 +39,7 @@ import { distributionSpec, figureOf, heatPairs, heatSpec, type HeatMeasure } fro
     RiskBadge,
     RouterLink,
     Skeleton,
+    VariantBeside,
   ],
   templateUrl: './risk-dashboard.html',
   styleUrl: './risk-dashboard.scss',

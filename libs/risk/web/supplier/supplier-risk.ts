@@ -6,6 +6,7 @@ import { EmptyState, Formats, Icon, ProblemMessage, Skeleton, injectTexts } from
 import { RARE_PRESENCE, type SupplierRiskView } from '@firebreak/risk/model';
 import { afterEachRun } from '../runs-done';
 import { StepList } from '../words/step-list';
+import { VariantBeside } from '../what-if/variant/variant-beside';
 import { StepWords, type Names } from '../words/step-words';
 import { ScoreHistory } from './score-history';
 import { ScoreMoveCard } from './score-move';
@@ -31,6 +32,7 @@ import { SiteScores } from './site-scores';
     SiteScores,
     Skeleton,
     StepList,
+    VariantBeside,
   ],
   templateUrl: './supplier-risk.html',
   styleUrl: './supplier-risk.scss',

@@ -17,5 +17,17 @@ export const whatIfRoutes: Routes = withTexts(
       canActivate: [requires('risk:read')],
       loadComponent: () => import('./what-if-page').then((file) => file.WhatIfPage),
     },
+    {
+      path: 'scenarios',
+      title: 'riskWhatIf.scenarios.title',
+      canActivate: [requires('risk:read')],
+      loadComponent: () => import('./scenarios/scenarios-page').then((file) => file.ScenariosPage),
+    },
+    {
+      path: 'variant',
+      title: 'riskWhatIf.variant.title',
+      canActivate: [requires('risk:read')],
+      loadComponent: () => import('./variant/variant-page').then((file) => file.VariantPage),
+    },
   ],
 );
