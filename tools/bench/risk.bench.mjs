@@ -24,13 +24,7 @@ export async function run() {
 /** The figures that the program tells last. */
 async function measured(env) {
   const program = path.join(root, 'dist/bench-risk/bench-risk.mjs');
-  const args = [
-    '--cpu-prof',
-    '--cpu-prof-dir=/tmp/prof',
-    '--expose-gc',
-    '--max-old-space-size=6000',
-    program,
-  ];
+  const args = ['--expose-gc', '--max-old-space-size=6000', program];
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'inherit'], cwd: root });
   let said = '';
   child.stdout.on('data', (data) => {

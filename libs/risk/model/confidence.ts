@@ -19,6 +19,7 @@ const PARTS = Object.keys(CONFIDENCE_PARTS) as ConfidencePart[]; // the keys jus
 
 export type ConfidenceLevel = 'low' | 'medium' | 'high';
 
+const WORKFORCE_FACTS = 5;
 /** An audit counts for this long. */
 const AUDIT_COUNTS_MONTHS = 24;
 
@@ -89,12 +90,12 @@ function confidenceFrom(ratios: Readonly<Record<ConfidencePart, number>>): Confi
 }
 
 function knownRatio(workforce: Workforce): number {
-  const facts = [
-    workforce.migrantShare,
-    workforce.agencyShare,
-    workforce.labourProvider,
-    workforce.employerHousing,
-    workforce.pieceRate,
-  ];
-  return facts.filter((fact) => fact !== null).length / facts.length;
+  const { migrantShare, agencyShare, labourProvider, employerHousing, pieceRate } = workforce;
+  const known =
+    Number(migrantShare !== null) +
+    Number(agencyShare !== null) +
+    Number(labourProvider !== null) +
+    Number(employerHousing !== null) +
+    Number(pieceRate !== null);
+  return known / WORKFORCE_FACTS;
 }

@@ -58,11 +58,10 @@ export function workforceParts(
  * @see scoring-method.md section 2
  */
 export function workforceFactor(workforce: Workforce, weights: Weights): number {
-  const parts = Object.values(workforceParts(workforce, weights));
-  return Math.min(
-    weights.workforce.most,
-    parts.reduce((sum, part) => sum + part, 0),
-  );
+  const parts = workforceParts(workforce, weights);
+  const { migrantShare, agencyShare, labourProvider, employerHousing, pieceRate } = parts;
+  const all = migrantShare + agencyShare + labourProvider + employerHousing + pieceRate;
+  return Math.min(weights.workforce.most, all);
 }
 
 /**

@@ -45,10 +45,19 @@ export class SupplierScales {
   /**
    * R of a supplier.
    * @param facts with the `loaded` of these scales
-   * @throws RangeError for a fact outside its range, or a supplier without sites
+   * @throws RangeError for a fact outside its range, or a supplier without sites, naming the supplier
    * @see scoring-method.md sections 1 to 7
    */
   weigh(facts: Omit<SupplierFacts, 'below'>): WeighedSupplier {
+    try {
+      return this.weighed(facts);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new RangeError(`supplier ${facts.supplierId}: ${error.message}`, { cause: error });
+    }
+  }
+
+  private weighed(facts: Omit<SupplierFacts, 'below'>): WeighedSupplier {
     const [site, ...others] = facts.sites;
     if (site === undefined || others.length > 0) return figuresOf(ownRisk(facts, this.weights));
     checkHeadcount(site);

@@ -7,11 +7,14 @@ import { CreateScenario1767226420000 } from './migrations/1767226420000-create-s
 import { ScenarioEntity } from './scenarios/scenario.entity';
 import { VariantEntity, VariantScoreEntity } from './scenarios/variant.entity';
 import { RiskCurrentEntity } from './risk-current.entity';
+import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
+import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
 import { RiskChangeEntity, RiskContextEntity, RiskStateEntity } from './runs/risk-run-tables.entity';
 
 export const riskEntities = [
+  EditionChoiceEntity,
   RiskRunEntity,
   RiskScoreEntity,
   RiskCurrentEntity,
@@ -30,4 +33,5 @@ export const riskMigrations = [
   StoreScoresCompactly1767226403000,
   RunByChange1767226404000,
   CreateScenario1767226420000,
+  CreateEditionChoice1767226450000,
 ];

@@ -5,6 +5,10 @@ import { CurrentReference } from './current-reference';
 import { ExplainedScores } from './explained-scores';
 import { MethodController } from './method/method.controller';
 import { WorkedExampleFigures } from './method/worked-example.service';
+import { EditionChoices } from './editions/edition-choices.service';
+import { EditionEffects } from './editions/edition-effects.service';
+import { EditionMovements } from './editions/edition-movements.service';
+import { RiskEditionsController } from './editions/risk-editions.controller';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
@@ -25,9 +29,19 @@ import { WhatIf } from './what-if/what-if.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [MethodController, RiskController, RiskRunsController, ScenariosController, WhatIfController],
+  controllers: [
+    MethodController,
+    RiskController,
+    RiskEditionsController,
+    RiskRunsController,
+    ScenariosController,
+    WhatIfController,
+  ],
   providers: [
     CurrentReference,
+    EditionChoices,
+    EditionEffects,
+    EditionMovements,
     ExplainedScores,
     Headlines,
     RecomputeRiskProcessor,

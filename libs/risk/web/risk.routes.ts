@@ -19,6 +19,10 @@ export const riskRoutes: Routes = withRiskTexts([
   { path: 'method', children: methodRoutes },
   { path: 'what-if', children: whatIfRoutes },
   {
+    path: 'editions',
+    loadChildren: () => import('./editions/risk-editions.routes').then((file) => file.riskEditionsRoutes),
+  },
+  {
     path: '',
     title: 'risk.dashboard.title',
     canActivate: [requires('risk:read')],

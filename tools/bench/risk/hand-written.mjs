@@ -1,10 +1,10 @@
 import {
   bandOf,
+  DEFAULT_WEIGHTS,
   exposuresOf,
-  FB2_WEIGHTS,
   graphOfLinks,
   harmFactor,
-  onCommonScale,
+  weighCountry,
 } from '@firebreak/risk/model';
 import {
   CurrentReference,
@@ -60,7 +60,7 @@ export async function handWritten({ app, inCompany, superuser, today }) {
       links.declared[links.count++] = share;
     });
     const graph = graphOfLinks(ids.length, links);
-    const values = exposuresOf(graph, Float64Array.from(own), FB2_WEIGHTS.chain.perTier);
+    const values = exposuresOf(graph, Float64Array.from(own), DEFAULT_WEIGHTS.chain.perTier);
     const rows = new BinaryRows(16 * ids.length);
     for (let at = 0; at < ids.length; at++) {
       rows.row(5);
@@ -79,7 +79,7 @@ const SITES = `
   SELECT supplier_id, site_id, country, isic, location_precision, headcount, migrant_share, agency_share,
          labour_provider, employer_housing, piece_rate
   FROM risk_input_site ORDER BY supplier_id, site_id`;
-const GOODS = { 'uflpa-xinjiang': 0.8, 'dol-forced': 0.6, 'dol-derived': 0.45, 'dol-child': 0.25 };
+const { base, goods: GOODS } = DEFAULT_WEIGHTS;
 const GRID = 2 ** 20;
 const NONE = [];
 const onGrid = (value) => Math.round(value * GRID) / GRID;
@@ -89,17 +89,8 @@ const countries = new Map();
 function countryOf(reference, iso2) {
   const known = countries.get(iso2);
   if (known) return known;
-  const { values, standIn } = reference.country(iso2);
-  let [sum, have, all] = [0, 0, 0];
-  for (const index of reference.loaded) {
-    const weight = FB2_WEIGHTS.country[index];
-    all += weight;
-    if (values[index] === undefined) continue;
-    have += weight;
-    sum += weight * onCommonScale(index, values[index]);
-  }
-  const coverage = have / all;
-  const made = { score: coverage >= 0.5 ? sum / have : standIn.median, coverage };
+  const { risk, score } = weighCountry(reference.country(iso2), reference.loaded, DEFAULT_WEIGHTS);
+  const made = { score, coverage: risk.coverage };
   countries.set(iso2, made);
   return made;
 }
@@ -119,7 +110,7 @@ function ownOf(sites, supplierId, { goods, audits, events, questionnaires }, ref
     const [, siteId, iso2, isic, precision, headcount, migrant, agency, provider, housing, piece] = site;
     const country = countryOf(reference, iso2);
     const sector = reference.sector(isic);
-    let risk = 0.6 * country.score + 0.4 * sector.score;
+    let risk = base.country * country.score + base.sector * sector.score;
     const made = (goods.get(supplierId) ?? NONE).filter((good) => good.siteId === siteId);
     if (made.length > 0) {
       let g = 0;

@@ -1,7 +1,7 @@
-import { ageInMonths, FB2_WEIGHTS, GOODS_MATCHES, onCommonScale } from '@firebreak/risk/model';
+import { ageInMonths, DEFAULT_WEIGHTS, GOODS_MATCHES, weighCountry } from '@firebreak/risk/model';
 import { CurrentReference } from './risk-internals.mjs';
 
-const PER_TIER = FB2_WEIGHTS.chain.perTier;
+const PER_TIER = DEFAULT_WEIGHTS.chain.perTier;
 const GRID = 2 ** 20;
 const STILL = 1e-5;
 const MOST_ROUNDS = 40;
@@ -41,21 +41,8 @@ async function referenceTables(db, reference) {
     CREATE TEMP TABLE IF NOT EXISTS sql_good (country text, hs text, name text, factor float8);
     TRUNCATE sql_country, sql_sector, sql_good`);
   for (const country of new Set(places.map((place) => place.country))) {
-    const { values, standIn } = reference.country(country);
-    let [sum, have, all] = [0, 0, 0];
-    for (const index of reference.loaded) {
-      const weight = FB2_WEIGHTS.country[index];
-      all += weight;
-      if (values[index] === undefined) continue;
-      have += weight;
-      sum += weight * onCommonScale(index, values[index]);
-    }
-    const coverage = have / all;
-    await db.query(`INSERT INTO sql_country VALUES ($1, $2, $3)`, [
-      country,
-      coverage >= 0.5 ? sum / have : standIn.median,
-      coverage,
-    ]);
+    const { risk, score } = weighCountry(reference.country(country), reference.loaded, DEFAULT_WEIGHTS);
+    await db.query(`INSERT INTO sql_country VALUES ($1, $2, $3)`, [country, score, risk.coverage]);
   }
   for (const isic of new Set(places.map((place) => place.isic))) {
     const { score, level } = reference.sector(isic);
@@ -63,7 +50,7 @@ async function referenceTables(db, reference) {
   }
   for (const { country, hs, name } of pairs) {
     const [{ match }] = reference.goods(country, [{ hs, name }]);
-    const factor = GOODS_MATCHES.includes(match) ? FB2_WEIGHTS.goods[match] : 0;
+    const factor = GOODS_MATCHES.includes(match) ? DEFAULT_WEIGHTS.goods[match] : 0;
     await db.query(`INSERT INTO sql_good VALUES ($1, $2, $3, $4)`, [country, hs, name, factor]);
   }
 }
@@ -107,7 +94,7 @@ const OWN_RISKS = `
              + 2 * num_nonnulls(s.migrant_share, s.agency_share, s.labour_provider, s.employer_housing, s.piece_rate) AS sure
     FROM site s JOIN sql_country c ON c.country = s.country JOIN sql_sector e ON e.isic = s.isic
     LEFT JOIN goods g ON g.site_id = s.id LEFT JOIN harm h ON h.supplier_id = s.supplier_id LEFT JOIN audited a ON a.supplier_id = s.supplier_id
-    CROSS JOIN LATERAL (SELECT .6 * c.score + .4 * e.score AS base) b
+    CROSS JOIN LATERAL (SELECT ${DEFAULT_WEIGHTS.base.country} * c.score + ${DEFAULT_WEIGHTS.base.sector} * e.score AS base) b
     CROSS JOIN LATERAL (SELECT b.base + (100 - b.base) * coalesce(g.factor, 0) AS i1) i
     WHERE s.company_id = $1
   ), scored AS (

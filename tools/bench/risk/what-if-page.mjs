@@ -1,6 +1,7 @@
 // In the page: the model as the what-if uses it.
 import {
   COUNTRY_INDICES,
+  DEFAULT_WEIGHTS,
   exposuresOf,
   graphOfLinks,
   SupplierScales,
@@ -16,7 +17,7 @@ export function measure(size, rounds) {
   const times = [];
   let before = 0;
   for (let round = 0; round < rounds; round++) {
-    const tip = 0.1 + (0.2 * (round + 1)) / rounds;
+    const tip = DEFAULT_WEIGHTS.country.tip * (0.6 + (0.8 * round) / rounds);
     const begun = performance.now();
     const weights = variantWeights({ country: { tip }, workforce: { most: 0.3 + round / 1000 } });
     const scales = new SupplierScales(LOADED, weights);

@@ -1,8 +1,7 @@
 import { GRID } from '../grid';
-import { buyersOf } from './chain-graph';
-import type { BuyersOf, ChainGraph } from './chain-graph';
-import { flowOrder } from './components';
-import type { FlowOrder } from './components';
+import type { ChainGraph } from './chain-graph';
+import { byPlace, flowGraph } from './flow-graph';
+import type { FlowGraph } from './flow-graph';
 
 /**
  * E of every supplier: the arithmetic of `exposureOver`, bit for bit, on numbers. Suppliers come before their buyers, so
@@ -11,41 +10,31 @@ import type { FlowOrder } from './components';
  *
  * @param own R by supplier number, multiples of GRID in 0..100
  * @param perTier how much of the exposure below reaches a supplier, 0..1
+ * @param flow of this graph, where the caller has it already
  * @throws RangeError for an own risk outside 0..100 or that is no number, naming the supplier by its number
  * @see scoring-method.md section 5
  */
-export function exposuresOf(graph: ChainGraph, own: Float64Array, perTier: number): Float64Array {
+export function exposuresOf(
+  graph: ChainGraph,
+  own: Float64Array,
+  perTier: number,
+  flow: FlowGraph = flowGraph(graph),
+): Float64Array {
   for (let at = 0; at < graph.size; at++) checkOwn(own, at);
-  const exposures = own.slice(0, graph.size);
-  const flow = flowOrder(graph);
-  const circles = new Circles(graph, own, exposures, perTier, flow);
-  for (let group = 0; group + 1 < flow.groups.length; group++) {
-    const [from, to] = [flow.groups[group] ?? 0, flow.groups[group + 1] ?? 0];
-    if (to - from === 1) {
-      const supplier = flow.order[from] ?? 0;
-      exposures[supplier] = exposureAt(graph, own, exposures, supplier, perTier);
-    } else circles.settle(from, to);
-  }
+  const pass = new Pass(flow, own, own, perTier);
+  for (let group = 0; group + 1 < flow.groups.length; group++) pass.settle(group);
+  const exposures = new Float64Array(graph.size);
+  for (let at = 0; at < graph.size; at++) exposures[flow.order[at] ?? 0] = pass.exposures[at] ?? 0;
   return exposures;
-}
-
-/** How risk can flow through a graph: worked out once, it serves every change of figures. */
-export interface FlowWays {
-  readonly buyers: BuyersOf;
-  readonly flow: FlowOrder;
-}
-
-export function flowWays(graph: ChainGraph): FlowWays {
-  return { buyers: buyersOf(graph), flow: flowOrder(graph) };
 }
 
 /**
  * Brings exposures up to date after the own risk or the links of some suppliers changed: only what risk can flow up to
- * from there is looked at, and no further up than figures move. The same bits as `exposuresOf` over everything.
+ * from there is computed, and no further up than figures move. The same bits as `exposuresOf` over everything.
  *
  * @param exposures those before the change; changed in place
  * @param changed numbers of the suppliers whose own risk or suppliers changed
- * @param ways of this graph, where the caller has them already
+ * @param flow of this graph, where the caller has it already
  * @returns numbers of the suppliers whose exposure is another now, ascending
  * @throws RangeError as `exposuresOf`
  */
@@ -55,116 +44,117 @@ export function updateExposures(
   exposures: Float64Array,
   changed: Iterable<number>,
   perTier: number,
-  ways: FlowWays = flowWays(graph),
+  flow: FlowGraph = flowGraph(graph),
 ): Int32Array {
   const touched = new Uint8Array(graph.size);
   for (const supplier of changed) {
     checkOwn(own, supplier);
     touched[supplier] = 1;
   }
-  const { flow, buyers } = ways;
-  const circles = new Circles(graph, own, exposures, perTier, flow, buyers);
-  const moved: number[] = [];
+  const pass = new Pass(flow, own, exposures, perTier);
+  const moved = new Uint8Array(graph.size); // by place
+  const numbers: number[] = [];
   for (let group = 0; group + 1 < flow.groups.length; group++) {
     const [from, to] = [flow.groups[group] ?? 0, flow.groups[group + 1] ?? 0];
-    if (!anyTouched(flow.order, from, to, touched)) continue;
-    const members = flow.order.subarray(from, to);
-    const before = Float64Array.from(members, (member) => exposures[member] ?? 0);
-    if (to - from === 1) {
-      const supplier = members[0] ?? 0;
-      exposures[supplier] = exposureAt(graph, own, exposures, supplier, perTier);
-    } else {
-      for (const member of members) exposures[member] = own[member] ?? 0;
-      circles.settle(from, to);
+    if (!concerns(flow, from, to, touched, moved)) continue;
+    pass.reset(group);
+    pass.settle(group);
+    for (let at = from; at < to; at++) {
+      const supplier = flow.order[at] ?? 0;
+      const exposure = pass.exposures[at] ?? 0;
+      if (exposure === exposures[supplier]) continue;
+      exposures[supplier] = exposure;
+      moved[at] = 1;
+      numbers.push(supplier);
     }
-    members.forEach((member, at) => {
-      if (exposures[member] === before[at]) return;
-      moved.push(member);
-      const end = buyers.offsets[member + 1] ?? 0;
-      for (let edge = buyers.offsets[member] ?? 0; edge < end; edge++) touched[buyers.buyers[edge] ?? 0] = 1;
-    });
   }
-  return Int32Array.from(moved).sort();
+  return Int32Array.from(numbers).sort();
 }
 
-function anyTouched(order: Int32Array, from: number, to: number, touched: Uint8Array): boolean {
+/** Whether one of a group was touched, or somebody it depends on moved. */
+function concerns(
+  { order, graph: { offsets, suppliers } }: FlowGraph,
+  from: number,
+  to: number,
+  touched: Uint8Array,
+  moved: Uint8Array,
+): boolean {
   for (let at = from; at < to; at++) if (touched[order[at] ?? 0] === 1) return true;
+  const end = offsets[to] ?? 0;
+  for (let edge = offsets[from] ?? 0; edge < end; edge++) if (moved[suppliers[edge] ?? 0] === 1) return true;
   return false;
 }
 
-/** One step of the exposure of one supplier: `exposureOver`. */
-function exposureAt(
-  { offsets, suppliers, shares }: ChainGraph,
-  own: Float64Array,
-  exposures: Float64Array,
-  supplier: number,
-  perTier: number,
-): number {
-  const risk = own[supplier] ?? 0;
-  const end = offsets[supplier + 1] ?? 0;
-  let spared = 1;
-  for (let edge = offsets[supplier] ?? 0; edge < end; edge++) {
-    spared *= 1 - ((shares[edge] ?? 0) * (exposures[suppliers[edge] ?? 0] ?? 0)) / 100;
-  }
-  const value = risk + (100 - risk) * perTier * (1 - spared);
-  return Math.round(Math.min(100, Math.max(0, value)) / GRID) * GRID + 0;
-}
-
-/** Suppliers in circles, looked at again as long as one they depend on still moves. */
-class Circles {
-  private readonly pending: Uint8Array;
-  private readonly place: Int32Array;
-  private known: BuyersOf | null;
+/** One way up the chain; everything in it by place. */
+class Pass {
+  readonly exposures: Float64Array;
+  private readonly own: Float64Array;
+  /** In which round over its circle a supplier moved last. */
+  private readonly movedIn: Int32Array;
 
   constructor(
-    private readonly graph: ChainGraph,
-    private readonly own: Float64Array,
-    private readonly exposures: Float64Array,
+    private readonly flow: FlowGraph,
+    own: Float64Array,
+    exposures: Float64Array,
     private readonly perTier: number,
-    private readonly flow: FlowOrder,
-    buyers: BuyersOf | null = null,
   ) {
-    this.pending = new Uint8Array(graph.size);
-    this.place = new Int32Array(graph.size).fill(-1);
-    this.known = buyers;
+    this.own = byPlace(flow.order, own);
+    this.exposures = own === exposures ? this.own.slice() : byPlace(flow.order, exposures);
+    this.movedIn = new Int32Array(flow.graph.size);
   }
 
-  /** Brings one circle to rest; everything below it has come to rest, and its own members stand at R. */
-  settle(from: number, to: number): void {
-    const { order } = this.flow;
-    for (let at = from; at < to; at++) {
-      const member = order[at] ?? 0;
-      this.place[member] = at;
-      this.pending[member] = 1;
+  /** Takes the suppliers of a group back to their own risk. */
+  reset(group: number): void {
+    const { groups } = this.flow;
+    for (let at = groups[group] ?? 0; at < (groups[group + 1] ?? 0); at++)
+      this.exposures[at] = this.own[at] ?? 0;
+  }
+
+  /** Brings a group to rest; everything below it has come to rest, and a circle's members stand at their own risk. */
+  settle(group: number): void {
+    const { groups } = this.flow;
+    const [from, to] = [groups[group] ?? 0, groups[group + 1] ?? 0];
+    if (to - from === 1) {
+      this.exposures[from] = this.exposureAt(from);
+      return;
     }
-    for (let moved = true; moved;) {
-      moved = false;
+    for (let round = 1, moves = 1; moves > 0; round++) {
+      moves = 0;
       for (let at = from; at < to; at++) {
-        const member = order[at] ?? 0;
-        if (this.pending[member] === 0) continue;
-        this.pending[member] = 0;
-        const exposure = exposureAt(this.graph, this.own, this.exposures, member, this.perTier);
-        if (exposure === this.exposures[member]) continue;
-        this.exposures[member] = exposure;
-        if (this.wakeBuyers(member, from, to, at)) moved = true;
+        if (round > 1 && !this.isStale(at, round)) continue;
+        const exposure = this.exposureAt(at);
+        if (exposure === this.exposures[at]) continue;
+        this.exposures[at] = exposure;
+        this.movedIn[at] = round;
+        moves++;
       }
     }
   }
 
-  /** @returns whether one of them had its turn already in this round */
-  private wakeBuyers(member: number, from: number, to: number, at: number): boolean {
-    this.known ??= buyersOf(this.graph);
-    const { offsets, buyers } = this.known;
-    let again = false;
-    const end = offsets[member + 1] ?? 0;
-    for (let edge = offsets[member] ?? 0; edge < end; edge++) {
-      const buyer = buyers[edge] ?? 0;
-      const place = this.place[buyer] ?? -1;
-      if (place < from || place >= to) continue;
-      this.pending[buyer] = 1;
-      if (place <= at) again = true;
+  /** Whether a supplier below moved since the one at this place was looked at: before it in this round, or after it in the last. */
+  private isStale(at: number, round: number): boolean {
+    const { offsets, suppliers } = this.flow.graph;
+    const { movedIn } = this;
+    const end = offsets[at + 1] ?? 0;
+    for (let edge = offsets[at] ?? 0; edge < end; edge++) {
+      const supplier = suppliers[edge] ?? 0;
+      if (movedIn[supplier] === (supplier < at ? round : round - 1)) return true;
     }
-    return again;
+    return false;
+  }
+
+  /** One step of the exposure of one supplier: `exposureOver`. */
+  private exposureAt(at: number): number {
+    const { offsets, suppliers, shares } = this.flow.graph;
+    const { exposures } = this;
+    const risk = this.own[at] ?? 0;
+    const end = offsets[at + 1] ?? 0;
+    let spared = 1;
+    for (let edge = offsets[at] ?? 0; edge < end; edge++) {
+      spared *= 1 - ((shares[edge] ?? 0) * (exposures[suppliers[edge] ?? 0] ?? 0)) / 100;
+    }
+    const value = risk + (100 - risk) * this.perTier * (1 - spared);
+    return Math.round(Math.min(100, Math.max(0, value)) / GRID) * GRID + 0;
   }
 }
 

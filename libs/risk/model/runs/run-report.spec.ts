@@ -1,12 +1,19 @@
 import { editionChanges, MoveCount, runCause } from './run-report';
 
-const before = { methodVersion: 'fb-2', editions: { tip: '2025', wgi: '2024' }, asOf: '2026-11-23' };
+const before = {
+  methodVersion: 'fb-2',
+  editions: { tip: '2025', wgi: '2024' },
+  asOf: '2026-11-23',
+  contextHash: 'a',
+};
 
 describe('runCause', () => {
   it.each([
     [null, before, true, 'first'],
     [before, { ...before, methodVersion: 'fb-3', asOf: '2026-11-24' }, true, 'method'],
     [before, { ...before, editions: { tip: '2026', wgi: '2024' }, asOf: '2026-11-24' }, true, 'editions'],
+    [before, { ...before, contextHash: 'b' }, false, 'editions'],
+    [{ ...before, contextHash: null }, before, false, 'asked'],
     [before, { ...before, asOf: '2026-11-24' }, true, 'day'],
     [before, before, true, 'inputs'],
     [before, before, false, 'asked'],

@@ -9,6 +9,8 @@ export interface RunBasis {
   readonly editions: Readonly<Record<string, string>>;
   /** Calendar date. */
   readonly asOf: string;
+  /** Tells a corrected edition from the one before it, whose name it keeps; null where nobody kept it. */
+  readonly contextHash: string | null;
 }
 
 /**
@@ -19,7 +21,8 @@ export interface RunBasis {
 export function runCause(before: RunBasis | null, now: RunBasis, inputsChanged: boolean): RunCause {
   if (before === null) return 'first';
   if (before.methodVersion !== now.methodVersion) return 'method';
-  if (editionChanges(before.editions, now.editions).length > 0) return 'editions';
+  const corrected = before.contextHash !== null && before.contextHash !== now.contextHash;
+  if (corrected || editionChanges(before.editions, now.editions).length > 0) return 'editions';
   if (before.asOf !== now.asOf) return 'day';
   return inputsChanged ? 'inputs' : 'asked';
 }

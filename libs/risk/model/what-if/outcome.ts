@@ -36,7 +36,7 @@ export function outcomeOf(
   { ids }: Pick<Portfolio, 'ids'>,
   before: PortfolioFigures,
   after: PortfolioFigures,
-  most = 20,
+  most = 10,
 ): WhatIfOutcome {
   const counts = { before: [0, 0, 0, 0], after: [0, 0, 0, 0] };
   const [movers, changers] = [new Furthest(most), new Furthest(most)];

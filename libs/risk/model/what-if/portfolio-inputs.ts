@@ -28,3 +28,13 @@ export interface WhatIfInputs {
   /** Names of sites by id, of suppliers with more than one. */
   readonly siteNames: Readonly<Record<string, string>>;
 }
+
+/** Editions of one dataset that a what-if can switch between. */
+export interface WhatIfEditions {
+  readonly dataset: string;
+  readonly title: string;
+  /** Id of the one that the scores are made from. */
+  readonly used: string;
+  /** More than one, newest first. */
+  readonly editions: readonly { readonly id: string; readonly edition: string }[];
+}

@@ -29,7 +29,6 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
     await db.query(`ALTER TABLE risk_score FORCE ROW LEVEL SECURITY`);
     await db.query(`
       DROP TABLE risk_site_score;
-      DROP INDEX risk_score_by_run;
       ALTER TABLE risk_score
         DROP latest, DROP basis_hash, DROP editions, DROP steps, DROP confidence_parts, DROP range_from, DROP range_to,
         DROP CONSTRAINT risk_score_company_id_run_id_fkey,
@@ -50,8 +49,8 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
     await db.query(`DROP TABLE risk_current`);
     await db.query(`
       ALTER TABLE risk_score NO FORCE ROW LEVEL SECURITY;
+      ALTER TABLE risk_run NO FORCE ROW LEVEL SECURITY;
       DELETE FROM risk_score;
-      ALTER TABLE risk_score FORCE ROW LEVEL SECURITY;
       ALTER TABLE risk_score RENAME facts TO inputs;
       ALTER TABLE risk_score
         DROP points, DROP sites, DROP lacking,
@@ -63,8 +62,9 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
         ADD editions jsonb NOT NULL,
         ADD steps jsonb NOT NULL,
         ADD FOREIGN KEY (company_id, run_id) REFERENCES risk_run (company_id, id);
+      ALTER TABLE risk_score FORCE ROW LEVEL SECURITY;
+      ALTER TABLE risk_run FORCE ROW LEVEL SECURITY;
       CREATE UNIQUE INDEX risk_score_latest ON risk_score (company_id, supplier_id) WHERE latest;
-      CREATE INDEX risk_score_by_run ON risk_score (company_id, run_id);
       CREATE INDEX risk_score_worst ON risk_score (company_id, value DESC, supplier_id) WHERE latest`);
     await db.query(OLD_SITE_SCORE);
     await db.query(`CALL isolate_by_company('risk_site_score')`);

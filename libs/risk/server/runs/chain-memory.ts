@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { flowWays } from '@firebreak/risk/model';
-import type { FlowWays } from '@firebreak/risk/model';
+import { flowGraph } from '@firebreak/risk/model';
+import type { FlowGraph } from '@firebreak/risk/model';
 import { currentCompanyId } from '@firebreak/platform/server';
 import type { EntityManager } from 'typeorm';
 import { readChainState, stateVersion, writeChainState, writeStateChange } from './chain-state.query';
@@ -10,7 +10,7 @@ import type { ChainState } from './chain-state.query';
 export interface KeptChain {
   readonly state: ChainState;
   /** Worked out when first asked for; of this state's graph. */
-  ways: FlowWays | null;
+  flow: FlowGraph | null;
   /** How many changes stand beside the whole in the database. */
   changes: number;
 }
@@ -38,7 +38,7 @@ export class ChainMemory {
     if (version === null) return null;
     if (known?.state.head.version === version) return known;
     const read = await readChainState(tx);
-    return read && { ...read, ways: null };
+    return read && { ...read, flow: null };
   }
 
   /** Remembers what a run left once it is committed. */
@@ -64,7 +64,7 @@ export class ChainMemory {
   }
 }
 
-/** How risk flows through a chain, worked out once. */
-export function waysOf(chain: KeptChain): FlowWays {
-  return (chain.ways ??= flowWays(chain.state.graph));
+/** A chain in the order in which risk flows, worked out once. */
+export function flowOf(chain: KeptChain): FlowGraph {
+  return (chain.flow ??= flowGraph(chain.state.graph));
 }

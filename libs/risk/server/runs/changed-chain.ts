@@ -7,7 +7,7 @@ import {
   withSuppliersOf,
 } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
-import { waysOf } from './chain-memory';
+import { flowOf } from './chain-memory';
 import type { KeptChain } from './chain-memory';
 import type { ChainState } from './chain-state.query';
 import { storedOf } from './full-chain';
@@ -63,9 +63,9 @@ export async function changedChain(
   }
   const otherLinks = await readSuppliers(tx, state, touched);
   const rebuilt = otherLinks || state !== before;
-  const chain = rebuilt ? { state, ways: null, changes: kept.changes } : kept;
+  const chain = rebuilt ? { state, flow: null, changes: kept.changes } : kept;
   const { graph, own, exposures } = state;
-  const moved = updateExposures(graph, own, exposures, touched, weights.chain.perTier, waysOf(chain));
+  const moved = updateExposures(graph, own, exposures, touched, weights.chain.perTier, flowOf(chain));
   const gone = changed.filter((id) => before.ids.numberOf(id) >= 0 && state.ids.numberOf(id) < 0);
   return { chain, rebuilt, rows, gone, reached: [...new Set([...touched, ...moved])].sort((a, b) => a - b) };
 }

@@ -29,11 +29,11 @@ export async function everything(
   method: Method,
   before: KeptChain | null,
 ): Promise<FoundScores> {
-  const { state, rows, gone } = await fullChain(tx, head, method, before?.state ?? null);
+  const { state, flow, rows, gone } = await fullChain(tx, head, method, before?.state ?? null);
   const known = before?.state.head;
   const fresh = known?.contextHash !== head.contextHash || known.weightsHash !== head.weightsHash;
   const scoreNews = new ScoreNews(state, method.weights.version, fresh);
-  const chain = { state, ways: null, changes: 0 };
+  const chain = { state, flow, changes: 0 };
   return { chain, touched: null, computed: rows.length, gone, news: newsAmong(rows, scoreNews), scoreNews };
 }
 

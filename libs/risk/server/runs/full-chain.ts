@@ -1,6 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { exposuresOf, graphOfLinks, SupplierScales } from '@firebreak/risk/model';
-import type { ChainGraph, FactsContext, RiskReference, Weights } from '@firebreak/risk/model';
+import { exposuresOf, flowGraph, graphOfLinks, SupplierScales } from '@firebreak/risk/model';
+import type { ChainGraph, FactsContext, FlowGraph, RiskReference, Weights } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import type { ChainState, StateHead } from './chain-state.query';
 import { ownRow } from './own-risks';
@@ -19,6 +19,7 @@ export interface Method {
 /** A chain with everything about each of its suppliers, by number. */
 export interface ScoredChain {
   readonly state: ChainState;
+  readonly flow: FlowGraph;
   readonly rows: readonly OwnRow[];
   /** Ids of suppliers that are scored no more. */
   readonly gone: readonly string[];
@@ -47,14 +48,20 @@ export async function fullChain(
   const ids = SupplierIds.of(rows.map(({ supplierId }) => supplierId));
   const graph = await readGraph(tx, ids);
   const own = Float64Array.from(rows, (row) => row.own);
-  const exposures = exposuresOf(graph, own, weights.chain.perTier);
+  const flow = flowGraph(graph);
+  const exposures = exposuresOf(graph, own, weights.chain.perTier, flow);
   const confidences = Float64Array.from(rows, ({ confidence }) => confidence);
   const gone = goneFrom(before, ids);
-  return { rows, gone, state: { head, ids, graph, own, exposures, confidences, ...storedOf(ids, before) } };
+  return {
+    rows,
+    gone,
+    flow,
+    state: { head, ids, graph, own, exposures, confidences, ...storedOf(ids, before) },
+  };
 }
 
 /** Reads every link once, into arrays that grow. */
-async function readGraph(tx: EntityManager, ids: SupplierIds): Promise<ChainGraph> {
+export async function readGraph(tx: EntityManager, ids: SupplierIds): Promise<ChainGraph> {
   let [count, room] = [0, Math.max(1024, 4 * ids.size)];
   let [buyers, suppliers, declared] = [new Int32Array(room), new Int32Array(room), new Float64Array(room)];
   await eachLink(tx, ids, (buyer, supplier, share) => {

@@ -40,11 +40,11 @@ export class Headlines implements JobHandler<{ runId: string }> {
     private readonly scores: SupplierScores,
   ) {}
 
-  /** Few at once, many by a job of their own once the run is committed. */
-  async of(tx: EntityManager, runId: string, count: number): Promise<void> {
-    if (count === 0) return;
-    if (count > AT_ONCE) await enqueue(tx, RecordHeadlines, { runId }, { subject: runId });
-    else await this.record(tx, runId, FIRST_ID);
+  /** Few at once, many by a job of their own once the run is committed. @param supplierIds that got a new score */
+  async of(tx: EntityManager, runId: string, supplierIds: readonly string[]): Promise<void> {
+    if (supplierIds.length === 0) return;
+    if (supplierIds.length > AT_ONCE) await enqueue(tx, RecordHeadlines, { runId }, { subject: runId });
+    else await this.record(tx, await tx.query<HeadlineRow[]>(OF_SUPPLIERS, [supplierIds]));
   }
 
   /** Safe to run twice: a score that is no longer the newest is passed over. */
@@ -52,21 +52,21 @@ export class Headlines implements JobHandler<{ runId: string }> {
     let done = 0;
     for (let after: string | null = FIRST_ID; after !== null;) {
       const from: string = after;
-      after = await this.db.inCompany((tx) => this.record(tx, runId, from));
+      after = await this.db.inCompany((tx) => this.recordAfter(tx, runId, from));
       done += AT_ONCE;
       await job.progress(done, done + AT_ONCE);
     }
   }
 
   /** @returns the last supplier of this batch; null when there is no more */
-  private async record(tx: EntityManager, runId: string, after: string): Promise<string | null> {
-    const rows = await tx.query<HeadlineRow[]>(
-      `SELECT r.supplier_id, r.value, r.band, r.confidence, r.computed_at, r.sites
-       FROM risk_current c JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id
-       WHERE r.run_id = $1 AND c.supplier_id > $2 ORDER BY c.supplier_id LIMIT ${AT_ONCE}`,
-      [runId, after],
-    );
-    await this.scores.record(tx, {
+  private async recordAfter(tx: EntityManager, runId: string, after: string): Promise<string | null> {
+    const rows = await tx.query<HeadlineRow[]>(OF_RUN, [runId, after]);
+    await this.record(tx, rows);
+    return rows.length === AT_ONCE ? (rows.at(-1)?.supplier_id ?? null) : null;
+  }
+
+  private record(tx: EntityManager, rows: readonly HeadlineRow[]): Promise<void> {
+    return this.scores.record(tx, {
       suppliers: rows.map(({ supplier_id: id, value: score, band, confidence, computed_at: scoredAt }) => {
         return { id, score, band, confidence, scoredAt };
       }),
@@ -77,6 +77,11 @@ export class Headlines implements JobHandler<{ runId: string }> {
         }),
       ),
     });
-    return rows.length === AT_ONCE ? (rows.at(-1)?.supplier_id ?? null) : null;
   }
 }
+
+const NEWEST = `
+  SELECT r.supplier_id, r.value, r.band, r.confidence, r.computed_at, r.sites
+  FROM risk_current c JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id`;
+const OF_SUPPLIERS = `${NEWEST} WHERE c.supplier_id = ANY ($1::uuid[])`;
+const OF_RUN = `${NEWEST} WHERE r.run_id = $1 AND c.supplier_id > $2 ORDER BY c.supplier_id LIMIT ${AT_ONCE}`;

@@ -121,7 +121,8 @@ export class RiskRuns {
     const contextHash = sha256(method.context.text);
     await keepContext(tx, contextHash, method.context.text);
     const before = await newestRun(tx);
-    const now = { methodVersion: DEFAULT_WEIGHTS.version, editions: reference.editions, asOf };
+    const { editions } = reference;
+    const now = { methodVersion: DEFAULT_WEIGHTS.version, editions, asOf, contextHash };
     const weightsHash = sha256(canonicalJson(DEFAULT_WEIGHTS));
     const head = { version: newId(), asOf, contextHash, weightsHash };
     return { at, cause: runCause(before, now, changes.length > 0), before, head, method };
@@ -139,7 +140,8 @@ export class RiskRuns {
     await progress(1, 3);
     const moves = new MoveCount<Move>(LARGEST_MOVES);
     const scores = { runId: id, methodVersion, asOf, contextHash, computedAt: at };
-    const changed = await storeFound(tx, scores, found, moves);
+    const supplierIds = await storeFound(tx, scores, found, moves);
+    const changed = supplierIds.length;
     await progress(2, 3);
     await retire(tx, found.gone);
     chain.state.head = head;
@@ -150,7 +152,7 @@ export class RiskRuns {
     const { weights } = method;
     const run = { id, cause, methodVersion, editions, weights, contextHash, asOf, computedAt: at };
     await tx.insert(RiskRunEntity, { ...run, suppliers, computed, changed, report });
-    await this.headlines.of(tx, id, changed);
+    await this.headlines.of(tx, id, supplierIds);
     return { outcome: { runId: id, cause, suppliers, computed, changed }, chain };
   }
 }

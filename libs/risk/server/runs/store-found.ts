@@ -13,14 +13,15 @@ export type Move = Omit<SupplierMove, 'scoreId'>;
 
 /**
  * Stores the scores that are news, and counts how they moved.
- * @returns how many they are
+ * @returns ids of the suppliers that have a new score
  */
 export async function storeFound(
   tx: EntityManager,
   run: ScoresOfRun,
   { chain: { state }, news, scoreNews }: FoundScores,
   moves: MoveCount<Move>,
-): Promise<number> {
+): Promise<string[]> {
+  const supplierIds: string[] = [];
   let writer: ScoreWriter | null = null;
   for (const [number, own] of news) {
     writer ??= await ScoreWriter.open(tx, run);
@@ -28,11 +29,12 @@ export async function storeFound(
     const value = state.exposures[number] ?? 0;
     const wait = writer.add({ own, value, below: belowOf(state, number) });
     scoreNews.stored(number, own.facts);
+    supplierIds.push(own.supplierId);
     const from = Number.isNaN(before) ? null : before;
     moves.add(from, value, { supplierId: own.supplierId, from: before, to: value });
     if (wait) await wait;
-    else if (writer.count % AT_ONCE === 0) await others();
+    else if (supplierIds.length % AT_ONCE === 0) await others();
   }
   await writer?.end();
-  return writer?.count ?? 0;
+  return supplierIds;
 }

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { currentCompanyId } from '@firebreak/platform/server';
 import { bandOf, belowFactor, belowPoints, GRID, packFacts } from '@firebreak/risk/model';
 import type { SupplierBelow } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
@@ -37,7 +38,6 @@ export class ScoreWriter {
   private rows = new BinaryRows(PIECE + PIECE / 4);
   private spare = new BinaryRows(PIECE + PIECE / 4);
   private sending: Promise<void> = Promise.resolve();
-  private written = 0;
 
   private constructor(
     private readonly tx: EntityManager,
@@ -51,10 +51,6 @@ export class ScoreWriter {
         confidence float8, lacking smallint, input_hash text, facts text, points integer[], sites json
       ) ON COMMIT DELETE ROWS`);
     return new ScoreWriter(tx, run);
-  }
-
-  get count(): number {
-    return this.written;
   }
 
   /** @returns what to wait for before the next one, where the server is slower than we are */
@@ -73,7 +69,6 @@ export class ScoreWriter {
     rows.text(facts);
     rows.integers(own.points, belowPoints(value - own.own, factors), 1 / GRID);
     rows.text(own.sites);
-    this.written++;
     return rows.size > PIECE ? this.send() : null;
   }
 
@@ -95,15 +90,17 @@ export class ScoreWriter {
   private async store(rows: BinaryRows): Promise<void> {
     const { tx, run } = this;
     const { runId, methodVersion, asOf, computedAt } = run;
+    const companyId = currentCompanyId(); // once, where the default would ask for every row
     await rows.copyInto(tx, `${NOW} (${COLUMNS})`);
     await tx.query(
-      `INSERT INTO risk_score (id, run_id, method_version, as_of, computed_at, ${COLUMNS})
-       SELECT id, $1, $2, $3, $4, ${COLUMNS} FROM ${NOW}`,
-      [runId, methodVersion, asOf, computedAt],
+      `INSERT INTO risk_score (company_id, id, run_id, method_version, as_of, computed_at, ${COLUMNS})
+       SELECT $1, id, $2, $3, $4, $5, ${COLUMNS} FROM ${NOW}`,
+      [companyId, runId, methodVersion, asOf, computedAt],
     );
     await tx.query(
-      `INSERT INTO risk_current (supplier_id, score_id) SELECT supplier_id, id FROM ${NOW}
+      `INSERT INTO risk_current (company_id, supplier_id, score_id) SELECT $1, supplier_id, id FROM ${NOW}
        ON CONFLICT (company_id, supplier_id) DO UPDATE SET score_id = excluded.score_id`,
+      [companyId],
     );
     await tx.query(`TRUNCATE ${NOW}`);
   }

@@ -1,6 +1,7 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { Requires } from '@firebreak/platform/server';
-import type { WhatIfInputs } from '@firebreak/risk/model';
+import type { WhatIfEditions, WhatIfInputs } from '@firebreak/risk/model';
+import { WhatIfContextQuery } from './what-if-context.dto';
 import { WhatIf } from './what-if.service';
 
 @Controller('risk/what-if')
@@ -15,5 +16,19 @@ export class WhatIfController {
   @Requires('risk:read')
   getInputs(): Promise<WhatIfInputs> {
     return this.whatIf.inputs();
+  }
+
+  /** Datasets of which more than one edition is loaded. */
+  @Get('editions')
+  @Requires('risk:read')
+  getEditions(): Promise<WhatIfEditions[]> {
+    return this.whatIf.editions();
+  }
+
+  /** Countries and sectors as other editions tell of them. */
+  @Get('context')
+  @Requires('risk:read')
+  async getContext(@Query() { editions }: WhatIfContextQuery): Promise<{ readonly context: string }> {
+    return { context: await this.whatIf.context(editions.split(',')) };
   }
 }

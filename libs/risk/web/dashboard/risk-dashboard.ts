@@ -17,6 +17,7 @@ import {
   injectTexts,
 } from '@firebreak/platform/web';
 import { bandOf, shownScore, type RiskDashboardView } from '@firebreak/risk/model';
+import { UsedSources } from '../editions/used-sources';
 import { afterEachRun } from '../runs-done';
 import { VariantBeside } from '../what-if/variant/variant-beside';
 import { StepWords } from '../words/step-words';
@@ -27,6 +28,7 @@ import { distributionSpec, figureOf, heatPairs, heatSpec, type HeatMeasure } fro
 @Component({
   selector: 'fb-risk-dashboard',
   imports: [
+    UsedSources,
     Chart,
     ConfidenceBadge,
     EmptyState,

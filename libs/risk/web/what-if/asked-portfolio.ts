@@ -48,6 +48,14 @@ export class AskedPortfolio {
     };
   }
 
+  knowsEditions(editions: readonly string[]): boolean {
+    return this.portfolio.knowsEditions(editions);
+  }
+
+  addEditions(editions: readonly string[], context: string): void {
+    this.portfolio.addEditions(editions, context);
+  }
+
   /** @throws RangeError, Problem as `Portfolio.figures` */
   answer(ask: number, changes: WhatIfChanges): Answer {
     const begun = performance.now();

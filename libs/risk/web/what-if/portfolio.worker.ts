@@ -14,6 +14,8 @@ async function answered(ask: Ask): Promise<Answer> {
   try {
     if (ask.kind === 'load') return await load(ask);
     if (!portfolio) throw new RangeError('nothing is loaded yet');
+    const refused = await withEditions(portfolio, ask);
+    if (refused) return refused;
     if (ask.kind === 'figures') return portfolio.answer(ask.ask, ask.changes);
     return { kind: 'explained', ask: ask.ask, move: portfolio.explain(ask.changes, ask.supplierId) };
   } catch (error) {
@@ -21,6 +23,24 @@ async function answered(ask: Ask): Promise<Answer> {
       error instanceof Problem ? error.details['detail'] : error instanceof Error ? error.message : error;
     return { kind: 'failed', ask: ask.ask, status: null, problem };
   }
+}
+
+/** Fetches the figures of other editions once. @returns why that is not possible */
+async function withEditions(
+  asked: AskedPortfolio,
+  { ask, changes: { editions } }: Exclude<Ask, { kind: 'load' }>,
+): Promise<Answer | null> {
+  if (asked.knowsEditions(editions)) return null;
+  const url = `/api/risk/what-if/context?editions=${encodeURIComponent(editions.join(','))}`;
+  const response = await fetch(url, { headers: { accept: 'application/json' } }).catch(() => null);
+  const body: unknown = await response?.json().catch(() => null);
+  if (!response?.ok) return { kind: 'failed', ask, status: response?.status ?? 0, problem: titleOf(body) };
+  asked.addEditions(editions, (body as { context: string }).context); // the API's own view
+  return null;
+}
+
+function titleOf(problem: unknown): string {
+  return typeof problem === 'object' && problem !== null && 'title' in problem ? String(problem.title) : '';
 }
 
 async function load({ ask, url }: Extract<Ask, { kind: 'load' }>): Promise<Answer> {

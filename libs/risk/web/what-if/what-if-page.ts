@@ -19,6 +19,7 @@ import {
   type WhatIfChanges,
 } from '@firebreak/risk/model';
 import { ChangeList } from './changes/change-list';
+import { EditionChoice } from './changes/edition-choice';
 import { FindingChoice } from './changes/finding-choice';
 import { SiteChoice } from './changes/site-choice';
 import { VolumeMoves } from './changes/volume-moves';
@@ -35,6 +36,7 @@ const REST_IN_MS = 300;
   selector: 'fb-what-if-page',
   imports: [
     ChangeList,
+    EditionChoice,
     EmptyState,
     FbDatePipe,
     FindingChoice,

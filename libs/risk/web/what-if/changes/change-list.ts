@@ -55,7 +55,7 @@ export class ChangeList {
 
   protected readonly lines = computed(() => {
     const changes = this.changes();
-    const { weights, closedFindings, droppedSites, moves } = changes;
+    const { weights, editions, closedFindings, droppedSites, moves } = changes;
     const { findings, sites, names } = this.summary();
     const name = (id: string | null) => names[id ?? ''] ?? this.t('riskWhatIf.gone');
     return [
@@ -71,6 +71,10 @@ export class ChangeList {
         });
         return [{ text, without: { ...changes, weights: withWeight(weights, bound, bound.standard) } }];
       }),
+      ...editions.map((edition) => ({
+        text: this.t('riskWhatIf.line.edition', { edition }),
+        without: { ...changes, editions: without(editions, edition) },
+      })),
       ...closedFindings.map((id) => {
         const finding = findings.find((known) => known.id === id);
         const text = this.t('riskWhatIf.line.finding', {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { FbCountryPipe, FbNumberPipe, Formats, RiskBadge, injectTexts } from '@firebreak/platform/web';
+import { FbCountryPipe, FbNumberPipe, Formats, Icon, RiskBadge, injectTexts } from '@firebreak/platform/web';
 import {
   bandOf,
   shownScore,
@@ -12,7 +12,7 @@ import { MoverDetail } from './mover-detail';
 /** A portfolio before and after: bands, the average, who changes band and who moves furthest. */
 @Component({
   selector: 'fb-outcome-view',
-  imports: [FbCountryPipe, FbNumberPipe, MoverDetail, RiskBadge],
+  imports: [FbCountryPipe, FbNumberPipe, Icon, MoverDetail, RiskBadge],
   templateUrl: './outcome-view.html',
   styleUrl: './outcome-view.scss',
 })
