@@ -3,7 +3,7 @@ import type { RiskBand } from '../band';
 import type { Portfolio, PortfolioFigures } from './portfolio';
 
 /** A supplier whose score moves. */
-export interface Mover {
+export interface WhatIfMover {
   readonly supplierId: string;
   /** E, 0..100. */
   readonly before: number;
@@ -26,9 +26,9 @@ export interface WhatIfOutcome {
   readonly intoHigherBand: number;
   readonly intoLowerBand: number;
   /** Of those that change band the ones that move furthest. */
-  readonly bandChanges: readonly Mover[];
+  readonly bandChanges: readonly WhatIfMover[];
   /** The ones that move furthest. */
-  readonly movers: readonly Mover[];
+  readonly movers: readonly WhatIfMover[];
 }
 
 /** @param most how many movers are told */
@@ -54,7 +54,7 @@ export function outcomeOf(
     else lower++;
     changers.add(number, Math.abs(is - was));
   }
-  const told = (number: number): Mover => ({
+  const told = (number: number): WhatIfMover => ({
     supplierId: ids[number] ?? '',
     before: before.exposures[number] ?? 0,
     after: after.exposures[number] ?? 0,

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyDb } from '@firebreak/platform/server';
 import { ReferenceData } from '@firebreak/reference-data/server';
-import { INDEX_DATASETS, MOST_SUPPLIERS, NO_CHANGES, outcomeOf, Portfolio, riskProblem } from '@firebreak/risk/model';
+import {
+  INDEX_DATASETS,
+  MOST_SUPPLIERS,
+  NO_CHANGES,
+  outcomeOf,
+  Portfolio,
+  riskProblem,
+} from '@firebreak/risk/model';
 import type { WhatIfChanges, WhatIfEditions, WhatIfInputs, WhatIfOutcome } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { CurrentReference } from '../current-reference';

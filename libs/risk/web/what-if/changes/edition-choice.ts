@@ -48,7 +48,9 @@ export class EditionChoice {
   }
 
   protected choose({ editions, used }: WhatIfEditions, id: string): void {
-    const others = this.changes().editions.filter((known) => !editions.some((edition) => edition.id === known));
+    const others = this.changes().editions.filter(
+      (known) => !editions.some((edition) => edition.id === known),
+    );
     this.changed.emit({ ...this.changes(), editions: id === used ? others : [...others, id] });
   }
 }

@@ -3,7 +3,7 @@ import { FbCountryPipe, FbNumberPipe, Formats, Icon, RiskBadge, injectTexts } fr
 import {
   bandOf,
   shownScore,
-  type Mover,
+  type WhatIfMover,
   type WhatIfChanges,
   type WhatIfOutcome,
 } from '@firebreak/risk/model';
@@ -52,7 +52,7 @@ export class OutcomeView {
       : this.t('riskWhatIf.outcome.bySpend', { count: meanOver, currency: this.currency() ?? '' });
   });
 
-  protected differenceOf({ before, after }: Mover): string {
+  protected differenceOf({ before, after }: WhatIfMover): string {
     return this.signed(after - before, 1);
   }
 
