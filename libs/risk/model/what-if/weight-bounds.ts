@@ -12,19 +12,21 @@ export interface WeightBounds {
   readonly most: number;
 }
 
+/** In the order of the method; `hotSpot` is left out, because it never touches a score. */
+const GROUPS = ['country', 'base', 'goods', 'workforce', 'controls', 'chain'] as const;
+
 /**
- * Every adjustable number with its bounds, in the order of the method. `hotSpot` is left out: it never touches a score.
+ * Every adjustable number with its bounds, in the order of the method.
  * @param loaded the country indices of which an edition is loaded: the weight of another changes nothing
  */
 export function weightBounds(loaded: readonly CountryIndex[]): WeightBounds[] {
-  const { version: _version, hotSpot: _hotSpot, ...groups } = DEFAULT_WEIGHTS;
-  return Object.entries(groups).flatMap(([group, weights]) =>
-    Object.entries(weights as Readonly<Record<string, number>>)
+  return GROUPS.flatMap((group) =>
+    Object.entries(DEFAULT_WEIGHTS[group] as Readonly<Record<string, number>>)
       .filter(
         ([name, standard]) => standard > 0 && (group !== 'country' || loaded.some((index) => index === name)),
       )
       .map(([name, standard]) => ({
-        group: group as keyof AdjustableWeights, // a key of the object just taken apart
+        group,
         name,
         standard,
         least: rounded(0.5 * standard),
@@ -37,7 +39,7 @@ export function weightBounds(loaded: readonly CountryIndex[]): WeightBounds[] {
 export function withWeight(changes: WeightChanges, bounds: WeightBounds, value: number): WeightChanges {
   const { group, name, standard } = bounds;
   const { [group]: before, ...others } = changes;
-  const { [name]: _old, ...kept } = (before ?? {}) as Record<string, number>; // a group of numbers by name
+  const kept = Object.fromEntries(Object.entries(before ?? {}).filter(([known]) => known !== name));
   const clipped = Math.min(bounds.most, Math.max(bounds.least, value));
   const after = clipped === standard ? kept : { ...kept, [name]: clipped };
   return Object.keys(after).length === 0 ? others : { ...others, [group]: after };
