@@ -22,6 +22,8 @@ export interface WhatIfOutcome {
   readonly mean: { readonly before: number; readonly after: number } | null;
   /** Suppliers that the mean is over, when it is by spend; null when all count alike. */
   readonly meanOver: number | null;
+  /** Of the spends that weigh. */
+  readonly currency: string | null;
   readonly moved: number;
   readonly intoHigherBand: number;
   readonly intoLowerBand: number;
@@ -33,7 +35,7 @@ export interface WhatIfOutcome {
 
 /** @param most how many movers are told */
 export function outcomeOf(
-  { ids }: Pick<Portfolio, 'ids'>,
+  { ids, currency }: Pick<Portfolio, 'ids' | 'currency'>,
   before: PortfolioFigures,
   after: PortfolioFigures,
   most = 10,
@@ -70,6 +72,7 @@ export function outcomeOf(
     mean:
       ids.length === 0 ? null : { before: meanOf(before, spending > 0), after: meanOf(after, spending > 0) },
     meanOver: spending > 0 ? spending : null,
+    currency,
     moved,
     intoHigherBand: higher,
     intoLowerBand: lower,

@@ -32,6 +32,7 @@ export interface PortfolioFigures {
  */
 export class Portfolio {
   readonly ids: readonly string[];
+  readonly currency: string | null;
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly graph: ChainGraph;
   private readonly spends: Float64Array;
@@ -44,6 +45,7 @@ export class Portfolio {
   constructor(private readonly inputs: WhatIfInputs) {
     const { ids, offsets, suppliers, shares, spends, context } = inputs;
     this.ids = ids;
+    this.currency = inputs.currency;
     this.numbers = new Map(ids.map((id, number) => [id, number]));
     this.graph = {
       size: ids.length,

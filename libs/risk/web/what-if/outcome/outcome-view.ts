@@ -27,7 +27,6 @@ export class OutcomeView {
   readonly took = input<number | null>(null);
   readonly names = input.required<Readonly<Record<string, string>>>();
   readonly countries = input<Readonly<Record<string, string | null>>>({});
-  readonly currency = input<string | null>(null);
   /** What the movers are explained under; without it they are only named. */
   readonly changes = input<WhatIfChanges | null>(null);
 
@@ -46,10 +45,10 @@ export class OutcomeView {
     return mean === null ? '' : this.signed(mean.after - mean.before, 2);
   });
   protected readonly meanOver = computed(() => {
-    const { meanOver, suppliers } = this.outcome();
+    const { meanOver, suppliers, currency } = this.outcome();
     return meanOver === null
       ? this.t('riskWhatIf.outcome.equally', { count: suppliers })
-      : this.t('riskWhatIf.outcome.bySpend', { count: meanOver, currency: this.currency() ?? '' });
+      : this.t('riskWhatIf.outcome.bySpend', { count: meanOver, currency: currency ?? '' });
   });
 
   protected differenceOf({ before, after }: WhatIfMover): string {
