@@ -9,7 +9,7 @@ export interface CountryFacts {
   /** ISO 3166-1 alpha-2; null when nobody said. */
   readonly iso2: string | null;
   readonly values: CountryValues;
-  /** The median that stands in; null when the country's own figures suffice. */
+  /** The median that stands in where its own figures are too few; null when they suffice under any weights. */
   readonly standIn: CountryStandIn | null;
 }
 

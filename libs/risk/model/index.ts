@@ -37,3 +37,4 @@ export * from './weights';
 export * from './worked-example/example-site';
 export * from './worked-example/example-view';
 export * from './worked-example/work-example';
+export * from './what-if';

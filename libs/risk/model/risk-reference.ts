@@ -37,6 +37,12 @@ export const OTHER_DATASETS: readonly string[] = [
   'country-sector-presence',
 ];
 
+/**
+ * From this coverage on a country's own figures suffice under any weights that a company may choose: with those it has
+ * at half and those it lacks at one and a half, .75 becomes .5.
+ */
+const ALWAYS_ENOUGH = 0.75;
+
 /** The reference data as the method asks for it: one lookup for each kind of fact about a site. */
 export class RiskReference {
   /** The indices of which an edition is loaded. */
@@ -74,7 +80,8 @@ export class RiskReference {
   }
 
   /**
-   * What is known of a country, with the median that stands in where that is too little.
+   * What is known of a country, with the median that stands in where that is too little, or would be under other
+   * weights.
    * @param iso2 null, or a code that is no country, for a country that nobody named: the world's median stands in
    * @throws RangeError when no country indices are loaded at all
    */
@@ -82,7 +89,7 @@ export class RiskReference {
     const known = this.countries.get(iso2);
     if (known) return known;
     const place = this.placed.find((country) => country.iso2 === iso2);
-    const enough = place !== undefined && hasOwnRisk(place.risk);
+    const enough = place !== undefined && hasOwnRisk(place.risk) && place.risk.coverage >= ALWAYS_ENOUGH;
     const facts = {
       iso2,
       values: iso2 === null ? {} : this.values(iso2),
@@ -97,11 +104,11 @@ export class RiskReference {
    * @throws RangeError when no country indices are loaded at all
    */
   countryScore(iso2: string): number {
+    const own = this.placed.find((country) => country.iso2 === iso2)?.risk;
+    if (own && hasOwnRisk(own)) return own.value;
     const { standIn } = this.country(iso2);
     if (standIn !== null) return standIn.median;
-    const own = this.placed.find((country) => country.iso2 === iso2)?.risk.value ?? null;
-    if (own === null) throw new RangeError(`${iso2} has no figures and no stand-in`);
-    return own;
+    throw new RangeError(`${iso2} has no figures and no stand-in`);
   }
 
   /**

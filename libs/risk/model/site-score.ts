@@ -10,6 +10,7 @@ import type { CountryFacts, SiteFacts, SupplierEvent, SupplierFacts } from './fa
 import { scoreOnGrid, settle } from './grid';
 import { harmFactor } from './harm';
 import { baseRisk, GOODS_MATCHES, goodsFactor, hotSpot, raised, workforceFactor } from './inherent';
+import type { GoodsMatch, Workforce } from './inherent';
 import { byId } from './order';
 import { combined, productShares } from './product-shares';
 import { methodOf } from './weights';
@@ -111,6 +112,41 @@ interface Stages {
   readonly harmed: number;
 }
 
+/** What a site's risk is made of beside its country, whatever the weights: with them it gives R. */
+export interface SiteParts {
+  /** S, 0..100. */
+  readonly sector: number;
+  readonly matches: readonly GoodsMatch[];
+  readonly workforce: Workforce;
+  /** M as it counts on the day, 0..100. */
+  readonly controls: number;
+  /** h: how far all harm together takes the risk towards 100, 0..1. */
+  readonly harm: number;
+}
+
+/** Settles ages, listings and harm of a site. @param weights only their version counts */
+export function sitePartsOf(site: SiteFacts, shared: SharedFacts, weights: Weights): SiteParts {
+  return partsOf(site, shared, eventsAt(site.siteId, shared, weights));
+}
+
+/**
+ * R of a site from its parts: what `scoreSite` comes to, bit for bit, because it is the same function.
+ * @param country C, or the median that stands in: 0..100
+ */
+export function riskOfParts(country: number, parts: SiteParts, weights: Weights): number {
+  return scoreOnGrid(stagesOfParts(country, parts, weights).harmed);
+}
+
+function partsOf(site: SiteFacts, shared: SharedFacts, events: readonly WeighedEvent[]): SiteParts {
+  return {
+    sector: site.sector.score,
+    matches: listedMatches(site),
+    workforce: site.workforce,
+    controls: controlScore(shared.controls, shared.asOf),
+    harm: combined(events.map(({ factor }) => factor)),
+  };
+}
+
 function stagesOf(
   site: SiteFacts,
   shared: SharedFacts,
@@ -118,12 +154,15 @@ function stagesOf(
   country: WeighedCountry,
   events: readonly WeighedEvent[],
 ): Stages {
-  const base = baseRisk(country.score, site.sector.score, weights);
-  const withGoods = raised(base, goodsFactor(listedMatches(site), weights));
-  const inherent = raised(withGoods, workforceFactor(site.workforce, weights));
-  const residual = residualRisk(inherent, controlScore(shared.controls, shared.asOf), weights);
-  const harmed = raised(residual, combined(events.map(({ factor }) => factor)));
-  return { base, withGoods, inherent, residual, harmed };
+  return stagesOfParts(country.score, partsOf(site, shared, events), weights);
+}
+
+function stagesOfParts(country: number, parts: SiteParts, weights: Weights): Stages {
+  const base = baseRisk(country, parts.sector, weights);
+  const withGoods = raised(base, goodsFactor(parts.matches, weights));
+  const inherent = raised(withGoods, workforceFactor(parts.workforce, weights));
+  const residual = residualRisk(inherent, parts.controls, weights);
+  return { base, withGoods, inherent, residual, harmed: raised(residual, parts.harm) };
 }
 
 function weighed(

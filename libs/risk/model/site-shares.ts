@@ -23,17 +23,24 @@ export function siteShares(sites: readonly SizedSite[]): Map<string, number> {
   const [first, ...others] = ordered;
   if (first === undefined) throw new RangeError('a supplier has at least one site');
   const worst = others.reduce((worse, site) => (site.value > worse.value ? site : worse), first);
-  const sizes = sizesOf(ordered);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const means = meanShares(ordered);
   return new Map(
-    ordered.map((site, index) => {
-      const mean = total === 0 ? 1 / ordered.length : (sizes[index] ?? 0) / total;
-      return [site.siteId, (site === worst ? 0.5 : 0) + 0.5 * mean];
-    }),
+    ordered.map((site, index) => [site.siteId, (site === worst ? 0.5 : 0) + 0.5 * (means[index] ?? 0)]),
   );
 }
 
-function sizesOf(sites: readonly SizedSite[]): number[] {
+/**
+ * The part of each site in the mean by headcount: shares that add up to 1 (before rounding).
+ * @param ordered at least one, by site id
+ * @throws RangeError for a negative headcount
+ */
+export function meanShares(ordered: readonly Pick<SizedSite, 'siteId' | 'headcount'>[]): number[] {
+  const sizes = sizesOf(ordered);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return sizes.map((size) => (total === 0 ? 1 / ordered.length : size / total));
+}
+
+function sizesOf(sites: readonly Pick<SizedSite, 'siteId' | 'headcount'>[]): number[] {
   sites.forEach(checkHeadcount);
   const known = sites.flatMap(({ headcount }) => (headcount === null ? [] : [headcount]));
   const average =

@@ -9,6 +9,9 @@ import { CreateNextActions1767226410000 } from './migrations/1767226410000-creat
 import { StoreScoresCompactly1767226403000 } from './migrations/1767226403000-store-scores-compactly';
 import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-change';
 import { CreateRiskEntry1767226440000 } from './migrations/1767226440000-create-risk-entry';
+import { CreateScenario1767226420000 } from './migrations/1767226420000-create-scenario';
+import { ScenarioEntity } from './scenarios/scenario.entity';
+import { VariantEntity, VariantScoreEntity } from './scenarios/variant.entity';
 import { RiskCurrentEntity } from './risk-current.entity';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
 import { EditionChoiceEntity } from './editions/edition-choice.entity';
@@ -28,6 +31,9 @@ export const riskEntities = [
   RiskChangeEntity,
   RiskContextEntity,
   RiskStateEntity,
+  ScenarioEntity,
+  VariantEntity,
+  VariantScoreEntity,
 ];
 
 export const riskMigrations = [
@@ -37,6 +43,7 @@ export const riskMigrations = [
   StoreScoresCompactly1767226403000,
   RunByChange1767226404000,
   CreateNextActions1767226410000,
+  CreateScenario1767226420000,
   CreateRiskEntry1767226440000,
   CreateEditionChoice1767226450000,
 ];

@@ -15,11 +15,11 @@ import { RiskEntryController } from './entry/risk-entry.controller';
 import { RiskEntry } from './entry/risk-entry.service';
 import { RiskPaths } from './entry/risk-paths.service';
 import { ExplainedScores } from './explained-scores';
+import { MethodController } from './method/method.controller';
+import { WorkedExampleFigures } from './method/worked-example.service';
 import { EditionChoices } from './editions/edition-choices.service';
 import { EditionEffects } from './editions/edition-effects.service';
 import { EditionMovements } from './editions/edition-movements.service';
-import { MethodController } from './method/method.controller';
-import { WorkedExampleFigures } from './method/worked-example.service';
 import { RiskEditionsController } from './editions/risk-editions.controller';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
@@ -31,7 +31,13 @@ import { Headlines } from './runs/headlines';
 import { RiskRunsController } from './runs/risk-runs.controller';
 import { RiskRuns } from './runs/risk-runs.service';
 import { RunReports } from './runs/run-reports.service';
+import { ScenariosController } from './scenarios/scenarios.controller';
+import { Scenarios } from './scenarios/scenarios.service';
+import { VariantScores } from './scenarios/variant-scores.service';
+import { Variants } from './scenarios/variants.service';
 import { SupplierRisks } from './supplier-risks.service';
+import { WhatIfController } from './what-if/what-if.controller';
+import { WhatIf } from './what-if/what-if.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
@@ -43,6 +49,8 @@ import { SupplierRisks } from './supplier-risks.service';
     RiskEditionsController,
     RiskEntryController,
     RiskRunsController,
+    ScenariosController,
+    WhatIfController,
   ],
   providers: [
     ActionRanking,
@@ -66,8 +74,12 @@ import { SupplierRisks } from './supplier-risks.service';
     RiskRuns,
     SupplierActions,
     RunReports,
+    Scenarios,
     SupplierRisks,
     WhatWouldChange,
+    Variants,
+    VariantScores,
+    WhatIf,
     WorkedExampleFigures,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
 import { methodRoutes } from './method/method.routes';
+import { whatIfRoutes } from './what-if/what-if.routes';
 
 const withRiskTexts = (routes: Routes) =>
   withTexts(
@@ -47,6 +48,7 @@ export const riskRoutes: Routes = withRiskTexts([
     },
   ]),
   { path: 'method', children: methodRoutes },
+  { path: 'what-if', children: whatIfRoutes },
   {
     path: 'editions',
     loadChildren: () => import('./editions/risk-editions.routes').then((file) => file.riskEditionsRoutes),

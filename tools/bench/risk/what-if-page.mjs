@@ -1,34 +1,52 @@
 // In the page: the model as the what-if uses it.
 import {
   COUNTRY_INDICES,
-  DEFAULT_WEIGHTS,
-  exposuresOf,
+  FactsContext,
   graphOfLinks,
-  SupplierScales,
-  variantWeights,
+  NO_CHANGES,
+  outcomeOf,
+  packedOwnFacts,
+  packFacts,
+  packOwnFacts,
+  Portfolio,
 } from '@firebreak/risk/model';
 
 const LOADED = COUNTRY_INDICES.slice(0, 7);
 
-/** @returns milliseconds of each round */
+/** From a change of weights to everything that the page shows of it. @returns milliseconds of each round */
 export function measure(size, rounds) {
   const chance = chances(11);
-  const { suppliers, graph } = aPortfolio(size, chance);
+  const portfolio = new Portfolio(inputsOf(aPortfolio(size, chance)));
+  const before = portfolio.figures(NO_CHANGES);
   const times = [];
-  let before = 0;
+  let last = 0;
   for (let round = 0; round < rounds; round++) {
-    const tip = DEFAULT_WEIGHTS.country.tip * (0.6 + (0.8 * round) / rounds);
+    const tip = 0.1 + (0.12 * (round + 1)) / rounds;
     const begun = performance.now();
-    const weights = variantWeights({ country: { tip }, workforce: { most: 0.3 + round / 1000 } });
-    const scales = new SupplierScales(LOADED, weights);
-    const own = Float64Array.from(suppliers, (facts) => scales.weigh(facts).own);
-    const exposures = exposuresOf(graph, own, weights.chain.perTier);
+    const weights = { country: { tip }, workforce: { most: 0.3 + round / 1000 } };
+    const { mean } = outcomeOf(portfolio, before, portfolio.figures({ ...NO_CHANGES, weights }));
     times.push(performance.now() - begun);
-    const sum = exposures.reduce((total, value) => total + value, 0);
-    if (sum === before) throw new Error('other weights must give other scores');
-    before = sum;
+    if (mean.after === last) throw new Error('other weights must give other scores');
+    last = mean.after;
   }
   return times;
+}
+
+/** As the API delivers it. */
+function inputsOf({ suppliers, graph }) {
+  const countries = [...new Set(suppliers.flatMap(({ sites }) => sites.map(({ country }) => country)))];
+  const context = new FactsContext({ editions: {}, loaded: LOADED, countries, sectors: [] });
+  const packed = (facts) => packedOwnFacts(packFacts(facts.asOf, packOwnFacts(facts, context), []), context);
+  return {
+    asOf: '2026-11-27',
+    context: context.text,
+    ids: suppliers.map(({ supplierId }) => supplierId),
+    spends: suppliers.map((_, number) => (number % 3 ? 1000 + number : null)),
+    facts: suppliers.map(packed),
+    offsets: [...graph.offsets],
+    suppliers: [...graph.suppliers],
+    shares: [...graph.shares],
+  };
 }
 
 function aPortfolio({ suppliers: count, links: linkCount }, chance) {

@@ -24,13 +24,16 @@ type PackedSite = readonly [
   auditedOn: string | null,
 ];
 
+/** What somebody can have changed about a supplier itself, packed. */
+export type PackedOwnFacts = readonly [
+  sites: readonly PackedSite[],
+  controls: SupplierFacts['controls'],
+  events: SupplierFacts['events'],
+];
+
 type PackedFacts = readonly [
   asOf: string,
-  own: readonly [
-    sites: readonly PackedSite[],
-    controls: SupplierFacts['controls'],
-    events: SupplierFacts['events'],
-  ],
+  own: PackedOwnFacts,
   /** Id, share and exposure in units of GRID, one supplier after the other. */
   below: readonly (string | number)[],
 ];
@@ -60,7 +63,21 @@ export function packFacts(asOf: string, own: string, below: readonly SupplierBel
 export function unpackFacts(supplierId: string, text: string, context: FactsContext | null): SupplierFacts {
   if (text.startsWith('{')) return JSON.parse(text) as SupplierFacts; // canonical JSON of it
   if (context === null) throw new Error(`the facts of ${supplierId} are kept without their context`);
-  const [asOf, [sites, controls, events], below] = JSON.parse(text) as PackedFacts; // written by `packFacts`
+  const [asOf, own, below] = JSON.parse(text) as PackedFacts; // written by `packFacts`
+  return { ...unpackOwnFacts(supplierId, asOf, own, context), below: unpackBelow(below) };
+}
+
+/**
+ * The facts about a supplier itself.
+ * @param asOf calendar date as of which ages count
+ * @param context with the countries and sectors that the facts name
+ */
+export function unpackOwnFacts(
+  supplierId: string,
+  asOf: string,
+  [sites, controls, events]: PackedOwnFacts,
+  context: FactsContext,
+): Omit<SupplierFacts, 'below'> {
   return {
     supplierId,
     asOf,
@@ -69,7 +86,6 @@ export function unpackFacts(supplierId: string, text: string, context: FactsCont
     sites: sites.map((site) => unpackSite(site, context)),
     controls,
     events,
-    below: unpackBelow(below),
   };
 }
 
@@ -81,6 +97,14 @@ export function storedGoods(text: string): ReadonlyMap<string, readonly GoodFact
   }
   const [, [sites]] = JSON.parse(text) as PackedFacts; // written by `packFacts`
   return new Map(sites.map(([siteId, , , , goods]) => [siteId, goods.map(unpackGood)]));
+}
+
+/** The own part of facts as they are kept, still packed. @param context of the run that made the score */
+export function packedOwnFacts(text: string, context: FactsContext): PackedOwnFacts {
+  const own = text.startsWith('{')
+    ? packOwnFacts(JSON.parse(text) as SupplierFacts, context) // canonical JSON of it
+    : ownPartOf(text);
+  return JSON.parse(own) as PackedOwnFacts; // written by `packOwnFacts`
 }
 
 /** The own part of packed facts, as `packOwnFacts` gave it. */

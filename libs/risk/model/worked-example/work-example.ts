@@ -1,7 +1,7 @@
 import { SECTOR_RISK_2 } from '@firebreak/reference-data/model';
 import type { SectorBasisView, SectorRiskParts } from '@firebreak/reference-data/model';
 import { controlScore, residualRisk } from '../controls';
-import { countryRisk } from '../country';
+import { countryRisk, hasOwnRisk } from '../country';
 import type { CountryRisk } from '../country';
 import type { CountryIndex } from '../country-index';
 import type { CountryFacts, SupplierFacts } from '../facts';
@@ -127,9 +127,9 @@ export function exampleFacts(view: WorkedExampleView): SupplierFacts | null {
 
 function countryLine(country: CountryFacts, { loaded }: WorkedExampleView, weights: Weights): CountryLine[] {
   const risk = countryRisk(country.values, loaded, weights);
-  if (risk.value === null || country.standIn !== null) return [];
+  if (!hasOwnRisk(risk)) return [];
   const used = risk.parts.map(({ index }) => [index, weights.country[index]] as const);
-  return [{ country, risk: { ...risk, value: risk.value }, weights: Object.fromEntries(used) }];
+  return [{ country, risk, weights: Object.fromEntries(used) }];
 }
 
 function sectorLine(sector: SectorBasisView): SectorLine {

@@ -19,6 +19,7 @@ import {
 import { bandOf, shownScore, type RiskDashboardView } from '@firebreak/risk/model';
 import { UsedSources } from '../editions/used-sources';
 import { afterEachRun } from '../runs-done';
+import { VariantBeside } from '../what-if/variant/variant-beside';
 import { StepWords } from '../words/step-words';
 import { injectNarrow } from './narrow';
 import { distributionSpec, figureOf, heatPairs, heatSpec, type HeatMeasure } from './dashboard-charts';
@@ -40,6 +41,7 @@ import { distributionSpec, figureOf, heatPairs, heatSpec, type HeatMeasure } fro
     RiskBadge,
     RouterLink,
     Skeleton,
+    VariantBeside,
   ],
   templateUrl: './risk-dashboard.html',
   styleUrl: './risk-dashboard.scss',

@@ -10,6 +10,7 @@ import { RiskPaths } from '../entry/risk-paths';
 import { afterEachRun } from '../runs-done';
 import { ScoreSentence } from '../words/score-sentence';
 import { StepList } from '../words/step-list';
+import { VariantBeside } from '../what-if/variant/variant-beside';
 import { StepWords, type Names } from '../words/step-words';
 import { ScoreHistory } from './score-history';
 import { ScoreMoveCard } from './score-move';
@@ -39,6 +40,7 @@ import { SiteScores } from './site-scores';
     StepList,
     SupplierActionsCard,
     WhatWouldChangeCard,
+    VariantBeside,
   ],
   templateUrl: './supplier-risk.html',
   styleUrl: './supplier-risk.scss',

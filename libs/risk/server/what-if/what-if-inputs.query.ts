@@ -1,0 +1,91 @@
+import { packedOwnFacts, renumbered } from '@firebreak/risk/model';
+import type { ChainGraph, FactsContext, PackedOwnFacts, WhatIfInputs } from '@firebreak/risk/model';
+import type { EntityManager } from 'typeorm';
+import { copiedRows } from '../runs/copy-out.query';
+import type { ChainState } from '../runs/chain-state.query';
+
+/** What changes with each supplier, in columns. */
+export type InputColumns = Pick<
+  WhatIfInputs,
+  'ids' | 'names' | 'countries' | 'spends' | 'currency' | 'facts' | 'offsets' | 'suppliers' | 'shares'
+>;
+
+interface SupplierRow {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly spend: number | null;
+  readonly currency: string | null;
+  readonly facts: PackedOwnFacts;
+}
+
+const SUPPLIERS = `
+  SELECT c.supplier_id, s.name, s.country, s.spend_amount, s.spend_currency, r.facts
+  FROM risk_current c
+  JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id
+  JOIN risk_input_supplier s ON s.company_id = c.company_id AND s.supplier_id = c.supplier_id
+  ORDER BY c.supplier_id`;
+
+/**
+ * The stored inputs of every supplier with a score, and who depends on whom among them.
+ * @param state as the newest run left it
+ * @param context of that run
+ */
+export async function inputColumns(
+  tx: EntityManager,
+  state: ChainState,
+  context: FactsContext,
+): Promise<InputColumns> {
+  const numbers = new Int32Array(state.ids.size).fill(-1);
+  const suppliers: SupplierRow[] = [];
+  for await (const rows of copiedRows(tx, SUPPLIERS)) {
+    for (const [id, name, country, spend, currency, facts] of rows) {
+      const number = state.ids.numberOf(id ?? '');
+      if (number < 0) continue; // scored since: the next look has it
+      numbers[number] = suppliers.length;
+      suppliers.push({
+        id: id ?? '',
+        name: name ?? '',
+        country: country ?? null,
+        spend: spend === null || spend === undefined ? null : Number(spend),
+        currency: currency ?? null,
+        facts: packedOwnFacts(facts ?? '', context),
+      });
+    }
+  }
+  const currency = mostCommon(suppliers);
+  return {
+    ids: suppliers.map(({ id }) => id),
+    names: suppliers.map(({ name }) => name),
+    countries: suppliers.map(({ country }) => country),
+    spends: suppliers.map((supplier) => (supplier.currency === currency ? supplier.spend : null)),
+    currency,
+    facts: suppliers.map(({ facts }) => facts),
+    ...linksOf(renumbered(state.graph, numbers, suppliers.length)),
+  };
+}
+
+/** Names of sites by id, of suppliers that have several: only those can do without one. */
+export async function severalSiteNames(tx: EntityManager): Promise<Record<string, string>> {
+  const rows = await tx.query<{ id: string; name: string }[]>(
+    `SELECT site_id AS id, name FROM (
+       SELECT site_id, name, count(*) OVER (PARTITION BY supplier_id) AS sites FROM risk_input_site) s
+     WHERE sites > 1`,
+  );
+  return Object.fromEntries(rows.map(({ id, name }) => [id, name]));
+}
+
+function linksOf({ offsets, suppliers, shares }: ChainGraph) {
+  return { offsets: [...offsets], suppliers: [...suppliers], shares: [...shares] };
+}
+
+/** Amounts in different currencies cannot be added: the one most suppliers are paid in counts, the first of equals. */
+function mostCommon(suppliers: readonly SupplierRow[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { spend, currency } of suppliers) {
+    if (currency !== null && spend !== null && spend > 0)
+      counts.set(currency, (counts.get(currency) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
+  return first?.[0] ?? null;
+}
