@@ -6,5 +6,7 @@ export const riskProblem = problemsOf({
     status: 409,
     title: 'The score was made by a method that this version does not know',
   },
+  'sector-not-found': { status: 404, title: 'No such sector' },
+  'good-not-found': { status: 404, title: 'The good is on none of the lists' },
   'reference-data-missing': { status: 503, title: 'No country indices are loaded, so nothing can be scored' },
 });

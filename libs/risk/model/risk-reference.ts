@@ -104,8 +104,13 @@ export class RiskReference {
 
   /** P: how strongly a country does work of a sector, 0..1; 1 where nothing is known. */
   presence(iso2: string | null, isic: string | null): number {
+    return this.knownPresence(iso2, isic) ?? 1;
+  }
+
+  /** P, 0..1; null where the data has no row for the pair. */
+  knownPresence(iso2: string | null, isic: string | null): number | null {
     const division = isic === null ? null : isicDivision(isic);
-    return iso2 === null || division === null ? 1 : (this.snapshot.presence(iso2, division) ?? 1);
+    return iso2 === null || division === null ? null : this.snapshot.presence(iso2, division);
   }
 
   /** Each good with the worst listing it falls under in this country. */

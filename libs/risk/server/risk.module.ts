@@ -2,8 +2,14 @@ import { Module } from '@nestjs/common';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { CurrentReference } from './current-reference';
+import { HotSpotsController } from './hot-spots/hot-spots.controller';
+import { HotSpots } from './hot-spots/hot-spots.service';
 import { MethodController } from './method/method.controller';
 import { WorkedExampleFigures } from './method/worked-example.service';
+import { CountryProfiles } from './profiles/country-profiles.service';
+import { GoodProfiles } from './profiles/good-profiles.service';
+import { ProfilesController } from './profiles/profiles.controller';
+import { SectorProfiles } from './profiles/sector-profiles.service';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
 import { RiskFigures } from './risk-figures';
@@ -14,14 +20,18 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [MethodController, RiskController],
+  controllers: [HotSpotsController, MethodController, ProfilesController, RiskController],
   providers: [
+    CountryProfiles,
     CurrentReference,
+    GoodProfiles,
+    HotSpots,
     RecomputeRiskProcessor,
     RiskDashboard,
     RiskFigures,
     RiskRefresh,
     RiskRuns,
+    SectorProfiles,
     SupplierRisks,
     WorkedExampleFigures,
   ],
