@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
 import { methodRoutes } from './method/method.routes';
+import { placesRoutes } from './places/places.routes';
 
 const withRiskTexts = (routes: Routes) =>
   withTexts(
@@ -20,8 +21,10 @@ export const riskRoutes: Routes = withRiskTexts([
     path: '',
     title: 'risk.dashboard.title',
     canActivate: [requires('risk:read')],
+    pathMatch: 'full',
     loadComponent: () => import('./dashboard/risk-dashboard').then((file) => file.RiskDashboard),
   },
+  { path: '', children: placesRoutes },
 ]);
 
 /** The tab `/suppliers/:id/risk` of the supplier's record; `id` comes from the record's route. */
