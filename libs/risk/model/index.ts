@@ -16,6 +16,7 @@ export * from './hot-spots/likely-origins';
 export * from './hot-spots/place-risk';
 export * from './inherent';
 export * from './listed-goods';
+export * from './overview/risk-overview';
 export * from './problems';
 export * from './product-shares';
 export * from './profiles/profile-views';

@@ -6,6 +6,8 @@ import { HotSpotsController } from './hot-spots/hot-spots.controller';
 import { HotSpots } from './hot-spots/hot-spots.service';
 import { MethodController } from './method/method.controller';
 import { WorkedExampleFigures } from './method/worked-example.service';
+import { RiskOverviewController } from './overview/risk-overview.controller';
+import { RiskOverview } from './overview/risk-overview.service';
 import { CountryProfiles } from './profiles/country-profiles.service';
 import { GoodProfiles } from './profiles/good-profiles.service';
 import { ProfilesController } from './profiles/profiles.controller';
@@ -20,7 +22,13 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [HotSpotsController, MethodController, ProfilesController, RiskController],
+  controllers: [
+    HotSpotsController,
+    MethodController,
+    ProfilesController,
+    RiskController,
+    RiskOverviewController,
+  ],
   providers: [
     CountryProfiles,
     CurrentReference,
@@ -30,6 +38,7 @@ import { SupplierRisks } from './supplier-risks.service';
     RiskDashboard,
     RiskFigures,
     RiskRefresh,
+    RiskOverview,
     RiskRuns,
     SectorProfiles,
     SupplierRisks,

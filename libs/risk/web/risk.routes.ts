@@ -14,16 +14,28 @@ const withRiskTexts = (routes: Routes) =>
     routes,
   );
 
+const overviewRoutes = withTexts(
+  'riskOverview',
+  {
+    en: () => import('./overview/i18n/en.json'),
+    es: () => import('./overview/i18n/es.json'),
+    ar: () => import('./overview/i18n/ar.json'),
+  },
+  [
+    {
+      path: '',
+      title: 'risk.dashboard.title',
+      canActivate: [requires('risk:read')],
+      pathMatch: 'full',
+      loadComponent: () => import('./dashboard/risk-dashboard').then((file) => file.RiskDashboard),
+    },
+  ],
+);
+
 /** `/risk`: the company's risk at a glance. */
 export const riskRoutes: Routes = withRiskTexts([
   { path: 'method', children: methodRoutes },
-  {
-    path: '',
-    title: 'risk.dashboard.title',
-    canActivate: [requires('risk:read')],
-    pathMatch: 'full',
-    loadComponent: () => import('./dashboard/risk-dashboard').then((file) => file.RiskDashboard),
-  },
+  ...overviewRoutes,
   { path: '', children: placesRoutes },
 ]);
 

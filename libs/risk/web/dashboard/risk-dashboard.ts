@@ -17,6 +17,7 @@ import {
   injectTexts,
 } from '@firebreak/platform/web';
 import { bandOf, shownScore, type RiskDashboardView } from '@firebreak/risk/model';
+import { RiskOverview } from '../overview/risk-overview';
 import { afterEachRun } from '../runs-done';
 import { StepWords } from '../words/step-words';
 import { injectNarrow } from './narrow';
@@ -36,6 +37,7 @@ import { distributionSpec, figureOf, heatPairs, heatSpec, type HeatMeasure } fro
     PageHeader,
     ProblemMessage,
     RiskBadge,
+    RiskOverview,
     RouterLink,
     Skeleton,
   ],

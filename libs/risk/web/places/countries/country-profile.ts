@@ -83,7 +83,7 @@ export class CountryProfile {
         index: part.index,
         heading: this.trendHeading(part),
         chart: lineChart(
-          part.history.map(({ year, scaled }) => ({ label: String(year), value: Math.round(scaled) })),
+          yearByYear(part.history),
           { when: this.t('riskPlaces.country.year'), value: this.t('riskPlaces.country.onScale') },
           100,
         ),
@@ -116,7 +116,17 @@ export class CountryProfile {
     const way = last.scaled > first.scaled ? 'worse' : last.scaled < first.scaled ? 'better' : 'same';
     return this.t(`riskPlaces.country.trend.${way}`, {
       index: this.t(`risk.index.${index}`),
-      year: first.year,
+      year: String(first.year),
     });
   }
+}
+
+/** Every year from the first to the last, so that the axis tells time; one that nobody has a figure of is a gap. */
+function yearByYear(history: readonly FigurePoint[]): { label: string; value: number | null }[] {
+  const known = new Map(history.map(({ year, scaled }) => [year, Math.round(scaled)]));
+  const [from, to] = [history[0]?.year ?? 0, history.at(-1)?.year ?? 0];
+  return Array.from({ length: to - from + 1 }, (_, index) => ({
+    label: String(from + index),
+    value: known.get(from + index) ?? null,
+  }));
 }
