@@ -33,8 +33,10 @@ const entries = {
   main: 'apps/api/src/main.ts',
   worker: 'apps/worker/src/main.ts',
   prepare: 'apps/api/src/prepare.ts',
+  operator: 'tools/operator/operator.ts',
   reference: 'tools/reference/reference.ts',
   demo: 'tools/demo/demo.ts',
+  recompute: 'tools/recompute/recompute.ts',
   'verify-trail': 'tools/verify-trail.ts',
 };
 

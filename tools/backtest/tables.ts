@@ -125,13 +125,13 @@ function fromTable(folder: string, table: string): SlaveryIndex {
 
 async function fromWorkbook(file: string, countries: readonly Country[]): Promise<SlaveryIndex> {
   const isoOf = countriesByName(countries.map(({ iso2, name }) => ({ iso2, name, unName: null })));
-  const { facts, figures } = await readGsiWorkbook(fs.readFileSync(file), isoOf);
+  const { edition, figures } = await readGsiWorkbook(fs.readFileSync(file), isoOf);
   const named = (wanted: FigureName) =>
     new Map(
       figures.flatMap(({ country, figure, value }) => (figure === wanted ? [[country, Number(value)]] : [])),
     );
   return {
-    edition: facts.edition,
+    edition,
     vulnerability: named('gsi-vulnerability'),
     prevalence: named('gsi-prevalence'),
     population: new Map(),

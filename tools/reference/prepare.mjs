@@ -4,6 +4,7 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { citationOf } from '../../libs/reference-data/model/editions/citation.ts';
 import { readCsv, writeCsv } from './csv.mjs';
 import { sources } from './sources.mjs';
 
@@ -46,7 +47,10 @@ function prepare(folder) {
       hash.update(content);
     }
     const [first] = contents;
-    return { ...about, credit: about.credit ?? null, rowCount: rowsIn(...first), sha256: hash.digest('hex') };
+    const { credit = null, publishedOn = null, retrievedOn = null } = about;
+    const facts = { ...about, credit, publishedOn, retrievedOn };
+    const citation = citationOf(facts);
+    return { ...facts, citation, rowCount: rowsIn(...first), sha256: hash.digest('hex') };
   });
   fs.writeFileSync(path.join(target, 'editions.json'), `${JSON.stringify(editions, null, 2)}\n`);
   return editions;

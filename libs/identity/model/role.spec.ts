@@ -1,9 +1,17 @@
-import { isRole, leavesNoAdmin, PERMISSIONS, permissionsOf, ROLES } from './role';
+import { isRole, leavesNoAdmin, OPERATOR_PERMISSIONS, PERMISSIONS, permissionsOf, ROLES } from './role';
 
 describe('permissionsOf', () => {
   it('gives an admin everything', () => {
     expect(permissionsOf('admin')).toEqual(PERMISSIONS);
   });
+
+  it.each(ROLES)(
+    'lets no role touch what all companies share, unless the person operates the installation (%s)',
+    (role) => {
+      expect(permissionsOf(role).filter((permission) => permission === 'reference:publish')).toEqual([]);
+      expect(permissionsOf(role, true)).toEqual([...permissionsOf(role), ...OPERATOR_PERMISSIONS]);
+    },
+  );
 
   it.each(ROLES)('lets every role read the company and its suppliers (%s)', (role) => {
     expect(permissionsOf(role)).toEqual(

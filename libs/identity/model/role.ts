@@ -1,9 +1,10 @@
-/** What a person may do; named `noun:verb`. Every route asks for one of them. */
+/** What a person may do in a company; named `noun:verb`. */
 export const PERMISSIONS = [
   'company:read',
   'company:manage',
   'audit-trail:read',
   'reference:read',
+  'edition:choose',
   'supplier:read',
   'supplier:write',
   'supplier:import',
@@ -19,7 +20,12 @@ export const PERMISSIONS = [
   'job:read',
   'job:retry',
 ] as const;
-export type Permission = (typeof PERMISSIONS)[number];
+
+/** What only an operator of the installation may do: it touches what all companies share. No role brings it. */
+export const OPERATOR_PERMISSIONS = ['reference:publish'] as const;
+
+/** Every route asks for one of them. */
+export type Permission = (typeof PERMISSIONS)[number] | (typeof OPERATOR_PERMISSIONS)[number];
 
 /** A person has one role in each company they belong to. */
 export const ROLES = ['admin', 'procurement', 'esg-officer', 'auditor', 'case-analyst', 'viewer'] as const;
@@ -51,6 +57,7 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
   'esg-officer': [
     ...reading,
     'audit-trail:read',
+    'edition:choose',
     'supplier:write',
     'supplier:import',
     'signal:review',
@@ -65,9 +72,9 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
   viewer: reading,
 };
 
-/** The permissions that come with a role. */
-export function permissionsOf(role: Role): readonly Permission[] {
-  return permissionsByRole[role];
+/** The permissions that come with a role; an operator of the installation has some more in any company. */
+export function permissionsOf(role: Role, operator = false): readonly Permission[] {
+  return operator ? [...permissionsByRole[role], ...OPERATOR_PERMISSIONS] : permissionsByRole[role];
 }
 
 export function isRole(value: unknown): value is Role {

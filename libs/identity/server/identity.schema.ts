@@ -5,6 +5,7 @@ import { MembershipEntity } from './membership.entity';
 import { CreateAccount1767225800000 } from './migrations/1767225800000-create-account';
 import { CreateCompany1767225801000 } from './migrations/1767225801000-create-company';
 import { CreateSessionLookup1767225802000 } from './migrations/1767225802000-create-session-lookup';
+import { CreateOperator1767225803000 } from './migrations/1767225803000-create-operator';
 import { PasswordResetEntity } from './password-reset.entity';
 import { SessionEntity } from './session.entity';
 
@@ -22,4 +23,5 @@ export const identityMigrations = [
   CreateAccount1767225800000,
   CreateCompany1767225801000,
   CreateSessionLookup1767225802000,
+  CreateOperator1767225803000,
 ];

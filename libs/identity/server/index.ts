@@ -4,6 +4,7 @@ export { Companies } from './companies.service';
 export { identityEntities, identityMigrations } from './identity.schema';
 export { IsEmailAddress, IsName, IsPassword } from './field-rules';
 export { IdentityModule } from './identity.module';
+export { operatorCommand } from './operator-command';
 export { People, type MailRecipient } from './people.service';
 export { RequestOrigin } from './request-origin';
 export { RoutePermissions, type RoutePermission } from './route-permissions';

@@ -12,6 +12,8 @@ export interface SignedIn {
   /** Null for a person who belongs to no company. */
   readonly companyId: string | null;
   readonly role: Role | null;
+  /** Whether the person operates the installation, whatever the company. */
+  readonly operator: boolean;
 }
 
 interface SessionRow {
@@ -20,7 +22,12 @@ interface SessionRow {
   readonly account_name: string;
   readonly company_id: string | null;
   readonly role: string | null;
+  readonly operator: boolean;
 }
+
+const FIND = `
+  SELECT found.*, EXISTS (SELECT FROM operator o WHERE o.account_id = found.account_id) AS operator
+  FROM resolve_session($1) AS found`;
 
 /** How long a revoked session could live on if the database's notice of it were lost. */
 const CACHED_FOR_MS = 3000;
@@ -54,7 +61,7 @@ export class SessionLookup implements OnApplicationBootstrap {
     const known = this.cache.get(key);
     if (known && known.until > performance.now()) return known.signedIn;
     const { notices } = this;
-    const [row] = await this.dataSource.query<SessionRow[]>(`SELECT * FROM resolve_session($1)`, [hash]);
+    const [row] = await this.dataSource.query<SessionRow[]>(FIND, [hash]);
     const signedIn = row ? toSignedIn(row) : null;
     this.cache.delete(key);
     if (signedIn && this.listening && notices === this.notices) this.remember(key, signedIn);
@@ -84,5 +91,6 @@ function toSignedIn(row: SessionRow): SignedIn | null {
     accountName: row.account_name,
     companyId: role ? row.company_id : null,
     role,
+    operator: row.operator,
   };
 }

@@ -1,4 +1,4 @@
-import { identityProblem, PERMISSIONS, permissionsOf } from '@firebreak/identity/model';
+import { identityProblem, OPERATOR_PERMISSIONS, PERMISSIONS, permissionsOf } from '@firebreak/identity/model';
 import { platformProblem } from '@firebreak/platform/model';
 import {
   AppConfig,
@@ -54,13 +54,15 @@ export class SessionGuard implements CanActivate {
   }
 }
 
-/** One set a role, shared by all its requests. */
-const permissionSets = new Map<string | null, ReadonlySet<string>>();
+/** One set a role, and one for its operators, shared by all their requests. */
+const permissionSets = new Map<string, ReadonlySet<string>>();
 
 function enterScope(request: FastifyRequest, signedIn: SignedIn): void {
-  const { accountId, accountName, companyId, role } = signedIn;
-  let permissions = permissionSets.get(role);
-  if (!permissions) permissionSets.set(role, (permissions = new Set(role ? permissionsOf(role) : [])));
+  const { accountId, accountName, companyId, role, operator } = signedIn;
+  const key = `${role} ${operator}`;
+  let permissions = permissionSets.get(key);
+  if (!permissions)
+    permissionSets.set(key, (permissions = new Set(role ? permissionsOf(role, operator) : [])));
   request.signedIn = signedIn;
   request.scope.companyId = companyId;
   request.scope.actor = { kind: 'person', id: accountId, name: accountName };
@@ -68,4 +70,8 @@ function enterScope(request: FastifyRequest, signedIn: SignedIn): void {
 }
 
 /** Every permission that a route may name. */
-export const ROUTE_PERMISSIONS: ReadonlySet<string> = new Set([...PERMISSIONS, SIGNED_IN]);
+export const ROUTE_PERMISSIONS: ReadonlySet<string> = new Set([
+  ...PERMISSIONS,
+  ...OPERATOR_PERMISSIONS,
+  SIGNED_IN,
+]);

@@ -52,7 +52,7 @@ export class Sessions {
   }
 
   /** Who is signed in. Somebody whose company is gone finds themselves in another one of theirs. */
-  view({ accountId, sessionId, companyId }: SignedIn): Promise<SessionView> {
+  view({ accountId, sessionId, companyId, operator }: SignedIn): Promise<SessionView> {
     return asPerson(this.db, accountId, async (tx) => {
       const account = await tx.findOneByOrFail(AccountEntity, { id: accountId });
       const companies = await ownCompanies(tx, accountId);
@@ -67,7 +67,7 @@ export class Sessions {
         company: current ? { id: current.id, name: current.name, demo: current.demo } : null,
         companies: companies.map(({ id, name }) => ({ id, name })),
         role,
-        permissions: role ? permissionsOf(role) : [],
+        permissions: role ? permissionsOf(role, operator) : [],
       };
     });
   }

@@ -17,6 +17,6 @@ export class Visitors {
     const token = this.cookie.read(request);
     const signedIn = token ? await this.lookup.find(token) : null;
     if (!signedIn?.companyId || !signedIn.role) return null;
-    return permissionsOf(signedIn.role).includes(permission) ? signedIn.companyId : null;
+    return permissionsOf(signedIn.role, signedIn.operator).includes(permission) ? signedIn.companyId : null;
   }
 }

@@ -90,6 +90,9 @@ export { Confirm, type Question } from './feedback/confirm';
 export { Icon } from './icon/icon';
 export type { IconName } from './icon/icon-name';
 
+// Where a figure is from: publisher, edition, licence, and the citation to copy.
+export { SourceMark, type SourceFacts } from './source/source-mark';
+
 // Background jobs; their view is JobRunView of platform/model.
 export { JobRuns } from './jobs/job-runs';
 export { JobProgress } from './jobs/job-progress';

@@ -1,3 +1,5 @@
+import type { CorrectedRow } from './editions/correction';
+
 /** Where an edition came from: with the product, or from a file that the operator loaded. */
 export type EditionSource = 'shipped' | 'imported';
 
@@ -14,8 +16,14 @@ export interface EditionFacts {
   readonly licence: string;
   /** Words that the licence asks to show; null where it asks for none. */
   readonly credit: string | null;
+  /** How to cite it, in one line. */
+  readonly citation: string;
   /** Where the publisher offers it; empty for our own work. */
   readonly address: string;
+  /** Date, month or year in which it was published: as precise as it is known; null: not known. */
+  readonly publishedOn: string | null;
+  /** Likewise when it was taken from the publisher. */
+  readonly retrievedOn: string | null;
   readonly rowCount: number;
   /** SHA-256 of the files, in hex. */
   readonly sha256: string;
@@ -34,6 +42,16 @@ export interface EditionView extends EditionFacts {
   /** True for the one edition of its dataset that scores are made from. */
   readonly current: boolean;
   readonly loadedAt: string;
+  /** What was wrong in another edition and is right in this one; null for an edition as published. */
+  readonly correction: EditionCorrection | null;
+}
+
+/** A correction of an edition, as its readers see it. */
+export interface EditionCorrection {
+  /** Id of the edition that it corrects; scores made from that one still name it. */
+  readonly corrects: string;
+  readonly reason: string;
+  readonly rows: readonly CorrectedRow[];
 }
 
 /** Id of an edition: the same content has the same id everywhere, so that a score can name it. */

@@ -1,4 +1,4 @@
-export { importPublisherFile, type PublisherImport } from './import-publisher-file';
+export { importPublisherFile, type ImportOptions } from './import-publisher-file';
 export { loadReferenceData } from './load-reference-data';
 export { ReferenceData } from './reference-data.service';
 export { referenceDataEntities } from './reference-data.entities';

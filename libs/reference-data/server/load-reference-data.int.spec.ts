@@ -7,7 +7,7 @@ import { platformMigrations } from '@firebreak/platform/server';
 import { createEmptyDatabase, type TestDatabase } from '@firebreak/testing';
 import { DataSource } from 'typeorm';
 import { loadReferenceData, SHIPPED_DATA } from './load-reference-data';
-import { CreateReferenceData1767225900000 } from './migrations/1767225900000-create-reference-data';
+import { referenceDataMigrations } from './reference-data.migrations';
 
 describe('loadReferenceData', () => {
   let database: TestDatabase;
@@ -18,7 +18,7 @@ describe('loadReferenceData', () => {
     owner = await new DataSource({
       type: 'postgres',
       url: database.ownerUrl,
-      migrations: [platformMigrations[0]!, CreateReferenceData1767225900000],
+      migrations: [platformMigrations[0]!, ...referenceDataMigrations],
     }).initialize();
     await owner.runMigrations();
   });
@@ -65,6 +65,17 @@ describe('loadReferenceData', () => {
     await fs.rm(folder, { recursive: true });
   });
 
+  it('says of a stored edition what editions.json says now', async () => {
+    await owner.query(
+      `UPDATE reference_edition SET citation = 'as it was', licence = '?' WHERE dataset = 'hdi'`,
+    );
+    expect(await loadReferenceData(owner)).toEqual([]);
+    const [hdi] = await owner.query<{ citation: string; licence: string }[]>(
+      `SELECT citation, licence FROM reference_edition WHERE dataset = 'hdi'`,
+    );
+    expect(hdi).toEqual({ citation: expect.stringContaining('UNDP'), licence: 'CC BY 3.0 IGO' });
+  });
+
   it('refuses files that are not those of editions.json', async () => {
     const folder = await copyOfShipped();
     const file = path.join(folder, 'country-gini.csv');
@@ -85,10 +96,15 @@ describe('loadReferenceData', () => {
     await fs.rm(folder, { recursive: true });
   });
 
-  it('gives the app role nothing but reading', async () => {
+  it('lets the app role add editions, and change nothing that an edition holds', async () => {
     const app = await new DataSource({ type: 'postgres', url: database.appUrl }).initialize();
     await expect(app.query(`SELECT 1 FROM country_figure LIMIT 1`)).resolves.toHaveLength(1);
     await expect(app.query(`UPDATE country_figure SET number = 0`)).rejects.toThrow(/permission denied/);
+    await expect(app.query(`UPDATE reference_edition SET licence = ''`)).rejects.toThrow(/permission denied/);
+    await expect(
+      app.query(`INSERT INTO country_figure (edition_id, country, figure, year, number)
+                 SELECT id, 'DE', 'gini', 1999, 1 FROM reference_edition WHERE dataset = 'gini' AND current`),
+    ).rejects.toThrow(/never changes/);
     await app.destroy();
   });
 

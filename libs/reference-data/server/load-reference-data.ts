@@ -9,12 +9,12 @@ import {
 } from '@firebreak/reference-data/model';
 import type { DataSource } from 'typeorm';
 import { readDataset } from './datasets/read-dataset';
-import { makeCurrent, storeEdition } from './store-edition.query';
+import { makeCurrent, restateFacts, SHIPPED, storeEdition } from './store-edition.query';
 
 /** Where the shipped files lie, seen from the product's root folder. */
 export const SHIPPED_DATA = path.join('libs', 'reference-data', 'data');
 
-type StoredEdition = Pick<EditionView, 'id' | 'dataset' | 'year' | 'source' | 'current'>;
+type StoredEdition = Pick<EditionView, 'id' | 'dataset' | 'year' | 'source' | 'current' | 'citation'>;
 
 /**
  * Loads the shipped editions that the database does not have yet, each in its own transaction. Where it has them all,
@@ -33,19 +33,22 @@ export async function loadReferenceData(
     await fs.readFile(path.join(folder, 'editions.json'), 'utf8'),
   ) as ShippedEdition[];
   const stored: StoredEdition[] = await owner.query(
-    `SELECT id, dataset, year, source, current FROM reference_edition`,
+    `SELECT id, dataset, year, source, current, citation FROM reference_edition`,
   );
   const loaded: string[] = [];
   for (const edition of shipped) {
     const current = stored.find(({ dataset, current }) => dataset === edition.dataset && current) ?? null;
     const id = editionId(edition);
+    const known = stored.find((one) => one.id === id);
+    if (known && known.source === 'shipped' && known.citation !== edition.citation)
+      await owner.transaction((tx) => restateFacts(tx, edition));
     if (current?.id === id || !replacesCurrent(edition, current)) continue;
-    if (stored.some((known) => known.id === id)) {
+    if (known) {
       await owner.transaction((tx) => makeCurrent(tx, edition.dataset, id));
       continue;
     }
     const tables = readDataset(edition.dataset, await readFiles(edition, folder));
-    await owner.transaction((tx) => storeEdition(tx, edition, 'shipped', tables));
+    await owner.transaction((tx) => storeEdition(tx, edition, SHIPPED, tables));
     loaded.push(id);
   }
   return loaded;

@@ -3,7 +3,6 @@ import { Requires } from '@firebreak/platform/server';
 import type {
   Country,
   CountryView,
-  EditionView,
   ListedEntity,
   Sector,
   VocabularyTerm,
@@ -14,13 +13,6 @@ import { ReferenceData } from './reference-data.service';
 @Controller('reference')
 export class ReferenceDataController {
   constructor(private readonly reference: ReferenceData) {}
-
-  /** All editions, current ones first. */
-  @Get('editions')
-  @Requires('reference:read')
-  editions(): Promise<EditionView[]> {
-    return this.reference.editions();
-  }
 
   /** All countries by name. */
   @Get('countries')

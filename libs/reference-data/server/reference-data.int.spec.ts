@@ -99,7 +99,9 @@ describe('reference data over HTTP', () => {
         resolve(dataset);
       });
     });
-    await importPublisherFile(owner, Buffer.from('iso2,rating,edition\nBD,5,Invented Index 2025\n'));
+    await importPublisherFile(owner, Buffer.from('iso2,rating,edition\nBD,5,Invented Index 2025\n'), {
+      warningsSeen: true,
+    });
     await owner.destroy();
     expect(await heard).toBe('ituc');
     expect((await app.get(ReferenceData).snapshot()).figures('BD').ituc).toBe('5');

@@ -1,3 +1,4 @@
 import { CreateReferenceData1767225900000 } from './migrations/1767225900000-create-reference-data';
+import { PublishEditions1767225901000 } from './migrations/1767225901000-publish-editions';
 
-export const referenceDataMigrations = [CreateReferenceData1767225900000];
+export const referenceDataMigrations = [CreateReferenceData1767225900000, PublishEditions1767225901000];

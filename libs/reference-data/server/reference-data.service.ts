@@ -11,32 +11,46 @@ import {
   type VocabularyTerm,
 } from '@firebreak/reference-data/model';
 import { findFigureHistory } from './figure-history.query';
+import { editionSet, findEditions } from './editions/edition-set.query';
 import {
-  currentMark,
   findCountryFigures,
-  findCurrentRows,
-  findEditions,
   findListedEntities,
+  findRows,
   findSectorBasis,
   findStatementFrameworks,
   findTerms,
   type StatementFrameworkRow,
 } from './reference-rows.query';
 
+/** Some 5 MB each; companies that pin the same editions share one. */
+const MOST_SNAPSHOTS = 8;
+
 /** Reference data for the capabilities above, and for the browser. */
 @Injectable()
 export class ReferenceData {
-  private cached: { readonly mark: string; readonly snapshot: ReferenceSnapshot } | null = null;
+  /** By the editions that they are made of, the one used last at the end. */
+  private readonly cached = new Map<string, ReferenceSnapshot>();
 
   constructor(private readonly db: CompanyDb) {}
 
-  /** All current reference data, held in memory. One small query tells whether an edition changed since. */
-  snapshot(): Promise<ReferenceSnapshot> {
+  /**
+   * All reference data, held in memory: of each dataset the edition that was pinned, else the current one. One small
+   * query tells whether an edition changed since.
+   *
+   * @param pinned ids of editions, at most one a dataset
+   */
+  snapshot(pinned: readonly string[] = []): Promise<ReferenceSnapshot> {
     return this.db.global(async (tx) => {
-      const mark = await currentMark(tx);
-      if (this.cached?.mark === mark) return this.cached.snapshot;
-      const snapshot = new ReferenceSnapshot(await findCurrentRows(tx));
-      this.cached = { mark, snapshot };
+      const editions = await editionSet(tx, pinned);
+      const key = [...editions, '|', ...[...pinned].sort()].join(' ');
+      const known = this.cached.get(key);
+      const snapshot = known ?? new ReferenceSnapshot(await findRows(tx, editions, pinned));
+      this.cached.delete(key);
+      this.cached.set(key, snapshot);
+      for (const oldest of this.cached.keys()) {
+        if (this.cached.size <= MOST_SNAPSHOTS) break;
+        this.cached.delete(oldest);
+      }
       return snapshot;
     });
   }

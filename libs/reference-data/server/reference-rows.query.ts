@@ -2,7 +2,6 @@ import type {
   Country,
   CountryFigure,
   CountryFigureView,
-  EditionView,
   HsRiskGood,
   ListedEntity,
   ListedGood,
@@ -13,58 +12,53 @@ import type {
   VocabularyTerm,
 } from '@firebreak/reference-data/model';
 import type { EntityManager } from 'typeorm';
+import { editionSet, findEditions } from './editions/edition-set.query';
 
-const EDITION = `id, dataset, title, publisher, edition, year, licence, credit, address, row_count AS "rowCount",
-  sha256, source, current, loaded_at AS "loadedAt"`;
-
-/** Names the current editions: equal texts, equal data. */
-export async function currentMark(tx: EntityManager): Promise<string> {
-  const rows = await tx.query<{ mark: string | null }[]>(
-    `SELECT string_agg(id, ' ' ORDER BY id) AS mark FROM reference_edition WHERE current`,
-  );
-  return rows[0]?.mark ?? '';
-}
-
-/** All editions, current ones first, then by title. */
-export async function findEditions(tx: EntityManager): Promise<EditionView[]> {
-  const rows = await tx.query<(Omit<EditionView, 'loadedAt'> & { loadedAt: Date })[]>(
-    `SELECT ${EDITION} FROM reference_edition ORDER BY NOT current, title, loaded_at DESC`,
-  );
-  return rows.map((row) => ({ ...row, loadedAt: row.loadedAt.toISOString() }));
-}
-
-/** Everything of the current editions. */
-export async function findCurrentRows(tx: EntityManager): Promise<ReferenceRows> {
+/**
+ * Everything of a set of editions, one a dataset.
+ *
+ * @param editions ids, see `editionSet`
+ * @param pinned those of them that somebody chose: a figure of their own then comes from them alone
+ */
+export async function findRows(
+  tx: EntityManager,
+  editions: readonly string[],
+  pinned: readonly string[],
+): Promise<ReferenceRows> {
+  const known = await findEditions(tx);
   return {
-    editions: (await findEditions(tx)).filter(({ current }) => current),
+    editions: known.filter(({ id }) => editions.includes(id)),
     countries: await tx.query<Country[]>(
       `SELECT iso2, iso3, name, region, sub_region AS "subRegion" FROM country ORDER BY name COLLATE "C"`,
     ),
     figures: await tx.query<CountryFigure[]>(
-      `SELECT country, figure, value, year FROM (${CURRENT_FIGURES}) AS figures`,
+      `SELECT country, figure, value, year FROM (${NEWEST_FIGURES}) AS figures`,
+      [editions, pinned],
     ),
     sectors: await tx.query<Sector[]>(`SELECT code, level, parent, section, title FROM sector ORDER BY code`),
     sectorRisks: await tx.query<SectorRiskFigure[]>(
-      `SELECT code, level, score, band FROM sector_risk WHERE edition_id = ${CURRENT('sector-risk')}`,
+      `SELECT code, level, score, band FROM sector_risk WHERE edition_id = ANY ($1::text[])`,
+      [editions],
     ),
     presences: await tx.query<{ country: string; division: string; presence: number }[]>(
-      `SELECT country, division, presence FROM country_sector_presence
-       WHERE edition_id = ${CURRENT('country-sector-presence')}`,
+      `SELECT country, division, presence FROM country_sector_presence WHERE edition_id = ANY ($1::text[])`,
+      [editions],
     ),
-    listedGoods: (await tx.query<ListedGoodRow[]>(LISTED_GOODS)).map(toListedGood),
+    listedGoods: (await tx.query<ListedGoodRow[]>(LISTED_GOODS, [editions])).map(toListedGood),
     hsRiskGoods: await tx.query<HsRiskGood[]>(
       `SELECT programme, good, hs_code AS "hsCode", isic_class AS "isicClass",
               forced_labour_countries AS "forcedLabourCountries", child_labour_countries AS "childLabourCountries"
-       FROM hs_risk_good WHERE edition_id = ${CURRENT('hs-risk-goods')} ORDER BY row_number`,
+       FROM hs_risk_good WHERE edition_id = ANY ($1::text[]) ORDER BY row_number`,
+      [editions],
     ),
   };
 }
 
-/** A country's newest figures with their editions. */
-export function findCountryFigures(tx: EntityManager, iso2: string): Promise<CountryFigureView[]> {
+/** A country's newest figures in the current editions, with the edition that each is from. */
+export async function findCountryFigures(tx: EntityManager, iso2: string): Promise<CountryFigureView[]> {
   return tx.query(
-    `SELECT figure, value, year, "editionId" FROM (${CURRENT_FIGURES}) AS figures WHERE country = $1 ORDER BY figure`,
-    [iso2],
+    `SELECT figure, value, year, "editionId" FROM (${NEWEST_FIGURES}) AS figures WHERE country = $3 ORDER BY figure`,
+    [await editionSet(tx, []), [], iso2],
   );
 }
 
@@ -129,11 +123,18 @@ export function findTerms(tx: EntityManager, vocabulary: string): Promise<Vocabu
   );
 }
 
-/** Of several current editions with the same figure the latest year counts; of equal years the dataset made for it. */
-const CURRENT_FIGURES = `
+/**
+ * Of several editions ($1) with the same figure the latest year counts; of equal years the dataset made for it. Where
+ * somebody chose an edition ($2), no other has a say about the figures that are its own.
+ */
+const NEWEST_FIGURES = `
   SELECT DISTINCT ON (f.country, f.figure) f.country, f.figure, f.year, f.edition_id AS "editionId",
          coalesce(to_jsonb(f.number), to_jsonb(f.rating)) AS value
-  FROM country_figure f JOIN reference_edition e ON e.id = f.edition_id AND e.current
+  FROM country_figure f JOIN reference_edition e ON e.id = f.edition_id
+  WHERE f.edition_id = ANY ($1::text[])
+    AND (f.edition_id = ANY ($2::text[]) OR f.figure <> ALL (
+      SELECT DISTINCT p.figure FROM country_figure p JOIN reference_edition c ON c.id = p.edition_id
+      WHERE c.id = ANY ($2::text[]) AND (p.figure = c.dataset OR starts_with(p.figure, c.dataset || '-'))))
   ORDER BY f.country, f.figure, f.year DESC, (e.dataset = split_part(f.figure, '-', 1)) DESC, e.dataset`;
 
 /** The id of the current edition of a dataset of ours. */
@@ -145,7 +146,7 @@ const LISTED_GOODS = `
   SELECT country, good, child_labour AS "childLabour", forced_labour AS "forcedLabour",
          forced_child_labour AS "forcedChildLabour", input_good AS "inputGood", input_country AS "inputCountry",
          input_child_labour AS "inputChildLabour", input_forced_labour AS "inputForcedLabour", isic_class AS "isicClass"
-  FROM listed_good WHERE edition_id = ${CURRENT('listed-goods')} AND NOT removed ORDER BY row_number`;
+  FROM listed_good WHERE edition_id = ANY ($1::text[]) AND NOT removed ORDER BY row_number`;
 
 interface ListedGoodRow extends Omit<ListedGood, 'input'> {
   readonly inputGood: string | null;

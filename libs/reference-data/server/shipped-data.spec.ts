@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
-import { figureComplaint, isFigureName, type ShippedEdition } from '@firebreak/reference-data/model';
+import {
+  citationOf,
+  DATASETS,
+  figureComplaint,
+  isFigureName,
+  isRoughDate,
+  type ShippedEdition,
+} from '@firebreak/reference-data/model';
 import { readDataset } from './datasets/read-dataset';
 import { csvOf } from './datasets/table-rows';
 import { SHIPPED_DATA } from './load-reference-data';
@@ -14,6 +21,9 @@ const filesOf = (edition: ShippedEdition) =>
 const rowsOf = (file: string) =>
   csvOf(new Map([[file, fs.readFileSync(path.join(SHIPPED_DATA, file), 'utf8')]]), file);
 
+/** Each lets anybody pass the data on, in a product that is sold too. */
+const FREE = ['public domain', 'Public domain', 'CC BY 4.0', 'CC BY 3.0 IGO', 'CC BY-ND 4.0', 'ODC-PDDL', 'Apache-2.0', 'Facts', 'Codes as facts', 'Open Licence 2.0', 'Own wording']; // prettier-ignore
+
 /** What the licences and rules of origin demand of the files in libs/reference-data/data. */
 describe('shipped reference data', () => {
   it.each(editions.map((edition) => [edition.dataset, edition] as const))(
@@ -22,8 +32,18 @@ describe('shipped reference data', () => {
       const hash = createHash('sha256');
       for (const name of edition.files) hash.update(fs.readFileSync(path.join(SHIPPED_DATA, name)));
       expect(hash.digest('hex')).toBe(edition.sha256);
-      for (const fact of [edition.title, edition.publisher, edition.edition, edition.licence])
+      for (const fact of [
+        edition.title,
+        edition.publisher,
+        edition.edition,
+        edition.licence,
+        edition.citation,
+      ])
         expect(fact).not.toBe('');
+      expect(edition.citation).toBe(citationOf(edition));
+      expect(
+        [edition.publishedOn, edition.retrievedOn].some((date) => date !== null && isRoughDate(date)),
+      ).toBe(true);
       const tables = readDataset(edition.dataset, filesOf(edition));
       expect(tables.every(({ rows }) => rows.length > 0)).toBe(true);
       if (/CC BY|HTCDS/.test(edition.licence)) expect(edition.credit).not.toBeNull();
@@ -33,6 +53,17 @@ describe('shipped reference data', () => {
   it('has no file that editions.json does not name', () => {
     const known = ['editions.json', 'README.md', ...editions.flatMap(({ files }) => files)];
     expect(fs.readdirSync(SHIPPED_DATA).filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('is only what is marked as shippable, under a licence that lets it ship', () => {
+    const names: readonly string[] = editions.map(({ dataset }) => dataset);
+    const shippable = Object.entries(DATASETS).filter(([, { ships }]) => ships);
+    expect([...names].sort()).toEqual(shippable.map(([dataset]) => dataset).sort());
+    const unknown = editions.filter(({ licence }) => !FREE.some((known) => licence.includes(known)));
+    expect(unknown).toEqual([]);
+    expect(
+      editions.filter(({ licence }) => /all rights reserved|no licence|copyright/i.test(licence)),
+    ).toEqual([]);
   });
 
   it('carries no figures of the Global Slavery Index, ITUC or Freedom House', () => {

@@ -1,4 +1,9 @@
-import { editionId, type EditionFacts, type EditionSource } from '@firebreak/reference-data/model';
+import {
+  editionId,
+  type EditionCorrection,
+  type EditionFacts,
+  type EditionSource,
+} from '@firebreak/reference-data/model';
 import type { EntityManager } from 'typeorm';
 import type { TableRows } from './datasets/table-rows';
 import { EDITION_CHANNEL } from './reference-edition-changed';
@@ -11,6 +16,16 @@ const KEPT_ACROSS_EDITIONS: Readonly<Record<string, string>> = {
     section = excluded.section, title = excluded.title, edition_id = excluded.edition_id`,
 };
 
+/** Where an edition that is stored comes from. */
+export interface EditionOrigin {
+  readonly source: EditionSource;
+  /** Account of the operator who loaded it; null for the product itself and for a command on the machine. */
+  readonly loadedBy: string | null;
+  readonly correction: EditionCorrection | null;
+}
+
+export const SHIPPED: EditionOrigin = { source: 'shipped', loadedBy: null, correction: null };
+
 /**
  * Writes an edition with all its rows, and makes it the current one of its dataset. Rows travel as one JSON
  * parameter a table: as fast as COPY at these sizes, and checked by the column types on the way in.
@@ -18,7 +33,7 @@ const KEPT_ACROSS_EDITIONS: Readonly<Record<string, string>> = {
 export async function storeEdition(
   tx: EntityManager,
   facts: EditionFacts,
-  source: EditionSource,
+  { source, loadedBy, correction }: EditionOrigin,
   tables: readonly TableRows[],
 ): Promise<void> {
   const id = editionId(facts);
@@ -27,11 +42,13 @@ export async function storeEdition(
   ]);
   await tx.query(
     `INSERT INTO reference_edition
-       (id, dataset, title, publisher, edition, year, licence, credit, address, row_count, sha256, source, current)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, true)`,
+       (id, dataset, title, publisher, edition, year, licence, credit, address, row_count, sha256, source,
+        published_on, retrieved_on, citation, loaded_by, corrects, correction_reason, corrected_rows, current)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, true)`,
     [
       id, facts.dataset, facts.title, facts.publisher, facts.edition, facts.year, facts.licence, facts.credit,
-      facts.address, facts.rowCount, facts.sha256, source,
+      facts.address, facts.rowCount, facts.sha256, source, facts.publishedOn, facts.retrievedOn, facts.citation,
+      loadedBy, correction?.corrects ?? null, correction?.reason ?? null, correction && JSON.stringify(correction.rows),
     ], // prettier-ignore
   );
   for (const { table, rows } of tables) {
@@ -53,6 +70,19 @@ export async function makeCurrent(tx: EntityManager, dataset: string, id: string
   ]);
   await tx.query(`UPDATE reference_edition SET current = true WHERE id = $1 AND NOT current`, [id]);
   await tellAll(tx, dataset);
+}
+
+/** What is said about an edition was put better: its dates, terms and citation. Its rows are what they were. */
+export async function restateFacts(tx: EntityManager, facts: EditionFacts): Promise<void> {
+  await tx.query(
+    `UPDATE reference_edition SET title = $2, publisher = $3, edition = $4, licence = $5, credit = $6, citation = $7,
+       address = $8, published_on = $9, retrieved_on = $10
+     WHERE id = $1`,
+    [
+      editionId(facts), facts.title, facts.publisher, facts.edition, facts.licence, facts.credit, facts.citation,
+      facts.address, facts.publishedOn, facts.retrievedOn,
+    ], // prettier-ignore
+  );
 }
 
 /** Heard by every process when the transaction commits. */

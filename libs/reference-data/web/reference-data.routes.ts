@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
 
-/** `/reference-data`: the editions in use, countries, and what is known of one country. */
+/** `/reference-data`: editions, to be looked at, compared, loaded and corrected; countries, and what is known of one. */
 export const referenceDataRoutes: Routes = withTexts(
   'referenceData',
   {
@@ -15,6 +15,24 @@ export const referenceDataRoutes: Routes = withTexts(
       title: 'referenceData.countries.title',
       canActivate: [requires('reference:read')],
       loadComponent: () => import('./countries/country-page').then((file) => file.CountryPage),
+    },
+    {
+      path: 'compare',
+      title: 'referenceData.compare.title',
+      canActivate: [requires('reference:read')],
+      loadComponent: () => import('./compare/compare-editions').then((file) => file.CompareEditions),
+    },
+    {
+      path: 'load',
+      title: 'referenceData.load.title',
+      canActivate: [requires('reference:read')],
+      loadComponent: () => import('./load/load-edition').then((file) => file.LoadEdition),
+    },
+    {
+      path: 'correct',
+      title: 'referenceData.correct.title',
+      canActivate: [requires('reference:publish')],
+      loadComponent: () => import('./correct/correct-edition').then((file) => file.CorrectEditionPage),
     },
     {
       path: '',

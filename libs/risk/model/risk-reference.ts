@@ -28,7 +28,7 @@ export const INDEX_DATASETS: Readonly<Record<CountryIndex, string>> = {
 };
 
 /** Datasets that a score draws on beside the country indices. */
-const OTHER_DATASETS = [
+export const OTHER_DATASETS: readonly string[] = [
   'countries',
   'sector-risk',
   'listed-goods',
@@ -84,6 +84,18 @@ export class RiskReference {
     };
     this.countries.set(iso2, facts);
     return facts;
+  }
+
+  /**
+   * Country risk C, 0..100: from the country's own figures, or the median that stands in.
+   * @throws RangeError when no country indices are loaded at all
+   */
+  countryScore(iso2: string): number {
+    const { standIn } = this.country(iso2);
+    if (standIn !== null) return standIn.median;
+    const own = this.placed.find((country) => country.iso2 === iso2)?.risk.value ?? null;
+    if (own === null) throw new RangeError(`${iso2} has no figures and no stand-in`);
+    return own;
   }
 
   /**

@@ -24,6 +24,10 @@ export interface RiskSource {
   readonly publisher: string;
   readonly edition: string;
   readonly licence: string;
+  /** Words that the licence asks to show; null where it asks for none. */
+  readonly credit: string | null;
+  /** How to cite it, in one line. */
+  readonly citation: string;
   /** The publisher's own address; null where there is none. */
   readonly address: string | null;
 }

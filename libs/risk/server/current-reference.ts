@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { CompanyDb, currentScope } from '@firebreak/platform/server';
 import type { ReferenceSnapshot } from '@firebreak/reference-data/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
 import { DEFAULT_WEIGHTS, INDEX_DATASETS, riskProblem, RiskReference } from '@firebreak/risk/model';
 import type { RiskSource } from '@firebreak/risk/model';
+import { IsNull, Not } from 'typeorm';
+import { EditionChoiceEntity } from './editions/edition-choice.entity';
 
 /** The datasets in the order in which the method draws on them. */
 const TELLING_ORDER = [
@@ -12,23 +15,46 @@ const TELLING_ORDER = [
   'hs-risk-goods',
 ];
 
-/** The reference data that scores are made from now. */
+/** The reference data that scores are made from now: the newest editions, or those that a company pinned. */
 @Injectable()
 export class CurrentReference {
-  private cached: { readonly snapshot: ReferenceSnapshot; readonly reference: RiskReference } | null = null;
+  /** Kept as long as the snapshot is. */
+  private readonly known = new WeakMap<ReferenceSnapshot, RiskReference>();
 
-  constructor(private readonly referenceData: ReferenceData) {}
+  constructor(
+    private readonly referenceData: ReferenceData,
+    private readonly db: CompanyDb,
+  ) {}
 
   /**
-   * Made once for each set of editions.
+   * The reference data of the company at hand; outside of any, that of a company that follows the newest.
    * @throws Problem reference-data-missing
    */
   async get(): Promise<RiskReference> {
-    const snapshot = await this.referenceData.snapshot();
-    if (this.cached?.snapshot === snapshot) return this.cached.reference;
+    return this.of(currentScope().companyId === null ? [] : await this.pinned());
+  }
+
+  /** Ids of the editions that the company pinned. */
+  pinned(): Promise<string[]> {
+    return this.db.inCompany(async (tx) => {
+      const choices = await tx.find(EditionChoiceEntity, { where: { editionId: Not(IsNull()) } });
+      return choices.flatMap(({ editionId }) => editionId ?? []).sort();
+    });
+  }
+
+  /**
+   * Made once for each set of editions.
+   *
+   * @param pinned ids of editions; of all other datasets the newest counts
+   * @throws Problem reference-data-missing
+   */
+  async of(pinned: readonly string[]): Promise<RiskReference> {
+    const snapshot = await this.referenceData.snapshot(pinned);
+    const known = this.known.get(snapshot);
+    if (known) return known;
     const reference = new RiskReference(snapshot, DEFAULT_WEIGHTS);
     if (reference.loaded.length === 0) throw riskProblem('reference-data-missing');
-    this.cached = { snapshot, reference };
+    this.known.set(snapshot, reference);
     return reference;
   }
 
@@ -44,8 +70,8 @@ export class CurrentReference {
       .flatMap(([source, id]) => {
         const found = known.get(id);
         if (!found) return [];
-        const { title, publisher, edition, licence, address } = found;
-        return [{ source, title, publisher, edition, licence, address: address || null }];
+        const { title, publisher, edition, licence, credit, citation, address } = found;
+        return [{ source, title, publisher, edition, licence, credit, citation, address: address || null }];
       });
   }
 }

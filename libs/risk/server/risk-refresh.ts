@@ -47,7 +47,7 @@ export class RiskRefresh implements OnModuleInit, OnApplicationBootstrap, OnModu
    * @returns how many
    */
   async orderDue(): Promise<number> {
-    const { editions } = await this.references.get();
+    const { editions } = await this.references.of([]);
     const today = new Date().toISOString().slice(0, 10);
     const due = await this.db.global((tx) =>
       tx.query<{ company_id: string }[]>(`SELECT company_id FROM risk_companies_due($1, $2)`, [

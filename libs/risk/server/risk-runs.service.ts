@@ -6,6 +6,7 @@ import { basisOf, canonicalJson, DEFAULT_WEIGHTS, isNews, ownRisks, scoreChain }
 import type { RiskReference, ScoredSupplier } from '@firebreak/risk/model';
 import { SupplierScores } from '@firebreak/supply-chain/server';
 import type { EntityManager } from 'typeorm';
+import { orderRanking } from './actions/rank-actions.job';
 import { CurrentReference } from './current-reference';
 import { gatherRiskInputs } from './gather-risk-inputs.query';
 import { RiskRunEntity } from './risk-run.entity';
@@ -62,6 +63,7 @@ export class RiskRuns {
       });
       await storeRiskScores(tx, news, (stored) => progress(news.length + stored, 2 * news.length));
       await this.recordHeadlines(tx, news);
+      await orderRanking(tx);
       return { runId: run.id, suppliers: scored.length, changed: news.length };
     });
   }

@@ -1,14 +1,30 @@
+import { RiskNextActionEntity } from './actions/risk-next-action.entity';
+import { RiskPortfolioEntity } from './actions/risk-portfolio.entity';
+import { RiskSupplierPullEntity } from './actions/risk-supplier-pull.entity';
 import { CreateRiskScore1767226400000 } from './migrations/1767226400000-create-risk-score';
 import { AddPresence1767226401000 } from './migrations/1767226401000-add-presence';
 import { AddRunWeights1767226402000 } from './migrations/1767226402000-add-run-weights';
+import { CreateNextActions1767226410000 } from './migrations/1767226410000-create-next-actions';
+import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
+import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
 import { RiskSiteScoreEntity } from './risk-site-score.entity';
 
-export const riskEntities = [RiskRunEntity, RiskScoreEntity, RiskSiteScoreEntity];
+export const riskEntities = [
+  EditionChoiceEntity,
+  RiskNextActionEntity,
+  RiskPortfolioEntity,
+  RiskRunEntity,
+  RiskScoreEntity,
+  RiskSiteScoreEntity,
+  RiskSupplierPullEntity,
+];
 
 export const riskMigrations = [
   CreateRiskScore1767226400000,
   AddPresence1767226401000,
   AddRunWeights1767226402000,
+  CreateNextActions1767226410000,
+  CreateEditionChoice1767226450000,
 ];

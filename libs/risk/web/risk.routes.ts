@@ -32,19 +32,45 @@ const overviewRoutes = withTexts(
   ],
 );
 
+/** What would move a score, and what to do about it. */
+const withActionTexts = (routes: Routes) =>
+  withTexts(
+    'riskActions',
+    {
+      en: () => import('./actions/i18n/en.json'),
+      es: () => import('./actions/i18n/es.json'),
+      ar: () => import('./actions/i18n/ar.json'),
+    },
+    routes,
+  );
+
 /** `/risk`: the company's risk at a glance. */
 export const riskRoutes: Routes = withRiskTexts([
+  ...withActionTexts([
+    {
+      path: 'actions',
+      title: 'riskActions.company.title',
+      canActivate: [requires('risk:read')],
+      loadComponent: () => import('./actions/company-actions').then((file) => file.CompanyActions),
+    },
+  ]),
   { path: 'method', children: methodRoutes },
+  {
+    path: 'editions',
+    loadChildren: () => import('./editions/risk-editions.routes').then((file) => file.riskEditionsRoutes),
+  },
   ...overviewRoutes,
   { path: '', children: placesRoutes },
 ]);
 
 /** The tab `/suppliers/:id/risk` of the supplier's record; `id` comes from the record's route. */
-export const supplierRiskRoutes: Routes = withRiskTexts([
-  {
-    path: '',
-    title: 'risk.tab.title',
-    canActivate: [requires('risk:read')],
-    loadComponent: () => import('./supplier/supplier-risk').then((file) => file.SupplierRisk),
-  },
-]);
+export const supplierRiskRoutes: Routes = withRiskTexts(
+  withActionTexts([
+    {
+      path: '',
+      title: 'risk.tab.title',
+      canActivate: [requires('risk:read')],
+      loadComponent: () => import('./supplier/supplier-risk').then((file) => file.SupplierRisk),
+    },
+  ]),
+);

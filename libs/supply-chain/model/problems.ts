@@ -29,6 +29,10 @@ export const supplyChainProblem = problemsOf({
   'saved-view-name-taken': { status: 409, title: 'You already have a saved view of this name' },
   'too-many-saved-views': { status: 409, title: 'Remove a saved view before adding another' },
   'supplier-merged-already': { status: 409, title: 'One of the two is merged into another supplier already' },
+  'supplier-merged': {
+    status: 409,
+    title: 'This supplier was merged into another one; change that one, or undo the merge',
+  },
   'merge-with-itself': { status: 422, title: 'Choose two different records' },
   'sites-of-two-suppliers': {
     status: 422,

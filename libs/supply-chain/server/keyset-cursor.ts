@@ -1,5 +1,7 @@
 import { platformProblem } from '@firebreak/platform/model';
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Where a page ended: what its last row is ordered by, and that row's id. */
 export interface Position<T> {
   readonly order: T;
@@ -25,7 +27,8 @@ export function decodeCursor<T>(
     const values = Array.isArray(parsed) ? (parsed as unknown[]) : [];
     const order: readonly unknown[] = values.slice(0, -1);
     const id = values.at(-1);
-    if (fits(order) && typeof id === 'string' && /^[0-9a-f-]{36}$/.test(id)) return { order, id };
+    if (fits(order) && typeof id === 'string' && UUID.test(id) && !order.some(isUnstorable))
+      return { order, id };
   } catch {
     // Falls through: whatever it is, it is no cursor.
   }
@@ -38,4 +41,9 @@ export function decodeCursor<T>(
       },
     ],
   });
+}
+
+/** No text of ours: PostgreSQL can hold none with a NUL. */
+function isUnstorable(value: unknown): boolean {
+  return typeof value === 'string' && value.includes('\0');
 }

@@ -84,8 +84,14 @@ function afterCursor({ cursor, sort }: SupplierPageRequest, parameters: SqlParam
   if (cursor === null) return 'true';
   const { expression, type } = SORTS[sort.by];
   const fits = (values: readonly unknown[]): values is readonly [string | number] =>
-    values.length === 1 && (type === 'text' ? typeof values[0] === 'string' : Number.isFinite(values[0]));
+    values.length === 1 && isOf(type, values[0]);
   const { order, id } = decodeCursor(cursor, fits);
   const beyond = sort.descending ? '<' : '>';
   return `(${expression}, s.id) ${beyond} (${parameters.add(order[0])}::${type}, ${parameters.add(id)}::uuid)`;
+}
+
+function isOf(type: string, value: unknown): boolean {
+  if (type === 'text') return typeof value === 'string';
+  if (type === 'smallint') return Number.isInteger(value) && Math.abs(Number(value)) <= 32767;
+  return Number.isFinite(value);
 }

@@ -33,6 +33,7 @@ export class GoodInputDto implements GoodInput {
 
   @IsString()
   @Length(1, 200)
+  @Matches(/\S/, { message: 'name must not be blank' })
   readonly name!: string;
 
   /** Default: it is made here. */

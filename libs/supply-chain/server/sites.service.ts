@@ -15,7 +15,8 @@ import { siteColumns } from './site-columns';
 import { replaceGoods } from './site-goods.query';
 import { SiteEntity } from './site.entity';
 import { keepReplaced } from './supplier-variants';
-import { SupplierEntity } from './supplier.entity';
+import { checkChangeable } from './supplier-to-change.query';
+import { touch } from './write-rows.query';
 
 /** Where suppliers work, and what is made there. */
 @Injectable()
@@ -37,11 +38,10 @@ export class SitesService {
     });
   }
 
-  /** @throws Problem supplier-not-found */
+  /** @throws Problem supplier-not-found, supplier-merged */
   add(supplierId: string, input: SiteInput): Promise<SiteView> {
     return this.db.inCompany(async (tx) => {
-      if (!(await tx.existsBy(SupplierEntity, { id: supplierId })))
-        throw supplyChainProblem('supplier-not-found');
+      await checkChangeable(tx, [supplierId]);
       return this.save(tx, tx.create(SiteEntity, { supplierId }), input);
     });
   }
@@ -84,7 +84,7 @@ export class SitesService {
 
   private async save(tx: EntityManager, site: SiteEntity, input: SiteInput): Promise<SiteView> {
     await tx.save(Object.assign(site, siteColumns(input)));
-    await replaceGoods(tx, new Map([[site.id, input.goods ?? []]]));
+    await touch(tx, 'site', await replaceGoods(tx, new Map([[site.id, input.goods ?? []]])));
     await emit(tx, RiskInputChanged, { supplierIds: [site.supplierId] });
     const supplier = await getSupplier(tx, site.supplierId);
     const view = supplier?.sites.find((each) => each.id === site.id);

@@ -11,20 +11,22 @@ import { IsNull, type EntityManager } from 'typeorm';
 import { SiteEntity } from './site.entity';
 import { SupplierIdentifierEntity } from './supplier-identifier.entity';
 import { addIdentifiers, identifierColumns, identifierFault } from './supplier-identifiers';
-import { SupplierEntity } from './supplier.entity';
+import { checkChangeable } from './supplier-to-change.query';
+import { touch } from './write-rows.query';
 
 /** Numbers by which registers know a supplier and its sites. */
 @Injectable()
 export class SupplierIdentifiersService {
   constructor(private readonly db: CompanyDb) {}
 
-  /** @throws Problem supplier-not-found, site-not-found, input-invalid naming the field, identifier-exists */
+  /** @throws Problem supplier-not-found, supplier-merged, site-not-found, input-invalid naming the field, identifier-exists */
   add(supplierId: string, input: IdentifierInput): Promise<IdentifierView> {
     return this.db.inCompany(async (tx) => {
       await this.check(tx, supplierId, input);
       const columns = await identifierColumns(supplierId, input);
       const added = await addIdentifiers(tx, [columns]);
       if (added.size === 0) throw supplyChainProblem('identifier-exists');
+      await touch(tx, 'supplier', added);
       const { siteId, scheme, identifierKey } = columns;
       const site = siteId === null ? IsNull() : siteId;
       const row = await tx.findOneByOrFail(SupplierIdentifierEntity, {
@@ -52,6 +54,7 @@ export class SupplierIdentifiersService {
         identifierKey,
       });
       if (same && same.id !== id) throw supplyChainProblem('identifier-exists');
+      await touch(tx, 'supplier', [supplierId]);
       return toView(await tx.save(Object.assign(row, columns)));
     });
   }
@@ -61,12 +64,12 @@ export class SupplierIdentifiersService {
     return this.db.inCompany(async (tx) => {
       const { affected } = await tx.delete(SupplierIdentifierEntity, { id, supplierId });
       if (!affected) throw supplyChainProblem('identifier-not-found');
+      await touch(tx, 'supplier', [supplierId]);
     });
   }
 
   private async check(tx: EntityManager, supplierId: string, input: IdentifierInput): Promise<void> {
-    if (!(await tx.existsBy(SupplierEntity, { id: supplierId })))
-      throw supplyChainProblem('supplier-not-found');
+    await checkChangeable(tx, [supplierId]);
     if (input.siteId && !(await tx.existsBy(SiteEntity, { id: input.siteId, supplierId })))
       throw supplyChainProblem('site-not-found');
     const fault = identifierFault(input);

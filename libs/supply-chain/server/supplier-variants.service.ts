@@ -14,6 +14,7 @@ import { spendOf } from './supplier-lists.query';
 import { SupplierVariantEntity } from './supplier-variant.entity';
 import { keepReplaced, keepVariants, otherNames, variantKey } from './supplier-variants';
 import { SupplierEntity } from './supplier.entity';
+import { touch } from './write-rows.query';
 
 const LONGEST_NAME = 300;
 
@@ -27,7 +28,7 @@ function nameTooLong() {
 export class SupplierVariantsService {
   constructor(private readonly db: CompanyDb) {}
 
-  /** @throws Problem supplier-not-found, site-not-found, variant-exists, also where it is the main one already */
+  /** @throws Problem supplier-not-found, supplier-merged, site-not-found, variant-exists, also where it is the main one already */
   add(supplierId: string, input: VariantInput): Promise<VariantView> {
     return this.db.inCompany(async (tx) => {
       const { kind } = input;
@@ -71,7 +72,7 @@ export class SupplierVariantsService {
       if (siteId === null) return this.refreshSupplier(tx, supplierId, { [kind]: value });
       const address = kind === 'address' ? { addressKey: addressKey(value) } : {};
       await tx.update(SiteEntity, { id: siteId }, { [kind]: value, ...address });
-      return undefined;
+      return touch(tx, 'supplier', [supplierId]);
     });
   }
 
@@ -79,6 +80,7 @@ export class SupplierVariantsService {
     const lock = { mode: 'pessimistic_write' } as const;
     const supplier = await tx.findOne(SupplierEntity, { where: { id: supplierId }, lock });
     if (!supplier) throw supplyChainProblem('supplier-not-found');
+    if (supplier.mergedIntoId) throw supplyChainProblem('supplier-merged', { keptId: supplier.mergedIntoId });
     if (siteId === null) return supplier;
     const site = await tx.findOne(SiteEntity, { where: { id: siteId, supplierId }, lock });
     if (!site) throw supplyChainProblem('site-not-found');
@@ -99,6 +101,7 @@ export class SupplierVariantsService {
       { otherNames: names, years },
     );
     await tx.save(Object.assign(supplier, columns));
+    await touch(tx, 'supplier', [id]);
   }
 }
 

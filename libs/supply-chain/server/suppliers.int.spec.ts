@@ -248,3 +248,13 @@ it('publishes what risk reads', async () => {
   ]);
   expect(await read('risk_input_good')).toEqual([]);
 });
+
+it.each([
+  ['tier', [99_999, '0190a5b0-0000-7000-8000-000000000001']],
+  ['name', ['a\0', '0190a5b0-0000-7000-8000-000000000001']],
+  ['name', ['a', '-'.repeat(36)]],
+])('refuses a cursor by %s that is none of ours: %j', async (sort, cursor) => {
+  const text = Buffer.from(JSON.stringify(cursor)).toString('base64url');
+  const answer = await person.get<{ errors: object[] }>(`/api/suppliers?sort=${sort}&cursor=${text}`);
+  expect([answer.status, answer.body.errors[0]]).toMatchObject([422, { field: 'cursor' }]);
+});

@@ -25,6 +25,7 @@ import { keepReplaced, otherNames } from './supplier-variants';
 import { SupplierEntity } from './supplier.entity';
 import { sqlState } from './sql-state';
 import { SupplyLinkEntity } from './supply-link.entity';
+import { touch } from './write-rows.query';
 
 /** A supplier and, unless it hangs on another supplier, its link to the own company. */
 export interface CreateSupplier extends SupplierInput {
@@ -77,7 +78,7 @@ export class SuppliersService {
   /**
    * Replaces what a person enters; what is left out becomes empty, but for lists (`spend`, `contacts`), which stay. A
    * name or address that changed is kept beside the new one.
-   * @throws Problem supplier-not-found, external-id-taken, input-invalid
+   * @throws Problem supplier-not-found, supplier-merged, external-id-taken, input-invalid
    */
   replace(id: string, input: SupplierInput): Promise<SupplierView> {
     refuse(supplierFaults(input));
@@ -87,6 +88,8 @@ export class SuppliersService {
         lock: { mode: 'pessimistic_write' },
       });
       if (!supplier) throw supplyChainProblem('supplier-not-found');
+      if (supplier.mergedIntoId)
+        throw supplyChainProblem('supplier-merged', { keptId: supplier.mergedIntoId });
       const { name, address } = supplier;
       await this.save(tx, supplier, input);
       const change = { supplierId: id, siteId: null };
@@ -105,7 +108,8 @@ export class SuppliersService {
   }
 
   /**
-   * Removes a supplier with its sites and links.
+   * Removes a supplier with its sites and links, and the records that were merged into it: their sites and links are
+   * its own by now.
    * @throws Problem supplier-not-found; supplier-in-use where other records point at it
    */
   remove(id: string): Promise<void> {
@@ -113,7 +117,8 @@ export class SuppliersService {
       await lockChain(tx);
       const { buyerIds, supplierIds } = await neighboursOf(tx, id);
       const evidence = await evidenceOf(tx, id);
-      await deleteSupplier(tx, id);
+      const merged = await tx.find(SupplierEntity, { select: { id: true }, where: { mergedIntoId: id } });
+      for (const part of [...merged.map((each) => each.id), id]) await deleteSupplier(tx, part);
       for (const fileId of evidence) await this.files.remove(tx, fileId);
       await refreshTiersOf(tx, supplierIds);
       await emit(tx, RiskInputChanged, { supplierIds: buyerIds });
@@ -121,7 +126,7 @@ export class SuppliersService {
   }
 
   /**
-   * Sets one status for several suppliers; ids that are not there are passed over.
+   * Sets one status for several suppliers; ids that are not there, or merged into others, are passed over.
    * @returns how many it was set for
    * @throws Problem input-invalid where the status needs a reason
    */
@@ -131,7 +136,7 @@ export class SuppliersService {
     return this.db.inCompany(async (tx) => {
       const { affected } = await tx.update(
         SupplierEntity,
-        { id: In([...ids]) },
+        { id: In([...ids]), mergedIntoId: IsNull() },
         { status, statusReason: reason?.trim() || null },
       );
       return affected ?? 0;
@@ -144,10 +149,12 @@ export class SuppliersService {
     const known = input.spend ?? (await spendOf(tx, [id])).get(id) ?? [];
     const years = withSpend(known, typedSpendRow(input));
     await saveSupplier(tx, Object.assign(supplier, supplierColumns(input, { years })));
-    await replaceSpend(tx, new Map([[id, years]]));
-    if (input.contacts) await replaceContacts(tx, new Map([[id, input.contacts]]));
     const identifiers = (input.identifiers ?? []).map((identifier) => identifierColumns(id, identifier));
-    await addIdentifiers(tx, await Promise.all(identifiers));
+    await touch(tx, 'supplier', [
+      ...(await replaceSpend(tx, new Map([[id, years]]))),
+      ...(await replaceContacts(tx, new Map(input.contacts ? [[id, input.contacts]] : []))),
+      ...(await addIdentifiers(tx, await Promise.all(identifiers))),
+    ]);
   }
 
   private async view(tx: EntityManager, id: string): Promise<SupplierView> {

@@ -34,6 +34,7 @@ import { DuplicatesService } from './matching/duplicates.service';
 import { FindDuplicatesProcessor } from './matching/find-duplicates.processor';
 import { SupplierMergesController } from './matching/supplier-merges.controller';
 import { SupplierMergesService } from './matching/supplier-merges.service';
+import { TakeApart } from './matching/take-apart.service';
 import { LinkEvidenceService } from './link-evidence.service';
 import { SitesController } from './sites.controller';
 import { SavedViewsController } from './saved-views.controller';
@@ -97,6 +98,7 @@ import { SupplyLinksService } from './supply-links.service';
     SitesService,
     SupplyLinksService,
     SupplierMergesService,
+    TakeApart,
     DuplicatesService,
     FindDuplicatesProcessor,
     LinkEvidenceService,

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyDb, currentActor, emit, FileStore } from '@firebreak/platform/server';
 import { supplyChainProblem, type LinkInput, type LinkView } from '@firebreak/supply-chain/model';
-import { In, IsNull, type EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { getSupplyLink } from './get-supply-link.query';
 import { judgement, linkColumns } from './link-columns';
 import { lockChain, refreshTiersOf } from './refresh-tiers.query';
 import { RiskInputChanged } from './risk-input-changed.event';
 import { orNull } from './supplier-columns';
-import { SupplierEntity } from './supplier.entity';
+import { checkChangeable } from './supplier-to-change.query';
 import { SupplyLinkEntity } from './supply-link.entity';
 
 /** Who supplies whom. Tiers follow in the same transaction. */
@@ -18,7 +18,7 @@ export class SupplyLinksService {
     private readonly files: FileStore,
   ) {}
 
-  /** @throws Problem supplier-not-found, supplier-supplies-itself, supply-link-exists */
+  /** @throws Problem supplier-not-found, supplier-merged, supplier-supplies-itself, supply-link-exists */
   add(input: LinkInput): Promise<LinkView> {
     return this.db.inCompany((tx) => this.save(tx, new SupplyLinkEntity(), input));
   }
@@ -98,9 +98,7 @@ export class SupplyLinksService {
     const { supplierId, kind } = input;
     const buyerSupplierId = input.buyerSupplierId ?? null;
     if (buyerSupplierId === supplierId) throw supplyChainProblem('supplier-supplies-itself');
-    const ends = [...new Set(endsOf({ supplierId, buyerSupplierId }))];
-    if ((await tx.countBy(SupplierEntity, { id: In(ends) })) < ends.length)
-      throw supplyChainProblem('supplier-not-found');
+    await checkChangeable(tx, endsOf({ supplierId, buyerSupplierId }));
     const same = await tx.findOneBy(SupplyLinkEntity, {
       supplierId,
       kind,

@@ -72,3 +72,17 @@ export async function updateRows<T extends ObjectLiteral>(
     [asJson(rows, columns)],
   );
 }
+
+/**
+ * Notes that suppliers or sites changed, where rows beside theirs did: people, years, numbers, goods. Whoever undoes
+ * an import goes by it.
+ */
+export async function touch(
+  tx: EntityManager,
+  table: 'supplier' | 'site',
+  ids: Iterable<string>,
+): Promise<void> {
+  const changed = [...ids];
+  if (changed.length === 0) return;
+  await tx.query(`UPDATE ${table} SET updated_at = now() WHERE id = ANY ($1::uuid[])`, [changed]);
+}

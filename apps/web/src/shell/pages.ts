@@ -32,6 +32,7 @@ export const MORE_PAGES: readonly AppPage[] = [
 /** Pages inside a section that the command box leads to at once. */
 export const INNER_PAGES: readonly AppPage[] = [
   { path: '/suppliers/cascade', icon: 'account-tree', name: 'app.page.cascade', needs: 'supplier:read' },
+  { path: '/risk/editions', icon: 'database', name: 'app.page.editions', needs: 'risk:read' },
   { path: '/suppliers/signals', icon: 'flag', name: 'app.page.signals', needs: 'supplier:read' },
   {
     path: '/suppliers/duplicates',

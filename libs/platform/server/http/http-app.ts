@@ -12,6 +12,7 @@ import { registerMetrics } from './metrics';
 import { registerOpenApi } from './openapi';
 import { ProblemFilter } from './problem.filter';
 import { registerSecurity } from './security/register-security';
+import { refuseUnstorableText } from './storable-text';
 import { registerUploads } from './uploads';
 import { validationPipe } from './validation';
 import { registerWebPages } from './web-pages';
@@ -51,6 +52,7 @@ export async function createHttpApp(
   await registerUploads(fastify);
   await registerCompression(fastify);
   registerMetrics(fastify, config);
+  refuseUnstorableText(fastify);
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());

@@ -65,6 +65,15 @@ describe('the HTTP core', () => {
     ]);
   });
 
+  it('names the field whose text cannot be stored, before any route sees it', async () => {
+    const answer = await app.anonymous().post('/api/letters', { to: 'a@b.example', place: { name: 'A\0B' } });
+    expect(answer.status).toBe(422);
+    expect(answer.body).toMatchObject({
+      code: 'input-invalid',
+      errors: [{ field: 'place.name', code: 'text-unstorable' }],
+    });
+  });
+
   it('answers an error of ours with an id and nothing of its text', async () => {
     const answer = await app.anonymous().get<{ requestId: string }>('/api/letters/broken');
     expect(answer.status).toBe(500);

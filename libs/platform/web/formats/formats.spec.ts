@@ -7,6 +7,9 @@ describe('Formats', () => {
 
   it.each([
     ['a calendar date stays that day', (formats: Formats) => formats.date('2026-11-12'), '12 Nov 2026'],
+    ['a month', (formats: Formats) => formats.roughDate('2026-02'), 'Feb 2026'],
+    ['a year', (formats: Formats) => formats.roughDate('2026'), '2026'],
+    ['a day', (formats: Formats) => formats.roughDate('2026-02-10'), '10 Feb 2026'],
     ['money names its currency', (formats: Formats) => formats.money(1_200_000, 'USD'), 'USD 1,200,000'],
     ['compact money', (formats: Formats) => formats.money(1_240_000, 'USD', true), 'USD 1.2m'],
     ['a ratio', (formats: Formats) => formats.percent(0.256), '26%'],

@@ -17,6 +17,13 @@ export class Formats {
     );
   }
 
+  /** A day, a month or a year, as precise as it is given: `12 Nov 2026`, `Nov 2026`, `2026`. */
+  roughDate(value: string): string {
+    if (/^\d{4}$/.test(value)) return value;
+    if (!/^\d{4}-\d{2}$/.test(value)) return this.date(value);
+    return this.dateFormat({ year: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(value));
+  }
+
   /** `12 Nov 2026, 10:42`. */
   dateTime(value: When): string {
     return this.dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(value));

@@ -1,5 +1,6 @@
-import { type CountryFigure, figureComplaint, type FigureName } from '@firebreak/reference-data/model';
-import { type FileFault, PublisherFileError } from './publisher-file';
+import { type CountryFigure, figureComplaint } from '@firebreak/reference-data/model';
+import { FaultList } from './fault-list';
+import type { FileFault } from './publisher-file';
 
 /** Where a value stands in a file. */
 export interface CellPlace {
@@ -11,27 +12,23 @@ export interface CellPlace {
 /** Collects figures and what is wrong with them, so that one run names every fault. */
 export class FigureCollector {
   private readonly figures: CountryFigure[] = [];
-  private readonly faults: FileFault[] = [];
+  private readonly faults = new FaultList();
   private readonly firstRow = new Map<string, number>();
 
   fault(place: Omit<FileFault, 'message'>, message: string): void {
-    this.faults.push({ ...place, message });
+    this.faults.add(place, message);
   }
 
   add(figure: CountryFigure, place: CellPlace): void {
-    const complaint = figureComplaint(figure.figure, figure.value) ?? this.repetition(figure, place);
+    const repetition = this.repetition(figure, place);
+    const complaint = figureComplaint(figure.figure, figure.value) ?? repetition;
     if (complaint) this.fault(place, complaint);
     else this.figures.push(figure);
   }
 
   /** @throws PublisherFileError when anything was wrong, or nothing was found */
   done(): readonly CountryFigure[] {
-    if (this.faults.length > 0) throw new PublisherFileError(this.faults);
-    if (this.figures.length === 0) {
-      throw new PublisherFileError([
-        { sheet: null, row: null, column: null, message: 'the file holds no figures' },
-      ]);
-    }
+    this.faults.throwIfAny(this.figures.length);
     return this.figures;
   }
 
@@ -47,5 +44,3 @@ export class FigureCollector {
 export function asNumber(text: string): number | string {
   return /^-?\d+(\.\d+)?(e-?\d+)?$/i.test(text) ? Number(text) : text;
 }
-
-export type FigureColumns = readonly { readonly header: string; readonly figure: FigureName }[];

@@ -1,152 +1,164 @@
-import { parse } from 'csv-parse/sync';
-import type { CountryFigure, FigureName } from '@firebreak/reference-data/model';
-import { asNumber, FigureCollector } from './figure-collector';
+import type { ReadColumn, StatedEdition } from '@firebreak/reference-data/model';
+import { figureRows } from '../datasets/country-datasets';
+import type { CountryFinder } from './country-finder';
+import { FigureCollector } from './figure-collector';
+import { KNOWN_LISTS } from './list-tables';
 import { type PublisherFile, wholeFileError } from './publisher-file';
+import type { NumberedRow } from './read-csv';
+import { type ColumnPlan, type CountryNaming, Header, type Row, type TableLayout } from './table-layout';
+import { TABLE_LAYOUTS } from './table-layouts';
 
-type Row = Readonly<Record<string, string>>;
-
-/** A CSV layout that the product documents for a publisher whose files have no fixed one. */
-interface TableLayout {
-  /** Columns that tell this layout from the others, beside `iso2` and `edition`. */
-  readonly columns: readonly string[];
-  readonly facts: Omit<PublisherFile['facts'], 'edition' | 'year'>;
-  /** The figure of a row; null for a row that says nothing about one. A string is a complaint. */
-  figureOf(
-    row: Row,
-  ):
-    { readonly figure: FigureName; readonly value: number | string; readonly column: string } | null | string;
-}
-
-const CONVENTIONS: Readonly<Record<string, FigureName>> = {
-  C029: 'ilo-c029', P029: 'ilo-p029', C105: 'ilo-c105', C182: 'ilo-c182', C138: 'ilo-c138',
-}; // prettier-ignore
-const RATIFIED: Readonly<Record<string, number | null>> = {
-  ratified: 1,
-  not_ratified: 0,
-  not_applicable: null,
+const COUNTRY_COLUMNS: Readonly<Record<CountryNaming, readonly string[]>> = {
+  iso2: ['iso2', 'country iso2', 'iso alpha 2'],
+  iso3: ['iso3', 'code', 'country code', 'iso alpha 3'],
+  name: ['country', 'country territory', 'country name', 'countryname', 'economy'],
 };
-
-/** Layouts by dataset, in the order in which a file is compared with them. */
-export const TABLE_LAYOUTS: Readonly<Record<string, TableLayout>> = {
-  ituc: {
-    columns: ['rating'],
-    facts: {
-      dataset: 'ituc',
-      title: 'Global Rights Index',
-      publisher: 'International Trade Union Confederation',
-      licence: 'No licence found; loaded by the operator, not part of the product',
-      credit: 'ITUC Global Rights Index',
-      address: 'https://www.ituc-csi.org/global-rights-index',
-    },
-    figureOf: (row) => ({ figure: 'ituc', value: row['rating'] ?? '', column: 'rating' }),
-  },
-  'freedom-house': {
-    columns: ['score', 'status'],
-    facts: {
-      dataset: 'freedom-house',
-      title: 'Freedom in the World',
-      publisher: 'Freedom House',
-      licence: 'Copyright Freedom House; loaded by the operator, not part of the product',
-      credit: 'Freedom House, Freedom in the World',
-      address: 'https://freedomhouse.org/report/freedom-world',
-    },
-    figureOf: (row) => ({ figure: 'freedom-house', value: asNumber(row['score'] ?? ''), column: 'score' }),
-  },
-  ilo: {
-    columns: ['convention', 'status'],
-    facts: {
-      dataset: 'ilo',
-      title: 'Ratifications of ILO conventions',
-      publisher: 'International Labour Organization, NORMLEX',
-      licence: 'Facts; loaded by the operator',
-      credit: null,
-      address: 'https://normlex.ilo.org',
-    },
-    figureOf: (row) => {
-      const figure = CONVENTIONS[row['convention'] ?? ''];
-      const value = RATIFIED[row['status'] ?? ''];
-      if (value === undefined) return 'must be ratified, not_ratified or not_applicable';
-      return figure && value !== null ? { figure, value, column: 'status' } : null;
-    },
-  },
+const NAMED: Readonly<Record<CountryNaming, string>> = {
+  iso2: 'is no ISO 3166-1 alpha-2 code',
+  iso3: 'is no ISO 3166-1 alpha-3 code',
+  name: 'is the name of no country: write its ISO code in a column "iso2"',
 };
 
 /**
- * Reads a table of figures by country in one of the documented layouts.
+ * Reads a table of figures by country in one of the layouts that publishers use or that the product documents.
  *
- * @param isCountry whether an ISO code is known
+ * @param stated what the file may leave out: edition and year
  * @throws PublisherFileError that names row and column of everything wrong
  * @see data/README.md, "Loading a publisher's own file"
  */
-export function readFigureTable(content: Buffer, isCountry: (iso2: string) => boolean): PublisherFile {
-  const rows = parseRows(content);
-  const header = Object.keys(rows[0] ?? {});
-  const layout = Object.values(TABLE_LAYOUTS).find(({ columns }) =>
-    columns.every((column) => header.includes(column)),
-  );
-  const dated = header.includes('edition') || header.includes('as_of');
-  if (!layout || !header.includes('iso2') || !dated) throw wholeFileError(noLayout(header));
-  const { edition, year } = editionOf(rows);
+export function readFigureTable(
+  rows: readonly NumberedRow[],
+  countries: CountryFinder,
+  stated: StatedEdition = {},
+): PublisherFile {
+  const header = new Header(Object.keys(rows[0]?.record ?? {}));
+  const { layout, plan } = layoutOf(header);
+  const country = countryColumn(header);
+  const dates = { year: header.find('year', 'data year', 'tier year'), asOf: header.find('as of') };
+  const editionColumn = header.find('edition');
+  const yearOf = (row: Row) => yearIn(row[dates.year ?? ''] ?? row[dates.asOf ?? '']?.slice(0, 4) ?? '');
+  const counted = lastYearOnly(rows, plan, yearOf, layout.dataset === 'wgi');
+  const dated = editionOf(counted, {
+    plan,
+    stated,
+    editionColumn,
+    asOf: dates.asOf,
+    yearOf,
+    title: layout.facts.title,
+  });
   const collector = new FigureCollector();
-  for (const [at, row] of rows.entries()) {
-    const place = { sheet: null, row: at + 2 };
-    const country = row['iso2'] ?? '';
-    const found = layout.figureOf(row);
-    if (!isCountry(country))
-      collector.fault({ ...place, column: 'iso2' }, `"${country}" is no ISO 3166-1 alpha-2 code`);
-    else if (typeof found === 'string')
-      collector.fault({ ...place, column: layout.columns.at(-1) ?? null }, found);
-    else if (found) {
-      const figure: CountryFigure = {
-        country,
-        figure: found.figure,
-        value: found.value,
-        year: yearOf(row) ?? year,
-      };
-      collector.add(figure, { ...place, column: found.column });
+  for (const { record, info } of counted) {
+    const place = { sheet: null, row: info.lines };
+    const text = record[country.column] ?? '';
+    const iso2 = countries.find(country.naming, text);
+    if (iso2 === null) {
+      collector.fault({ ...place, column: country.column }, `"${text}" ${NAMED[country.naming]}`);
+      continue;
+    }
+    for (const found of plan.figuresOf(record)) {
+      if ('complaint' in found) collector.fault({ ...place, column: found.column }, found.complaint);
+      else {
+        const { figure, value, column } = found;
+        collector.add(
+          { country: iso2, figure, value, year: yearOf(record) ?? dated.year },
+          { ...place, column },
+        );
+      }
     }
   }
-  return { facts: { ...layout.facts, edition, year }, figures: collector.done() };
+  const columns = readColumns(plan, country.column, { ...dates, edition: editionColumn });
+  return {
+    facts: layout.facts,
+    ...dated,
+    tables: [figureRows(collector.done())],
+    columns,
+    ignoredColumns: header.columns.filter((name) => !columns.some(({ column }) => column === name)),
+  };
 }
 
-function parseRows(content: Buffer): Row[] {
-  try {
-    return parse(content, { columns: true, bom: true, skip_empty_lines: true, trim: true });
-  } catch (error) {
-    throw wholeFileError(
-      `the file is no table of comma-separated values: ${error instanceof Error ? error.message : error}`,
-    );
+function layoutOf(header: Header): { layout: TableLayout; plan: ColumnPlan } {
+  for (const layout of TABLE_LAYOUTS) {
+    const plan = layout.plan(header);
+    if (plan) return { layout, plan };
   }
-}
-
-function noLayout(header: readonly string[]): string {
-  const layouts = Object.entries(TABLE_LAYOUTS).map(
-    ([dataset, { columns }]) => `${dataset}: iso2, edition, ${columns.join(', ')}`,
+  const known = TABLE_LAYOUTS.map(({ dataset, needs }) => `${dataset}: ${needs}`).join('; ');
+  throw wholeFileError(
+    `the columns (${header.columns.join(', ') || 'none'}) are those of no known layout. Known, each beside a column "iso2": ${known}. Lists: ${KNOWN_LISTS.join('; ')}`,
   );
-  return `the columns (${header.join(', ') || 'none'}) are those of no known layout. Known: ${layouts.join('; ')}`;
 }
 
-/** All rows are of one edition: named in `edition`, else dated by `as_of`. The year is in `year`, `as_of` or the name. */
-function editionOf(rows: readonly Row[]): { edition: string; year: number } {
-  const years = rows.map(yearOf).filter((year) => year !== null);
-  const latest =
-    rows
-      .map((row) => row['as_of'] ?? '')
-      .sort()
-      .at(-1) ?? '';
-  const editions = [...new Set(rows.map((row) => row['edition'] ?? `as of ${latest}`))];
-  const [edition = ''] = editions;
-  if (editions.length !== 1 || edition === '') {
+function countryColumn(header: Header): { naming: CountryNaming; column: string } {
+  for (const naming of ['iso2', 'iso3', 'name'] as const) {
+    const column = header.find(...COUNTRY_COLUMNS[naming]);
+    if (column !== null) return { naming, column };
+  }
+  throw wholeFileError('no column names the country: add one called "iso2" with ISO 3166-1 alpha-2 codes');
+}
+
+/** A table with a row for every year: those before the last are history. */
+function lastYearOnly(
+  rows: readonly NumberedRow[],
+  plan: ColumnPlan,
+  yearOf: (row: Row) => number | null,
+  manyYears: boolean,
+): NumberedRow[] {
+  const countries = rows.filter(({ record }) => !plan.isAggregate?.(record));
+  if (!manyYears) return countries;
+  const last = Math.max(...countries.map(({ record }) => yearOf(record) ?? 0));
+  return countries.filter(({ record }) => (yearOf(record) ?? last) === last);
+}
+
+interface EditionSigns {
+  readonly plan: ColumnPlan;
+  readonly stated: StatedEdition;
+  readonly editionColumn: string | null;
+  readonly asOf: string | null;
+  readonly title: string;
+  yearOf(row: Row): number | null;
+}
+
+/** All rows are of one edition: named in `edition`, else stated, else by its date or year. */
+function editionOf(
+  rows: readonly NumberedRow[],
+  { plan, stated, editionColumn, asOf, title, yearOf }: EditionSigns,
+): { edition: string; year: number } {
+  const named = [
+    ...new Set(rows.flatMap(({ record }) => (editionColumn ? (record[editionColumn] ?? '') : []))),
+  ];
+  if (editionColumn !== null && (named.length !== 1 || named[0] === '')) {
     throw wholeFileError(
-      `column "edition" must name one edition in all rows, found: ${editions.map((name) => `"${name}"`).join(', ')}`,
+      `column "${editionColumn}" must name one edition in all rows, found: ${named.map((name) => `"${name}"`).join(', ')}`,
     );
   }
-  const year = years.length > 0 ? Math.max(...years) : Number(edition.match(/\b(19|20)\d{2}\b/)?.[0] ?? NaN);
-  if (!Number.isInteger(year)) throw wholeFileError('no year: add a column "year", or name it in "edition"');
-  return { edition, year };
+  const latest =
+    asOf === null
+      ? undefined
+      : rows
+          .map(({ record }) => record[asOf] ?? '')
+          .sort()
+          .at(-1);
+  const years = rows.flatMap(({ record }) => yearOf(record) ?? []);
+  const name = stated.edition ?? named[0] ?? (latest ? `as of ${latest}` : undefined);
+  const year =
+    stated.year ??
+    plan.year ??
+    (years.length > 0 ? Math.max(...years) : yearIn(name?.match(/\b(19|20)\d{2}\b/)?.[0] ?? ''));
+  if (year === null)
+    throw wholeFileError('no year: state it, add a column "year", or name it in a column "edition"');
+  return { edition: name ?? `${title} ${year}`, year };
 }
 
-function yearOf(row: Row): number | null {
-  const text = row['year'] ?? row['as_of']?.slice(0, 4) ?? '';
+function yearIn(text: string): number | null {
   return /^(19|20)\d{2}$/.test(text) ? Number(text) : null;
+}
+
+function readColumns(
+  plan: ColumnPlan,
+  country: string,
+  others: Readonly<Record<'year' | 'asOf' | 'edition', string | null>>,
+): ReadColumn[] {
+  const named = Object.entries(others).flatMap(([readAs, column]) =>
+    column === null ? [] : [{ column, readAs: readAs === 'asOf' ? 'year' : readAs }],
+  );
+  return [{ column: country, readAs: 'country' }, ...plan.columns, ...named];
 }

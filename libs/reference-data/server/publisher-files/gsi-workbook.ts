@@ -1,7 +1,10 @@
 import type ExcelJSTypes from 'exceljs';
 import type { CountryFigure, FigureName } from '@firebreak/reference-data/model';
+import { figureRows } from '../datasets/country-datasets';
 import { asNumber, FigureCollector } from './figure-collector';
 import { type PublisherFile, wholeFileError } from './publisher-file';
+import { PUBLISHERS } from './publishers';
+import { unpackedSize } from './unpacked-size';
 
 interface WantedColumn {
   /** Beginning of the header, in lower case. */
@@ -25,6 +28,8 @@ const INDICATOR_COLUMNS: readonly WantedColumn[] = [
 ];
 const INDICATORS_SHEET = 'Govt response - Indicators';
 const HEADER_WITHIN_ROWS = 10;
+/** No publisher of an index needs as much. */
+const MOST_UNPACKED = 64 * 1024 * 1024;
 /** Not ILO members in their own right: the workbook's 0 says nothing about them. */
 const NOT_ILO_MEMBERS = ['HK', 'KP', 'LI', 'TW', 'XK'];
 
@@ -38,7 +43,9 @@ const NOT_ILO_MEMBERS = ['HK', 'KP', 'LI', 'TW', 'XK'];
 export async function readGsiWorkbook(
   content: Buffer,
   isoOf: (name: string) => string | null,
-): Promise<PublisherFile> {
+): Promise<PublisherFile & { readonly figures: readonly CountryFigure[] }> {
+  if (unpackedSize(content) > MOST_UNPACKED)
+    throw wholeFileError('the workbook unpacks to more than 64 MB: that is not the Global Slavery Index');
   // Loaded with the first use: a worker that writes no workbook has 18 MB less to carry.
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
@@ -59,19 +66,16 @@ export async function readGsiWorkbook(
   const indicators = workbook.getWorksheet(INDICATORS_SHEET);
   // The ratings rest on evidence up to August of the year before.
   if (indicators) collect(indicators, INDICATOR_COLUMNS, year - 1, isoOf, collector);
-  return { facts: factsOf(year), figures: collector.done() };
-}
-
-function factsOf(year: number): PublisherFile['facts'] {
+  const read = [...SUMMARY_COLUMNS, ...(indicators ? INDICATOR_COLUMNS : [])];
+  const figures = collector.done();
   return {
-    dataset: 'gsi',
-    title: 'Global Slavery Index',
-    publisher: 'Walk Free',
+    facts: { dataset: 'gsi', ...PUBLISHERS.gsi, credit: `Walk Free ${year}, Global Slavery Index ${year}` },
     edition: `GSI ${year}`,
     year,
-    licence: 'All rights reserved (Minderoo Foundation); loaded by the operator, not part of the product',
-    credit: `Walk Free ${year}, Global Slavery Index ${year}`,
-    address: 'https://www.walkfree.org/global-slavery-index/',
+    figures,
+    tables: [figureRows(figures)],
+    columns: read.map(({ header, figure }) => ({ column: header, readAs: figure })),
+    ignoredColumns: [],
   };
 }
 

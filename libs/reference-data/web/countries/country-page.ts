@@ -13,18 +13,21 @@ import {
   PageTitle,
   ProblemMessage,
   Skeleton,
+  SourceMark,
   injectTexts,
 } from '@firebreak/platform/web';
+import { injectFigureWords } from '../words/figure-words';
 
 /** What is known of one country: its figures, where each is from, and the goods it is listed for. */
 @Component({
   selector: 'fb-country-page',
-  imports: [PageHeader, ProblemMessage, Skeleton],
+  imports: [PageHeader, ProblemMessage, Skeleton, SourceMark],
   templateUrl: './country-page.html',
   styleUrl: './country-page.scss',
 })
 export class CountryPage {
   protected readonly t = injectTexts();
+  protected readonly words = injectFigureWords();
   private readonly formats = inject(Formats);
 
   /** ISO code, from the address. */
@@ -49,14 +52,14 @@ export class CountryPage {
     effect(() => title.show(this.name()));
   }
 
-  protected valueText({ figure, value }: CountryFigureView): string {
-    if (figure.startsWith('ilo-')) return this.t(`referenceData.ratified.${value === 1 ? 'yes' : 'no'}`);
-    if (figure === 'tip') return this.t(`referenceData.tier.${value}`);
-    return typeof value === 'number' ? this.formats.number(value, 3) : value;
-  }
-
   protected edition({ editionId }: CountryFigureView): EditionView | undefined {
     return this.editions.hasValue() ? this.editions.value().find(({ id }) => id === editionId) : undefined;
+  }
+
+  /** The list that the goods are from. */
+  protected goodsEdition(): EditionView | undefined {
+    const known = this.editions.hasValue() ? this.editions.value() : [];
+    return known.find(({ dataset, current }) => dataset === 'listed-goods' && current);
   }
 
   protected reasons(good: ListedGood): string {

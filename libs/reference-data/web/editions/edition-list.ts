@@ -1,5 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import type { EditionView } from '@firebreak/reference-data/model';
 import { ProblemMessage, Skeleton, injectTexts } from '@firebreak/platform/web';
 import { EditionTable } from './edition-table';
@@ -8,22 +10,37 @@ import { MissingEditions } from './missing-editions';
 /** Every edition behind the figures: who published it, under which terms, and whether it is in use. */
 @Component({
   selector: 'fb-edition-list',
-  imports: [EditionTable, MissingEditions, ProblemMessage, Skeleton],
+  imports: [EditionTable, MatButton, MissingEditions, ProblemMessage, RouterLink, Skeleton],
   template: `
     @if (editions.error(); as error) {
       <fb-problem [error]="error" (retry)="editions.reload()" />
     } @else if (editions.hasValue()) {
       <div class="fb-stack">
+        <p class="links">
+          <a matButton="outlined" routerLink="/reference-data/compare">{{
+            t('referenceData.compare.title')
+          }}</a>
+          <a matButton="outlined" routerLink="/reference-data/load">{{ t('referenceData.load.title') }}</a>
+          <a matButton="outlined" routerLink="/risk/editions">{{ t('referenceData.editions.ours') }}</a>
+        </p>
         <fb-missing-editions [loaded]="current()" />
         <section>
           <h2>{{ t('referenceData.editions.current') }}</h2>
-          <fb-edition-table [editions]="current()" [label]="t('referenceData.editions.current')" />
+          <fb-edition-table
+            [editions]="current()"
+            [all]="editions.value()"
+            [label]="t('referenceData.editions.current')"
+          />
         </section>
         @if (earlier().length > 0) {
           <section>
             <h2>{{ t('referenceData.editions.earlier') }}</h2>
             <p class="fb-quiet">{{ t('referenceData.editions.earlierText') }}</p>
-            <fb-edition-table [editions]="earlier()" [label]="t('referenceData.editions.earlier')" />
+            <fb-edition-table
+              [editions]="earlier()"
+              [all]="editions.value()"
+              [label]="t('referenceData.editions.earlier')"
+            />
           </section>
         }
       </div>
@@ -37,6 +54,11 @@ import { MissingEditions } from './missing-editions';
     }
     p {
       margin: 0 0 8px;
+    }
+    .links {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 8px;
     }
   `,
 })

@@ -1,14 +1,15 @@
 import { Component, computed, input } from '@angular/core';
-import type { EditionView } from '@firebreak/reference-data/model';
+import { RouterLink } from '@angular/router';
+import { DATASETS, type EditionView } from '@firebreak/reference-data/model';
 import { Icon, injectTexts } from '@firebreak/platform/web';
 
-/** What the scoring method knows and the product may not bring along. */
-const IMPORTED = ['gsi', 'ituc', 'freedom-house'] as const;
+/** What the product knows and may not bring along. */
+const IMPORTED = Object.entries(DATASETS).flatMap(([dataset, { ships }]) => (ships ? [] : [dataset]));
 
 /** Says which editions only the operator can add, and how; nothing once all are there. */
 @Component({
   selector: 'fb-missing-editions',
-  imports: [Icon],
+  imports: [Icon, RouterLink],
   template: `
     @if (missing().length > 0) {
       <section class="fb-card">
@@ -19,6 +20,9 @@ const IMPORTED = ['gsi', 'ituc', 'freedom-house'] as const;
             <li>{{ t('referenceData.missing.' + dataset) }}</li>
           }
         </ul>
+        <p>
+          <a routerLink="/reference-data/load">{{ t('referenceData.missing.check') }}</a>
+        </p>
         <p>{{ t('referenceData.missing.how') }}</p>
         <code dir="ltr">npm run reference -- import FILE</code>
       </section>

@@ -8,6 +8,7 @@ import {
   ListToolbar,
   ProblemMessage,
   Skeleton,
+  SourceMark,
   StatusChip,
   injectList,
   injectTexts,
@@ -16,7 +17,7 @@ import {
 /** Names on lists of import bans, with the date and the count of what was found. */
 @Component({
   selector: 'fb-entity-list',
-  imports: [EmptyState, FilterChip, ListToolbar, ProblemMessage, Skeleton, StatusChip],
+  imports: [EmptyState, FilterChip, ListToolbar, ProblemMessage, Skeleton, SourceMark, StatusChip],
   templateUrl: './entity-list.html',
   styleUrl: './entity-list.scss',
 })

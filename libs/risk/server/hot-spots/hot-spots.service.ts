@@ -24,7 +24,7 @@ export class HotSpots {
    */
   async get(): Promise<HotSpotsView> {
     const reference = await this.references.get();
-    const { sectors } = await this.referenceData.snapshot();
+    const { sectors } = await this.referenceData.snapshot(await this.references.pinned());
     const { own, prompts, count } = await this.db.inCompany(async (tx) => ({
       own: await ownPlaces(tx),
       ...(await originPrompts(tx, MOST_PROMPTS)),
@@ -49,7 +49,10 @@ export class HotSpots {
    * @throws Problem sector-not-found, reference-data-missing
    */
   async ofSector(sector: string): Promise<SectorHotSpotsView> {
-    const [reference, snapshot] = [await this.references.get(), await this.referenceData.snapshot()];
+    const [reference, snapshot] = [
+      await this.references.get(),
+      await this.referenceData.snapshot(await this.references.pinned()),
+    ];
     if (snapshot.sector(sector)?.level !== 'division') throw riskProblem('sector-not-found', { sector });
     const own = await this.db.inCompany(ownPlaces);
     const places = snapshot.countries.map(({ iso2 }) => placeRisk(iso2, sector, reference, DEFAULT_WEIGHTS));

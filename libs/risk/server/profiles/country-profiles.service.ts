@@ -37,7 +37,7 @@ export class CountryProfiles {
   /** All countries, highest C first. */
   async list(): Promise<CountryProfileItem[]> {
     const reference = await this.references.get();
-    const { countries } = await this.referenceData.snapshot();
+    const { countries } = await this.referenceData.snapshot(await this.references.pinned());
     const own = await this.db.inCompany((tx) => ownCounts(tx, 'country'));
     return countries
       .map(({ iso2 }) => {
@@ -51,7 +51,10 @@ export class CountryProfiles {
 
   /** @throws Problem country-not-found, reference-data-missing */
   async get(iso2: string): Promise<CountryProfileView> {
-    const [reference, snapshot] = [await this.references.get(), await this.referenceData.snapshot()];
+    const [reference, snapshot] = [
+      await this.references.get(),
+      await this.referenceData.snapshot(await this.references.pinned()),
+    ];
     const country = snapshot.country(iso2);
     if (!country) throw referenceDataProblem('country-not-found', { country: iso2 });
     const facts = reference.country(iso2);

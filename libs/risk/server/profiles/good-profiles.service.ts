@@ -23,7 +23,7 @@ export class GoodProfiles {
 
   /** All listed goods by name. */
   async list(): Promise<GoodItem[]> {
-    return goodItems(await this.referenceData.snapshot());
+    return goodItems(await this.referenceData.snapshot(await this.references.pinned()));
   }
 
   /**
@@ -31,7 +31,10 @@ export class GoodProfiles {
    * @throws Problem good-not-found, reference-data-missing
    */
   async get(wanted: string): Promise<GoodProfileView> {
-    const [reference, snapshot] = [await this.references.get(), await this.referenceData.snapshot()];
+    const [reference, snapshot] = [
+      await this.references.get(),
+      await this.referenceData.snapshot(await this.references.pinned()),
+    ];
     const name = wanted.toLowerCase();
     const items = goodItems(snapshot);
     const item =

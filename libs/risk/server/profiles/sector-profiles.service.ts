@@ -24,7 +24,7 @@ export class SectorProfiles {
   /** All ISIC divisions, highest S first. */
   async list(): Promise<SectorProfileItem[]> {
     const reference = await this.references.get();
-    const { sectors } = await this.referenceData.snapshot();
+    const { sectors } = await this.referenceData.snapshot(await this.references.pinned());
     const own = await this.db.inCompany((tx) => ownCounts(tx, 'sector'));
     return sectors
       .filter(({ level }) => level === 'division')
@@ -40,7 +40,10 @@ export class SectorProfiles {
    * @throws Problem sector-not-found, reference-data-missing
    */
   async get(code: string): Promise<SectorProfileView> {
-    const [reference, snapshot] = [await this.references.get(), await this.referenceData.snapshot()];
+    const [reference, snapshot] = [
+      await this.references.get(),
+      await this.referenceData.snapshot(await this.references.pinned()),
+    ];
     const sector = snapshot.sector(code);
     if (!sector || (sector.level !== 'division' && sector.level !== 'section')) {
       throw riskProblem('sector-not-found', { sector: code });

@@ -18,6 +18,7 @@ import {
 } from '@firebreak/platform/web';
 import { bandOf, shownScore, type RiskDashboardView } from '@firebreak/risk/model';
 import { RiskOverview } from '../overview/risk-overview';
+import { UsedSources } from '../editions/used-sources';
 import { afterEachRun } from '../runs-done';
 import { StepWords } from '../words/step-words';
 import { injectNarrow } from './narrow';
@@ -27,6 +28,7 @@ import { distributionSpec, figureOf, heatPairs, heatSpec, type HeatMeasure } fro
 @Component({
   selector: 'fb-risk-dashboard',
   imports: [
+    UsedSources,
     Chart,
     ConfidenceBadge,
     EmptyState,

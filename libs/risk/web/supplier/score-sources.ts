@@ -1,14 +1,16 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { FbNumberPipe, ProblemMessage, injectTexts } from '@firebreak/platform/web';
+import { RouterLink } from '@angular/router';
+import { FbNumberPipe, ProblemMessage, SourceMark, injectTexts } from '@firebreak/platform/web';
 import type { ReproductionView, SupplierScoreView } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
+import { CertificateLinks } from '../explanation/certificate-links';
 
 /** Every source with publisher, edition and licence, and the check that the score comes out of them again. */
 @Component({
   selector: 'fb-score-sources',
-  imports: [FbNumberPipe, MatButton, ProblemMessage],
+  imports: [CertificateLinks, FbNumberPipe, MatButton, ProblemMessage, RouterLink, SourceMark],
   templateUrl: './score-sources.html',
   styleUrl: './score-sources.scss',
 })

@@ -49,12 +49,12 @@ describe('SignalReconciliation', () => {
   ] as const)('$was.state ($was.dismissedMeasure) with measure 2 becomes $becomes', ({ was, becomes }) => {
     expect(reconcile([was], [found(2), found(2)])).toEqual({
       ...nothing,
-      stands: [{ id: 'signal', state: becomes, found: found(2) }],
+      stands: [{ id: 'signal', was: was.state, state: becomes, found: found(2) }],
     });
   });
 
   it.each(['new', 'confirmed', 'dismissed'] as const)('clears a %s one whose facts are gone', (state) => {
-    expect(reconcile([standing(state, 1)], [])).toEqual({ ...nothing, clears: ['signal'] });
+    expect(reconcile([standing(state, 1)], [])).toEqual({ ...nothing, clears: [{ id: 'signal', state }] });
   });
 
   it('leaves a cleared one alone', () => {
@@ -63,7 +63,11 @@ describe('SignalReconciliation', () => {
 
   it('tells signals apart by subject', () => {
     const mass = { ...found(), subject: 'mass' };
-    expect(reconcile([standing('new')], [mass])).toEqual({ ...nothing, appears: [mass], clears: ['signal'] });
+    expect(reconcile([standing('new')], [mass])).toEqual({
+      ...nothing,
+      appears: [mass],
+      clears: [{ id: 'signal', state: 'new' }],
+    });
   });
 
   it.each([

@@ -15,6 +15,8 @@ export interface StandingSignal {
 /** A signal that is there already, and what becomes of it. */
 export interface SignalStands {
   readonly id: string;
+  /** As the run read it: where a person decided since, that stands. */
+  readonly was: SignalState;
   readonly state: SignalState;
   readonly found: FoundSignal;
 }
@@ -23,8 +25,8 @@ export interface SignalStands {
 export interface ReconciledSignals {
   /** Those that say least first: lists show the newest on top. */
   readonly appears: readonly FoundSignal[];
-  /** Ids. */
-  readonly clears: readonly string[];
+  /** Those whose facts are gone, each as the run read it. */
+  readonly clears: readonly Pick<StandingSignal, 'id' | 'state'>[];
   /** How many signals of a rule were found and not written, because as many as can be read wait already; none: no entry. */
   readonly leftOut: Readonly<Partial<Record<SignalRule, number>>>;
 }
@@ -85,7 +87,7 @@ export class SignalReconciliation {
       if (known) {
         if (known.seen) return [];
         known.seen = true;
-        return { id: known.id, state: nextState(known, found.measure), found };
+        return { id: known.id, was: known.state, state: nextState(known, found.measure), found };
       }
       if (this.added.has(key)) return [];
       this.added.add(key);
@@ -95,9 +97,9 @@ export class SignalReconciliation {
   }
 
   finish(): ReconciledSignals {
-    const clears: string[] = [];
+    const clears: Pick<StandingSignal, 'id' | 'state'>[] = [];
     for (const { id, state, seen } of this.standing.values()) {
-      if (!seen && state !== 'cleared') clears.push(id);
+      if (!seen && state !== 'cleared') clears.push({ id, state });
     }
     const fresh = [...this.fresh];
     return {

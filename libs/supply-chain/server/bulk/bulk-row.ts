@@ -84,7 +84,13 @@ export function settleRow(
   const row = { id: before?.id ?? newId(), before, given: draft.given, input };
   return {
     row,
-    errors: [...needed(input), ...merged(before), ...supplierFaults(input), ...repeatedSites(draft.given)],
+    errors: [
+      ...needed(input),
+      ...merged(before),
+      ...supplierFaults(input),
+      ...repeatedSites(draft.given),
+      ...repeatedLinks(draft.given),
+    ],
   };
 }
 
@@ -117,6 +123,26 @@ function repeatedSites({ sites = [] }: BulkSupplier): FieldError[] {
         field: `sites.${at}.name`,
         code: 'site-repeated',
         message: 'Another site of this row has this name.',
+      },
+    ];
+  });
+}
+
+/** The second would take the place of the first, and what it says of the first would be lost. */
+function repeatedLinks({ suppliesTo = [] }: BulkSupplier): FieldError[] {
+  const seen = new Set<string>();
+  return suppliesTo.flatMap(({ buyerExternalId, kind = 'supplier' }, at) => {
+    const key = JSON.stringify([buyerExternalId?.trim() ?? null, kind]);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [
+      {
+        field: `suppliesTo.${at}`,
+        code: 'link-repeated',
+        message:
+          'Another link of this row has this buyer and kind. Send one link for all that flows along it.',
       },
     ];
   });

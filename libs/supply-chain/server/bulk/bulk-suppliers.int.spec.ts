@@ -140,8 +140,17 @@ describe('bulk upsert', () => {
       { externalId: 'V-7', name: 'Odd', country: 'VN', colour: 'red' },
       { externalId: 'V-8', name: 'Far', country: 'VN', sites: [{ name: 'A', latitude: 100, longitude: 1 }] },
       'V-9',
+      {
+        externalId: 'V-10',
+        name: 'Twice',
+        country: 'VN',
+        suppliesTo: [
+          { buyerExternalId: 'V-1', good: 'Yarn' },
+          { buyerExternalId: ' V-1', good: 'Cloth' },
+        ],
+      },
     ]);
-    expect(outcomes(answer)).toEqual(['created', ...Array<string>(10).fill('failed')]);
+    expect(outcomes(answer)).toEqual(['created', ...Array<string>(11).fill('failed')]);
     expect(
       answer.body.rows
         .slice(1)
@@ -157,6 +166,7 @@ describe('bulk upsert', () => {
       ['V-7', 'colour', 'unknown-field'],
       ['V-8', 'sites.0.latitude', 'max'],
       [null, '', 'is-object'],
+      ['V-10', 'suppliesTo.1', 'link-repeated'],
     ]);
     expect((await person.get<{ items: unknown[] }>('/api/suppliers')).body.items).toHaveLength(1);
   });

@@ -3,12 +3,16 @@ import { SiteEntity } from '../site.entity';
 import { SupplierEntity } from '../supplier.entity';
 import { SupplyLinkEntity } from '../supply-link.entity';
 
-/** Suppliers by the company's own number. */
+/** Suppliers by the company's own number, locked: what is left out of a row is written as it was read here. */
 export async function suppliersByNumber(
   tx: EntityManager,
   numbers: readonly string[],
 ): Promise<ReadonlyMap<string, SupplierEntity>> {
-  const found = await tx.findBy(SupplierEntity, { externalId: In([...numbers]) });
+  const found = await tx.find(SupplierEntity, {
+    where: { externalId: In([...numbers]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'for_no_key_update' },
+  });
   return new Map(found.map((row) => [row.externalId ?? '', row]));
 }
 
@@ -17,7 +21,11 @@ export async function sitesBySupplier(
   tx: EntityManager,
   supplierIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly SiteEntity[]>> {
-  const found = await tx.findBy(SiteEntity, { supplierId: In([...supplierIds]) });
+  const found = await tx.find(SiteEntity, {
+    where: { supplierId: In([...supplierIds]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'for_no_key_update' },
+  });
   return Map.groupBy(found, ({ supplierId }) => supplierId);
 }
 

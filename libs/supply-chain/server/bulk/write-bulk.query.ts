@@ -18,7 +18,7 @@ import { replaceContacts, replaceSpend, spendOf } from '../supplier-lists.query'
 import { keepReplaced, otherNames, type RenamedPart } from '../supplier-variants';
 import { SupplierEntity } from '../supplier.entity';
 import { SupplyLinkEntity } from '../supply-link.entity';
-import { insertRows, updateRows } from '../write-rows.query';
+import { insertRows, touch, updateRows } from '../write-rows.query';
 import type { IdByNumber } from './bulk-buyers';
 import { without, type SoundRow } from './bulk-row';
 import { differs, linkKey, linksByKey, sitesBySupplier } from './known-records.query';
@@ -60,12 +60,13 @@ export async function writeSuppliers(tx: EntityManager, rows: readonly SoundRow[
   const identifiers = rows.flatMap(({ id, given }) =>
     (given.identifiers ?? []).map((identifier) => identifierColumns(id, identifier)),
   );
-  return new Set([
-    ...[...fresh, ...other].map(({ row }) => row.id),
+  const beside = [
     ...(await replaceSpend(tx, new Map(years.map((row) => [row.id, yearsOf(row)])))),
     ...(await replaceContacts(tx, new Map(contacts))),
     ...(await addIdentifiers(tx, await Promise.all(identifiers))),
-  ]);
+  ];
+  await touch(tx, 'supplier', beside);
+  return new Set([...[...fresh, ...other].map(({ row }) => row.id), ...beside]);
 }
 
 function renamed({ before, input }: SoundRow): RenamedPart[] {
@@ -119,6 +120,7 @@ export async function writeSites(tx: EntityManager, rows: readonly SoundRow[]): 
   );
   const goods = sites.flatMap(({ id, given }) => (given.goods ? [[id, given.goods] as const] : []));
   const restocked = await replaceGoods(tx, new Map(goods));
+  await touch(tx, 'site', restocked);
   return new Set(
     [...fresh, ...other, ...sites.filter(({ id }) => restocked.has(id))].map(({ supplierId }) => supplierId),
   );

@@ -189,6 +189,21 @@ describe('an account', () => {
 });
 
 describe('a request passed on', () => {
+  it('that was declined can be sent again, which ends the link of before', async () => {
+    const { respondent } = await asked(kestrel, anEmail(), 'Asking Garments');
+    const [spinner = ''] = await respondent.add(aRow('Wavering Spinning'));
+    const below = anEmail();
+    const passOn = { email: below, dueOn: inDays(15) };
+    const url = `${respondent.base}/parties/${spinner}/requests`;
+    await respondent.browser.post(url, passOn);
+    const first = new Respondent(app.anonymous(), await linkTo(app, below));
+    await first.browser.post(`${first.base}/decline`, { reason: 'Not now' });
+    expect((await respondent.browser.post(url, passOn)).status).toBe(204);
+    expect((await first.browser.get<{ code: string }>(first.base)).body.code).toBe('link-revoked');
+    const next = new Respondent(app.anonymous(), await linkTo(app, below));
+    expect((await next.browser.get(next.base)).status).toBe(200);
+  });
+
   it('makes the chain grow tier by tier, only by the choices of everybody on the way', async () => {
     const spend = { spendAmount: 100, spendCurrency: 'EUR' };
     const { respondent, supplierId, requestId } = await asked(kestrel, anEmail(), 'Tier One Garments', spend);

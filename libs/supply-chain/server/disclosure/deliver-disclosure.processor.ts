@@ -30,16 +30,25 @@ export class DeliverDisclosureProcessor implements JobHandler<{ shareId: string 
   ) {}
 
   async run({ shareId }: { shareId: string }): Promise<void> {
-    const sent = await this.db.inCompany(async (tx): Promise<Sent | null> => {
+    let carried = 0;
+    for (
+      let sent = await this.read(shareId);
+      sent && sent.version > carried;
+      sent = await this.read(shareId)
+    ) {
+      const newest = sent;
+      const write = () => this.db.inCompany((tx) => this.receive(tx, newest));
+      await this.db.runAs(newest.buyerCompanyId, write, LIST_KEEPER);
+      // What was taken back while this was on its way must not stay: another run may have been faster.
+      carried = newest.version;
+    }
+  }
+
+  private read(shareId: string): Promise<Sent | null> {
+    return this.db.inCompany(async (tx) => {
       const share = await tx.findOneBy(DisclosureShareEntity, { id: shareId });
       return share && { ...share, discloser: (await this.companies.get()).name };
     });
-    if (!sent || sent.version === 0) return;
-    await this.db.runAs(
-      sent.buyerCompanyId,
-      () => this.db.inCompany((tx) => this.receive(tx, sent)),
-      LIST_KEEPER,
-    );
   }
 
   private async receive(tx: EntityManager, sent: Sent): Promise<void> {

@@ -1,5 +1,6 @@
 import { newId } from '@firebreak/platform/server';
 import { startTestApp, type TestApp } from '@firebreak/testing';
+import { DeliverDisclosureProcessor } from './deliver-disclosure.processor';
 import { aRow, Customer, inDays, linkTo, mailsTo, Respondent } from './disclosing.fixture';
 
 let app: TestApp;
@@ -260,6 +261,84 @@ describe('taking back', () => {
     expect(await kestrel.names()).toContain('Vanishing Mills');
   });
 
+  describe.each(['kept', 'merged away'])('of a record that was %s in a merge', (side) => {
+    it('leaves what the company knows itself as it was', async () => {
+      const { respondent, supplierId } = await asked();
+      const name = `Twice Known Mills ${side}`;
+      await respondent.add(aRow(name, { address: '7 Merged Road' }));
+      await respondent.claim();
+      await respondent.send();
+      const disclosed = (await kestrel.supplier(supplierId)).suppliers[0]?.supplierId ?? '';
+      const own = await kestrel.aSupplier(`Own Record ${side}`, {
+        suppliesOwnCompany: false,
+        notes: 'Met at the fair',
+        contacts: [{ name: 'Rafia' }],
+      });
+      const link = { buyerSupplierId: supplierId, supplierId: own, kind: 'supplier', good: 'Yarn' };
+      await kestrel.person.post('/api/supply-links', link);
+      const before = await kestrel.supplier(own);
+      const [keptId, otherId] = side === 'kept' ? [disclosed, own] : [own, disclosed];
+      const merge = await kestrel.person.post('/api/supplier-merges', { keptId, otherId });
+      expect(merge.status).toBe(201);
+      const [share] = await respondent.customers();
+      await respondent.browser.post(`${respondent.base}/customers/${share?.id}/withdrawal`);
+      const whenever = { score: null, scoredAt: null, updatedAt: expect.any(String) };
+      expect({ ...(await kestrel.supplier(own)), ...whenever }).toEqual({ ...before, ...whenever });
+      expect((await kestrel.person.get(`/api/suppliers/${disclosed}`)).status).toBe(404);
+      const left = await app.inCompany(kestrel.person.companyId, (tx) =>
+        tx.query(
+          `SELECT (SELECT count(*)::int FROM supplier WHERE search_key LIKE '%twice known%') AS suppliers,
+                  (SELECT count(*)::int FROM supplier_variant WHERE value LIKE '%Twice Known%') AS variants,
+                  (SELECT count(*)::int FROM site WHERE address LIKE '%Merged Road%') AS sites,
+                  (SELECT count(*)::int FROM supplier_merge WHERE moved::text || kept_name || other_name LIKE '%Twice Known%') AS merges`,
+        ),
+      );
+      expect(left).toEqual([{ suppliers: 0, variants: 0, sites: 0, merges: 0 }]);
+    });
+  });
+
+  it('overtakes what is still on its way', async () => {
+    const { respondent, requestId } = await asked();
+    await respondent.add(aRow('Overtaken Mills'));
+    await respondent.claim();
+    await respondent.send();
+    const [share] = await respondent.customers();
+    await app.drainJobs();
+    const deliver = app.get(DeliverDisclosureProcessor);
+    let late: Promise<void> = Promise.resolve();
+    await app.inCompany(kestrel.person.companyId, async (tx) => {
+      const [row] = await tx.query<{ list: string }[]>(
+        `SELECT list_company_id AS list FROM disclosure_request WHERE id = $1 FOR UPDATE`,
+        [requestId],
+      );
+      const list = row?.list ?? '';
+      late = app.runAs(list, () => deliver.run({ shareId: share?.id ?? '' })); // has read, and waits to write
+      for (let waits = 0; waits === 0;) {
+        [{ waits } = { waits: 0 }] = await tx.query<{ waits: number }[]>(
+          `SELECT count(*)::int AS waits FROM pg_locks WHERE NOT granted`,
+        );
+      }
+      // Taken back without a job of its own: that one was faster and is done.
+      await app.inCompany(list, (owner) =>
+        owner.query(
+          `UPDATE disclosure_share SET state = 'withdrawn', snapshot = NULL, fingerprint = NULL,
+                  version = version + 1, withdrawn_at = now() WHERE id = $1`,
+          [share?.id],
+        ),
+      );
+    });
+    await late;
+    const [left] = await app.inCompany(kestrel.person.companyId, (tx) =>
+      tx.query(
+        `SELECT stage, (SELECT count(*)::int FROM disclosure_receipt p
+                         WHERE p.request_id = r.id AND p.snapshot IS NOT NULL) AS snapshots
+           FROM disclosure_request r WHERE id = $1`,
+        [requestId],
+      ),
+    );
+    expect(left).toEqual({ stage: 'withdrawn', snapshots: 0 });
+  });
+
   it('keeps a record that others refer to, without its name', async () => {
     const { respondent, supplierId } = await asked();
     await respondent.add(aRow('Audited Mills', { address: '5 Record Road' }));
@@ -303,6 +382,14 @@ describe('links', () => {
     expect((await kestrel.request(requestId)).status).toBe('expired');
     await kestrel.person.post(`/api/disclosures/${requestId}/cancellation`);
     expect(await code(next)).toBe('link-revoked');
+  });
+
+  it('are sent once where two ask at the same time', async () => {
+    const supplierId = await kestrel.aSupplier('Asked At Once');
+    const ask = { recipients: [{ supplierId, email: 'once@example.org' }], dueOn: inDays(5) };
+    const answers = await Promise.all([1, 2, 3].map(() => kestrel.person.post('/api/disclosures', ask)));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
+    expect(await mailsTo(app, 'once@example.org')).toHaveLength(1);
   });
 
   it('are not sent twice a day, nor to suppliers with an open request or no address', async () => {

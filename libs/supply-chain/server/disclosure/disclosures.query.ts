@@ -59,7 +59,7 @@ export async function disclosureItem(tx: EntityManager, id: string): Promise<Dis
   return row?.item ?? null;
 }
 
-/** Whom requests to these suppliers would go to, by name; unknown ids are passed over. */
+/** Whom requests to these suppliers would go to, by name; unknown ids, and records merged into others, are passed over. */
 export async function disclosureRecipients(
   tx: EntityManager,
   supplierIds: readonly string[],
@@ -71,7 +71,8 @@ export async function disclosureRecipients(
        'open', (SELECT json_build_object('id', r.id, 'status', ${STATUS}) FROM disclosure_request r
                  WHERE r.supplier_id = s.id AND ${STATUS} IN ('sent', 'opened', 'in-progress', 'disclosed')
                  ORDER BY r.id DESC LIMIT 1)) AS item
-       FROM supplier s WHERE s.id = ANY ($1::uuid[]) AND NOT s.name_withheld ORDER BY s.name_key, s.id`,
+       FROM supplier s WHERE s.id = ANY ($1::uuid[]) AND NOT s.name_withheld AND s.merged_into_id IS NULL
+      ORDER BY s.name_key, s.id`,
     [supplierIds],
   );
   return rows.map(({ item }) => ({ ...item, language: mailLanguage(item.language) }));

@@ -63,6 +63,7 @@ export class DisclosuresService {
     return this.db.inCompany(async (tx) => {
       checkDueOn(dueOn, now);
       const ids = recipients.map(({ supplierId }) => supplierId);
+      await lockSuppliers(tx, ids);
       const known = new Map((await this.recipients(ids)).map((view) => [view.supplierId, view]));
       if (ids.some((id) => !known.has(id))) throw supplyChainProblem('supplier-not-found');
       checkAddresses(recipients, known);
@@ -158,6 +159,16 @@ export class DisclosuresService {
       return viewOf(tx, id);
     });
   }
+}
+
+/** Two who ask the same supplier at once wait for each other, so that it is asked once. */
+async function lockSuppliers(tx: EntityManager, ids: readonly string[]): Promise<void> {
+  await tx.find(SupplierEntity, {
+    select: { id: true },
+    where: { id: In([...ids]) },
+    order: { id: 'ASC' },
+    lock: { mode: 'for_no_key_update' },
+  });
 }
 
 /** Who is told of what becomes of the request. */

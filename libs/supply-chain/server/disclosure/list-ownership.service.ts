@@ -41,6 +41,7 @@ export class ListOwnership {
       const status = before && disclosureStatusAt(before, new Date());
       if (status && status !== 'cancelled' && status !== 'expired' && status !== 'declined')
         throw disclosureProblem('disclosure-already-asked', { names: [party.name] });
+      if (before) await this.mails.revokeLinks(tx, [before.id]);
       const email = input.email.trim().toLowerCase();
       const request = tx.create(DisclosureRequestEntity, {
         ...{

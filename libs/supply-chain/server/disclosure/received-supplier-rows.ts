@@ -44,6 +44,10 @@ export async function forgetSupplier(
     (await tx.countBy(SupplyLinkEntity, { supplierId: id })) +
     (await tx.countBy(SupplyLinkEntity, { buyerSupplierId: id }));
   if (linked > 0) return 'kept';
+  // Merges that were taken apart tell its name as well.
+  await tx.query(`DELETE FROM supplier_merge WHERE undone_at IS NOT NULL AND $1 IN (kept_id, other_id)`, [
+    id,
+  ]);
   const [row] = await tx.query<{ used: boolean }[]>(`SELECT is_supplier_in_use($1) AS used`, [id]);
   if (!row?.used) {
     await tx.delete(SupplierEntity, { id });

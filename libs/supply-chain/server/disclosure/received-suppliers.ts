@@ -7,6 +7,7 @@ import {
 } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { TakeApart } from '../matching/take-apart.service';
 import { refreshTiersOf } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { DisclosureCopyEntity } from './disclosure-copy.entity';
@@ -19,7 +20,10 @@ import { SupplierClaimEntity } from './supplier-claim.entity';
 /** What a supplier disclosed, as suppliers and links of the company that asked. */
 @Injectable()
 export class ReceivedSuppliers {
-  constructor(private readonly links: ReceivedLinks) {}
+  constructor(
+    private readonly links: ReceivedLinks,
+    private readonly merged: TakeApart,
+  ) {}
 
   /**
    * Writes what is new, changes what the sender changed unless people changed it since, and removes or makes
@@ -34,7 +38,7 @@ export class ReceivedSuppliers {
     const asked = request.supplierId ?? '';
     const rows = snapshot?.parties ?? [];
     const kept = new Set(rows.map(({ key }) => key));
-    const before = await tx.findBy(DisclosureCopyEntity, { requestId: request.id });
+    const before = await this.apart(tx, request.id, kept);
     const gone = before.filter(({ partyKey }) => !kept.has(partyKey));
     const copies = new Map(before.map((copy) => [copy.partyKey, copy]));
     const touched = new Set<string>([asked, ...gone.map(({ supplierId }) => supplierId)]);
@@ -63,6 +67,18 @@ export class ReceivedSuppliers {
     await refreshTiersOf(tx, touched);
     await emit(tx, RiskInputChanged, { supplierIds: [...touched].filter((id) => id !== '') });
     return { received: rows.length, removed: gone.length };
+  }
+
+  /** What came before. What goes now leaves records that people merged it with as they were. */
+  private async apart(tx: EntityManager, requestId: string, kept: ReadonlySet<string>) {
+    const read = () => tx.findBy(DisclosureCopyEntity, { requestId });
+    const before = await read();
+    let changed = false;
+    for (const copy of before) {
+      if (copy.newSupplier && !kept.has(copy.partyKey))
+        changed = (await this.merged.received(tx, copy)) || changed;
+    }
+    return changed ? read() : before;
   }
 
   private async add(

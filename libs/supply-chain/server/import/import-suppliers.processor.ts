@@ -3,7 +3,7 @@ import { Problem } from '@firebreak/platform/model';
 import { CompanyDb, emit, Processes, type JobContext, type JobHandler } from '@firebreak/platform/server';
 import { supplyChainProblem, type ImportResult } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
-import { refreshTiers } from '../refresh-tiers.query';
+import { lockChain, refreshTiers } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { BULK_WORK } from './bulk-work';
 import { SupplierImportEntity } from './supplier-import.entity';
@@ -29,6 +29,8 @@ export class ImportSuppliersProcessor implements JobHandler<{ importId: string }
   }
 
   private async commit(tx: EntityManager, importId: string, job: JobContext): Promise<ImportResult | void> {
+    // Before any other row: a change of links and an undo take them in this order too.
+    await lockChain(tx);
     const found = await tx.findOne(SupplierImportEntity, {
       where: { id: importId },
       lock: { mode: 'pessimistic_write' },

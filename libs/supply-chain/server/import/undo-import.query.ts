@@ -21,14 +21,17 @@ const GATHER = [
    SELECT t.id, t.supplier_id, t.updated_at, NULL::text AS reason
      FROM site t WHERE t.id IN (SELECT r.site_id FROM ${ROWS} AND r.new_site)`,
   `CREATE TEMPORARY TABLE undo_link ON COMMIT DROP AS
-   SELECT l.id, l.supplier_id, l.buyer_supplier_id, l.certainty
+   SELECT l.id, l.supplier_id, l.buyer_supplier_id,
+          l.certainty = 'declared' AND l.evidence_note IS NULL AND l.evidence_file_id IS NULL AS untouched
      FROM supply_link l WHERE l.id IN (SELECT r.link_id FROM ${ROWS} AND r.link_id IS NOT NULL)`,
 ];
 
 /** Why something stays, the first reason that holds. $1: the moment of the import. */
 const REASONS: readonly string[] = [
   `UPDATE undo_site SET reason = 'changed-since' WHERE updated_at > $1::timestamptz`,
-  `UPDATE undo_supplier SET reason = 'changed-since' WHERE updated_at > $1::timestamptz OR merged_into_id IS NOT NULL`,
+  `UPDATE undo_supplier u SET reason = 'changed-since'
+    WHERE u.updated_at > $1::timestamptz OR u.merged_into_id IS NOT NULL
+       OR EXISTS (SELECT FROM supplier m WHERE m.merged_into_id = u.id)`,
   `UPDATE undo_supplier u SET reason = 'changed-since' FROM undo_site t
     WHERE u.reason IS NULL AND t.supplier_id = u.id AND t.reason IS NOT NULL AND $1::timestamptz IS NOT NULL`,
   `UPDATE undo_supplier u SET reason = 'has-more-sites' FROM site t
@@ -36,7 +39,10 @@ const REASONS: readonly string[] = [
       AND NOT EXISTS (SELECT FROM undo_site m WHERE m.id = t.id)`,
   `UPDATE undo_supplier u SET reason = 'linked-since' FROM supply_link l
     WHERE u.reason IS NULL AND u.id IN (l.supplier_id, l.buyer_supplier_id) AND $1::timestamptz IS NOT NULL
-      AND NOT EXISTS (SELECT FROM undo_link m WHERE m.id = l.id)`,
+      AND NOT EXISTS (SELECT FROM undo_link m WHERE m.id = l.id AND m.untouched)`,
+  `UPDATE undo_supplier u SET reason = 'used-since' FROM signal g
+    WHERE u.reason IS NULL AND g.supplier_id = u.id AND $1::timestamptz IS NOT NULL
+      AND (g.reviewed_at IS NOT NULL OR EXISTS (SELECT FROM signal_question q WHERE q.signal_id = g.id))`,
 ];
 
 /**
@@ -88,7 +94,7 @@ const REMOVE = [
 ];
 const REMOVE_LINKS = `
   DELETE FROM supply_link l USING undo_link u
-   WHERE u.id = l.id AND u.certainty = 'declared'
+   WHERE u.id = l.id AND u.untouched
      AND NOT EXISTS (SELECT FROM undo_supplier s WHERE s.id = l.supplier_id AND s.reason IS NOT NULL)`;
 const REMOVE_SITES = `DELETE FROM site WHERE id IN ${GONE_SITE}`;
 const REMOVE_SUPPLIERS = `DELETE FROM supplier WHERE id IN ${GONE_SUPPLIER}`;
@@ -104,7 +110,8 @@ const takeAway = (table: string) => `
   DELETE FROM ${table} t USING supplier_import_change c
    WHERE c.import_id = $1 AND c.record_table = '${table}' AND c.record_id = t.id AND c.before IS NULL`;
 
-const SPEND_BEFORE = `supplier_import_change c WHERE c.import_id = $1 AND c.record_table = 'supplier_spend'
+const SPEND_BEFORE = `supplier_import_change c JOIN supplier s ON s.id = c.record_id
+   WHERE c.import_id = $1 AND c.record_table = 'supplier_spend' AND s.updated_at <= $2::timestamptz
    AND c.record_id = p.supplier_id AND p.year = (c.before ->> 'year')::smallint AND p.currency = c.before ->> 'currency'`;
 const RESTORE_SPEND = [
   `UPDATE supplier_spend p SET amount = (c.before ->> 'amount')::float8
@@ -120,8 +127,8 @@ const LEFT = `
    WHERE t.reason IS NOT NULL AND t.reason <> 'supplier-stays'
      AND NOT EXISTS (SELECT FROM undo_supplier u WHERE u.id = s.id)
   UNION ALL
-  SELECT s.id, s.name, 'changed-since' FROM supplier_import_change c JOIN supplier s ON s.id = c.record_id
-   WHERE c.import_id = $1 AND c.record_table = 'supplier' AND s.updated_at > $2::timestamptz
+  SELECT DISTINCT s.id, s.name, 'changed-since' FROM supplier_import_change c JOIN supplier s ON s.id = c.record_id
+   WHERE c.import_id = $1 AND c.record_table IN ('supplier', 'supplier_spend') AND s.updated_at > $2::timestamptz
   ORDER BY 2, 1`;
 
 /**
@@ -144,7 +151,8 @@ export async function undoImport(
   const suppliersRemoved = await affected(tx, REMOVE_SUPPLIERS);
   for (const table of ['site_good', 'supplier_variant', 'supplier_identifier'])
     await tx.query(takeAway(table), [importId]);
-  for (const statement of RESTORE_SPEND) await tx.query(statement, [importId]);
+  // Before the suppliers: restoring those changes when they were changed last.
+  for (const statement of RESTORE_SPEND) await tx.query(statement, [importId, importedAt]);
   const recordsRestored =
     (await affected(tx, RESTORE_SUPPLIERS, [importId, importedAt])) +
     (await affected(tx, RESTORE_SITES, [importId, importedAt]));

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CompanyDb, emit, Processes, type JobHandler } from '@firebreak/platform/server';
 import type { ImportUndo } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
-import { refreshTiers } from '../refresh-tiers.query';
+import { lockChain, refreshTiers } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { BULK_WORK } from './bulk-work';
 import { SupplierImportEntity } from './supplier-import.entity';
@@ -23,6 +23,7 @@ export class UndoSupplierImportProcessor implements JobHandler<{ importId: strin
   }
 
   private async undo(tx: EntityManager, importId: string): Promise<UndoCounts | void> {
+    await lockChain(tx);
     const found = await tx.findOne(SupplierImportEntity, {
       where: { id: importId },
       lock: { mode: 'pessimistic_write' },

@@ -288,18 +288,3 @@ async function joinHeadlineSpend(tx: EntityManager, keptId: string, otherId: str
     [keptId, otherId],
   );
 }
-
-/** Before kept rows of spend are put back: takes the sums away, unless somebody changed them since. */
-export async function takeJoinedSpendAway(
-  tx: EntityManager,
-  keptId: string,
-  records: MovedRecords,
-): Promise<void> {
-  await tx.query(
-    `DELETE FROM supplier_spend t
-      USING (SELECT s.year, s.currency, sum(s.amount) AS amount
-               FROM jsonb_populate_recordset(NULL::supplier_spend, $2::jsonb) s GROUP BY s.year, s.currency) joined
-      WHERE t.supplier_id = $1 AND (t.year, t.currency, t.amount) = (joined.year, joined.currency, joined.amount)`,
-    [keptId, JSON.stringify(records.removed['supplier_spend'] ?? [])],
-  );
-}

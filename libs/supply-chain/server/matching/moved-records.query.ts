@@ -88,7 +88,10 @@ export async function rowsById(
   return new Map(rows.map(({ row }) => [row.id, row]));
 }
 
-/** What differs between two looks at the same rows. Times of change do not count. */
+/** Follow from others. */
+const DERIVED = ['updated_at', 'search_key'];
+
+/** What differs between two looks at the same rows. Times of change do not count, nor what follows from other values. */
 export function changedValues(
   table: string,
   before: ReadonlyMap<string, Record<string, unknown>>,
@@ -100,7 +103,7 @@ export function changedValues(
     if (!is) continue;
     for (const column of Object.keys(was)) {
       const [from, to] = [was[column] ?? null, is[column] ?? null];
-      if (column !== 'updated_at' && JSON.stringify(from) !== JSON.stringify(to))
+      if (!DERIVED.includes(column) && JSON.stringify(from) !== JSON.stringify(to))
         found.push({ table, id, column, from, to });
     }
   }
@@ -122,7 +125,8 @@ export async function undoMoves(
   // A removed site comes first: what belonged to it points at it.
   const { site = [], ...others } = records.removed;
   left += await putBack(tx, 'site', site);
-  for (const change of records.changed) left += (await changeBack(tx, change)) ? 0 : 1;
+  const byRow = Map.groupBy(records.changed, (change) => `${change.table} ${change.id}`);
+  for (const changes of byRow.values()) left += await changeBack(tx, changes);
   for (const [pointer, ids] of Object.entries(records.moved)) {
     const [table, column] = pointer.split('.');
     if (!table || !column) continue; // of another capability: it moves its own rows
@@ -133,16 +137,40 @@ export async function undoMoves(
   return left;
 }
 
-async function changeBack(
-  tx: EntityManager,
-  { table, id, column, from, to }: ChangedValue,
-): Promise<boolean> {
-  const [, changed] = await tx.query<[unknown[], number]>(
-    `UPDATE ${table} t SET ${column} = (jsonb_populate_record(t, jsonb_build_object('${column}', $2::jsonb))).${column}
-      WHERE t.id = $1 AND coalesce(to_jsonb(t) -> '${column}', 'null') = $3::jsonb`,
-    [id, JSON.stringify(from), JSON.stringify(to)],
+/** Columns that say one thing together: they go back together, or stay. */
+const TOGETHER: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  supplier: [
+    ['spend_amount', 'spend_currency', 'spend_year'],
+    ['contact_phone', 'phone_key'],
+  ],
+  supply_link: [['volume_per_month', 'volume_unit']],
+  site: [
+    ['address', 'address_key'],
+    ['latitude', 'longitude', 'location_precision'],
+    ['capacity_per_month', 'capacity_unit'],
+  ],
+};
+
+/** Changes values of one row back, all by one statement. @returns how many stay, because they changed again since */
+async function changeBack(tx: EntityManager, changes: readonly ChangedValue[]): Promise<number> {
+  const [{ table, id } = { table: '', id: '' }] = changes;
+  const row = (await rowsById(tx, table, 't.id = $1', [id])).get(id);
+  if (!row) return changes.length;
+  const again = changes.filter(
+    ({ column, to }) => JSON.stringify(row[column] ?? null) !== JSON.stringify(to),
   );
-  return changed === 1;
+  const stays = new Set(
+    again.flatMap(({ column }) => TOGETHER[table]?.find((group) => group.includes(column)) ?? column),
+  );
+  const back = changes.filter(({ column }) => !stays.has(column));
+  if (back.length > 0) {
+    await tx.query(
+      `UPDATE ${table} t SET ${back.map(({ column }) => `${column} = b.${column}`).join(', ')}
+         FROM jsonb_populate_record(NULL::${table}, $2::jsonb) b WHERE t.id = $1`,
+      [id, JSON.stringify(Object.fromEntries(back.map(({ column, from }) => [column, from])))],
+    );
+  }
+  return changes.length - back.length;
 }
 
 /** @returns how many could not be put back, because something like them is there, or what they point at is gone */

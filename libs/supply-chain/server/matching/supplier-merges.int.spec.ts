@@ -122,6 +122,95 @@ describe('merging two suppliers', () => {
     expect((await read(other.id)).sites).toEqual([]);
   });
 
+  it('gives back what was filled in pairs: spend with its currency, a volume with its unit', async () => {
+    const spinner = await supplier('Pair Spinning', { suppliesOwnCompany: false });
+    const kept = await supplier('Pair Mill');
+    const other = await supplier('Pair Mills', {
+      spendAmount: 5,
+      spendCurrency: 'EUR',
+      contactPhone: '+880 2 1234567',
+    });
+    await link(kept.id, spinner.id);
+    await link(other.id, spinner.id, { volumePerMonth: 4, volumeUnit: 't' });
+    const before = [await read(kept.id), await read(other.id)];
+    const merge = await made<MergeView>('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
+    expect(await read(kept.id)).toMatchObject({
+      spendAmount: 5,
+      contactPhone: '+880 2 1234567',
+      suppliers: [{ volumePerMonth: 4, volumeUnit: 't' }],
+    });
+    expect((await undo(merge.id)).left).toBe(0);
+    expect(withoutTimes([await read(kept.id), await read(other.id)])).toEqual(withoutTimes(before));
+  });
+
+  it.each([
+    ['nothing of its own', {}, {}],
+    ['spend by year', { spend: [{ year: 2025, currency: 'EUR', amount: 10 }] }, { share: 0.1 }],
+    [
+      'spend without a year',
+      { spendAmount: 10, spendCurrency: 'EUR' },
+      { volumePerMonth: 1, volumeUnit: 't' },
+    ],
+  ])('is undone from below a later one, where the kept record has %s', async (_name, facts, linkFacts) => {
+    const spinner = await supplier('Below Spinning', { suppliesOwnCompany: false });
+    const scaled = (by: number) =>
+      'spend' in facts
+        ? { spend: [{ year: 2025, currency: 'EUR', amount: 10 * by }] }
+        : { spendAmount: 10 * by, spendCurrency: 'EUR' };
+    const kept = await supplier('Below A', facts);
+    const others = [await supplier('Below B', scaled(2)), await supplier('Below C', scaled(3))] as const;
+    await link(kept.id, spinner.id, linkFacts);
+    await link(others[0].id, spinner.id, { share: 0.2, volumePerMonth: 2, volumeUnit: 't' });
+    await link(others[1].id, spinner.id, { share: 0.3, volumePerMonth: 3, volumeUnit: 't' });
+    const all = async () => withoutTimes(await Promise.all([kept, ...others].map(({ id }) => read(id))));
+    const before = await all();
+    const onlyLater = await made<MergeView>('/api/supplier-merges', {
+      keptId: kept.id,
+      otherId: others[1].id,
+    });
+    const pair = async () =>
+      withoutTimes([{ ...(await read(kept.id)), variants: [] }, await read(others[0].id)]);
+    const withoutFirst = await pair();
+    await undo(onlyLater.id);
+
+    const first = await made<MergeView>('/api/supplier-merges', { keptId: kept.id, otherId: others[0].id });
+    const second = await made<MergeView>('/api/supplier-merges', { keptId: kept.id, otherId: others[1].id });
+    expect((await undo(first.id)).left).toBe(0);
+    expect(await pair()).toEqual(withoutFirst);
+    expect((await undo(second.id)).left).toBe(0);
+    expect(await all()).toEqual(before);
+  });
+
+  it('leaves nothing to write to on the record that is shown no more', async () => {
+    const [kept, other] = [await supplier('Shown Mill'), await supplier('Hidden Mill')];
+    await made('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
+    const at = `/api/suppliers/${other.id}`;
+    const input = { name: 'Hidden Mill', country: 'BD' };
+    const answers = [
+      await person.put(at, input),
+      await person.post(`${at}/sites`, input),
+      await person.post(`${at}/identifiers`, { scheme: 'lei', value: '506700GE1G29325QX363' }),
+      await person.post(`${at}/variants`, { kind: 'name', value: 'Hid Mill' }),
+      await person.post('/api/supply-links', {
+        supplierId: other.id,
+        buyerSupplierId: null,
+        kind: 'subcontractor',
+      }),
+    ];
+    for (const { status, body } of answers)
+      expect([status, body]).toMatchObject([409, { code: 'supplier-merged', keptId: kept.id }]);
+    const status = { supplierIds: [kept.id, other.id], status: 'suspended', reason: 'Audit' };
+    expect((await person.post('/api/suppliers/status', status)).body).toEqual({ changed: 1 });
+  });
+
+  it('goes with the kept record when that is removed, instead of coming back empty', async () => {
+    const [kept, other] = [await supplier('Going Mill'), await supplier('Going Mill Ltd')];
+    await site(other.id, 'Plant');
+    await made('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
+    expect((await person.delete(`/api/suppliers/${kept.id}`)).status).toBe(204);
+    expect((await names()).filter((name) => name.startsWith('Going'))).toEqual([]);
+  });
+
   it('is undone around what was removed since', async () => {
     const { kept, other, spinner } = await twoRecords();
     const merge = await made<MergeView>('/api/supplier-merges', { keptId: kept.id, otherId: other.id });
@@ -255,17 +344,23 @@ describe('merging two sites of a supplier', () => {
     const first = await site(id, 'Plant', { headcount: 10, goods: [{ name: 'Yarn', hs: '5205' }] });
     const second = await site(id, 'Plant again', {
       city: 'Gazipur',
+      ...{ latitude: 24, longitude: 90.4, capacityPerMonth: 3, capacityUnit: 't' },
       goods: [{ name: 'Yarn', hs: '5205' }, { name: 'Cloth' }],
     });
+    const before = await read(id);
     const merge = await made<MergeView>('/api/site-merges', { keptId: first.id, otherId: second.id });
     expect((await read(id)).sites).toMatchObject([
-      { id: first.id, headcount: 10, city: 'Gazipur', goods: [{ name: 'Cloth' }, { name: 'Yarn' }] },
+      {
+        id: first.id,
+        headcount: 10,
+        city: 'Gazipur',
+        latitude: 24,
+        capacityUnit: 't',
+        goods: [{ name: 'Cloth' }, { name: 'Yarn' }],
+      },
     ]);
     expect((await undo(merge.id)).left).toBe(0);
-    expect((await read(id)).sites).toMatchObject([
-      { id: first.id, city: null, goods: [{ name: 'Yarn' }] },
-      { id: second.id, city: 'Gazipur', goods: [{ name: 'Cloth' }, { name: 'Yarn' }] },
-    ]);
+    expect(withoutTimes(await read(id))).toEqual(withoutTimes(before));
   });
 
   it('refuses sites of two suppliers', async () => {

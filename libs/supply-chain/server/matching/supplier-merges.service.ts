@@ -13,16 +13,13 @@ import { lockChain, refreshTiersOf } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { SiteEntity } from '../site.entity';
 import { SupplierEntity } from '../supplier.entity';
-import { SuppliersService } from '../suppliers.service';
+import { refreshSearch, SuppliersService } from '../suppliers.service';
 import { SupplyLinkEntity } from '../supply-link.entity';
 import { MatchPairEntity } from './match-pair.entity';
-import {
-  mergeSiteRecords,
-  mergeSupplierRecords,
-  removeMergedSite,
-  takeJoinedSpendAway,
-} from './merge-records.query';
+import { headlineFromBelow, mergesSince, undoneFromBelow } from './from-below.query';
+import { mergeSiteRecords, mergeSupplierRecords, removeMergedSite } from './merge-records.query';
 import { moveRows, nothingMoved, undoMoves, type MovedRecords } from './moved-records.query';
+import { relinkCopies } from './relink-copies.query';
 import { SiteRecordsMoved, SupplierRecordsMoved } from './supplier-records-move.event';
 import { SupplierMergeEntity } from './supplier-merge.entity';
 
@@ -175,10 +172,21 @@ export class SupplierMergesService {
         throw supplyChainProblem('supplier-not-found');
       if (!found.keptSiteId && !(await tx.existsBy(SupplierEntity, { id: found.otherId })))
         throw supplyChainProblem('supplier-not-found');
-      const left = await this.undoOne(tx, found);
-      await this.follow(tx, [found.keptId, found.otherId]);
+      if (found.kind === 'suppliers-merged') await noteDifferent(tx, found);
+      const left = await this.takeBack(tx, found);
       return { merge: toView(found), left };
     });
+  }
+
+  /**
+   * Undoes a merge or split within the caller's transaction, who holds the chain's lock and knows that it is the last
+   * on its records.
+   * @returns how much stays as it is, because it changed since
+   */
+  async takeBack(tx: EntityManager, found: SupplierMergeEntity): Promise<number> {
+    const left = await this.undoOne(tx, found);
+    await this.follow(tx, [found.keptId, found.otherId]);
+    return left;
   }
 
   private async undoOne(tx: EntityManager, found: SupplierMergeEntity): Promise<number> {
@@ -191,13 +199,15 @@ export class SupplierMergesService {
     if (found.kind === 'supplier-split') {
       await this.merge({ keptId: found.keptId, otherId: found.otherId, reason: found.reason });
     } else {
-      if (found.kind === 'suppliers-merged') {
-        await tx.update(SupplierEntity, { id: found.otherId }, { mergedIntoId: null });
-        await noteDifferent(tx, found);
-        await takeJoinedSpendAway(tx, found.keptId, found.moved);
-      }
+      const merged = found.kind === 'suppliers-merged';
+      if (merged) await tx.update(SupplierEntity, { id: found.otherId }, { mergedIntoId: null });
+      const later = merged ? await mergesSince(tx, found) : [];
+      const moved = merged ? await undoneFromBelow(tx, found, later) : found.moved;
       const ends = { from: found.otherId, to: found.keptSiteId ?? found.keptId };
-      left += await undoMoves(tx, found.moved, ends);
+      left += await undoMoves(tx, moved, ends);
+      if (later.length > 0) await headlineFromBelow(tx, found, later);
+      if (merged) await refreshSearch(tx, await tx.findOneByOrFail(SupplierEntity, { id: found.keptId }));
+      if (!found.keptSiteId) await relinkCopies(tx, found.moved);
       const back = { fromId: ends.to, toId: ends.from, only: found.moved.moved, moved: () => undefined };
       if (found.keptSiteId) await emit(tx, SiteRecordsMoved, back);
       else await emit(tx, SupplierRecordsMoved, { ...back, siteIds: null });

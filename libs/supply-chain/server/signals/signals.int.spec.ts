@@ -2,6 +2,7 @@ import { Accounts } from '@firebreak/identity/server';
 import type { Page } from '@firebreak/platform/model';
 import type { SignalReplyView, SignalView } from '@firebreak/supply-chain/model';
 import { SignalRuns } from './signal-runs.service';
+import { clearSignals, refreshSignals } from './store-signals.query';
 import { inDays, SignalCompany } from './signal-company.fixture';
 
 const pdf = {
@@ -57,6 +58,28 @@ describe('signals under review', () => {
     expect(await company.signal(supplier, 'orders-above-capacity')).toMatchObject({ state: 'cleared' });
     expect((await company.score(supplier)).value).toBe(before.value);
     expect((await post(`${id}/confirm`)).body).toMatchObject({ code: 'signal-cleared', status: 409 });
+  });
+
+  it('keep what somebody decides while a run goes on', async () => {
+    const supplier = await company.anOverloadedSupplier('Decided Meanwhile');
+    const { id, rule, explanation } = await company.signal(supplier, 'orders-above-capacity');
+    const found = {
+      ...{ rule, supplierId: supplier, subject: '', explanation, facts: { ordered: 90_000 } },
+      ...{ measure: 3, seriousness: 0.9 },
+    };
+    await company.app.inCompany(company.reviewer.companyId, async (tx) => {
+      const read = { id, was: 'new', state: 'new', found } as const; // the run has read it
+      await post(`${id}/confirm`, { note: 'Seen there.' });
+      expect(await refreshSignals(tx, [read], new Date())).toEqual([supplier]);
+      expect(await clearSignals(tx, [{ id, state: 'new' }], new Date())).toEqual([]);
+    });
+    const { body } = await company.reviewer.get<SignalView>(`/api/signals/${id}`);
+    expect(body).toMatchObject({
+      state: 'confirmed',
+      reviewedBy: 'Ada Buyer',
+      note: 'Seen there.',
+      facts: { ordered: 90_000 },
+    });
   });
 
   it('stay dismissed until the facts get worse', async () => {

@@ -32,7 +32,8 @@ export async function insertSignals(
 
 /**
  * Brings facts and states up to date. A signal that comes back is news: what was decided of it no longer stands
- * beside its new facts. Rows that say the same are written twice a day, for when they were last seen.
+ * beside its new facts; what a person decides while the run goes on does. Rows that say the same are written twice a
+ * day, for when they were last seen.
  * @returns suppliers of confirmed signals whose seriousness changed
  */
 export async function refreshSignals(
@@ -44,16 +45,16 @@ export async function refreshSignals(
   for (const batch of inBatches(signals)) {
     const rows = await tx.query<{ supplier_id: string }[]>(
       `WITH n AS (
-         SELECT * FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, state text, explanation text, facts jsonb,
-           measure float8, seriousness float8)
+         SELECT * FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, was text, state text, explanation text,
+           facts jsonb, measure float8, seriousness float8)
        ), before AS (
          SELECT s.id, s.seriousness FROM signal s JOIN n ON n.id = s.id
        ), written AS (
-         UPDATE signal s SET state = n.state, explanation = n.explanation, facts = n.facts, measure = n.measure,
+         UPDATE signal s SET state = CASE WHEN s.state = n.was THEN n.state ELSE s.state END, explanation = n.explanation, facts = n.facts, measure = n.measure,
                 seriousness = n.seriousness, last_seen_at = $2,
                 first_seen_at = CASE WHEN s.state = 'cleared' THEN $2 ELSE s.first_seen_at END,
-                reviewed_at = CASE WHEN n.state = 'new' AND s.state <> 'new' THEN NULL ELSE s.reviewed_at END,
-                reviewed_by = CASE WHEN n.state = 'new' AND s.state <> 'new' THEN NULL ELSE s.reviewed_by END
+                reviewed_at = CASE WHEN s.state = n.was AND n.state = 'new' AND n.was <> 'new' THEN NULL ELSE s.reviewed_at END,
+                reviewed_by = CASE WHEN s.state = n.was AND n.state = 'new' AND n.was <> 'new' THEN NULL ELSE s.reviewed_by END
            FROM n
           WHERE n.id = s.id
             AND (s.state <> n.state OR s.explanation <> n.explanation OR s.facts <> n.facts OR s.measure <> n.measure
@@ -62,25 +63,33 @@ export async function refreshSignals(
        )
        SELECT w.supplier_id FROM written w JOIN before b ON b.id = w.id
         WHERE w.state = 'confirmed' AND w.seriousness <> b.seriousness`,
-      [JSON.stringify(batch.map(({ id, state, found }) => ({ ...found, id, state }))), at],
+      [JSON.stringify(batch.map(({ id, was, state, found }) => ({ ...found, id, was, state }))), at],
     );
     graver.push(...rows.map((row) => row.supplier_id));
   }
   return graver;
 }
 
-/** @returns suppliers of those that were confirmed, and so leave the score */
-export async function clearSignals(tx: EntityManager, ids: readonly string[], at: Date): Promise<string[]> {
+/**
+ * Clears signals whose facts are gone, but for those that a person decided while the run went on: the next run does.
+ * @returns suppliers of those that were confirmed, and so leave the score
+ */
+export async function clearSignals(
+  tx: EntityManager,
+  signals: readonly Pick<StandingSignal, 'id' | 'state'>[],
+  at: Date,
+): Promise<string[]> {
   const confirmed: string[] = [];
-  for (const batch of inBatches(ids)) {
+  for (const batch of inBatches(signals)) {
     const rows = await tx.query<{ supplier_id: string }[]>(
       `WITH written AS (
-         UPDATE signal SET state = 'cleared', confirmed_on = NULL, reply_unread = false, last_seen_at = $2
-          WHERE id = ANY ($1::uuid[])
-         RETURNING supplier_id, old.state AS was
+         UPDATE signal s SET state = 'cleared', confirmed_on = NULL, reply_unread = false, last_seen_at = $2
+           FROM jsonb_to_recordset($1::jsonb) AS n (id uuid, state text)
+          WHERE s.id = n.id AND s.state = n.state
+         RETURNING s.supplier_id, old.state AS was
        )
        SELECT supplier_id FROM written WHERE was = 'confirmed'`,
-      [batch, at],
+      [JSON.stringify(batch), at],
     );
     confirmed.push(...rows.map((row) => row.supplier_id));
   }

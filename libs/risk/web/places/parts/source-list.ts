@@ -1,23 +1,18 @@
 import { Component, input } from '@angular/core';
-import { injectTexts } from '@firebreak/platform/web';
+import { SourceMark, injectTexts } from '@firebreak/platform/web';
 import type { RiskSource } from '@firebreak/risk/model';
 
 /** Publisher, edition and licence of what a page shows. */
 @Component({
   selector: 'fb-source-list',
+  imports: [SourceMark],
   template: `
     <section class="fb-card">
       <h2>{{ t('riskPlaces.sources.heading') }}</h2>
       <ul>
         @for (source of sources(); track source.source) {
           <li>
-            @if (source.address) {
-              <a [href]="source.address" target="_blank" rel="noopener noreferrer">{{ source.title }}</a>
-            } @else {
-              <b>{{ source.title }}</b>
-            }
-            <span>{{ source.publisher }}, {{ source.edition }}</span>
-            <span class="fb-quiet">{{ t('riskPlaces.sources.licence', { licence: source.licence }) }}</span>
+            <fb-source-mark [source]="source" />
           </li>
         }
       </ul>

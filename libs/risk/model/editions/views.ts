@@ -1,0 +1,76 @@
+import type { EditionView } from '@firebreak/reference-data/model';
+import type { Mover, MovementSummary, StepMovement } from './movement';
+import type { EditionSwitch } from './scored-datasets';
+
+/** Which edition of a dataset the company's scores are made from. */
+export interface EditionChoiceView {
+  readonly dataset: string;
+  /** The edition in use for this company. */
+  readonly used: EditionView;
+  /** The one that companies get who follow the newest. */
+  readonly newest: EditionView;
+  readonly pinned: boolean;
+  /** Null until somebody decided: then the newest is followed. */
+  readonly decision: {
+    readonly reason: string;
+    /** Name of the person, as of then. */
+    readonly by: string;
+    /** Instant, ISO 8601. */
+    readonly at: string;
+  } | null;
+  /** All editions of the dataset, the newest first. */
+  readonly editions: readonly EditionView[];
+}
+
+/** Pins an edition, or (null) follows the newest again. */
+export interface ChooseEdition {
+  readonly editionId: string | null;
+  /** For colleagues and auditors: why. */
+  readonly reason: string;
+}
+
+/** A run that was the first with other editions than the one before. */
+export interface EditionRunView {
+  readonly runId: string;
+  /** Instant, ISO 8601. */
+  readonly computedAt: string;
+  readonly suppliers: number;
+  readonly changed: number;
+  readonly switches: readonly EditionSwitch[];
+}
+
+/** What moved with other editions: from stored scores, or from a trial run. */
+export interface EditionMovement {
+  readonly summary: MovementSummary;
+  readonly movers: readonly Mover[];
+  readonly steps: readonly StepMovement[];
+  /** Names of the suppliers and sites that steps mention, by id. */
+  readonly names: Readonly<Record<string, string>>;
+}
+
+/** What `GET /api/risk/editions/runs/:id` answers. */
+export interface EditionRunReport extends EditionMovement {
+  readonly run: EditionRunView;
+  /** The editions that the switches name. */
+  readonly editions: readonly EditionView[];
+}
+
+/** A country with sites of the company, and its risk with one edition and with another. */
+export interface CountryEffect {
+  readonly country: string;
+  readonly sites: number;
+  readonly suppliers: number;
+  /** C, 0..100. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** What using another edition would do to the company's scores. Nothing is stored. */
+export interface EditionEffect {
+  readonly from: EditionView;
+  readonly to: EditionView;
+  /** All countries with sites of the company, the one whose risk moves most first. */
+  readonly countries: readonly CountryEffect[];
+  /** Null for a company with more suppliers than are scored while somebody waits. */
+  readonly movement: EditionMovement | null;
+}

@@ -1,0 +1,58 @@
+import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { IdPipe, Requires } from '@firebreak/platform/server';
+import type {
+  EditionChoiceView,
+  EditionEffect,
+  EditionRunReport,
+  EditionRunView,
+} from '@firebreak/risk/model';
+import { ChooseEditionDto } from './choose-edition.dto';
+import { EditionChoices } from './edition-choices.service';
+import { EditionEffectQuery } from './edition-effect.dto';
+import { EditionEffects } from './edition-effects.service';
+import { EditionMovements } from './edition-movements.service';
+
+/** Which editions the company's scores are made from, and what other ones did or would do. */
+@Controller('risk/editions')
+export class RiskEditionsController {
+  constructor(
+    private readonly choices: EditionChoices,
+    private readonly effects: EditionEffects,
+    private readonly movements: EditionMovements,
+  ) {}
+
+  /** The edition in use of every dataset that scores are made from. */
+  @Get()
+  @Requires('risk:read')
+  list(): Promise<EditionChoiceView[]> {
+    return this.choices.list();
+  }
+
+  /** What another edition would do to the company's scores; stores nothing. */
+  @Get('effect')
+  @Requires('risk:read')
+  effect(@Query() { from, to }: EditionEffectQuery): Promise<EditionEffect> {
+    return this.effects.get(from, to, new Date().toISOString().slice(0, 10));
+  }
+
+  /** Runs that were the first with other editions. */
+  @Get('runs')
+  @Requires('risk:read')
+  runs(): Promise<EditionRunView[]> {
+    return this.movements.runs();
+  }
+
+  /** What moved with the editions of a run, and why. */
+  @Get('runs/:id')
+  @Requires('risk:read')
+  report(@Param('id', IdPipe) id: string): Promise<EditionRunReport> {
+    return this.movements.report(id);
+  }
+
+  /** Pins an edition or follows the newest again; scores are computed again. */
+  @Put(':dataset')
+  @Requires('edition:choose')
+  choose(@Param('dataset') dataset: string, @Body() body: ChooseEditionDto): Promise<EditionChoiceView> {
+    return this.choices.choose(dataset, body);
+  }
+}
