@@ -29,7 +29,7 @@ export interface BandSpend {
 }
 
 /** A supplier whose score moved within the last 30 days. */
-export interface Mover {
+export interface MonthMover {
   readonly supplierId: string;
   readonly name: string;
   readonly from: number;
@@ -47,7 +47,7 @@ export interface RiskOverviewView {
   readonly tiers: readonly TierRisk[];
   readonly spend: readonly BandSpend[];
   /** Largest move first. */
-  readonly movers: readonly Mover[];
+  readonly movers: readonly MonthMover[];
   /** Names of what the movers' steps mention, by id. */
   readonly names: Readonly<Record<string, string>>;
 }

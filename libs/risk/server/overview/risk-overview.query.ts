@@ -1,5 +1,5 @@
 import { bandOf, differenceOf, RISK_BANDS } from '@firebreak/risk/model';
-import type { BandSpend, MonthOfBands, Mover, RiskBand, Step, TierRisk } from '@firebreak/risk/model';
+import type { BandSpend, MonthOfBands, MonthMover, RiskBand, Step, TierRisk } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 
 /** Suppliers by band at the end of each day, by one pass over the kept scores: each holds until the next. */
@@ -49,7 +49,7 @@ export function bandSpend(tx: EntityManager): Promise<BandSpend[]> {
  * has not moved.
  * @param since calendar date
  */
-export async function moversSince(tx: EntityManager, since: string, limit: number): Promise<Mover[]> {
+export async function moversSince(tx: EntityManager, since: string, limit: number): Promise<MonthMover[]> {
   const rows = await tx.query<MoverRow[]>(
     `SELECT r.supplier_id AS "supplierId", i.name, b.value AS "from", r.value AS "to",
             bs.steps AS before, rs.steps AS after
@@ -74,7 +74,7 @@ export async function moversSince(tx: EntityManager, since: string, limit: numbe
   }));
 }
 
-interface MoverRow extends Pick<Mover, 'supplierId' | 'name' | 'from' | 'to'> {
+interface MoverRow extends Pick<MonthMover, 'supplierId' | 'name' | 'from' | 'to'> {
   readonly before: readonly Step[];
   readonly after: readonly Step[];
 }
