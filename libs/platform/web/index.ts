@@ -107,6 +107,8 @@ export { waterfallChart, type WaterfallStep } from './chart/waterfall-chart';
 export { heatMap, type HeatMapCell } from './chart/heat-map';
 export { lineChart, type LinePoint } from './chart/line-chart';
 export { pairedBarChart, type BarPair } from './chart/paired-bar-chart';
+export { stackedBarChart, type StackedBar } from './chart/stacked-bar-chart';
+export { treemap, type TreemapItem } from './chart/treemap';
 export { curveChart } from './chart/curve-chart';
 export { saveFile } from './chart/chart-export';
 

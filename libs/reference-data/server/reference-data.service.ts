@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyDb } from '@firebreak/platform/server';
 import {
+  type CountryFigureView,
   type CountryView,
   type EditionView,
   type ListedEntity,
@@ -9,6 +10,7 @@ import {
   type SectorBasisView,
   type VocabularyTerm,
 } from '@firebreak/reference-data/model';
+import { findFigureHistory } from './figure-history.query';
 import { editionSet, findEditions } from './editions/edition-set.query';
 import {
   findCountryFigures,
@@ -65,6 +67,11 @@ export class ReferenceData {
     if (!country) throw referenceDataProblem('country-not-found', { country: iso2 });
     const figures = await this.db.global((tx) => findCountryFigures(tx, iso2));
     return { ...country, figures, listedGoods: snapshot.listedGoods(iso2) };
+  }
+
+  /** A country's figures over the years, oldest first. */
+  figureHistory(iso2: string): Promise<CountryFigureView[]> {
+    return this.db.global((tx) => findFigureHistory(tx, iso2));
   }
 
   /** What the scores of these ISIC divisions were made of. */

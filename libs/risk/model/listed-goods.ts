@@ -54,7 +54,13 @@ export function matchGood(good: StatedGood, listing: CountryListing): GoodFacts 
   return { name: good.name, hs: good.hs, match: found?.match ?? null, listedAs: found?.good ?? null };
 }
 
-function matchOf({ forcedLabour, forcedChildLabour, childLabour, input }: ListedGood): GoodsMatch | null {
+/** What a listing does to a score; null for one that says nothing of the three. */
+export function matchOf({
+  forcedLabour,
+  forcedChildLabour,
+  childLabour,
+  input,
+}: ListedGood): GoodsMatch | null {
   if (forcedLabour || forcedChildLabour) return 'dol-forced';
   if (input !== null) return 'dol-derived';
   return childLabour ? 'dol-child' : null;

@@ -25,6 +25,8 @@ export const riskProblem = problemsOf({
   'variant-changes-nothing': { status: 422, title: 'The scenario changes no weight, so there is no variant' },
   'variant-decided-already': { status: 409, title: 'The variant was decided or withdrawn already' },
   'variant-needs-another-person': { status: 403, title: 'Whoever proposed a variant cannot approve it' },
+  'sector-not-found': { status: 404, title: 'No such sector' },
+  'good-not-found': { status: 404, title: 'The good is on none of the lists' },
   'dataset-not-scored': { status: 404, title: 'Scores are not made from such a dataset' },
   'edition-not-of-dataset': { status: 422, title: 'There is no such edition of this dataset' },
   'editions-moved-nothing': { status: 404, title: 'No run with other editions has this id' },

@@ -55,7 +55,7 @@ export class RiskReference {
   private readonly isicCodes = new Map<string, SectorRisk>();
   private readonly countries = new Map<string | null, CountryFacts>();
   private readonly listings = new Map<string, CountryListing>();
-  private readonly presences = new Map<string, number>();
+  private readonly presences = new Map<string, number | null>();
   private readonly matches = new Map<string, GoodFacts>();
   private shared: FactsContext | null = null;
 
@@ -140,10 +140,15 @@ export class RiskReference {
 
   /** P: how strongly a country does work of a sector, 0..1; 1 where nothing is known. */
   presence(iso2: string | null, isic: string | null): number {
-    if (iso2 === null || isic === null) return 1;
+    return this.knownPresence(iso2, isic) ?? 1;
+  }
+
+  /** P, 0..1; null where the data has no row for the pair. */
+  knownPresence(iso2: string | null, isic: string | null): number | null {
+    if (iso2 === null || isic === null) return null;
     return remembered(this.presences, `${iso2} ${isic}`, () => {
       const division = isicDivision(isic);
-      return division === null ? 1 : (this.snapshot.presence(iso2, division) ?? 1);
+      return division === null ? null : this.snapshot.presence(iso2, division);
     });
   }
 

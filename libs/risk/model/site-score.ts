@@ -207,7 +207,11 @@ export function weighCountry(
   return { risk, score: countryScore(risk, facts), steps: countrySteps(risk, facts, weights) };
 }
 
-function countryScore(own: CountryRisk, { iso2, standIn }: CountryFacts): number {
+/**
+ * C of a country: its own where its figures suffice, else what stands in.
+ * @throws RangeError for too few figures and no stand-in
+ */
+export function countryScore(own: CountryRisk, { iso2, standIn }: CountryFacts): number {
   if (hasOwnRisk(own)) return own.value;
   if (standIn === null) throw new RangeError(`${iso2 ?? 'no country'} has too few figures and no stand-in`);
   return standIn.median;

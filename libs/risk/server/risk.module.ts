@@ -8,6 +8,16 @@ import { RankActionsProcessor } from './actions/rank-actions.processor';
 import { SupplierActions } from './actions/supplier-actions.service';
 import { Certificates } from './certificate/certificates.service';
 import { CurrentReference } from './current-reference';
+import { HotSpotsController } from './hot-spots/hot-spots.controller';
+import { HotSpots } from './hot-spots/hot-spots.service';
+import { MethodController } from './method/method.controller';
+import { WorkedExampleFigures } from './method/worked-example.service';
+import { RiskOverviewController } from './overview/risk-overview.controller';
+import { RiskOverview } from './overview/risk-overview.service';
+import { CountryProfiles } from './profiles/country-profiles.service';
+import { GoodProfiles } from './profiles/good-profiles.service';
+import { ProfilesController } from './profiles/profiles.controller';
+import { SectorProfiles } from './profiles/sector-profiles.service';
 import { DifferencesBetweenDays } from './explanation/differences-between-days.service';
 import { ExplanationController } from './explanation/explanation.controller';
 import { WhatWouldChange } from './explanation/what-would-change.service';
@@ -15,8 +25,6 @@ import { RiskEntryController } from './entry/risk-entry.controller';
 import { RiskEntry } from './entry/risk-entry.service';
 import { RiskPaths } from './entry/risk-paths.service';
 import { ExplainedScores } from './explained-scores';
-import { MethodController } from './method/method.controller';
-import { WorkedExampleFigures } from './method/worked-example.service';
 import { EditionChoices } from './editions/edition-choices.service';
 import { EditionEffects } from './editions/edition-effects.service';
 import { EditionMovements } from './editions/edition-movements.service';
@@ -44,10 +52,13 @@ import { WhatIf } from './what-if/what-if.service';
   controllers: [
     ActionsController,
     ExplanationController,
+    HotSpotsController,
     MethodController,
+    ProfilesController,
     RiskController,
     RiskEditionsController,
     RiskEntryController,
+    RiskOverviewController,
     RiskRunsController,
     ScenariosController,
     WhatIfController,
@@ -55,23 +66,28 @@ import { WhatIf } from './what-if/what-if.service';
   providers: [
     ActionRanking,
     Certificates,
+    CountryProfiles,
     CurrentReference,
     DifferencesBetweenDays,
-    PortfolioActions,
-    RankActionsProcessor,
     EditionChoices,
     EditionEffects,
     EditionMovements,
     ExplainedScores,
     Headlines,
+    GoodProfiles,
+    HotSpots,
+    PortfolioActions,
+    RankActionsProcessor,
     RecomputeRiskProcessor,
     RiskDashboard,
     RiskEntry,
     RiskFigures,
     RiskPaths,
+    RiskOverview,
     RiskRefresh,
     ChainMemory,
     RiskRuns,
+    SectorProfiles,
     SupplierActions,
     RunReports,
     Scenarios,

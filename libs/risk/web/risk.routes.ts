@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
 import { methodRoutes } from './method/method.routes';
+import { placesRoutes } from './places/places.routes';
 import { whatIfRoutes } from './what-if/what-if.routes';
 
 const withRiskTexts = (routes: Routes) =>
@@ -13,6 +14,24 @@ const withRiskTexts = (routes: Routes) =>
     },
     routes,
   );
+
+const overviewRoutes = withTexts(
+  'riskOverview',
+  {
+    en: () => import('./overview/i18n/en.json'),
+    es: () => import('./overview/i18n/es.json'),
+    ar: () => import('./overview/i18n/ar.json'),
+  },
+  [
+    {
+      path: '',
+      title: 'risk.dashboard.title',
+      canActivate: [requires('risk:read')],
+      pathMatch: 'full',
+      loadComponent: () => import('./dashboard/risk-dashboard').then((file) => file.RiskDashboard),
+    },
+  ],
+);
 
 /** What would move a score, and what to do about it. */
 const withActionTexts = (routes: Routes) =>
@@ -53,12 +72,6 @@ export const riskRoutes: Routes = withRiskTexts([
     path: 'editions',
     loadChildren: () => import('./editions/risk-editions.routes').then((file) => file.riskEditionsRoutes),
   },
-  {
-    path: '',
-    title: 'risk.dashboard.title',
-    canActivate: [requires('risk:read')],
-    loadComponent: () => import('./dashboard/risk-dashboard').then((file) => file.RiskDashboard),
-  },
   ...withEntryTexts([
     {
       path: 'entry',
@@ -67,6 +80,8 @@ export const riskRoutes: Routes = withRiskTexts([
       loadComponent: () => import('./entry/risk-entry').then((file) => file.RiskEntry),
     },
   ]),
+  ...overviewRoutes,
+  { path: '', children: placesRoutes },
 ]);
 
 /** The tab `/suppliers/:id/risk` of the supplier's record; `id` comes from the record's route. */

@@ -1,5 +1,5 @@
 // The parts of ECharts in use, loaded together when the first chart comes on screen.
-import { BarChart, HeatmapChart, LineChart } from 'echarts/charts';
+import { BarChart, HeatmapChart, LineChart, TreemapChart } from 'echarts/charts';
 import {
   AriaComponent,
   GridComponent,
@@ -19,6 +19,7 @@ use([
   MarkLineComponent,
   SVGRenderer,
   TooltipComponent,
+  TreemapChart,
   VisualMapComponent,
 ]);
 

@@ -27,6 +27,8 @@ export interface ChartTable {
 export interface ChartSpec {
   option(context: ChartContext): EChartsCoreOption;
   readonly table: ChartTable;
+  /** The item that a drawn part stands for, where the drawing counts otherwise. */
+  itemAt?(dataIndex: number): number;
   /** Height that suits the number of rows, in px. */
   readonly height: number;
 }

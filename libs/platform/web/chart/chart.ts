@@ -96,7 +96,7 @@ export class Chart {
   }
 
   private start(chart: ECharts): ECharts {
-    chart.on('click', ({ dataIndex }) => this.picked.emit(dataIndex));
+    chart.on('click', ({ dataIndex }) => this.picked.emit(this.spec().itemAt?.(dataIndex) ?? dataIndex));
     return chart;
   }
 

@@ -17,6 +17,7 @@ import {
   injectTexts,
 } from '@firebreak/platform/web';
 import { bandOf, shownScore, type RiskDashboardView } from '@firebreak/risk/model';
+import { RiskOverview } from '../overview/risk-overview';
 import { UsedSources } from '../editions/used-sources';
 import { afterEachRun } from '../runs-done';
 import { VariantBeside } from '../what-if/variant/variant-beside';
@@ -39,6 +40,7 @@ import { distributionSpec, figureOf, heatPairs, heatSpec, type HeatMeasure } fro
     PageHeader,
     ProblemMessage,
     RiskBadge,
+    RiskOverview,
     RouterLink,
     Skeleton,
     VariantBeside,

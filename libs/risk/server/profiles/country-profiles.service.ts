@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { referenceDataProblem, type CountryFigureView } from '@firebreak/reference-data/model';
+import { ReferenceData } from '@firebreak/reference-data/server';
+import { CompanyDb } from '@firebreak/platform/server';
+import {
+  COUNTRY_INDICES,
+  countryRisk,
+  countryScore,
+  DEFAULT_WEIGHTS,
+  INDEX_DATASETS,
+  matchOf,
+  onCommonScale,
+  placeRisk,
+} from '@firebreak/risk/model';
+import type {
+  CountryProfileItem,
+  CountryProfilePart,
+  CountryProfileView,
+  CountryPart,
+  RiskReference,
+} from '@firebreak/risk/model';
+import { CurrentReference } from '../current-reference';
+import { ownExposure } from './own-exposure.query';
+import { ownCounts } from './own-places.query';
+
+const DATASETS = [...new Set(Object.values(INDEX_DATASETS)), 'listed-goods', 'sector-risk'];
+
+/** What the product knows of countries, and what the company has there. */
+@Injectable()
+export class CountryProfiles {
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly references: CurrentReference,
+    private readonly referenceData: ReferenceData,
+  ) {}
+
+  /** All countries, highest C first. */
+  async list(): Promise<CountryProfileItem[]> {
+    const reference = await this.references.get();
+    const { countries } = await this.referenceData.snapshot(await this.references.pinned());
+    const own = await this.db.inCompany((tx) => ownCounts(tx, 'country'));
+    return countries
+      .map(({ iso2 }) => {
+        const facts = reference.country(iso2);
+        const value = countryScore(countryRisk(facts.values, reference.loaded, DEFAULT_WEIGHTS), facts);
+        const { sites = 0, suppliers = 0 } = own.get(iso2) ?? {};
+        return { country: iso2, value, standIn: facts.standIn !== null, sites, suppliers };
+      })
+      .sort((a, b) => b.value - a.value || (a.country < b.country ? -1 : 1));
+  }
+
+  /** @throws Problem country-not-found, reference-data-missing */
+  async get(iso2: string): Promise<CountryProfileView> {
+    const [reference, snapshot] = [
+      await this.references.get(),
+      await this.referenceData.snapshot(await this.references.pinned()),
+    ];
+    const country = snapshot.country(iso2);
+    if (!country) throw referenceDataProblem('country-not-found', { country: iso2 });
+    const facts = reference.country(iso2);
+    const own = countryRisk(facts.values, reference.loaded, DEFAULT_WEIGHTS);
+    const used = COUNTRY_INDICES.filter((index) => DEFAULT_WEIGHTS.country[index] > 0);
+    const known = own.parts.map(({ index }) => index);
+    const divisions = snapshot.sectors.filter(({ level }) => level === 'division');
+    const history = await this.referenceData.figureHistory(iso2);
+    return {
+      country: iso2,
+      subRegion: country.subRegion,
+      value: countryScore(own, facts),
+      coverage: own.coverage,
+      standIn: facts.standIn,
+      parts: own.parts.map((part) => profilePart(part, history)),
+      without: reference.loaded.filter((index) => !known.includes(index)),
+      notLoaded: used.filter((index) => !reference.loaded.includes(index)),
+      goods: snapshot.listedGoods(iso2).map((good) => ({ ...good, match: matchOf(good) })),
+      sectors: divisions
+        .map(({ code }) => placeRisk(iso2, code, reference, DEFAULT_WEIGHTS))
+        .sort((a, b) => b.hotSpot - a.hotSpot || (a.sector < b.sector ? -1 : 1)),
+      exposure: await this.db.inCompany((tx) => ownExposure(tx, { by: 'country', country: iso2 })),
+      sources: await this.references.sources(editionsOf(reference, DATASETS)),
+    };
+  }
+}
+
+/** The editions of these datasets, as far as they are loaded. */
+export function editionsOf(reference: RiskReference, datasets: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(reference.editions).filter(([dataset]) => datasets.includes(dataset)),
+  );
+}
+
+/** The conventions' share is derived from several figures, and has no history of its own. */
+function profilePart(part: CountryPart, history: readonly CountryFigureView[]): CountryProfilePart {
+  const { index } = part;
+  const points = history
+    .filter(({ figure }) => figure === index)
+    .map(({ year, value }) => ({ year, value, scaled: onCommonScale(index, value) }));
+  return { ...part, year: points.at(-1)?.year ?? null, source: INDEX_DATASETS[index], history: points };
+}
