@@ -34,6 +34,8 @@ const PAGES = [
   '/suppliers/SUPPLIER/signals',
   '/suppliers/signals',
   '/risk',
+  '/risk/actions',
+  '/risk/actions?kind=audit',
   '/risk/editions',
   '/risk/editions/effect',
   '/risk/editions/moved',

@@ -1,9 +1,13 @@
+import { RiskNextActionEntity } from './actions/risk-next-action.entity';
+import { RiskPortfolioEntity } from './actions/risk-portfolio.entity';
+import { RiskSupplierPullEntity } from './actions/risk-supplier-pull.entity';
 import { CreateRiskScore1767226400000 } from './migrations/1767226400000-create-risk-score';
 import { AddPresence1767226401000 } from './migrations/1767226401000-add-presence';
 import { AddRunWeights1767226402000 } from './migrations/1767226402000-add-run-weights';
 import { StoreScoresCompactly1767226403000 } from './migrations/1767226403000-store-scores-compactly';
 import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-change';
 import { RiskCurrentEntity } from './risk-current.entity';
+import { CreateNextActions1767226410000 } from './migrations/1767226410000-create-next-actions';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
 import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
@@ -12,6 +16,9 @@ import { RiskChangeEntity, RiskContextEntity, RiskStateEntity } from './runs/ris
 
 export const riskEntities = [
   EditionChoiceEntity,
+  RiskNextActionEntity,
+  RiskPortfolioEntity,
+  RiskSupplierPullEntity,
   RiskRunEntity,
   RiskScoreEntity,
   RiskCurrentEntity,
@@ -26,5 +33,6 @@ export const riskMigrations = [
   AddRunWeights1767226402000,
   StoreScoresCompactly1767226403000,
   RunByChange1767226404000,
+  CreateNextActions1767226410000,
   CreateEditionChoice1767226450000,
 ];

@@ -1,8 +1,17 @@
 import { Module } from '@nestjs/common';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
+import { ActionRanking } from './actions/action-ranking.service';
+import { ActionsController } from './actions/actions.controller';
+import { PortfolioActions } from './actions/portfolio-actions.service';
+import { RankActionsProcessor } from './actions/rank-actions.processor';
+import { SupplierActions } from './actions/supplier-actions.service';
+import { Certificates } from './certificate/certificates.service';
 import { CurrentReference } from './current-reference';
 import { ExplainedScores } from './explained-scores';
+import { DifferencesBetweenDays } from './explanation/differences-between-days.service';
+import { ExplanationController } from './explanation/explanation.controller';
+import { WhatWouldChange } from './explanation/what-would-change.service';
 import { EditionChoices } from './editions/edition-choices.service';
 import { EditionEffects } from './editions/edition-effects.service';
 import { EditionMovements } from './editions/edition-movements.service';
@@ -23,9 +32,21 @@ import { SupplierRisks } from './supplier-risks.service';
 
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
-  controllers: [MethodController, RiskController, RiskEditionsController, RiskRunsController],
+  controllers: [
+    ActionsController,
+    ExplanationController,
+    MethodController,
+    RiskController,
+    RiskEditionsController,
+    RiskRunsController,
+  ],
   providers: [
+    ActionRanking,
+    Certificates,
     CurrentReference,
+    DifferencesBetweenDays,
+    PortfolioActions,
+    RankActionsProcessor,
     EditionChoices,
     EditionEffects,
     EditionMovements,
@@ -38,7 +59,9 @@ import { SupplierRisks } from './supplier-risks.service';
     ChainMemory,
     RiskRuns,
     RunReports,
+    SupplierActions,
     SupplierRisks,
+    WhatWouldChange,
     WorkedExampleFigures,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],
