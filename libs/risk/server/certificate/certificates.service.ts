@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CompanyDb } from '@firebreak/platform/server';
-import { canonicalJson, sealed } from '@firebreak/risk/model';
+import { sealed } from '@firebreak/risk/model';
 import type { ScoreCertificate } from '@firebreak/risk/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { CurrentReference } from '../current-reference';
@@ -26,7 +26,7 @@ export class Certificates {
   get(scoreId: string): Promise<ScoreCertificate> {
     return this.db.inCompany(async (tx) => {
       const explained = await this.explained.byId(tx, scoreId);
-      const { score, facts, weights, editions } = explained;
+      const { score, facts, weights, editions, factsHash } = explained;
       const { name } = await this.directory.supplier(tx, score.supplierId);
       const siteIds = facts.sites.map(({ siteId }) => siteId);
       const { value, band, range, confidence, computedAt, asOf, methodVersion } = toHeadline(explained);
@@ -37,7 +37,7 @@ export class Certificates {
           supplier: { id: score.supplierId, name },
           steps: score.steps,
           inputs: facts,
-          inputHash: sha256(canonicalJson(facts)),
+          inputHash: factsHash,
           sources: await this.references.sources(editions),
           names: await namesOf(tx, [...idsIn(score.steps), ...siteIds]),
         },

@@ -6,17 +6,15 @@ export class CreateNextActions1767226410000 implements MigrationInterface {
     for (const statement of [PORTFOLIO, SUPPLIER_PULL, NEXT_ACTION]) await db.query(statement);
     for (const table of TABLES) await db.query(`CALL isolate_by_company('${table}')`);
     // For the operator's command that computes a score again; the role may read no company's rows but by this.
-    for (const table of READ)
-      await db.query(`CREATE POLICY recompute ON ${table} FOR SELECT TO firebreak_owner USING (true)`);
+    await db.query(`CREATE POLICY recompute ON risk_score FOR SELECT TO firebreak_owner USING (true)`);
   }
 
   async down(db: QueryRunner) {
-    for (const table of READ) await db.query(`DROP POLICY recompute ON ${table}`);
+    await db.query(`DROP POLICY recompute ON risk_score`);
     await db.query(`DROP TABLE ${[...TABLES].reverse().join(', ')}`);
   }
 }
 
-const READ = ['risk_score', 'risk_current', 'risk_context'];
 const TABLES = ['risk_portfolio', 'risk_supplier_pull', 'risk_next_action'];
 
 const PORTFOLIO = `
