@@ -11,6 +11,7 @@ const entries = {
   operator: 'tools/operator/operator.ts',
   reference: 'tools/reference/reference.ts',
   demo: 'tools/demo/demo.ts',
+  recompute: 'tools/recompute/recompute.ts',
   'verify-trail': 'tools/verify-trail.ts',
 };
 

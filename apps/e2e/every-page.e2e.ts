@@ -35,6 +35,8 @@ const PAGES = [
   '/suppliers/signals',
   '/risk',
   '/risk/entry',
+  '/risk/actions',
+  '/risk/actions?kind=audit',
   '/risk/editions',
   '/risk/editions/effect',
   '/risk/editions/moved',

@@ -115,7 +115,7 @@ function sectionScores(template: Template, questions: readonly QuestionScore[]):
 }
 
 /** Least overall risk that the severe critical answers leave: 0, or the template's figure for one or several. */
-function criticalFloor(template: Template, severe: readonly string[]): number {
+export function criticalFloor(template: Template, severe: readonly string[]): number {
   const { one, several } = template.scoring.critical;
   if (severe.length === 0) return 0;
   return severe.length === 1 ? one : several;

@@ -2,6 +2,7 @@ export * from './answer-faults';
 export * from './built-in-templates';
 export * from './calendar';
 export * from './control-score';
+export * from './control-score-if';
 export * from './countries';
 export * from './portal';
 export * from './problems';

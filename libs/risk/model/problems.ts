@@ -3,6 +3,7 @@ import { problemsOf } from '@firebreak/platform/model';
 export const riskProblem = problemsOf({
   'risk-score-not-found': { status: 404, title: 'No such score' },
   'risk-run-not-found': { status: 404, title: 'No such run' },
+  'risk-score-none-yet': { status: 409, title: 'The supplier had no score on that day yet' },
   'risk-method-unknown': {
     status: 409,
     title: 'The score was made by a method that this version does not know',

@@ -1,10 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { FactsContext, isKnownMethod, riskProblem, scoreSupplier, unpackFacts } from '@firebreak/risk/model';
+import {
+  canonicalJson,
+  FactsContext,
+  isKnownMethod,
+  riskProblem,
+  scoreSupplier,
+  unpackFacts,
+} from '@firebreak/risk/model';
 import type { SupplierFacts, SupplierScore, Weights } from '@firebreak/risk/model';
 import { In, type EntityManager } from 'typeorm';
 import { RiskRunEntity } from './risk-run.entity';
 import type { RiskScoreEntity } from './risk-score.entity';
 import { RiskContextEntity } from './runs/risk-run-tables.entity';
+import { inputHash, sha256 } from './runs/store-scores.query';
 
 /** As many contexts as companies and editions are in use at once; each is a hundred kilobytes. */
 const MOST_CONTEXTS = 8;
@@ -18,6 +26,11 @@ export interface ExplainedScore {
   readonly editions: SupplierFacts['editions'];
   /** Steps, sites and confidence as the method gives them from the stored facts: the same bits as when it was made. */
   readonly score: SupplierScore;
+  /**
+   * SHA-256 of the canonical JSON of the facts, for whoever checks them outside of the product. Where the stored facts are
+   * no longer those that were hashed, the hash that was stored: it fits nothing, and so tells.
+   */
+  readonly factsHash: string;
 }
 
 /** Gives the explanations of stored scores. Only facts and points are kept: the rest follows from the method. */
@@ -39,7 +52,10 @@ export class ExplainedScores {
       const { weights, contextHash, editions } = run;
       const context = contextHash === null ? null : await this.context(tx, contextHash);
       const facts = unpackFacts(stored.supplierId, stored.facts, context);
-      explained.push({ stored, facts, weights, contextHash, editions, score: scoreSupplier(facts, weights) });
+      const intact = inputHash(stored.facts, contextHash) === stored.inputHash;
+      const factsHash = intact ? sha256(canonicalJson(facts)) : stored.inputHash;
+      const score = scoreSupplier(facts, weights);
+      explained.push({ stored, facts, weights, contextHash, editions, score, factsHash });
     }
     return explained;
   }

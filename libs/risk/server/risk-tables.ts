@@ -1,3 +1,6 @@
+import { RiskNextActionEntity } from './actions/risk-next-action.entity';
+import { RiskPortfolioEntity } from './actions/risk-portfolio.entity';
+import { RiskSupplierPullEntity } from './actions/risk-supplier-pull.entity';
 import { RiskEntryEntity } from './entry/risk-entry.entity';
 import { CreateRiskScore1767226400000 } from './migrations/1767226400000-create-risk-score';
 import { AddPresence1767226401000 } from './migrations/1767226401000-add-presence';
@@ -6,6 +9,7 @@ import { StoreScoresCompactly1767226403000 } from './migrations/1767226403000-st
 import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-change';
 import { CreateRiskEntry1767226440000 } from './migrations/1767226440000-create-risk-entry';
 import { RiskCurrentEntity } from './risk-current.entity';
+import { CreateNextActions1767226410000 } from './migrations/1767226410000-create-next-actions';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
 import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
@@ -14,6 +18,9 @@ import { RiskChangeEntity, RiskContextEntity, RiskStateEntity } from './runs/ris
 
 export const riskEntities = [
   EditionChoiceEntity,
+  RiskNextActionEntity,
+  RiskPortfolioEntity,
+  RiskSupplierPullEntity,
   RiskRunEntity,
   RiskScoreEntity,
   RiskCurrentEntity,
@@ -29,6 +36,7 @@ export const riskMigrations = [
   AddRunWeights1767226402000,
   StoreScoresCompactly1767226403000,
   RunByChange1767226404000,
+  CreateNextActions1767226410000,
   CreateRiskEntry1767226440000,
   CreateEditionChoice1767226450000,
 ];

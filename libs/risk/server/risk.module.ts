@@ -1,11 +1,20 @@
 import { Module } from '@nestjs/common';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
+import { ActionRanking } from './actions/action-ranking.service';
+import { ActionsController } from './actions/actions.controller';
+import { PortfolioActions } from './actions/portfolio-actions.service';
+import { RankActionsProcessor } from './actions/rank-actions.processor';
+import { SupplierActions } from './actions/supplier-actions.service';
+import { Certificates } from './certificate/certificates.service';
 import { CurrentReference } from './current-reference';
 import { RiskEntryController } from './entry/risk-entry.controller';
 import { RiskEntry } from './entry/risk-entry.service';
 import { RiskPaths } from './entry/risk-paths.service';
 import { ExplainedScores } from './explained-scores';
+import { DifferencesBetweenDays } from './explanation/differences-between-days.service';
+import { ExplanationController } from './explanation/explanation.controller';
+import { WhatWouldChange } from './explanation/what-would-change.service';
 import { EditionChoices } from './editions/edition-choices.service';
 import { EditionEffects } from './editions/edition-effects.service';
 import { EditionMovements } from './editions/edition-movements.service';
@@ -27,6 +36,8 @@ import { SupplierRisks } from './supplier-risks.service';
 @Module({
   imports: [ReferenceDataModule, SupplyChainModule],
   controllers: [
+    ActionsController,
+    ExplanationController,
     MethodController,
     RiskController,
     RiskEditionsController,
@@ -34,7 +45,12 @@ import { SupplierRisks } from './supplier-risks.service';
     RiskRunsController,
   ],
   providers: [
+    ActionRanking,
+    Certificates,
     CurrentReference,
+    DifferencesBetweenDays,
+    PortfolioActions,
+    RankActionsProcessor,
     EditionChoices,
     EditionEffects,
     EditionMovements,
@@ -49,7 +65,9 @@ import { SupplierRisks } from './supplier-risks.service';
     ChainMemory,
     RiskRuns,
     RunReports,
+    SupplierActions,
     SupplierRisks,
+    WhatWouldChange,
     WorkedExampleFigures,
   ],
   exports: [RiskFigures, RiskRuns, SupplierRisks],

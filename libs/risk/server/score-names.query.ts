@@ -1,9 +1,14 @@
-import type { Step } from '@firebreak/risk/model';
+import type { Step, StepFacts } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 
 /** The ids of suppliers and sites that steps mention. */
 export function idsIn(steps: readonly Step[]): string[] {
-  const ids = steps.flatMap(({ facts }) => [facts['supplierId'], facts['siteId'], facts['at']]);
+  return idsInFacts(steps);
+}
+
+/** The ids of suppliers and sites that facts mention. */
+export function idsInFacts(about: readonly { readonly facts: StepFacts }[]): string[] {
+  const ids = about.flatMap(({ facts }) => [facts['supplierId'], facts['siteId'], facts['at']]);
   return [...new Set(ids.filter((id): id is string => typeof id === 'string'))];
 }
 

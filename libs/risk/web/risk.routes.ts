@@ -24,8 +24,28 @@ const withEntryTexts = (routes: Routes) =>
     routes,
   );
 
+/** What would move a score, and what to do about it. */
+const withActionTexts = (routes: Routes) =>
+  withTexts(
+    'riskActions',
+    {
+      en: () => import('./actions/i18n/en.json'),
+      es: () => import('./actions/i18n/es.json'),
+      ar: () => import('./actions/i18n/ar.json'),
+    },
+    routes,
+  );
+
 /** `/risk`: the company's risk at a glance. */
 export const riskRoutes: Routes = withRiskTexts([
+  ...withActionTexts([
+    {
+      path: 'actions',
+      title: 'riskActions.company.title',
+      canActivate: [requires('risk:read')],
+      loadComponent: () => import('./actions/company-actions').then((file) => file.CompanyActions),
+    },
+  ]),
   { path: 'method', children: methodRoutes },
   {
     path: 'editions',
@@ -49,12 +69,14 @@ export const riskRoutes: Routes = withRiskTexts([
 
 /** The tab `/suppliers/:id/risk` of the supplier's record; `id` comes from the record's route. */
 export const supplierRiskRoutes: Routes = withRiskTexts(
-  withEntryTexts([
-    {
-      path: '',
-      title: 'risk.tab.title',
-      canActivate: [requires('risk:read')],
-      loadComponent: () => import('./supplier/supplier-risk').then((file) => file.SupplierRisk),
-    },
-  ]),
+  withActionTexts(
+    withEntryTexts([
+      {
+        path: '',
+        title: 'risk.tab.title',
+        canActivate: [requires('risk:read')],
+        loadComponent: () => import('./supplier/supplier-risk').then((file) => file.SupplierRisk),
+      },
+    ]),
+  ),
 );

@@ -13,7 +13,7 @@ import {
 } from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import ExcelJS from 'exceljs';
-import { pagesOf } from './pdf-text.fixture';
+import { pagesOf } from '@firebreak/testing/pdf-text';
 import { RenderStatementProcessor } from './render-statement.processor';
 
 let app: TestApp;

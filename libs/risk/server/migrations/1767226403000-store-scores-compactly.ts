@@ -38,6 +38,7 @@ export class StoreScoresCompactly1767226403000 implements MigrationInterface {
       COMMENT ON COLUMN risk_score.sites IS 'What each site gave: see the view risk_site_score';
       COMMENT ON COLUMN risk_score.lacking IS 'Bit n: part n of the confidence, counted from 0, gives less than it could'`);
     await db.query(`CALL isolate_by_company('risk_current')`);
+    await db.query(`CREATE POLICY recompute ON risk_current FOR SELECT TO firebreak_owner USING (true)`);
     for (const view of VIEWS) await db.query(view);
     for (const view of ['risk_latest_score', 'risk_site_score'])
       await db.query(`CALL share_with_app('${view}')`);

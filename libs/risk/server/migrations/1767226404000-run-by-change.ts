@@ -37,6 +37,8 @@ export class RunByChange1767226404000 implements MigrationInterface {
       COMMENT ON COLUMN risk_run.context_hash IS 'Null: its scores keep all their facts themselves';
       COMMENT ON COLUMN risk_run.report IS 'What moved and why; null where nothing did'`);
     for (const table of TABLES) await db.query(`CALL isolate_by_company('${table}')`);
+    // For the operator's command that computes a score again: a context is the same reference data for everybody.
+    await db.query(`CREATE POLICY recompute ON risk_context FOR SELECT TO firebreak_owner USING (true)`);
   }
 
   async down(db: QueryRunner) {

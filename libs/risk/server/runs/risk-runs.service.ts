@@ -3,6 +3,7 @@ import { CompanyDb, currentCompanyId, newId } from '@firebreak/platform/server';
 import { canonicalJson, DEFAULT_WEIGHTS, editionChanges, MoveCount, runCause } from '@firebreak/risk/model';
 import type { RunCause, RunReport } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
+import { orderRanking } from '../actions/rank-actions.job';
 import { CurrentReference } from '../current-reference';
 import { newestRun } from '../newest-run.query';
 import { RiskRunEntity } from '../risk-run.entity';
@@ -153,6 +154,7 @@ export class RiskRuns {
     const run = { id, cause, methodVersion, editions, weights, contextHash, asOf, computedAt: at };
     await tx.insert(RiskRunEntity, { ...run, suppliers, computed, changed, report });
     await this.headlines.of(tx, id, supplierIds);
+    await orderRanking(tx);
     return { outcome: { runId: id, cause, suppliers, computed, changed }, chain };
   }
 }

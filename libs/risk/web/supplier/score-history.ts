@@ -21,6 +21,7 @@ import {
 } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
 import { StepWords } from '../words/step-words';
+import { DifferenceBetweenDays } from '../explanation/difference-between-days';
 import { ChangeList } from './change-list';
 
 type HistoryPage = Page<ScoreHistoryItem>;
@@ -28,7 +29,16 @@ type HistoryPage = Page<ScoreHistoryItem>;
 /** The scores so far, as a line and as a list with what moved each, and the difference between any two. */
 @Component({
   selector: 'fb-score-history',
-  imports: [ChangeList, Chart, FbDateTimePipe, MatButton, ProblemMessage, RiskBadge, Skeleton],
+  imports: [
+    ChangeList,
+    Chart,
+    DifferenceBetweenDays,
+    FbDateTimePipe,
+    MatButton,
+    ProblemMessage,
+    RiskBadge,
+    Skeleton,
+  ],
   templateUrl: './score-history.html',
   styleUrl: './score-history.scss',
 })
@@ -53,6 +63,9 @@ export class ScoreHistory {
     this.history.hasValue() ? this.history.value() : { items: [], nextCursor: null },
   );
   protected readonly items = computed(() => this.loaded().items);
+  /** Calendar dates, UTC, of the oldest score loaded and the newest. */
+  protected readonly firstDay = computed(() => this.items().at(-1)?.computedAt.slice(0, 10) ?? '');
+  protected readonly lastDay = computed(() => this.items()[0]?.computedAt.slice(0, 10) ?? '');
   protected readonly later = linkedSignal(() => this.items()[0]?.scoreId ?? '');
   protected readonly earlier = linkedSignal(() => this.items().at(-1)?.scoreId ?? '');
   protected readonly difference = httpResource<ScoreDifferenceView>(() =>

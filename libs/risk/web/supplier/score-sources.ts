@@ -5,11 +5,12 @@ import { RouterLink } from '@angular/router';
 import { FbNumberPipe, ProblemMessage, SourceMark, injectTexts } from '@firebreak/platform/web';
 import type { ReproductionView, SupplierScoreView } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
+import { CertificateLinks } from '../explanation/certificate-links';
 
 /** Every source with publisher, edition and licence, and the check that the score comes out of them again. */
 @Component({
   selector: 'fb-score-sources',
-  imports: [FbNumberPipe, MatButton, ProblemMessage, RouterLink, SourceMark],
+  imports: [CertificateLinks, FbNumberPipe, MatButton, ProblemMessage, RouterLink, SourceMark],
   templateUrl: './score-sources.html',
   styleUrl: './score-sources.scss',
 })

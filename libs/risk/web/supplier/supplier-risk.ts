@@ -5,7 +5,10 @@ import { RouterLink } from '@angular/router';
 import { EmptyState, Formats, Icon, ProblemMessage, Skeleton, injectTexts } from '@firebreak/platform/web';
 import { RARE_PRESENCE, type SupplierRiskView } from '@firebreak/risk/model';
 import { RiskPaths } from '../entry/risk-paths';
+import { SupplierActionsCard } from '../actions/supplier-actions';
+import { WhatWouldChangeCard } from '../explanation/what-would-change';
 import { afterEachRun } from '../runs-done';
+import { ScoreSentence } from '../words/score-sentence';
 import { StepList } from '../words/step-list';
 import { StepWords, type Names } from '../words/step-words';
 import { ScoreHistory } from './score-history';
@@ -27,12 +30,15 @@ import { SiteScores } from './site-scores';
     RouterLink,
     ScoreHistory,
     ScoreMoveCard,
+    ScoreSentence,
     ScoreSources,
     ScoreSummary,
     ScoreWaterfall,
     SiteScores,
     Skeleton,
     StepList,
+    SupplierActionsCard,
+    WhatWouldChangeCard,
   ],
   templateUrl: './supplier-risk.html',
   styleUrl: './supplier-risk.scss',

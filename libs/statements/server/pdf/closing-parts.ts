@@ -1,3 +1,4 @@
+import { BODY, COLOURS, Element, PAGE, Table, TableRow } from '@firebreak/platform/server/pdf';
 import {
   dateInWords,
   fill,
@@ -13,10 +14,6 @@ import {
   sourceOf,
 } from '@firebreak/statements/model';
 import { Drawing } from './drawing';
-import { COLOURS, PAGE } from './page';
-import { BODY } from './styles';
-import { Table, TableRow } from './table';
-import { Element } from './tagged-document';
 
 const SIGNATURE_WIDTH = 240;
 

@@ -1,7 +1,6 @@
+import { PageFlow, TaggedDocument } from '@firebreak/platform/server/pdf';
 import { isApproved, StatementTexts, statementTexts, fill } from '@firebreak/statements/model';
-import { PageFlow } from './page-flow';
 import { StatementRendering } from './statement-rendering';
-import { TaggedDocument } from './tagged-document';
 
 /** What every part of the document is drawn with. */
 export interface Drawing {

@@ -1,6 +1,6 @@
 import { NOT_APPROVED, STATEMENT_LANGUAGES, type StatementContent } from '@firebreak/statements/model';
 import { aRendering } from '../a-rendering.fixture';
-import { pagesOf } from '../pdf-text.fixture';
+import { pagesOf } from '@firebreak/testing/pdf-text';
 import { renderStatementPdf } from './render-statement-pdf';
 import type { StatementRendering } from './statement-rendering';
 

@@ -1,8 +1,8 @@
+import { TaggedDocument, WordWidths } from '@firebreak/platform/server/pdf';
 import { directionOf, statementTexts } from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
 import { Pagination, StatementLayout } from './statement-layout';
 import { StatementRendering } from './statement-rendering';
-import { TaggedDocument, WordWidths } from './tagged-document';
 
 function documentFor(
   { content, createdAt }: StatementRendering,

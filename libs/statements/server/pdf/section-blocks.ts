@@ -1,4 +1,19 @@
 import {
+  BODY,
+  Bar,
+  CAPTION,
+  COLOURS,
+  CONTENT_WIDTH,
+  Element,
+  NOTE,
+  PAGE,
+  ROW_COLOURS,
+  SUB_HEADING,
+  Span,
+  Table,
+  drawBarChart,
+} from '@firebreak/platform/server/pdf';
+import {
   Block,
   BREAKDOWNS,
   BreakdownId,
@@ -12,13 +27,7 @@ import {
   rowValue,
   SectionText,
 } from '@firebreak/statements/model';
-import { Bar, drawBarChart } from './bar-chart';
 import { Drawing } from './drawing';
-import { COLOURS, CONTENT_WIDTH, PAGE, ROW_COLOURS } from './page';
-import { BODY, CAPTION, NOTE, SUB_HEADING } from './styles';
-import { Table } from './table';
-import { Element } from './tagged-document';
-import { Span } from './text-layout';
 
 /** Rows of a table in the statement; the workbook has them all. */
 const ROWS_SHOWN = 10;

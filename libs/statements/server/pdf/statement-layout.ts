@@ -1,11 +1,20 @@
+import {
+  BODY,
+  COLOURS,
+  Element,
+  PAGE,
+  SECTION_HEADING,
+  SMALL,
+  SUBTITLE,
+  SUB_HEADING,
+  TITLE,
+  TaggedDocument,
+} from '@firebreak/platform/server/pdf';
 import { dateInWords, fill, StatementSectionContent } from '@firebreak/statements/model';
 import { answersTable, drawApproval, sourcesTable } from './closing-parts';
 import { Drawing, startDrawing } from './drawing';
-import { COLOURS, PAGE } from './page';
 import { drawBlocks } from './section-blocks';
 import { StatementRendering } from './statement-rendering';
-import { BODY, SECTION_HEADING, SMALL, SUB_HEADING, SUBTITLE, TITLE } from './styles';
-import { Element, TaggedDocument } from './tagged-document';
 
 /** A part of the document that the contents and the bookmarks name. */
 interface Part {

@@ -54,10 +54,13 @@ export class Table {
     this.rows = rows.map((row) => this.layOut(row, false));
   }
 
-  /** What must stay on one page: a short table whole; of a long one the head and two rows. */
+  /** What must stay on one page: a short table whole; of a long or a tall one the head and two rows. */
   keptHeight(): number {
-    const kept = this.rows.length <= SHORT ? this.rows : this.rows.slice(0, 2);
-    return kept.reduce((sum, row) => sum + row.height, this.head.height);
+    const heightOf = (rows: readonly LaidOutRow[]) =>
+      rows.reduce((sum, row) => sum + row.height, this.head.height);
+    const whole = heightOf(this.rows);
+    const isShort = this.rows.length <= SHORT && whole <= (CONTENT_BOTTOM - PAGE.top) / 2;
+    return isShort ? whole : heightOf(this.rows.slice(0, 2));
   }
 
   draw(parent?: Element): void {

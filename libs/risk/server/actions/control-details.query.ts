@@ -1,0 +1,59 @@
+import { builtInTemplate } from '@firebreak/questionnaires/model';
+import type { ControlScore } from '@firebreak/questionnaires/model';
+import { answerChanges, controlsIf, FEWEST_ANSWERS, median } from '@firebreak/risk/model';
+import type { AnsweredQuestionnaire, ExpectedControls } from '@firebreak/risk/model';
+import type { EntityManager } from 'typeorm';
+
+interface DetailRow {
+  readonly supplierId: string;
+  readonly templateCode: string;
+  readonly templateVersion: string;
+  readonly detail: ControlScore;
+}
+
+const DETAILS = `
+  SELECT supplier_id AS "supplierId", template_code AS "templateCode", template_version AS "templateVersion", detail
+  FROM risk_input_control_detail`;
+
+/** Answers read at once: each is some ten kilobytes. */
+const PAGE = 500;
+
+/** The newest answers of suppliers with their scores, by supplier id; who has not answered is absent. */
+export async function answeredQuestionnaires(
+  tx: EntityManager,
+  supplierIds: readonly string[],
+): Promise<Map<string, AnsweredQuestionnaire>> {
+  const rows = await tx.query<DetailRow[]>(`${DETAILS} WHERE supplier_id = ANY ($1::uuid[])`, [supplierIds]);
+  return new Map(rows.map((row) => [row.supplierId, toQuestionnaire(row)]));
+}
+
+/** What the suppliers that did answer came to, in the middle; nothing is expected where too few have. */
+export async function expectedControls(tx: EntityManager): Promise<ExpectedControls> {
+  const answered: number[] = [];
+  const verified: number[] = [];
+  for (let after = ''; ;) {
+    const rows = await tx.query<DetailRow[]>(
+      `${DETAILS} WHERE $1 = '' OR supplier_id > $1::uuid ORDER BY supplier_id LIMIT ${PAGE}`,
+      [after],
+    );
+    for (const row of rows) {
+      const questionnaire = toQuestionnaire(row);
+      const now = { submissionId: '', score: row.detail.score, answeredOn: '' };
+      answered.push(now.score);
+      verified.push(controlsIf(questionnaire, answerChanges(questionnaire, 'verify'), now).score);
+    }
+    const last = rows.at(-1);
+    if (!last || rows.length < PAGE) break;
+    after = last.supplierId;
+  }
+  const enough = answered.length >= FEWEST_ANSWERS;
+  return {
+    answered: enough ? median(answered) : null,
+    verified: enough ? median(verified) : null,
+    suppliers: answered.length,
+  };
+}
+
+function toQuestionnaire({ templateCode, templateVersion, detail }: DetailRow): AnsweredQuestionnaire {
+  return { template: builtInTemplate(templateCode, templateVersion), detail };
+}
