@@ -6,6 +6,7 @@ import {
   COUNTRY_INDICES,
   countryRisk,
   countryScore,
+  hasOwnRisk,
   DEFAULT_WEIGHTS,
   INDEX_DATASETS,
   matchOf,
@@ -42,9 +43,10 @@ export class CountryProfiles {
     return countries
       .map(({ iso2 }) => {
         const facts = reference.country(iso2);
-        const value = countryScore(countryRisk(facts.values, reference.loaded, DEFAULT_WEIGHTS), facts);
+        const risk = countryRisk(facts.values, reference.loaded, DEFAULT_WEIGHTS);
+        const value = countryScore(risk, facts);
         const { sites = 0, suppliers = 0 } = own.get(iso2) ?? {};
-        return { country: iso2, value, standIn: facts.standIn !== null, sites, suppliers };
+        return { country: iso2, value, standIn: !hasOwnRisk(risk), sites, suppliers };
       })
       .sort((a, b) => b.value - a.value || (a.country < b.country ? -1 : 1));
   }
@@ -68,7 +70,7 @@ export class CountryProfiles {
       subRegion: country.subRegion,
       value: countryScore(own, facts),
       coverage: own.coverage,
-      standIn: facts.standIn,
+      standIn: hasOwnRisk(own) ? null : facts.standIn,
       parts: own.parts.map((part) => profilePart(part, history)),
       without: reference.loaded.filter((index) => !known.includes(index)),
       notLoaded: used.filter((index) => !reference.loaded.includes(index)),
