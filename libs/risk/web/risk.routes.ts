@@ -58,6 +58,8 @@ const withEntryTexts = (routes: Routes) =>
 
 /** `/risk`: the company's risk at a glance. */
 export const riskRoutes: Routes = withRiskTexts([
+  // First: with nothing left of the address, the router takes any route without a path, whatever lies below it.
+  ...overviewRoutes,
   ...withActionTexts([
     {
       path: 'actions',
@@ -80,7 +82,6 @@ export const riskRoutes: Routes = withRiskTexts([
       loadComponent: () => import('./entry/risk-entry').then((file) => file.RiskEntry),
     },
   ]),
-  ...overviewRoutes,
   { path: '', children: placesRoutes },
 ]);
 
