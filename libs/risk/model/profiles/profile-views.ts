@@ -106,6 +106,15 @@ export interface SectorProfileView {
   readonly sources: readonly RiskSource[];
 }
 
+/** A section of the questionnaire whose answers can show ILO indicators of forced labour. */
+export interface SectionToAsk {
+  readonly code: string;
+  readonly title: string;
+  /** What the indicators are called in the reader's language. */
+  readonly indicators: readonly string[];
+  readonly questions: readonly { readonly code: string; readonly text: string }[];
+}
+
 /** A good on the lists. */
 export interface GoodItem {
   /** As the list calls it; names it in the address too. */

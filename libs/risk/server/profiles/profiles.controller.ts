@@ -1,4 +1,4 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { Requires } from '@firebreak/platform/server';
 import type {
   CountryProfileItem,
@@ -7,10 +7,13 @@ import type {
   GoodProfileView,
   SectorProfileItem,
   SectorProfileView,
+  SectionToAsk,
 } from '@firebreak/risk/model';
+import { ReaderLanguageQuery } from '../explanation/explanation.dto';
 import { CountryProfiles } from './country-profiles.service';
 import { GoodProfiles } from './good-profiles.service';
 import { SectorProfiles } from './sector-profiles.service';
+import { whatToAsk } from './what-to-ask';
 
 /** Countries, sectors and goods: what is known of them, and what of them the company has. */
 @Controller('risk')
@@ -40,6 +43,13 @@ export class ProfilesController {
   @Requires('risk:read')
   listSectors(): Promise<SectorProfileItem[]> {
     return this.sectors.list();
+  }
+
+  /** What of the questionnaire can show indicators of forced labour, section by section. */
+  @Get('what-to-ask')
+  @Requires('risk:read')
+  getWhatToAsk(@Query() { language }: ReaderLanguageQuery): SectionToAsk[] {
+    return whatToAsk(language);
   }
 
   /** One ISIC division or section: its evidence, goods, countries, own exposure. */

@@ -1,18 +1,19 @@
+import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { Texts } from '@firebreak/platform/web';
-import {
-  FIREBREAK_BASELINE,
-  builtInTemplate,
-  closestLanguage,
-  templateInLanguage,
-} from '@firebreak/questionnaires/model';
+import { ProblemMessage, Skeleton, Texts } from '@firebreak/platform/web';
+import type { SectionToAsk } from '@firebreak/risk/model';
 
 /** The questionnaire's sections, each with the ILO indicators of forced labour that its answers can show. */
 @Component({
   selector: 'fb-what-to-ask',
-  imports: [RouterLink],
+  imports: [ProblemMessage, RouterLink, Skeleton],
   template: `
+    @if (page.error(); as error) {
+      <fb-problem [error]="error" (retry)="page.reload()" />
+    } @else if (!page.hasValue()) {
+      <fb-skeleton />
+    }
     <ul class="lines">
       @for (section of sections(); track section.code) {
         <li>
@@ -56,20 +57,14 @@ export class WhatToAsk {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
 
-  /** Only questions that can show an indicator; sections without one are left out. */
-  protected readonly sections = computed(() => {
-    const original = builtInTemplate(FIREBREAK_BASELINE);
-    const { template } = templateInLanguage(original, closestLanguage(original, this.texts.language()));
-    const labels = new Map(template.indicators.map(({ code, label }) => [code, label]));
-    return template.sections.flatMap(({ code, title }) => {
-      const questions = template.questions.filter(
-        ({ section, indicators }) => section === code && indicators.length > 0,
-      );
-      if (questions.length === 0) return [];
-      const shown = new Set(questions.flatMap(({ indicators }) => indicators));
-      return [
-        { code, title, questions, indicators: [...shown].map((one) => labels.get(one) ?? one).join(', ') },
-      ];
-    });
-  });
+  protected readonly page = httpResource<SectionToAsk[]>(() => ({
+    url: '/api/risk/what-to-ask',
+    params: { language: this.texts.language() },
+  }));
+  protected readonly sections = computed(() =>
+    (this.page.hasValue() ? this.page.value() : []).map(({ indicators, ...section }) => ({
+      ...section,
+      indicators: indicators.join(', '),
+    })),
+  );
 }
