@@ -1,7 +1,5 @@
-import { countryRisk } from '../country';
 import { baseRisk, hotSpot } from '../inherent';
 import type { RiskReference } from '../risk-reference';
-import { countryScore } from '../site-score';
 import type { Weights } from '../weights';
 
 /** What the method says of a kind of work in a country, before anything is known of a site. */
@@ -28,9 +26,7 @@ export function placeRisk(
   reference: RiskReference,
   weights: Weights,
 ): PlaceRisk {
-  const facts = reference.country(country);
-  const C = countryScore(countryRisk(facts.values, reference.loaded, weights), facts);
-  const base = baseRisk(C, reference.sector(sector).score, weights);
+  const base = baseRisk(reference.countryScore(country), reference.sector(sector).score, weights);
   const presence = reference.knownPresence(country, sector);
   return { country, sector, presence, base, hotSpot: hotSpot(base, presence ?? 1, weights) };
 }

@@ -5,9 +5,8 @@ import { CompanyDb } from '@firebreak/platform/server';
 import {
   COUNTRY_INDICES,
   countryRisk,
-  countryScore,
-  hasOwnRisk,
   DEFAULT_WEIGHTS,
+  hasOwnRisk,
   INDEX_DATASETS,
   matchOf,
   onCommonScale,
@@ -39,14 +38,14 @@ export class CountryProfiles {
   async list(): Promise<CountryProfileItem[]> {
     const reference = await this.references.get();
     const { countries } = await this.referenceData.snapshot(await this.references.pinned());
-    const own = await this.db.inCompany((tx) => ownCounts(tx, 'country'));
+    const counts = await this.db.inCompany((tx) => ownCounts(tx, 'country'));
     return countries
       .map(({ iso2 }) => {
         const facts = reference.country(iso2);
-        const risk = countryRisk(facts.values, reference.loaded, DEFAULT_WEIGHTS);
-        const value = countryScore(risk, facts);
-        const { sites = 0, suppliers = 0 } = own.get(iso2) ?? {};
-        return { country: iso2, value, standIn: !hasOwnRisk(risk), sites, suppliers };
+        const own = countryRisk(facts.values, reference.loaded, DEFAULT_WEIGHTS);
+        const { sites = 0, suppliers = 0 } = counts.get(iso2) ?? {};
+        const value = reference.countryScore(iso2);
+        return { country: iso2, value, standIn: !hasOwnRisk(own), sites, suppliers };
       })
       .sort((a, b) => b.value - a.value || (a.country < b.country ? -1 : 1));
   }
@@ -68,7 +67,7 @@ export class CountryProfiles {
     return {
       country: iso2,
       subRegion: country.subRegion,
-      value: countryScore(own, facts),
+      value: reference.countryScore(iso2),
       coverage: own.coverage,
       standIn: hasOwnRisk(own) ? null : facts.standIn,
       parts: own.parts.map((part) => profilePart(part, history)),

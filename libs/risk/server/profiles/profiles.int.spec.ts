@@ -76,6 +76,7 @@ describe('a country profile', () => {
     const standIn = list.find((item) => item.standIn);
     const profile = await get<CountryProfileView>(`/api/risk/countries/${standIn?.country}`);
     expect(profile.standIn?.median).toBe(profile.value);
+    expect(list.filter((item) => item.standIn).length).toBeLessThan(list.length / 2);
     expect((await client.get('/api/risk/countries/QQ')).body).toMatchObject({ code: 'country-not-found' });
   });
 });

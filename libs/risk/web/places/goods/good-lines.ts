@@ -25,6 +25,7 @@ import type { CountryGood } from '@firebreak/risk/model';
     ul {
       columns: 240px;
       column-gap: 32px;
+      max-inline-size: none;
       margin: 0;
       padding: 0;
       list-style: none;
