@@ -7,6 +7,8 @@ export default {
   testMatch: testMatch(),
   testEnvironment: 'node',
   testTimeout: 30_000,
+  setupFiles:
+    process.env.FIREBREAK_TEST_KIND === 'integration' ? [] : ['<rootDir>/tools/jest/property-seed.cjs'],
   maxWorkers: 2,
   transform: {
     '^.+\\.ts$': [

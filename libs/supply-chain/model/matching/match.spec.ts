@@ -138,6 +138,12 @@ describe('matching two parties', () => {
     expect([0.8, 0.799, 0.5, 0.499].map(verdictOf)).toEqual(['same', 'ask', 'ask', 'new']);
   });
 
+  it('compares addresses where no name can be read', () => {
+    const unread = (address: string) => profileOf({ names: ['…'], country: 'CN', addresses: [address] });
+    const [one, other] = [unread('88 Renmin Road, Wuxi'), unread('88 Renmin Rd, Wuxi')];
+    expect(matchIfLikely(one, other)).toEqual(matchProfiles(one, other));
+  });
+
   it('never throws, stays between 0 and 1, and gives the quick look the same answer', () => {
     const text = fc.oneof(fc.string({ unit: 'grapheme' }), fc.stringMatching(/^[A-Za-z0-9 .,#&()/-]{0,40}$/));
     const record = fc.record({

@@ -95,8 +95,13 @@ function partsOf(a: PartyProfile, b: PartyProfile, name: NameComparison | null):
   return parts;
 }
 
-/** A quick look that spares most pairs the full comparison: whether any two readings of the names can be alike. */
+/**
+ * A quick look that spares most pairs the full comparison: whether any two readings of the names can be alike. A name
+ * without a letter in it says nothing: addresses decide there.
+ */
 const maybeSame = (a: PartyProfile, b: PartyProfile): boolean =>
+  a.names.length === 0 ||
+  b.names.length === 0 ||
   a.names.some((one) => b.names.some((other) => maybeSameName(one, other)));
 
 function sharesNumber(a: PartyProfile, b: PartyProfile): boolean {
