@@ -63,6 +63,11 @@ const CHECK = `
         WHEN link.seq <> link.place THEN 'link-missing'
         WHEN e.id IS NULL THEN 'entry-missing'
         WHEN e.content_erased_at IS NULL AND audit_content_hash(e) <> link.content_hash THEN 'content-changed'
+        WHEN e.content_erased_at IS NOT NULL AND NOT (e.record_table <> 'audit_erasure' AND EXISTS (
+          SELECT FROM audit_entry r
+          WHERE r.company_id = e.company_id AND r.id = e.erased_by AND r.record_table = 'audit_erasure'))
+          OR e.record_table = 'audit_erasure' AND e.after - 'erasure_reason' <> audit_erasure_seal(e.company_id, e.id)
+          THEN 'erasure-unrecorded'
         WHEN sha256(link.previous || audit_link_payload(link.seq, e, link.content_hash)) <> link.hash THEN 'link-changed'
       END AS fault
     FROM link LEFT JOIN audit_entry e ON e.company_id = link.company_id AND e.id = link.entry_id
