@@ -20,8 +20,13 @@ interface Stretch {
 /**
  * Checks a company's chain from its beginning to the last link there was when the check began, and that every entry is
  * linked. Stops at the first fault. Runs as the app (own company only) or as the owner (any).
+ * @param tell how many links are done, of how many
  */
-export async function verifyChain(tx: EntityManager, companyId: string): Promise<ChainVerification> {
+export async function verifyChain(
+  tx: EntityManager,
+  companyId: string,
+  tell: (done: number, total: number) => Promise<void> = async () => undefined,
+): Promise<ChainVerification> {
   const [head] = await tx.query<Head[]>(
     `SELECT seq, encode(hash, 'hex') AS hash FROM audit_head WHERE company_id = $1`,
     [companyId],
@@ -46,6 +51,7 @@ export async function verifyChain(tx: EntityManager, companyId: string): Promise
     previous = stretch.last;
     if (stretch.fault) return result({ seq: Number(stretch.faultSeq), fault: stretch.fault });
     if (stretch.links < to - from) return result({ seq: from + stretch.links + 1, fault: 'end-missing' });
+    await tell(to, end);
   }
   if (head && previous !== null && previous !== head.hash) return result({ seq: end, fault: 'link-changed' });
   return result((await hasUnlinked(tx, companyId)) ? { seq: null, fault: 'entry-unlinked' } : null);

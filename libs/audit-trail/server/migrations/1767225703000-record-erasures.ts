@@ -6,7 +6,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * From now on each one leaves an entry `audit_erasure`: why, how many entries, and a SHA-256 over their ids. An entry
  * that is empty and that no such record stands for is a fault of the chain.
  */
-export class RecordErasures1767226032000 implements MigrationInterface {
+export class RecordErasures1767225703000 implements MigrationInterface {
   async up(db: QueryRunner) {
     await db.query(`
       ALTER TABLE audit_entry ADD erased_by uuid;
