@@ -92,7 +92,7 @@ describe('AuditTrailPage', () => {
   });
 
   it('waits for a check that is under way, and blames nobody for one that broke off', async () => {
-    const { harness, http, element, checksAre } = await open('/audit-trail');
+    const { harness, element, checksAre } = await open('/audit-trail');
     harness.detectChanges();
     const running = aCheck({ id: 'k-2', status: 'running', endedAt: null, result: null });
     await checksAre(running, aCheck({ status: 'broke-off', result: null }));

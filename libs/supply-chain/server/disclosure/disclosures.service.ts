@@ -17,6 +17,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { checkChangeable, keptSuppliers } from '../supplier-to-change.query';
+import { SupplierEntity } from '../supplier.entity';
 import { askedParty } from './disclosure-access';
 import { DisclosureCopyEntity } from './disclosure-copy.entity';
 import { mailLanguage, type DisclosureMailKind } from './disclosure-mails';

@@ -1,4 +1,5 @@
 import { AuditTrail } from '@firebreak/audit-trail/server';
+import type { PartyInput } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp } from '@firebreak/testing';
 import { aRow, Customer, linkTo, Respondent } from './disclosing.fixture';
 
@@ -12,7 +13,7 @@ afterAll(() => app.close());
 
 let count = 0;
 /** A supplier that disclosed these to Kestrel. */
-async function disclosing(...rows: Parameters<Respondent['add']>) {
+async function disclosing(...rows: readonly PartyInput[]) {
   const email = `supplier${++count}@example.org`;
   const supplierId = await kestrel.aSupplier(`Supplier ${count}`);
   await kestrel.ask(supplierId, email);
