@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { CompanyDb } from '@firebreak/platform/server';
 import { RiskRuns } from '@firebreak/risk/server';
 import { ActionRanking } from '../../../libs/risk/server/actions/action-ranking.service';
+import { PortfolioActions } from '../../../libs/risk/server/actions/portfolio-actions.service';
 import { RiskEntry } from '../../../libs/risk/server/entry/risk-entry.service';
 import { WhatIf } from '../../../libs/risk/server/what-if/what-if.service';
 import { inProduct } from '../risk/product.mjs';
@@ -28,6 +29,9 @@ const figures = await inProduct(async (product) => {
   await step('where risk enters, kept', () => service(RiskEntry).get());
   await step('ranking of all', () => service(ActionRanking).rank());
   await step('ranking without news', () => service(ActionRanking).rank());
+  await step('first page of actions', () => service(PortfolioActions).list({}, null, 'en'));
+  await step('first page of audits', () => service(PortfolioActions).list({ kind: ['audit'] }, null, 'en'));
+  await globalThis.afterSteps?.(product);
   if (SIZE.suppliers <= MOST_WHAT_IF) await step('what-if inputs', () => service(WhatIf).inputs());
   return steps;
 });

@@ -14,6 +14,7 @@ import {
   actionBasis,
   dueSuppliers,
   expectationText,
+  lookUpByIndex,
   storeActions,
   storePortfolio,
   storePulls,
@@ -64,6 +65,7 @@ export class ActionRanking {
   private async rankDue(tx: EntityManager, expected: ExpectedControls, progress: Progress): Promise<number> {
     const expectation = expectationText(expected);
     const due = new SupplierIds(await dueSuppliers(tx, expectation));
+    await lookUpByIndex(tx);
     const stored = new StoredSituations(tx, this.explained);
     const read = (from: number) => stored.of(idsFrom(due, from, AT_ONCE));
     let storing: Promise<void> = Promise.resolve();
@@ -118,11 +120,11 @@ async function rankedOf(
   expectation: string,
 ): Promise<RankedSupplier[]> {
   const ranked: RankedSupplier[] = [];
-  for (const { supplierId, scoreId, ranks, questionnaire, ...situation } of situations) {
+  for (const { supplierId, scoreId, ranks, questionnaire, again, ...situation } of situations) {
     const facts = situation.facts();
     const actions = ranks.of({ facts, questionnaire, expected });
     const basis = actionBasis(scoreId, questionnaire?.scoreId ?? null, expectation);
-    ranked.push({ supplierId, basis, actions, ...placeOf(facts) });
+    ranked.push({ supplierId, basis, again, actions, ...placeOf(facts) });
     if (ranked.length % IN_TURN === 0) await others();
   }
   return ranked;

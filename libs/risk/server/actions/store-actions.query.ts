@@ -16,6 +16,8 @@ export interface RankedSupplier {
   readonly basis: string;
   readonly country: string | null;
   readonly sector: string | null;
+  /** Whether an earlier ranking left actions that these come in the place of. */
+  readonly again: boolean;
   /** Best first. */
   readonly actions: readonly RankedAction[];
 }
@@ -88,10 +90,22 @@ export async function storePulls(
   );
 }
 
+/**
+ * Makes the server look up the suppliers of each batch by index for the rest of the transaction. It has no statistics of
+ * what a run or this transaction has only just written, takes the tables for small, and would read them from end to end
+ * for every batch.
+ */
+export async function lookUpByIndex(tx: EntityManager): Promise<void> {
+  for (const way of ['seqscan', 'hashjoin', 'mergejoin']) await tx.query(`SET LOCAL enable_${way} = off`);
+}
+
 /** Puts the actions of suppliers in place of those before. */
 export async function storeActions(tx: EntityManager, ranked: readonly RankedSupplier[]): Promise<void> {
   const ids = ranked.map(({ supplierId }) => supplierId);
-  await tx.query(`DELETE FROM risk_next_action WHERE supplier_id = ANY ($1::uuid[])`, [ids]);
+  const again = ranked.flatMap((supplier) => (supplier.again ? [supplier.supplierId] : []));
+  if (again.length > 0) {
+    await tx.query(`DELETE FROM risk_next_action WHERE supplier_id = ANY ($1::uuid[])`, [again]);
+  }
   await tx.query(
     `UPDATE risk_supplier_pull p SET basis = n.basis, country = n.country, sector = n.sector
      FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS n (supplier_id, basis, country, sector)

@@ -11,6 +11,7 @@ interface ScoreRow {
   readonly scoreId: string;
   readonly runId: string;
   readonly facts: string;
+  readonly again: boolean;
 }
 
 /** What all scores of a run have in common. */
@@ -25,6 +26,8 @@ export interface StoredSituation {
   readonly scoreId: string;
   readonly ranks: ActionRanks;
   readonly questionnaire: StoredQuestionnaire | null;
+  /** Whether an earlier ranking found actions. */
+  readonly again: boolean;
   facts(): Situation['facts'];
 }
 
@@ -43,17 +46,21 @@ export class StoredSituations {
    */
   async of(supplierIds: readonly string[]): Promise<StoredSituation[]> {
     const rows = await this.tx.query<ScoreRow[]>(
-      `SELECT supplier_id AS "supplierId", id AS "scoreId", run_id AS "runId", facts
-       FROM risk_latest_score WHERE supplier_id = ANY ($1::uuid[])`,
+      `SELECT c.supplier_id AS "supplierId", r.id AS "scoreId", r.run_id AS "runId", r.facts,
+              coalesce(p.basis, '') <> '' AS again
+       FROM risk_current c
+       JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id
+       LEFT JOIN risk_supplier_pull p ON p.company_id = c.company_id AND p.supplier_id = c.supplier_id
+       WHERE c.supplier_id = ANY ($1::uuid[])`,
       [supplierIds],
     );
     const questionnaires = await answeredQuestionnaires(this.tx, supplierIds);
     const situations: StoredSituation[] = [];
-    for (const { supplierId, scoreId, runId, facts } of rows) {
+    for (const { supplierId, scoreId, runId, facts, again } of rows) {
       const { context, ranks } = this.runs.get(runId) ?? (await this.readRun(runId));
       const questionnaire = questionnaires.get(supplierId) ?? null;
       const unpacked = () => unpackFacts(supplierId, facts, context);
-      situations.push({ supplierId, scoreId, ranks, questionnaire, facts: unpacked });
+      situations.push({ supplierId, scoreId, ranks, questionnaire, again, facts: unpacked });
     }
     return situations;
   }
