@@ -7,6 +7,7 @@ import { ChainEntry } from './chain-entry';
 import type { OriginSite } from './chain-entry';
 import { ENTRY_DIMENSIONS } from './entry-figures';
 import { goodsOfOrigin } from './goods-of-origin';
+import { originsInStages } from './origins';
 import { portfolioWeights } from './portfolio-weights';
 
 const A = 0.5;
@@ -19,7 +20,11 @@ function entryOf(
   sites: (supplier: number) => readonly OriginSite[] = (supplier) => [aSite({ points: own[supplier] ?? 0 })],
 ) {
   const portfolio = { basis: { of: 'suppliers' as const }, weights };
-  const entry = new ChainEntry(graph, own, exposuresOf(graph, own, A), A, direct, portfolio);
+  const exposures = exposuresOf(graph, own, A);
+  const stages = originsInStages(graph, own, exposures, A, direct, weights);
+  let stage = stages.next();
+  while (!stage.done) stage = stages.next();
+  const entry = new ChainEntry(graph, own, exposures, direct, portfolio, stage.value);
   for (let supplier = 0; supplier < graph.size; supplier++) entry.add(supplier, sites(supplier));
   return entry.figures(String);
 }

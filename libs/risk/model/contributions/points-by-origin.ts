@@ -1,5 +1,6 @@
 import type { ChainGraph } from '../kernel/chain-graph';
 import { flowOrder } from '../kernel/components';
+import type { FlowOrder } from '../kernel/components';
 
 /** What is carried round a circle is followed until less than this is left of it: far below what a score can show. */
 const LEFT = 2 ** -40;
@@ -12,10 +13,15 @@ const LEFT = 2 ** -40;
  *
  * @param weights s by supplier number, >= 0; 0 for those who are not bought from directly
  * @param passed g by link, as `passedOn` gives it
+ * @param flow of the graph, where the caller has it
  * @returns f by supplier number, >= 0
  */
-export function carriedDown(graph: ChainGraph, weights: Float64Array, passed: Float64Array): Float64Array {
-  const { order, groups } = flowOrder(graph);
+export function carriedDown(
+  graph: ChainGraph,
+  weights: Float64Array,
+  passed: Float64Array,
+  { order, groups }: FlowOrder = flowOrder(graph),
+): Float64Array {
   const carried = weights.slice();
   const rounds = new Rounds(graph, passed, carried);
   for (let group = groups.length - 2; group >= 0; group--) {
