@@ -5,6 +5,7 @@ import { root } from '../pinned-node.mjs';
 import { PROGRAM_OPTIONS } from '../local-product.mjs';
 import { bundleServer } from '../server-bundle.mjs';
 import { startTestServices } from '../test-services.mjs';
+import { measureWhatIf } from './scale/what-if-view.mjs';
 
 const SIZES = (process.env.BENCH_SIZES ?? '10000,100000,200000').split(',').map(Number);
 const LINKS_EACH = 5;
@@ -12,12 +13,13 @@ const LINKS_EACH = 5;
 /**
  * What the worker does about a company's risks beside the scores themselves, by size: seconds, memory at its peak, and
  * for how long others of the process wait at worst. Each size runs in a process of its own with the worker's options.
+ * And the what-if page of 10,000 suppliers in Chromium, of the product as it was built last.
  */
 export async function run() {
   await bundleServer({ 'bench-scale': 'tools/bench/scale/measure.mjs' }, 'dist/bench-scale');
   const figures = {};
   for (const suppliers of SIZES) figures[suppliers] = await measured(suppliers);
-  return figures;
+  return { ...figures, whatIf: await measureWhatIf() };
 }
 
 /** @returns the figures that the program tells last */

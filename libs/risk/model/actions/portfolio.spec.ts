@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { atOnce } from '../at-once.fixture';
 import { chainExposures, dependencyShares } from '../chain';
 import type { Dependency } from '../chain';
 import { toGrid } from '../grid';
@@ -9,7 +10,7 @@ import { numberedChain } from '../kernel/numbered-chain';
 import { FB2_WEIGHTS } from '../weights';
 import { literalPull, literalRisk, literalShares, portfolioColumns } from './literal-portfolio.fixture';
 import type { PortfolioSupplier } from './literal-portfolio.fixture';
-import { pullOf, spendShares, spendWeightedRisk } from './portfolio';
+import { pullInStages, spendShares, spendWeightedRisk } from './portfolio';
 
 const weights = FB2_WEIGHTS;
 const { perTier } = weights.chain;
@@ -36,7 +37,7 @@ const pullsOf = (
 ): Map<string, number> => {
   const own = new Map(suppliers.map((supplier) => [supplier.supplierId, supplier.own]));
   const { graph, ids } = numberedChain(own, dependencies);
-  const pulls = pullOf(graph, portfolioColumns(suppliers), sharesOf(suppliers), perTier);
+  const pulls = atOnce(pullInStages(graph, portfolioColumns(suppliers), sharesOf(suppliers), perTier));
   return new Map(ids.map((id, number) => [id, pulls[number] ?? NaN]));
 };
 
@@ -122,7 +123,7 @@ it('comes to what the definition in so many words comes to, on 500 chains with c
     expect([...shares.shares]).toEqual(known);
     expect(spendWeightedRisk({ exposures }, shares)).toBe(literalRisk(suppliers, literal));
     const slow = literalPull(suppliers, dependencies, literal, weights);
-    const fast = pullOf(graph, { own, exposures }, shares, perTier);
+    const fast = atOnce(pullInStages(graph, { own, exposures }, shares, perTier));
     fast.forEach((pull, number) => {
       expect(Math.abs(pull - (slow.get(idOf(number)) ?? NaN))).toBeLessThan(1e-11);
       if (pull > (shares.shares[number] ?? 0)) passedOn++;

@@ -1,4 +1,4 @@
-import { carriedDown } from '../contributions/points-by-origin';
+import { carriedInStages } from '../contributions/points-by-origin';
 import type { ChainGraph } from '../kernel/chain-graph';
 import { byId } from '../order';
 
@@ -71,17 +71,20 @@ export function spendWeightedRisk(
  *
  * It is the derivative of section 5's exposure, passed down from buyers to suppliers:
  * pull_u = share_u + Σ_v pull_v·(100 − R_v)·a·w_uv/100·Π_{k≠u} (1 − w_kv·E_k/100).
+ * It comes in stages: between two of them the caller can let others work.
  *
  * @param perTier a, 0..1
  * @returns by supplier number, each 0 or more
  */
-export function pullOf(
+export function* pullInStages(
   graph: ChainGraph,
   portfolio: Pick<PortfolioColumns, 'own' | 'exposures'>,
   { shares }: Pick<SpendShares, 'shares'>,
   perTier: number,
-): Float64Array {
-  return carriedDown(graph, shares, gainsOf(graph, portfolio, perTier));
+): Generator<undefined, Float64Array> {
+  const gains = gainsOf(graph, portfolio, perTier);
+  yield;
+  return yield* carriedInStages(graph, shares, gains);
 }
 
 /** By link: how far a point of the supplier's exposure moves its buyer's, 0..a. */

@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.fixture';
 import { toGrid } from '../grid';
 import { aRandomChain, chances } from '../kernel/a-chain.fixture';
 import type { ChainGraph } from '../kernel/chain-graph';
@@ -21,10 +22,8 @@ function entryOf(
 ) {
   const portfolio = { basis: { of: 'suppliers' as const }, weights };
   const exposures = exposuresOf(graph, own, A);
-  const stages = originsInStages(graph, own, exposures, A, direct, weights);
-  let stage = stages.next();
-  while (!stage.done) stage = stages.next();
-  const entry = new ChainEntry(graph, own, exposures, direct, portfolio, stage.value);
+  const origins = atOnce(originsInStages(graph, own, exposures, A, direct, weights));
+  const entry = new ChainEntry(graph, own, exposures, direct, portfolio, origins);
   for (let supplier = 0; supplier < graph.size; supplier++) entry.add(supplier, sites(supplier));
   return entry.figures(String);
 }

@@ -1,7 +1,6 @@
 import type { ChainGraph } from '../kernel/chain-graph';
-import { flowOrder } from '../kernel/components';
 import { passedOn } from './passed-on';
-import { carriedDown, tiersFrom } from './points-by-origin';
+import { carriedInStages, tiersFrom } from './points-by-origin';
 
 /** Whose own risk is in the exposure of a portfolio, by supplier number. */
 export interface Origins {
@@ -31,11 +30,9 @@ export function* originsInStages(
 ): Generator<undefined, Origins> {
   const passed = passedOn(graph, own, exposures, perTier);
   yield;
-  const flow = flowOrder(graph);
-  yield;
   const bought = new Float64Array(graph.size);
   direct.forEach((supplier, at) => (bought[supplier] = weights[at] ?? 0));
-  const carried = carriedDown(graph, bought, passed, flow);
+  const carried = yield* carriedInStages(graph, bought, passed);
   yield;
   return { carried, tiers: tiersFrom(graph, direct) };
 }

@@ -1,10 +1,11 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { CompanyDb, currentCompanyId } from '@firebreak/platform/server';
-import { pullOf, spendShares, spendWeightedRisk } from '@firebreak/risk/model';
+import { pullInStages, spendShares, spendWeightedRisk } from '@firebreak/risk/model';
 import type { ExpectedControls, SupplierFacts, Weights } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { ExplainedScores } from '../explained-scores';
+import { inTurns } from '../in-turns';
 import { newestRun } from '../newest-run.query';
 import { readChainState } from '../runs/chain-state.query';
 import { SupplierIds } from '../runs/supplier-ids';
@@ -98,8 +99,7 @@ async function storeCounts(
   const portfolio = await numberedPortfolio(tx, ids);
   await others();
   const shares = spendShares(portfolio);
-  const pulls = pullOf(graph, portfolio, shares, chain.perTier);
-  await others();
+  const pulls = await inTurns(pullInStages(graph, portfolio, shares, chain.perTier));
   await storePulls(tx, ids, portfolio, pulls);
   await storePortfolio(tx, {
     value: Math.min(100, spendWeightedRisk(portfolio, shares)),

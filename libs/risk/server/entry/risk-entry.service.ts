@@ -6,6 +6,7 @@ import type { EntryFigures, RiskEntryView, Weights } from '@firebreak/risk/model
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import type { EntityManager } from 'typeorm';
 import { newestRun } from '../newest-run.query';
+import { inTurns } from '../in-turns';
 import { isRecomputePending } from '../recompute-pending.query';
 import type { RiskRunEntity } from '../risk-run.entity';
 import { readChainState } from '../runs/chain-state.query';
@@ -88,13 +89,4 @@ async function entryFigures(tx: EntityManager, { chain }: Weights): Promise<Entr
     await others(); // requests and other jobs of the process get their turn
   }
   return entry.figures((number) => ids.id(number));
-}
-
-/** Works something out a stage at a time: in between requests and other jobs of the process get their turn. */
-async function inTurns<T>(stages: Iterator<undefined, T>): Promise<T> {
-  for (;;) {
-    const stage = stages.next();
-    await others();
-    if (stage.done) return stage.value;
-  }
 }
