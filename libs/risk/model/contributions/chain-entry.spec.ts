@@ -9,6 +9,7 @@ import type { OriginSite } from './chain-entry';
 import { ENTRY_DIMENSIONS } from './entry-figures';
 import { goodsOfOrigin } from './goods-of-origin';
 import { originsInStages } from './origins';
+import { carriedInStages } from './points-by-origin';
 import { portfolioWeights } from './portfolio-weights';
 
 const A = 0.5;
@@ -181,3 +182,19 @@ describe('goodsOfOrigin', () => {
 function good(name: string, hs: string | null, listed = false) {
   return { name, hs, listed };
 }
+
+it('lets others work between the rounds through a large circle', () => {
+  const size = 5000;
+  const graph = {
+    size,
+    offsets: Int32Array.from({ length: size + 1 }, (_, at) => at),
+    suppliers: Int32Array.from({ length: size }, (_, at) => (at + 1) % size),
+    shares: new Float64Array(size).fill(1),
+  };
+  const weights = new Float64Array(size).fill(1 / size);
+  const stages = [...carriedInStages(graph, weights, new Float64Array(size).fill(0.5))];
+  expect(stages.length).toBeGreaterThan(1);
+  // Each hands half of what comes to it on: 1 + 1/2 + 1/4 ...
+  const carried = atOnce(carriedInStages(graph, weights, new Float64Array(size).fill(0.5)));
+  expect(carried.every((amount) => Math.abs(amount * size - 2) < 1e-9)).toBe(true);
+});

@@ -107,14 +107,16 @@ export async function storeActions(tx: EntityManager, ranked: readonly RankedSup
     await tx.query(`DELETE FROM risk_next_action WHERE supplier_id = ANY ($1::uuid[])`, [again]);
   }
   await tx.query(
-    `UPDATE risk_supplier_pull p SET basis = n.basis, country = n.country, sector = n.sector
-     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS n (supplier_id, basis, country, sector)
+    `UPDATE risk_supplier_pull p SET basis = n.basis, country = n.country, sector = n.sector, best_per_day = n.best
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::float8[])
+       AS n (supplier_id, basis, country, sector, best)
      WHERE p.supplier_id = n.supplier_id`,
     [
       ids,
       ranked.map(({ basis }) => basis),
       ranked.map(({ country }) => country),
       ranked.map(({ sector }) => sector),
+      ranked.map(({ actions }) => bestPerDay(actions)),
     ],
   );
   const rows = ranked.flatMap(({ supplierId, actions }) =>
@@ -137,6 +139,11 @@ export async function storeActions(tx: EntityManager, ranked: readonly RankedSup
        facts jsonb, score_change float8, confidence_change float8, effort_days float8, urgent boolean)`,
     [JSON.stringify(rows), currentCompanyId()],
   );
+}
+
+/** Points off the supplier's score for each day of effort, by its best action. */
+function bestPerDay(actions: readonly RankedAction[]): number {
+  return actions.reduce((best, { effect, effortInDays }) => Math.max(best, -effect.change / effortInDays), 0);
 }
 
 /** The company's risk as a whole, as this ranking found it. */
