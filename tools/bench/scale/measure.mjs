@@ -31,7 +31,6 @@ const figures = await inProduct(async (product) => {
   await step('ranking without news', () => service(ActionRanking).rank());
   await step('first page of actions', () => service(PortfolioActions).list({}, null, 'en'));
   await step('first page of audits', () => service(PortfolioActions).list({ kind: ['audit'] }, null, 'en'));
-  await globalThis.afterSteps?.(product);
   if (SIZE.suppliers <= MOST_WHAT_IF) await step('what-if inputs', () => service(WhatIf).inputs());
   return steps;
 });
