@@ -38,7 +38,8 @@ export function actionBasis(scoreId: string, controlScoreId: string | null, expe
 
 /**
  * Ids of the suppliers whose actions rest on something else by now: another score, other answers; where nothing was
- * answered, other expectations. Sixteen bytes each, ascending.
+ * answered, other expectations. Sixteen bytes each, ascending. Who got a score since pulls were stored is left to the
+ * next ranking.
  * @param expectation as `expectationText` gives it
  */
 export async function dueSuppliers(tx: EntityManager, expectation: string): Promise<Buffer> {
@@ -46,8 +47,8 @@ export async function dueSuppliers(tx: EntityManager, expectation: string): Prom
   const select = `
     SELECT r.supplier_id FROM risk_latest_score r
     LEFT JOIN risk_input_control_detail d ON d.company_id = r.company_id AND d.supplier_id = r.supplier_id
-    LEFT JOIN risk_supplier_pull p ON p.company_id = r.company_id AND p.supplier_id = r.supplier_id
-    WHERE p.basis IS DISTINCT FROM concat_ws(' ', '${RULES}', r.id, coalesce(d.score_id::text, '${expectation}'))
+    JOIN risk_supplier_pull p ON p.company_id = r.company_id AND p.supplier_id = r.supplier_id
+    WHERE p.basis <> concat_ws(' ', '${RULES}', r.id, coalesce(d.score_id::text, '${expectation}'))
     ORDER BY r.supplier_id`;
   await eachBinaryRow(tx, select, 1, ({ bytes, starts }) => {
     if (used === ids.length) ids = Buffer.concat([ids], 2 * used);
@@ -88,6 +89,7 @@ export async function storePulls(
      ON CONFLICT (company_id, supplier_id) DO UPDATE SET pull = excluded.pull`,
     [currentCompanyId()],
   );
+  await tx.query(`TRUNCATE risk_pull_now`);
 }
 
 /**
