@@ -41,16 +41,16 @@ export class StoredSituations {
   ) {}
 
   /**
-   * Of those suppliers that have a score.
+   * Of those suppliers that have a score and a pull; who was scored only a moment ago waits for the next ranking.
    * @throws Problem risk-method-unknown
    */
   async of(supplierIds: readonly string[]): Promise<StoredSituation[]> {
     const rows = await this.tx.query<ScoreRow[]>(
       `SELECT c.supplier_id AS "supplierId", r.id AS "scoreId", r.run_id AS "runId", r.facts,
-              coalesce(p.basis, '') <> '' AS again
+              p.basis <> '' AS again
        FROM risk_current c
        JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id
-       LEFT JOIN risk_supplier_pull p ON p.company_id = c.company_id AND p.supplier_id = c.supplier_id
+       JOIN risk_supplier_pull p ON p.company_id = c.company_id AND p.supplier_id = c.supplier_id
        WHERE c.supplier_id = ANY ($1::uuid[])`,
       [supplierIds],
     );
