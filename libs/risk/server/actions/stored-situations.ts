@@ -11,7 +11,8 @@ interface ScoreRow {
   readonly scoreId: string;
   readonly runId: string;
   readonly facts: string;
-  readonly again: boolean;
+  /** Null without a pull. */
+  readonly again: boolean | null;
 }
 
 /** What all scores of a run have in common. */
@@ -50,13 +51,14 @@ export class StoredSituations {
               p.basis <> '' AS again
        FROM risk_current c
        JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id
-       JOIN risk_supplier_pull p ON p.company_id = c.company_id AND p.supplier_id = c.supplier_id
+       LEFT JOIN risk_supplier_pull p ON p.company_id = c.company_id AND p.supplier_id = c.supplier_id
        WHERE c.supplier_id = ANY ($1::uuid[])`,
       [supplierIds],
     );
     const questionnaires = await answeredQuestionnaires(this.tx, supplierIds);
     const situations: StoredSituation[] = [];
     for (const { supplierId, scoreId, runId, facts, again } of rows) {
+      if (again === null) continue;
       const { context, ranks } = this.runs.get(runId) ?? (await this.readRun(runId));
       const questionnaire = questionnaires.get(supplierId) ?? null;
       const unpacked = () => unpackFacts(supplierId, facts, context);
