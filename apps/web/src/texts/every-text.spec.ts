@@ -52,6 +52,12 @@ describe.each(FOLDERS)('texts of $scope', ({ folder }) => {
   );
 });
 
+it('every folder of texts belongs to a scope', () => {
+  const known = new Set(FOLDERS.map(({ folder }) => folder));
+  const folders = globSync('libs/*/web/**/i18n/en.json').map((file) => path.dirname(file));
+  expect(folders.filter((folder) => !known.has(folder))).toEqual([]);
+});
+
 describe('keys in pages', () => {
   const known = new Map(FOLDERS.map(({ scope, folder }) => [scope, textsOf(folder, 'en')]));
 

@@ -14,12 +14,7 @@ import { StepWords } from '../words/step-words';
   selector: 'fb-score-waterfall',
   imports: [Chart],
   template: `
-    <fb-chart
-      [heading]="heading()"
-      [spec]="spec()"
-      [fileName]="'risk-' + name()"
-      (picked)="follow($event)"
-    />
+    <fb-chart [heading]="heading()" [spec]="spec()" [fileName]="'risk-' + name()" (picked)="follow($event)" />
   `,
 })
 export class ScoreWaterfall {
@@ -49,11 +44,15 @@ export class ScoreWaterfall {
       label: this.labelOf(group),
       value: group.points,
     }));
-    return waterfallChart([...steps, { label: this.t('risk.why.total'), value, total: true, band }], {
-      step: this.t('risk.why.step'),
-      change: this.t('risk.why.change'),
-      level: this.t('risk.why.level'),
-    });
+    return waterfallChart(
+      [...steps, { label: this.t('risk.why.total'), value, total: true, band }],
+      {
+        step: this.t('risk.why.step'),
+        change: this.t('risk.why.change'),
+        level: this.t('risk.why.level'),
+      },
+      100,
+    );
   });
 
   /** Several steps in one bar have one page to open only where they are a country's. */

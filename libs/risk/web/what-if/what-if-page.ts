@@ -24,6 +24,7 @@ import { FindingChoice } from './changes/finding-choice';
 import { SiteChoice } from './changes/site-choice';
 import { VolumeMoves } from './changes/volume-moves';
 import { WeightSliders } from './changes/weight-sliders';
+import { OutcomeGlance } from './outcome/outcome-glance';
 import { OutcomeView } from './outcome/outcome-view';
 import { PortfolioClient } from './portfolio-client';
 import { SaveScenarioForm } from './scenarios/save-scenario-form';
@@ -41,6 +42,7 @@ const REST_IN_MS = 300;
     FbDatePipe,
     FindingChoice,
     MatButton,
+    OutcomeGlance,
     OutcomeView,
     PageHeader,
     ProblemMessage,
