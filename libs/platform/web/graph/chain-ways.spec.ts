@@ -36,7 +36,8 @@ describe('ways to a company', () => {
 });
 
 describe('one way along a path', () => {
-  const along = (path: string, links: string) => wayAlong([...path], index(links))?.shortest.join(' ') ?? null;
+  const along = (path: string, links: string) =>
+    wayAlong([...path], index(links))?.shortest.join(' ') ?? null;
 
   it('comes from the own company to its beginning and passes by nobody else', () => {
     const links = 'own>a a>b b>d a>c c>d own>d';

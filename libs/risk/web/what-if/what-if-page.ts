@@ -68,6 +68,8 @@ export class WhatIfPage {
 
   protected readonly changes = linkedSignal<WhatIfChanges>(
     () => changesFrom(this.change() ?? '') ?? NO_CHANGES,
+    // The address follows the changes: what comes back from it is nothing new.
+    { equal: (a, b) => changesText(a) === changesText(b) },
   );
   protected readonly isBroken = computed(() => changesFrom(this.change() ?? '') === null);
   protected readonly isChanged = computed(() => isAnyChange(this.changes()));

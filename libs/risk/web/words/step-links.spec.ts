@@ -2,7 +2,12 @@ import type { Step } from '@firebreak/risk/model';
 import en from '../i18n/en.json' with { type: 'json' };
 import { stepLink } from './step-links';
 
-const step = (kind: Step['kind'], key: string, facts: Step['facts']): Step => ({ kind, key, points: 1, facts });
+const step = (kind: Step['kind'], key: string, facts: Step['facts']): Step => ({
+  kind,
+  key,
+  points: 1,
+  facts,
+});
 const linkOf = (kind: Step['kind'], key: string, facts: Step['facts']) =>
   stepLink(step(kind, key, facts), 's1')?.to.join('/') ?? null;
 
