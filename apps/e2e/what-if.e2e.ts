@@ -118,7 +118,6 @@ test.describe.serial('what if, from a question to the company’s own variant', 
     await lookAtPage(approving);
     await approving.getByRole('button', { name: 'Approve' }).click();
     await expect(approving.getByText('in force', { exact: true })).toBeVisible();
-    await lookAtPage(approving);
 
     // Back to the default, as other journeys find the demo company.
     await approving.getByRole('button', { name: 'Withdraw' }).first().click();
