@@ -7,7 +7,7 @@ import {
   ProblemMessage,
   RiskBadge,
 } from '@firebreak/platform/web';
-import { Skeleton, injectTexts } from '@firebreak/platform/web';
+import { Skeleton, SourceMark, injectTexts } from '@firebreak/platform/web';
 import {
   DEFAULT_WEIGHTS,
   EXAMPLE_SITE,
@@ -38,6 +38,7 @@ import { ExampleSite } from './example-site';
     ProblemMessage,
     RiskBadge,
     Skeleton,
+    SourceMark,
   ],
   templateUrl: './example-page.html',
   styleUrls: ['../explained/method-page.scss', './example-page.scss'],
