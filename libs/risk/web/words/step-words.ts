@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { Formats, Texts } from '@firebreak/platform/web';
-import type { Step, StepFacts } from '@firebreak/risk/model';
+import { shownScore, type Step, type StepFacts } from '@firebreak/risk/model';
 
 /** Names of suppliers and sites by id, as the API answers them with steps. */
 export type Names = Readonly<Record<string, string>>;
@@ -70,7 +70,7 @@ export class StepWords {
         return this.t('risk.sentence.below', {
           supplier: this.label(step, names),
           share: this.percent(facts['share']),
-          score: this.number(facts['exposure']),
+          score: shownScore(Number(facts['exposure'])),
         });
     }
   }
