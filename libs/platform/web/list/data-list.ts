@@ -31,7 +31,7 @@ export interface ListPage<T> {
  * chooser, keyset paging, and its loading, empty and error states.
  * ```html
  * <fb-data-list [page]="page" [list]="list" [columns]="columns()" [label]="t('supplyChain.list.title')">
- *   <ng-template fbCell="name" [fbCellOf]="page.value()?.items" let-row><a [routerLink]="['/suppliers', row.id]">{{ row.name }}</a></ng-template>
+ *   <ng-template fbCell="name" [fbCellOf]="page" let-row><a [routerLink]="['/suppliers', row.id]">{{ row.name }}</a></ng-template>
  *   <fb-empty-state empty …>…</fb-empty-state>
  * </fb-data-list>
  * ```
