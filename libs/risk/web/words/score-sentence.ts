@@ -57,8 +57,15 @@ export class ScoreSentence {
     const [only] = steps;
     if (!only) return '';
     if (steps.length > 1) return this.t(`risk.group.${only.kind}`, { count: steps.length });
-    return only.kind === 'sector'
-      ? this.words.sector(typeof only.facts['code'] === 'string' ? only.facts['code'] : null)
-      : this.words.label(only, this.names());
+    switch (only.kind) {
+      case 'sector':
+        return this.words.sector(typeof only.facts['code'] === 'string' ? only.facts['code'] : null);
+      case 'goods':
+      case 'workforce':
+      case 'controls':
+        return this.t(`risk.why.${only.kind}Part`);
+      default:
+        return this.words.label(only, this.names());
+    }
   }
 }

@@ -89,7 +89,8 @@ export class StepWords {
     const value = facts['value'];
     return this.t(`risk.sentence.index.${facts['index']}`, {
       country,
-      value: typeof value === 'number' ? this.formats.number(value, 2) : value,
+      // The sign that the texts use for the ends of a scale.
+      value: typeof value === 'number' ? this.formats.number(value, 2).replace('-', '−') : value,
       share: this.percent(value),
     });
   }
