@@ -1,4 +1,13 @@
-import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -81,6 +90,8 @@ export class WhatIfPage {
 
   constructor() {
     void this.client.load();
+    // Whoever has left gets no changes into the address of another page.
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
     effect(() => {
       const changes = this.changes();
       if (this.client.summary()) untracked(() => this.client.show(changes));

@@ -55,10 +55,12 @@ export class ExamplePage {
     this.figures.hasValue() ? workExample(this.figures.value()) : null,
   );
 
+  protected readonly sources = computed(() => (this.figures.hasValue() ? this.figures.value().sources : []));
+
   /** The edition that an index was read from. */
   protected sourceOf(index: CountryIndex): RiskSource | undefined {
     const dataset = INDEX_DATASETS[index];
-    return this.figures.value()?.sources.find(({ source }) => source === dataset);
+    return this.sources().find(({ source }) => source === dataset);
   }
 
   /** The weights and the sum of a country's mean: `58.86 / 0.88 = 66.88`. */
