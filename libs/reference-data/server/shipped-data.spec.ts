@@ -4,7 +4,7 @@ import path from 'node:path';
 import {
   citationOf,
   DATASETS,
-  figureComplaint,
+  figureFault,
   isFigureName,
   isRoughDate,
   type ShippedEdition,
@@ -103,7 +103,7 @@ describe('shipped reference data', () => {
     expect(figures.length).toBeGreaterThan(3000);
     const complaints = figures.filter(({ figure, number, rating }) => {
       const name = String(figure);
-      return !isFigureName(name) || figureComplaint(name, (number ?? rating) as number | string) !== null;
+      return !isFigureName(name) || figureFault(name, (number ?? rating) as number | string) !== null;
     });
     expect(complaints).toEqual([]);
   });

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
 import { IdPipe, Requires } from '@firebreak/platform/server';
+import { CorrectEditionDto } from '@firebreak/reference-data/server';
 import type {
   EditionChoiceView,
   EditionEffect,
@@ -33,6 +34,14 @@ export class RiskEditionsController {
   @Requires('risk:read')
   effect(@Query() { from, to }: EditionEffectQuery): Promise<EditionEffect> {
     return this.effects.get(from, to, new Date().toISOString().slice(0, 10));
+  }
+
+  /** What a correction of an edition would do to the company's scores; stores nothing. */
+  @Post(':id/correction-effect')
+  @Requires('reference:publish')
+  @HttpCode(HttpStatus.OK)
+  correctionEffect(@Param('id') id: string, @Body() body: CorrectEditionDto): Promise<EditionEffect> {
+    return this.effects.ofCorrection(id, body, new Date().toISOString().slice(0, 10));
   }
 
   /** Runs that were the first with other editions. */
