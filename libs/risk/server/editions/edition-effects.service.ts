@@ -19,7 +19,7 @@ import {
 import type {
   CountryEffect,
   EditionEffect,
-  EditionMovement,
+  ScoreMovement,
   ScorePair,
   SupplierScore,
 } from '@firebreak/risk/model';
@@ -122,7 +122,7 @@ export class EditionEffects {
     return [from, to];
   }
 
-  private async movement(tx: EntityManager, rows: CompanyInputs, trial: Trial): Promise<EditionMovement> {
+  private async movement(tx: EntityManager, rows: CompanyInputs, trial: Trial): Promise<ScoreMovement> {
     const before = await scoresOf(rows, trial.before, trial.asOf);
     const after = await scoresOf(rows, trial.after, trial.asOf);
     const pairs = [...after].flatMap(([supplierId, is]): TrialPair[] => {

@@ -1,17 +1,11 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
-import { IdPipe, Requires } from '@firebreak/platform/server';
+import { Requires } from '@firebreak/platform/server';
 import { CorrectEditionDto } from '@firebreak/reference-data/server';
-import type {
-  EditionChoiceView,
-  EditionEffect,
-  EditionRunReport,
-  EditionRunView,
-} from '@firebreak/risk/model';
+import type { EditionChoiceView, EditionEffect } from '@firebreak/risk/model';
 import { ChooseEditionDto } from './choose-edition.dto';
 import { EditionChoices } from './edition-choices.service';
 import { EditionEffectQuery } from './edition-effect.dto';
 import { EditionEffects } from './edition-effects.service';
-import { EditionMovements } from './edition-movements.service';
 
 /** Which editions the company's scores are made from, and what other ones did or would do. */
 @Controller('risk/editions')
@@ -19,7 +13,6 @@ export class RiskEditionsController {
   constructor(
     private readonly choices: EditionChoices,
     private readonly effects: EditionEffects,
-    private readonly movements: EditionMovements,
   ) {}
 
   /** The edition in use of every dataset that scores are made from. */
@@ -42,20 +35,6 @@ export class RiskEditionsController {
   @HttpCode(HttpStatus.OK)
   correctionEffect(@Param('id') id: string, @Body() body: CorrectEditionDto): Promise<EditionEffect> {
     return this.effects.ofCorrection(id, body, new Date().toISOString().slice(0, 10));
-  }
-
-  /** Runs that were the first with other editions. */
-  @Get('runs')
-  @Requires('risk:read')
-  runs(): Promise<EditionRunView[]> {
-    return this.movements.runs();
-  }
-
-  /** What moved with the editions of a run, and why. */
-  @Get('runs/:id')
-  @Requires('risk:read')
-  report(@Param('id', IdPipe) id: string): Promise<EditionRunReport> {
-    return this.movements.report(id);
   }
 
   /** Pins an edition or follows the newest again; scores are computed again. */
