@@ -107,9 +107,12 @@ export class ReferenceData {
     return this.db.global((tx) => findFigureHistory(tx, iso2));
   }
 
-  /** What the scores of these ISIC divisions were made of. */
-  sectorBasis(divisions: readonly string[]): Promise<SectorBasisView[]> {
-    return this.db.global((tx) => findSectorBasis(tx, divisions));
+  /**
+   * What the scores of these ISIC divisions were made of.
+   * @param pinned ids of editions; without one of the sector scores the current edition tells
+   */
+  sectorBasis(divisions: readonly string[], pinned: readonly string[] = []): Promise<SectorBasisView[]> {
+    return this.db.global(async (tx) => findSectorBasis(tx, divisions, await editionSet(tx, pinned)));
   }
 
   /** Names on the public lists of import bans, as far as they were found. */

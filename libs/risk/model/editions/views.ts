@@ -21,6 +21,15 @@ export interface EditionChoiceView {
   readonly editions: readonly EditionView[];
 }
 
+/** By what the figures of the pages follow that are about places and goods: said where they are shown. */
+export interface ScoreBasisView {
+  readonly methodVersion: string;
+  /** Editions that the company pinned; of all other datasets the newest counts. */
+  readonly pinned: number;
+  /** Version of the company's variant in force, which is not in these figures; null without one. */
+  readonly variant: string | null;
+}
+
 /** Pins an edition, or (null) follows the newest again. */
 export interface ChooseEdition {
   readonly editionId: string | null;

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
 import { Requires } from '@firebreak/platform/server';
 import { CorrectEditionDto } from '@firebreak/reference-data/server';
-import type { EditionChoiceView, EditionEffect } from '@firebreak/risk/model';
+import type { EditionChoiceView, EditionEffect, ScoreBasisView } from '@firebreak/risk/model';
 import { ChooseEditionDto } from './choose-edition.dto';
 import { EditionChoices } from './edition-choices.service';
 import { EditionEffectQuery } from './edition-effect.dto';
@@ -20,6 +20,13 @@ export class RiskEditionsController {
   @Requires('risk:read')
   list(): Promise<EditionChoiceView[]> {
     return this.choices.list();
+  }
+
+  /** By what the figures about countries, sectors and goods follow. */
+  @Get('basis')
+  @Requires('risk:read')
+  basis(): Promise<ScoreBasisView> {
+    return this.choices.basis();
   }
 
   /** What another edition would do to the company's scores; stores nothing. */

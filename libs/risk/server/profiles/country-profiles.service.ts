@@ -96,5 +96,7 @@ function profilePart(part: CountryPart, history: readonly CountryFigureView[]): 
   const points = history
     .filter(({ figure }) => figure === index)
     .map(({ year, value }) => ({ year, value, scaled: onCommonScale(index, value) }));
-  return { ...part, year: points.at(-1)?.year ?? null, source: INDEX_DATASETS[index], history: points };
+  // A company that pinned an edition has that one's figure, which need not be the newest of the history.
+  const used = points.findLast(({ value }) => value === part.value) ?? points.at(-1);
+  return { ...part, year: used?.year ?? null, source: INDEX_DATASETS[index], history: points };
 }
