@@ -32,6 +32,8 @@ export interface EditionFacts {
 /** An edition that ships: its files lie beside editions.json. */
 export interface ShippedEdition extends EditionFacts {
   readonly files: readonly string[];
+  /** True for one that is there to be compared with and pinned, beside the one that comes into use. */
+  readonly earlier?: boolean;
 }
 
 /** What the API returns for an edition. */
