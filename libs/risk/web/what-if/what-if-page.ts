@@ -27,6 +27,7 @@ import { WeightSliders } from './changes/weight-sliders';
 import { OutcomeView } from './outcome/outcome-view';
 import { PortfolioClient } from './portfolio-client';
 import { SaveScenarioForm } from './scenarios/save-scenario-form';
+import { UsedSources } from '../editions/used-sources';
 
 /** How long the address waits for a slider to come to rest. */
 const REST_IN_MS = 300;
@@ -50,6 +51,7 @@ const REST_IN_MS = 300;
     Skeleton,
     VolumeMoves,
     WeightSliders,
+    UsedSources,
   ],
   providers: [PortfolioClient],
   templateUrl: './what-if-page.html',

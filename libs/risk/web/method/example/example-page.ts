@@ -6,6 +6,7 @@ import {
   FbPercentPipe,
   ProblemMessage,
   RiskBadge,
+  SourceMark,
 } from '@firebreak/platform/web';
 import { Skeleton, injectTexts } from '@firebreak/platform/web';
 import {
@@ -38,6 +39,7 @@ import { ExampleSite } from './example-site';
     ProblemMessage,
     RiskBadge,
     Skeleton,
+    SourceMark,
   ],
   templateUrl: './example-page.html',
   styleUrls: ['../explained/method-page.scss', './example-page.scss'],

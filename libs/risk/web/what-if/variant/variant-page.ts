@@ -19,6 +19,7 @@ import { firstValueFrom } from 'rxjs';
 import { afterEachRun } from '../../runs-done';
 import { WeightWords } from '../changes/weight-words';
 import { OutcomeView } from '../outcome/outcome-view';
+import { UsedSources } from '../../editions/used-sources';
 
 const TONES: Readonly<Record<VariantState, Tone>> = {
   proposed: 'warning',
@@ -40,6 +41,7 @@ const TONES: Readonly<Record<VariantState, Tone>> = {
     ProblemMessage,
     Skeleton,
     StatusChip,
+    UsedSources,
   ],
   templateUrl: './variant-page.html',
   styleUrl: './variant-page.scss',
