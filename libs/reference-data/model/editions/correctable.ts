@@ -168,7 +168,12 @@ export function fieldFault(
       return numberFault(plain(value), SHARES);
     case 'figure-value': {
       const figure = String(row['figure']);
-      return isFigureName(figure) ? figureFault(figure, plain(value)) : null;
+      if (!isFigureName(figure)) return null;
+      // A rating is a text, also where it reads like a number: tier 3.
+      const range = FIGURES[figure];
+      if (range.kind === 'rating' && typeof value !== 'string')
+        return fault('not-one-of', { choices: range.ratings.join(', '), value: plain(value) });
+      return figureFault(figure, plain(value));
     }
     default:
       return wordFault(kind, String(value), choices, known);

@@ -51,6 +51,13 @@ describe('correctRows', () => {
     expect(faultsOf(cpi, row)).toEqual([expected]);
   }); // prettier-ignore
 
+  it('takes a rating as text only', () => {
+    const tip: EditionToCorrect = { ...cpi, figures: ['tip'], rows: [] };
+    const key = { figure: 'tip', country: 'BD' };
+    expect(faultsOf(tip, { key, values: { value: 3 } })).toEqual(['0 value not-one-of']);
+    expect(correctRows(tip, [{ key, values: { value: '3' } }]).faults).toBeNull();
+  });
+
   it('refuses two words about one row, and names every fault at once', () => {
     expect(faultsOf(cpi, score('BD', 30), score('QQ', 1), score('BD', 31))).toEqual([
       '1 country not-iso2',

@@ -65,7 +65,9 @@ export class RowForm {
     return Object.fromEntries(
       [...this.spec().key, ...this.spec().values].map((field) => [
         field.name,
-        valueOfField(field, typed[field.name] ?? ''),
+        field.kind === 'figure-value' && rated(typed['figure'])
+          ? typed[field.name] || null
+          : valueOfField(field, typed[field.name] ?? ''),
       ]),
     );
   });
@@ -173,4 +175,9 @@ export class RowForm {
       }))
     );
   }
+}
+
+/** Whether a figure is a rating: a text, also where it reads like a number. */
+function rated(figure: string | undefined): boolean {
+  return figure !== undefined && isFigureName(figure) && FIGURES[figure].kind === 'rating';
 }
