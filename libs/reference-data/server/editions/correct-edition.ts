@@ -135,8 +135,15 @@ export async function correctEdition(
   return stored;
 }
 
-/** What is known of an edition itself. */
-function factsOf({ id, source, current, loadedAt, correction, ...facts }: EditionView): EditionFacts {
+/** What is known of an edition itself, without what only a stored one has. */
+function factsOf({
+  id: _id,
+  source: _source,
+  current: _current,
+  loadedAt: _loadedAt,
+  correction: _correction,
+  ...facts
+}: EditionView): EditionFacts {
   return facts;
 }
 
