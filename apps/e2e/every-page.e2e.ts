@@ -110,7 +110,9 @@ const READING_PAGES = [
   '/statements',
   '/audit-trail',
   '/jobs',
-  ...PAGES.filter((address) => /^\/risk(?!.*\?|\/(method|editions\/effect)$|\/method\/quality)/.test(address)),
+  ...PAGES.filter((address) =>
+    /^\/risk(?!.*\?|\/(method|editions\/effect)$|\/method\/quality)/.test(address),
+  ),
 ];
 
 test('pages say that the server failed, and show what there is once it answers again', async ({
