@@ -12,11 +12,11 @@ import { CreateRiskEntry1767226440000 } from './migrations/1767226440000-create-
 import { CreateScenario1767226420000 } from './migrations/1767226420000-create-scenario';
 import { ScenarioEntity } from './scenarios/scenario.entity';
 import { VariantEntity, VariantScoreEntity } from './scenarios/variant.entity';
-import { RiskCurrentEntity } from './risk-current.entity';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
 import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
-import { RiskScoreEntity } from './risk-score.entity';
+import { RiskScorePageEntity } from './scores/risk-score-page.entity';
+import { StoreScoresInPages1767226460000 } from './migrations/1767226460000-store-scores-in-pages';
 import { RiskChangeEntity, RiskContextEntity, RiskStateEntity } from './runs/risk-run-tables.entity';
 
 export const riskEntities = [
@@ -24,9 +24,8 @@ export const riskEntities = [
   RiskNextActionEntity,
   RiskPortfolioEntity,
   RiskRunEntity,
-  RiskScoreEntity,
+  RiskScorePageEntity,
   RiskSupplierPullEntity,
-  RiskCurrentEntity,
   RiskEntryEntity,
   RiskChangeEntity,
   RiskContextEntity,
@@ -46,4 +45,5 @@ export const riskMigrations = [
   CreateScenario1767226420000,
   CreateRiskEntry1767226440000,
   CreateEditionChoice1767226450000,
+  StoreScoresInPages1767226460000,
 ];

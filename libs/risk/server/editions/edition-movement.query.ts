@@ -1,6 +1,7 @@
 import type { EditionRunView, RiskBand, ScorePair } from '@firebreak/risk/model';
 import { editionSwitches } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
+import { standing } from '../scores/standing';
 
 /** A stored score and the one of the same supplier before it. */
 export interface StoredPair extends ScorePair {
@@ -58,10 +59,7 @@ export async function findStoredPairs(tx: EntityManager, runId: string): Promise
             b.value AS "valueBefore", s.value AS "valueAfter", b.band AS "bandBefore", s.band AS "bandAfter"
      FROM risk_score s
      JOIN risk_input_supplier n ON n.company_id = s.company_id AND n.supplier_id = s.supplier_id
-     CROSS JOIN LATERAL (
-       SELECT o.id, o.value, o.band FROM risk_score o
-       WHERE o.company_id = s.company_id AND o.supplier_id = s.supplier_id AND o.computed_at < s.computed_at
-       ORDER BY o.computed_at DESC, o.id DESC LIMIT 1) b
+     JOIN risk_score b ON b.company_id = s.company_id AND b.supplier_id = s.supplier_id AND ${standing('b', 's.computed_at')}
      WHERE s.run_id = $1 ORDER BY s.supplier_id`,
     [runId],
   );

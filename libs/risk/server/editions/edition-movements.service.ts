@@ -9,9 +9,8 @@ import {
   stepMovements,
 } from '@firebreak/risk/model';
 import type { EditionRunReport, EditionRunView } from '@firebreak/risk/model';
-import { In } from 'typeorm';
 import { ExplainedScores } from '../explained-scores';
-import { RiskScoreEntity } from '../risk-score.entity';
+import { scoresById } from '../scores/stored-scores.query';
 import { idsIn, namesOf } from '../score-names.query';
 import { findEditionRuns, findStoredPairs } from './edition-movement.query';
 
@@ -42,7 +41,7 @@ export class EditionMovements {
       const pairs = await findStoredPairs(tx, runId);
       const explained = furthestMoved(pairs, MOST_EXPLAINED);
       const ids = explained.flatMap(({ beforeId, afterId }) => [beforeId, afterId]);
-      const scores = await this.explained.explain(tx, await tx.findBy(RiskScoreEntity, { id: In(ids) }));
+      const scores = await this.explained.explain(tx, await scoresById(tx, ids));
       const steps = new Map(scores.map(({ stored, score }) => [stored.id, score.steps]));
       const stepsOf = (id: string) => steps.get(id) ?? [];
       const movers = explained

@@ -14,10 +14,11 @@ export async function ownExposure(tx: EntityManager, choice: SiteChoice): Promis
   const [condition, value] = conditionOf(choice);
   const own = `
     own AS MATERIALIZED (
-      SELECT r.supplier_id, s.value, r.value AS supplier_value
-      FROM risk_latest_score r JOIN risk_site_score s ON s.company_id = r.company_id AND s.score_id = r.id
-      WHERE ${condition}),
-    supplier AS MATERIALIZED (SELECT supplier_id, max(supplier_value) AS value FROM own GROUP BY 1)`;
+      SELECT s.company_id, s.supplier_id, s.value FROM risk_latest_site_score s WHERE ${condition}),
+    supplier AS MATERIALIZED (
+      SELECT r.supplier_id, r.value
+      FROM (SELECT DISTINCT company_id, supplier_id FROM own) o
+      JOIN risk_latest_score r ON r.company_id = o.company_id AND r.supplier_id = o.supplier_id)`;
   const [row] = await tx.query<[ExposureRow]>(
     `WITH ${own}
      SELECT (SELECT count(*)::int FROM supplier) AS suppliers, (SELECT count(*)::int FROM own) AS sites,

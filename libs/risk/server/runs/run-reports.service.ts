@@ -9,10 +9,10 @@ import type {
   StepChange,
   SupplierMove,
 } from '@firebreak/risk/model';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ExplainedScores } from '../explained-scores';
 import { RiskRunEntity } from '../risk-run.entity';
-import { RiskScoreEntity } from '../risk-score.entity';
+import { scoresById } from '../scores/stored-scores.query';
 import { idsIn, namesOf } from '../score-names.query';
 
 const PAGE_SIZE = 20;
@@ -68,23 +68,38 @@ export class RunReports {
     moves: readonly SupplierMove[],
   ): Promise<Map<string, StepChange | null>> {
     if (moves.length === 0) return new Map();
-    const pairs = await tx.query<{ id: string; before: string }[]>(
-      `SELECT m.id, b.id AS before FROM risk_score m
-       CROSS JOIN LATERAL (
-         SELECT id FROM risk_score WHERE supplier_id = m.supplier_id AND (computed_at, id) < (m.computed_at, m.id)
-         ORDER BY computed_at DESC, id DESC LIMIT 1
-       ) b WHERE m.id = ANY ($1::uuid[])`,
-      [moves.map(({ scoreId }) => scoreId)],
+    const moved = await scoresById(
+      tx,
+      moves.map(({ scoreId }) => scoreId),
     );
-    const scores = await tx.findBy(RiskScoreEntity, {
-      id: In(pairs.flatMap(({ id, before }) => [id, before])),
-    });
+    const pairs = await tx.query<{ id: string; before: string }[]>(
+      `SELECT m.id, b.id AS before
+       FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[]) m (id, supplier_id, computed_at)
+       CROSS JOIN LATERAL (
+         SELECT r.id FROM risk_score r
+         WHERE r.supplier_id = m.supplier_id AND m.supplier_id BETWEEN r.first_supplier AND r.last_supplier
+           AND (r.computed_at, r.id) < (m.computed_at, m.id)
+         ORDER BY r.computed_at DESC, r.id DESC LIMIT 1
+       ) b`,
+      [
+        moved.map(({ id }) => id),
+        moved.map(({ supplierId }) => supplierId),
+        moved.map(({ computedAt }) => computedAt),
+      ],
+    );
+    const before = await scoresById(
+      tx,
+      pairs.map((pair) => pair.before),
+    );
     const steps = new Map(
-      (await this.explained.explain(tx, scores)).map(({ stored, score }) => [stored.id, score.steps]),
+      (await this.explained.explain(tx, [...moved, ...before])).map(({ stored, score }) => [
+        stored.id,
+        score.steps,
+      ]),
     );
     return new Map(
-      pairs.map(({ id, before }) => {
-        return [id, differenceOf(steps.get(before) ?? [], steps.get(id) ?? [])[0] ?? null];
+      pairs.map((pair) => {
+        return [pair.id, differenceOf(steps.get(pair.before) ?? [], steps.get(pair.id) ?? [])[0] ?? null];
       }),
     );
   }
