@@ -43,7 +43,9 @@ const scoresOf = (companyId: string) =>
       tx,
       ids.map(({ id }) => id),
     );
-    const sites = await tx.query<object[]>(`SELECT * FROM risk_latest_site_score ORDER BY supplier_id, site_id`);
+    const sites = await tx.query<object[]>(
+      `SELECT * FROM risk_latest_site_score ORDER BY supplier_id, site_id`,
+    );
     return { scores, sites };
   });
 

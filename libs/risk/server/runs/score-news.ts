@@ -1,5 +1,4 @@
 import { bandOf, isNews } from '@firebreak/risk/model';
-import type { SupplierBelow } from '@firebreak/risk/model';
 import { BasisHash } from './basis-hash';
 import type { ChainState } from './chain-state.query';
 
@@ -72,16 +71,4 @@ export class ScoreNews {
       this.basis.addDouble(graph.shares[edge] ?? 0);
     }
   }
-}
-
-/** The suppliers below one, as its facts tell them. */
-export function belowOf({ ids, graph, exposures }: ChainState, number: number): SupplierBelow[] {
-  const below: SupplierBelow[] = [];
-  const end = graph.offsets[number + 1] ?? 0;
-  for (let edge = graph.offsets[number] ?? 0; edge < end; edge++) {
-    const supplier = graph.suppliers[edge] ?? 0;
-    const [share, exposure] = [graph.shares[edge] ?? 0, exposures[supplier] ?? 0];
-    below.push({ supplierId: ids.id(supplier), share, exposure });
-  }
-  return below;
 }

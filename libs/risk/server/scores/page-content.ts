@@ -6,7 +6,8 @@ import type { SupplierBelow } from '@firebreak/risk/model';
 
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
-const QUICKLY = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+/** In one piece: a page is some hundred kilobytes, and each piece is a turn of the event loop. */
+const QUICKLY = { chunkSize: 256 * 1024, params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** The first byte of a content. */
 const FORM = { json: 0, zstd: 1 } as const;
@@ -141,7 +142,7 @@ function hashOf(bytes: Buffer, { asOf, contextHash }: PageBasis): string {
   return createHash('sha256').update(`${contextHash}\n${asOf}\n`).update(bytes).digest('hex');
 }
 
-/** Where each record begins, and where the last one ends. @see PageContent.add */
+/** Where each record begins. @see PageContent.add */
 function startsOf(bytes: Buffer): number[] {
   const starts = [0];
   for (let at = 0; at < bytes.length;) {
@@ -150,6 +151,7 @@ function startsOf(bytes: Buffer): number[] {
     at += 4 + BELOW * bytes.readUInt32LE(at);
     starts.push(at);
   }
+  starts.pop();
   return starts;
 }
 

@@ -2,7 +2,6 @@ import { bandOf, belowFactor, belowPoints } from '@firebreak/risk/model';
 import { newId } from '@firebreak/platform/server';
 import type { ChainState } from '../runs/chain-state.query';
 import type { OwnRow } from '../runs/own-risks';
-import { belowOf } from '../runs/score-news';
 import { ArrayParameter } from './array-parameter';
 import type { ELEMENT } from './array-parameter';
 import { PageContent } from './page-content';
@@ -76,10 +75,13 @@ export class ScorePage {
     scores.confidences.double(own.confidence);
     scores.lacking.smallint(own.lacking);
     this.addSites(supplier, own);
-    const factors = belowOf(state, number)
-      .map(belowFactor)
-      .filter((factor) => factor > 0);
     const [from, to] = [graph.offsets[number] ?? 0, graph.offsets[number + 1] ?? 0];
+    const factors: number[] = [];
+    for (let edge = from; edge < to; edge++) {
+      const [share, exposure] = [graph.shares[edge] ?? 0, exposures[graph.suppliers[edge] ?? 0] ?? 0];
+      const factor = belowFactor({ share, exposure });
+      if (factor > 0) factors.push(factor);
+    }
     this.content.add(own.facts, own.points, belowPoints(value - own.own, factors), {
       count: to - from,
       write: (into, start) => {
