@@ -13,6 +13,7 @@ import { CreateScenario1767226420000 } from './migrations/1767226420000-create-s
 import { ScenarioEntity } from './scenarios/scenario.entity';
 import { VariantEntity, VariantScoreEntity } from './scenarios/variant.entity';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
+import { AddBestAction1767226470000 } from './migrations/1767226470000-add-best-action';
 import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScorePageEntity } from './scores/risk-score-page.entity';
@@ -46,4 +47,5 @@ export const riskMigrations = [
   CreateRiskEntry1767226440000,
   CreateEditionChoice1767226450000,
   StoreScoresInPages1767226460000,
+  AddBestAction1767226470000,
 ];
