@@ -55,12 +55,15 @@ export async function findStoredPairs(tx: EntityManager, runId: string): Promise
       bandAfter: RiskBand;
     }[]
   >(
-    `SELECT s.supplier_id AS "supplierId", n.name, n.country, b.id AS "beforeId", s.id AS "afterId",
+    `WITH run AS MATERIALIZED (SELECT max(computed_at) AS at FROM risk_score_page WHERE run_id = $1),
+     moved AS MATERIALIZED (SELECT * FROM risk_score WHERE run_id = $1),
+     stood AS MATERIALIZED (SELECT b.* FROM risk_score b WHERE ${standing('b', '(SELECT at FROM run)')})
+     SELECT s.supplier_id AS "supplierId", n.name, n.country, b.id AS "beforeId", s.id AS "afterId",
             b.value AS "valueBefore", s.value AS "valueAfter", b.band AS "bandBefore", s.band AS "bandAfter"
-     FROM risk_score s
+     FROM moved s
      JOIN risk_input_supplier n ON n.company_id = s.company_id AND n.supplier_id = s.supplier_id
-     JOIN risk_score b ON b.company_id = s.company_id AND b.supplier_id = s.supplier_id AND ${standing('b', 's.computed_at')}
-     WHERE s.run_id = $1 ORDER BY s.supplier_id`,
+     JOIN stood b ON b.company_id = s.company_id AND b.supplier_id = s.supplier_id
+     ORDER BY s.supplier_id`,
     [runId],
   );
   return rows.map(({ valueBefore, valueAfter, bandBefore, bandAfter, ...pair }) => ({

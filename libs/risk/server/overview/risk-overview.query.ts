@@ -57,9 +57,10 @@ export async function moversSince(
   limit: number,
 ): Promise<MonthMover[]> {
   const rows = await tx.query<MoverRow[]>(
-    `SELECT r.supplier_id AS "supplierId", i.name, b.value AS "from", r.value AS "to", b.id AS "fromId", r.id AS "toId"
+    `WITH stood AS MATERIALIZED (SELECT b.* FROM risk_score b WHERE ${standing('b', '$1::date')})
+     SELECT r.supplier_id AS "supplierId", i.name, b.value AS "from", r.value AS "to", b.id AS "fromId", r.id AS "toId"
      FROM risk_latest_score r
-     JOIN risk_score b ON b.company_id = r.company_id AND b.supplier_id = r.supplier_id AND ${standing('b', '$1::date')}
+     JOIN stood b ON b.company_id = r.company_id AND b.supplier_id = r.supplier_id
      JOIN risk_input_supplier i ON i.company_id = r.company_id AND i.supplier_id = r.supplier_id
      WHERE r.computed_at >= $1::date AND abs(r.value - b.value) >= .5
      ORDER BY abs(r.value - b.value) DESC, r.supplier_id LIMIT $2`,

@@ -14,11 +14,9 @@ export async function ownExposure(tx: EntityManager, choice: SiteChoice): Promis
   const [condition, value] = conditionOf(choice);
   const own = `
     own AS MATERIALIZED (
-      SELECT s.company_id, s.supplier_id, s.value FROM risk_latest_site_score s WHERE ${condition}),
-    supplier AS MATERIALIZED (
-      SELECT r.supplier_id, r.value
-      FROM (SELECT DISTINCT company_id, supplier_id FROM own) o
-      JOIN risk_latest_score r ON r.company_id = o.company_id AND r.supplier_id = o.supplier_id)`;
+      SELECT s.supplier_id, s.value FROM risk_latest_site_score s WHERE ${condition}),
+    scored AS MATERIALIZED (SELECT supplier_id, value FROM risk_latest_score), -- once, not for every page
+    supplier AS MATERIALIZED (SELECT * FROM scored WHERE supplier_id IN (SELECT supplier_id FROM own))`;
   const [row] = await tx.query<[ExposureRow]>(
     `WITH ${own}
      SELECT (SELECT count(*)::int FROM supplier) AS suppliers, (SELECT count(*)::int FROM own) AS sites,
