@@ -34,23 +34,24 @@ export class StoredSituations {
   ) {}
 
   /**
-   * Of those suppliers that have a score.
+   * Of those suppliers that have a score and a pull; who was scored only a moment ago waits for the next ranking.
    * @throws Problem risk-method-unknown
    */
   async of(supplierIds: readonly string[]): Promise<StoredSituation[]> {
     const scores = await newestScores(this.tx, supplierIds);
-    const ranked = await this.tx.query<{ id: string }[]>(
-      `SELECT supplier_id AS id FROM risk_supplier_pull WHERE supplier_id = ANY ($1::uuid[]) AND basis <> ''`,
+    const pulls = await this.tx.query<{ id: string; again: boolean }[]>(
+      `SELECT supplier_id AS id, basis <> '' AS again FROM risk_supplier_pull WHERE supplier_id = ANY ($1::uuid[])`,
       [supplierIds],
     );
-    const before = new Set(ranked.map(({ id }) => id));
+    const ranked = new Map(pulls.map(({ id, again }) => [id, again]));
     const questionnaires = await answeredQuestionnaires(this.tx, supplierIds);
     const situations: StoredSituation[] = [];
     for (const { supplierId, id: scoreId, runId, facts } of scores) {
+      const again = ranked.get(supplierId);
+      if (again === undefined) continue;
       const { context, ranks } = this.runs.get(runId) ?? (await this.readRun(runId));
       const questionnaire = questionnaires.get(supplierId) ?? null;
       const unpacked = () => unpackFacts(supplierId, facts, context);
-      const again = before.has(supplierId);
       situations.push({ supplierId, scoreId, ranks, questionnaire, again, facts: unpacked });
     }
     return situations;
