@@ -48,7 +48,13 @@ export class ArrayParameter {
     this.used += length;
   }
 
-  /** The parameter; nothing may be added any more. */
+  /** Begins anew in the same bytes, once the parameter was sent. */
+  clear(): void {
+    this.used = HEADER;
+    this.count = 0;
+  }
+
+  /** The parameter; nothing may be added until it was sent. */
   done(): Buffer {
     const { bytes, count } = this;
     bytes.writeInt32BE(count === 0 ? 0 : 1, 0);

@@ -7,7 +7,7 @@ import type { SupplierBelow } from '@firebreak/risk/model';
 const compress = promisify(zstdCompress);
 const decompress = promisify(zstdDecompress);
 /** In one piece: a page is some hundred kilobytes, and each piece is a turn of the event loop. */
-const QUICKLY = { chunkSize: 256 * 1024, params: { [constants.ZSTD_c_compressionLevel]: 1 } };
+const QUICKLY = { chunkSize: 128 * 1024, params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /** The first byte of a content. */
 const FORM = { json: 0, zstd: 1 } as const;
@@ -37,7 +37,7 @@ export interface StoredContent extends PageBasis {
 
 /** What explains the scores of a page, in the order of its scores, on its way into the table. */
 export class PageContent {
-  private bytes = Buffer.allocUnsafe(128 * 1024);
+  private bytes = Buffer.allocUnsafe(256 * 1024);
   private used = 0;
 
   /** @param own as `packOwnFacts` gives it */
@@ -52,6 +52,11 @@ export class PageContent {
     for (const value of pointsBelow) at = bytes.writeInt32LE(value / GRID, at);
     at = bytes.writeUInt32LE(below.count, at);
     this.used = below.write(bytes, at);
+  }
+
+  /** Begins anew in the same bytes, once the content was made. */
+  clear(): void {
+    this.used = 0;
   }
 
   /** Ready to be stored, and what it is proved by. */

@@ -38,9 +38,9 @@ type Arrays<T extends Readonly<Record<string, keyof typeof ELEMENT>>> = Record<k
 /** Scores on their way into one row. They come in the order of supplier ids. */
 export class ScorePage {
   /** That of its first score. */
-  readonly id: string;
+  id = '';
   readonly content = new PageContent();
-  private readonly idBytes: Buffer;
+  private idBytes = Buffer.alloc(16);
   private readonly scores = arraysOf(SCORE_COLUMNS);
   private readonly sites = arraysOf(SITE_COLUMNS);
   private first = -1;
@@ -48,6 +48,14 @@ export class ScorePage {
   private count = 0;
 
   constructor(private readonly state: ChainState) {
+    this.begin();
+  }
+
+  /** Begins a page in the bytes of one that was sent: new ones for each would keep the garbage collector busy. */
+  begin(): void {
+    [this.count, this.first, this.last] = [0, -1, -1];
+    this.content.clear();
+    for (const array of [...Object.values(this.scores), ...Object.values(this.sites)]) array.clear();
     const id = Buffer.from(newId().replaceAll('-', ''), 'hex');
     id.writeUInt16BE(0, 14); // the scores of the page count on from there
     this.idBytes = id;

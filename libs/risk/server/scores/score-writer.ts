@@ -19,6 +19,8 @@ const MOST_UNDERWAY = 8;
 /** Scores on their way into the table, a page at a time. They are nobody's newest until `supersede` makes room for them. */
 export class ScoreWriter {
   private page: ScorePage;
+  /** Pages that were sent, for the next ones. */
+  private readonly spare: ScorePage[] = [];
   private readonly pageIds: string[] = [];
   private readonly underway: Promise<void>[] = [];
   private inserted: Promise<void> = Promise.resolve();
@@ -54,7 +56,7 @@ export class ScoreWriter {
   private async send(): Promise<void> {
     const { page, underway } = this;
     this.pageIds.push(page.id);
-    this.page = new ScorePage(this.state);
+    this.page = this.spare.pop() ?? new ScorePage(this.state);
     const before = this.inserted;
     const stored = this.store(page, before);
     stored.catch(() => undefined); // told to whoever waits for the next one, or for the end
@@ -71,6 +73,8 @@ export class ScoreWriter {
       ...[page.id, runId, methodVersion, asOf, computedAt, ...page.range, content, contentHash],
       ...page.arrays(),
     ]);
+    page.begin();
+    this.spare.push(page);
   }
 }
 
