@@ -6,6 +6,7 @@ import {
   FbPercentPipe,
   ProblemMessage,
   RiskBadge,
+  SourceMark,
 } from '@firebreak/platform/web';
 import { Skeleton, SourceMark, injectTexts } from '@firebreak/platform/web';
 import {
