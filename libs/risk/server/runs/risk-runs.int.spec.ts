@@ -6,6 +6,7 @@ import { startTestApp } from '@firebreak/testing';
 import type { TestApp, TestClient } from '@firebreak/testing';
 import type { EntityManager } from 'typeorm';
 import { aFinding, aSupplier, manySuppliers, scoreOf, today } from '../risk-test-company.fixture';
+import { newestScores } from '../scores/stored-scores.query';
 import { readChainState } from './chain-state.query';
 import { RiskRuns } from './risk-runs.service';
 
@@ -36,11 +37,17 @@ async function chainOf(companyId: string) {
 
 /** The scores that readers see: newest of each supplier. */
 const scoresOf = (companyId: string) =>
-  app.inCompany(companyId, (tx) =>
-    tx.query<object[]>(
-      `SELECT supplier_id, value, own_value, confidence, facts, points, sites::text FROM risk_latest_score ORDER BY supplier_id`,
-    ),
-  );
+  app.inCompany(companyId, async (tx) => {
+    const ids = await tx.query<{ id: string }[]>(`SELECT supplier_id AS id FROM risk_latest_score`);
+    const scores = await newestScores(
+      tx,
+      ids.map(({ id }) => id),
+    );
+    const sites = await tx.query<object[]>(
+      `SELECT * FROM risk_latest_site_score ORDER BY supplier_id, site_id`,
+    );
+    return { scores, sites };
+  });
 
 /** A random change of the register, and whose scores it is about: as the services tell it. */
 type Change = (tx: EntityManager, chance: () => number) => Promise<string[]>;

@@ -10,10 +10,10 @@ import {
   stepMovements,
 } from '@firebreak/risk/model';
 import type { RiskRunReportView, RiskRunView, ScoreMovement } from '@firebreak/risk/model';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { ExplainedScores } from '../explained-scores';
 import { RiskRunEntity } from '../risk-run.entity';
-import { RiskScoreEntity } from '../risk-score.entity';
+import { scoresById } from '../scores/stored-scores.query';
 import { idsIn, namesOf } from '../score-names.query';
 import { findStoredPairs } from './stored-pairs.query';
 
@@ -87,7 +87,7 @@ export class RunReports {
     if (pairs.length === 0) return null;
     const explained = furthestMoved(pairs, MOST_EXPLAINED);
     const ids = explained.flatMap(({ beforeId, afterId }) => [beforeId, afterId]);
-    const scores = await this.explained.explain(tx, await tx.findBy(RiskScoreEntity, { id: In(ids) }));
+    const scores = await this.explained.explain(tx, await scoresById(tx, ids));
     const steps = new Map(scores.map(({ stored, score }) => [stored.id, score.steps]));
     const stepsOf = (id: string) => steps.get(id) ?? [];
     const movers = explained

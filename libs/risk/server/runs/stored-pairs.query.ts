@@ -1,5 +1,6 @@
 import type { RiskBand, ScorePair } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
+import { standing } from '../scores/standing';
 
 /** A stored score and the one of the same supplier before it. */
 export interface StoredPair extends ScorePair {
@@ -24,15 +25,15 @@ export async function findStoredPairs(tx: EntityManager, runId: string): Promise
       bandAfter: RiskBand;
     }[]
   >(
-    `SELECT s.supplier_id AS "supplierId", n.name, n.country, b.id AS "beforeId", s.id AS "afterId",
+    `WITH run AS MATERIALIZED (SELECT max(computed_at) AS at FROM risk_score_page WHERE run_id = $1),
+     moved AS MATERIALIZED (SELECT * FROM risk_score WHERE run_id = $1),
+     stood AS MATERIALIZED (SELECT b.* FROM risk_score b WHERE ${standing('b', '(SELECT at FROM run)')})
+     SELECT s.supplier_id AS "supplierId", n.name, n.country, b.id AS "beforeId", s.id AS "afterId",
             b.value AS "valueBefore", s.value AS "valueAfter", b.band AS "bandBefore", s.band AS "bandAfter"
-     FROM risk_score s
+     FROM moved s
      JOIN risk_input_supplier n ON n.company_id = s.company_id AND n.supplier_id = s.supplier_id
-     CROSS JOIN LATERAL (
-       SELECT o.id, o.value, o.band FROM risk_score o
-       WHERE o.company_id = s.company_id AND o.supplier_id = s.supplier_id AND o.computed_at < s.computed_at
-       ORDER BY o.computed_at DESC, o.id DESC LIMIT 1) b
-     WHERE s.run_id = $1 ORDER BY s.supplier_id`,
+     JOIN stood b ON b.company_id = s.company_id AND b.supplier_id = s.supplier_id
+     ORDER BY s.supplier_id`,
     [runId],
   );
   return rows.map(({ valueBefore, valueAfter, bandBefore, bandAfter, ...pair }) => ({
