@@ -1,4 +1,4 @@
-import type { RowChange } from './editions/edition-comparison';
+import type { RowChange } from './editions/edition-row';
 
 /** Where an edition came from: with the product, or from a file that the operator loaded. */
 export type EditionSource = 'shipped' | 'imported';

@@ -8,6 +8,7 @@ export * from './editions/correctable';
 export * from './editions/correction';
 export * from './editions/edition-check';
 export * from './editions/edition-comparison';
+export * from './editions/edition-row';
 export * from './editions/edition-import';
 export * from './editions/fault';
 export * from './editions/jump';

@@ -1,6 +1,7 @@
 import { citationOf } from './citation';
 import { editionWarnings } from './edition-check';
-import { compareEditions, type EditionRow } from './edition-comparison';
+import { compareEditions } from './edition-comparison';
+import type { EditionRow } from './edition-row';
 import { isRoughDate } from './edition-import';
 import { figureMove, isJump } from './jump';
 

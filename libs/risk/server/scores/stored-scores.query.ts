@@ -51,8 +51,9 @@ export async function newestScores(
   if (supplierIds.length === 0) return [];
   const found = await tx.query<ScoreFigures[]>(
     `SELECT ${FIGURES} FROM risk_latest_score r
-     WHERE r.supplier_id = ANY ($1::uuid[])
-       AND EXISTS (SELECT FROM unnest($1::uuid[]) s (id) WHERE s.id BETWEEN r.first_supplier AND r.last_supplier)
+     WHERE r.supplier_id = ANY ($1::uuid[]) AND r.page_id = ANY (ARRAY(
+       SELECT p.id FROM risk_score_page p
+       WHERE p.closed_at IS NULL AND EXISTS (SELECT FROM unnest($1::uuid[]) s (id) WHERE s.id BETWEEN p.first_supplier AND p.last_supplier)))
      ORDER BY r.supplier_id`,
     [supplierIds],
   );

@@ -57,7 +57,7 @@ import { ScoreBasis } from './score-basis';
           <fb-source-mark [source]="view.to" />
         </div>
         <a routerLink="/reference-data/compare" [queryParams]="{ from: view.from.id, to: view.to.id }">{{
-          t('riskEditions.report.compare')
+          t('riskEditions.run.compare')
         }}</a>
       </section>
       <fb-score-basis />
