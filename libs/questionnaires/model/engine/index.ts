@@ -1,0 +1,2 @@
+export * from './compile';
+export { FormState, type Change, type FormStart } from './form-state';
