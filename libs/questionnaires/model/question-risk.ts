@@ -108,9 +108,9 @@ function ruleRisk(
     case 'share-missing':
       return 100 * (1 - chosen.length / (question.options?.length || 1));
     case 'bands':
-      return bandRisk(rule, Number(value));
+      return bandRisk(rule, typeof value === 'number' ? value : NaN);
     case 'age':
-      return ageRisk(rule, String(value), setting.asOf);
+      return ageRisk(rule, typeof value === 'string' ? value : '', setting.asOf);
     case 'listed-goods':
       return listedGoodsRisk(rule, chosen, given.origins);
     case 'file':
