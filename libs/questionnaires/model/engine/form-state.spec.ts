@@ -137,7 +137,7 @@ describe('FormState', () => {
             .map((edit) => ({ edit, at: draw.next().value ?? 0 }))
             .sort((a, b) => a.at - b.at);
           for (const { edit } of shuffled) apply(other, edit);
-                    const given = new Given();
+          const given = new Given();
           edits.forEach((edit) => given.take(edit));
           const third = new FormState(template, { circumstances, asOf, response: given.response() });
           expect(said(other)).toEqual(said(one));
