@@ -30,13 +30,23 @@ export type SiteFact = (typeof SITE_FACTS)[number];
 export const SUPPLIER_RISK_BANDS = ['low', 'medium', 'high', 'very-high'] as const;
 export type SupplierRiskBand = (typeof SUPPLIER_RISK_BANDS)[number];
 
+/**
+ * Named facts of a supplier. `listed-good`: a site makes or handles a good that is listed for its country, for forced
+ * or child labour; `forced-labour-good`: for forced labour.
+ */
+export const SUPPLIER_FACTS = ['listed-good', 'forced-labour-good'] as const;
+export type SupplierFact = (typeof SUPPLIER_FACTS)[number];
+
+/** Most sites that a questionnaire is about: the largest ones. */
+export const MAX_SITES_ASKED = 100;
+
 /** What the buyer's risk run says of the supplier. */
 export interface KnownRisk {
   /** 0 to 100; null where no score could be made. */
   readonly score: number | null;
   readonly band: SupplierRiskBand | null;
-  /** Named facts that hold, for instance `listed-good`. */
-  readonly facts: readonly string[];
+  /** Those that hold. */
+  readonly facts: readonly SupplierFact[];
 }
 
 /**

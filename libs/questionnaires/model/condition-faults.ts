@@ -1,4 +1,4 @@
-import { SITE_FACTS, SUPPLIER_RISK_BANDS } from './circumstances';
+import { SITE_FACTS, SUPPLIER_FACTS, SUPPLIER_RISK_BANDS } from './circumstances';
 import {
   conditionsOf,
   depthOf,
@@ -155,11 +155,11 @@ function riskWrong(condition: RiskCondition): Wrong {
   if (condition.risk === 'score') return limitWrong(condition.is, condition.value, 0, 100, 'the risk score');
   const values = valuesOf(condition);
   if (values.length === 0) return never('it names no value', 'Name at least one value.');
-  if (condition.risk === 'facts') return null;
-  const unknown = values.find((value) => !SUPPLIER_RISK_BANDS.some((band) => band === value));
+  const offered: readonly string[] = condition.risk === 'facts' ? SUPPLIER_FACTS : SUPPLIER_RISK_BANDS;
+  const unknown = values.find((value) => !offered.includes(String(value)));
   return unknown === undefined
     ? null
-    : never(`"${shown(unknown)}" is no band`, `Use one of: ${SUPPLIER_RISK_BANDS.join(', ')}.`);
+    : never(`"${shown(unknown)}" is not known of suppliers`, `Use one of: ${offered.join(', ')}.`);
 }
 
 /** What is wrong with the conditions of a question or section. Circles are for `evaluationOrder` to find. */

@@ -1,4 +1,4 @@
-import type { SiteFact, SupplierRiskBand } from './circumstances';
+import type { SiteFact, SupplierFact, SupplierRiskBand } from './circumstances';
 
 /** Which of several places decides: one is enough where nothing is said. */
 type Which = { readonly sites?: 'any' | 'every' };
@@ -38,7 +38,7 @@ export type SiteCondition = { readonly site: SiteFact } & Which &
 export type RiskCondition =
   | { readonly risk: 'band'; readonly is: 'one-of'; readonly value: readonly SupplierRiskBand[] }
   | { readonly risk: 'score'; readonly is: 'more-than' | 'less-than'; readonly value: number }
-  | { readonly risk: 'facts'; readonly is: 'contains-any'; readonly value: readonly string[] };
+  | { readonly risk: 'facts'; readonly is: 'contains-any'; readonly value: readonly SupplierFact[] };
 
 export type Condition = AnswerCondition | SiteCondition | RiskCondition;
 

@@ -22,6 +22,7 @@ export * from './progress';
 export * from './proposed-actions';
 export * from './question-risk';
 export * from './questionnaire';
+export * from './respondent-template';
 export * from './response';
 export * from './scored-places';
 export * from './subcontracting-claims';

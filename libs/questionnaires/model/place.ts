@@ -9,6 +9,15 @@ export interface Place {
   readonly site: KnownSite | null;
 }
 
+/** A question as it is put at one place: its code is the place's key. */
+export interface PlacedQuestion extends Question {
+  readonly site: KnownSite | null;
+}
+
+export function placedQuestion({ key, question, site }: Place): PlacedQuestion {
+  return { ...question, code: key, site };
+}
+
 const BETWEEN = '@';
 
 /** What an answer is stored under: the question's code, and the site's id where there is one (`Q1@0198...`). */

@@ -1,4 +1,5 @@
 import type { AnswerFault } from './answer-faults';
+import type { Circumstances } from './circumstances';
 import type { AnswerValue } from './response';
 import type { Template } from './template';
 import type { AnswerView, EvidenceView } from './questionnaire';
@@ -14,6 +15,8 @@ export interface PortalView {
   readonly openUntil: string;
   readonly started: boolean;
   readonly template: Template;
+  /** What the template looks at beside the answers, as far as the respondent may know it (`respondentTemplate`). */
+  readonly circumstances: Circumstances;
   /** Null for the language it was written in. */
   readonly translationReview: string | null;
   readonly languages: readonly string[];

@@ -1,4 +1,6 @@
+import type { Circumstances } from './circumstances';
 import type { ControlScore } from './control-score';
+import type { IndicatorReading } from './indicator-reading';
 import type { Progress } from './progress';
 import type { ProposedAction } from './proposed-actions';
 import type { AnswerValue, EvidenceState } from './response';
@@ -114,6 +116,8 @@ export interface QuestionnaireView extends QuestionnaireListItem {
   readonly recipientName: string | null;
   readonly message: string | null;
   readonly template: Template;
+  /** What was known of the supplier when it was sent, as far as the template looks at it. */
+  readonly circumstances: Circumstances;
   readonly languages: readonly string[];
   readonly openedAt: string | null;
   readonly reviewedAt: string | null;
@@ -130,6 +134,8 @@ export interface QuestionnaireView extends QuestionnaireListItem {
   /** Null until submitted. */
   readonly score: ControlScore | null;
   readonly scoreHistory: readonly ScoreEntry[];
+  /** What the answers say of each ILO indicator; empty until submitted. */
+  readonly indicators: readonly IndicatorReading[];
   readonly proposedActions: readonly ProposedAction[];
 }
 

@@ -105,6 +105,10 @@ describe('templateFaults, of conditions', () => {
       { risk: 'score', is: 'more-than', value: 100 },
       'Q: its condition can never hold: the risk score runs from 0 to 100',
     ],
+    [
+      { risk: 'facts', is: 'contains-any', value: ['cheap' as never] },
+      'Q: its condition can never hold: "cheap" is not known of suppliers',
+    ],
     [{ question: 'Q', is: 'is-answered' }, 'Q: it hangs on its own answer'],
   ])('refuses %j', (rule, fault) => {
     expect(ruleFaults(rule)).toEqual([fault]);

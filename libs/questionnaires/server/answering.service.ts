@@ -3,6 +3,7 @@ import {
   builtInTemplate,
   closestLanguage,
   languagesOf,
+  respondentTemplate,
   templateInLanguage,
   type PortalView,
   type SaveAnswer,
@@ -13,6 +14,7 @@ import {
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { circumstancesOf } from './open-form';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
@@ -68,6 +70,7 @@ export class AnsweringService {
     const original = builtInTemplate(open.templateCode, open.templateVersion);
     const { answers, evidence } = await storedResponse(tx, open.id);
     const supplier = await this.suppliers.supplier(tx, open.supplierId);
+    const local = templateInLanguage(original, closestLanguage(original, language ?? open.language));
     return {
       buyer: (await this.companies.get()).name,
       supplier: supplier.name,
@@ -76,7 +79,8 @@ export class AnsweringService {
       dueOn: open.dueOn,
       openUntil: openUntil(open.dueOn),
       started: open.openedAt !== null,
-      ...templateInLanguage(original, closestLanguage(original, language ?? open.language)),
+      ...local,
+      ...respondentTemplate(local.template, circumstancesOf(open)),
       languages: languagesOf(original),
       answers,
       evidence,

@@ -2,7 +2,7 @@ import {
   builtInTemplate,
   closestLanguage,
   languagesOf,
-  progressOf,
+  indicatorReadings,
   proposedActions,
   questionnaireProblem,
   templateInLanguage,
@@ -11,7 +11,8 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { questionnaireItem } from './list-questionnaires.query';
-import { openUntil } from './questionnaire-dates';
+import { circumstancesOf, openForm } from './open-form';
+import { dayOf, openUntil } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { storedResponse } from './stored-response.query';
 import { SubmissionScores } from './submission-scores';
@@ -34,15 +35,18 @@ export class QuestionnaireViews {
     const { template } = templateInLanguage(original, closestLanguage(original, language));
     const { response, ...stored } = await storedResponse(tx, id);
     const submission = await this.submissions.find(tx, id);
+    const circumstances = circumstancesOf(row);
+    const answeredOn = submission?.answeredOn ?? dayOf(new Date());
     const history = submission ? await this.scores.history(tx, submission.id) : [];
     return {
       ...item,
       ...facts(row),
       template,
+      circumstances,
       languages: languagesOf(original),
       submittedBy: submission && { name: submission.submittedBy, role: submission.submitterRole },
       ...stored,
-      progress: progressOf(original, response),
+      progress: openForm(row, response, answeredOn).progress(),
       score: history.at(-1)?.detail ?? null,
       scoreHistory: history.map(({ scoredAt, controlScore, reason, question }) => ({
         at: scoredAt.toISOString(),
@@ -50,7 +54,8 @@ export class QuestionnaireViews {
         reason,
         question,
       })),
-      proposedActions: submission ? proposedActions(template, response, submission.answeredOn) : [],
+      indicators: submission ? indicatorReadings(template, response, answeredOn, circumstances) : [],
+      proposedActions: submission ? proposedActions(template, response, answeredOn, circumstances) : [],
     };
   }
 }

@@ -1,5 +1,5 @@
 import { newId } from '@firebreak/platform/server';
-import type { QuestionnaireStatus } from '@firebreak/questionnaires/model';
+import type { Circumstances, QuestionnaireStatus } from '@firebreak/questionnaires/model';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is stored; `expired` follows from the link's end and is never written. */
@@ -30,5 +30,7 @@ export class QuestionnaireEntity {
   @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Date | null;
   @Column('text', { name: 'review_note', nullable: true }) reviewNote!: string | null;
   @Column('text', { name: 'closed_reason', nullable: true }) closedReason!: string | null;
+  /** Taken down when it is sent, for a template that looks at them; null for every other. */
+  @Column('jsonb', { nullable: true }) circumstances!: Circumstances | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }

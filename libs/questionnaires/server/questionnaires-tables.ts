@@ -1,6 +1,7 @@
 import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
 import { PublishQuestionnaireRiskInput1767226201000 } from './migrations/1767226201000-publish-questionnaire-risk-input';
 import { PublishControlDetails1767226202000 } from './migrations/1767226202000-publish-control-details';
+import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -23,4 +24,5 @@ export const questionnairesMigrations = [
   CreateQuestionnaire1767226200000,
   PublishQuestionnaireRiskInput1767226201000,
   PublishControlDetails1767226202000,
+  KnowCircumstances1767226202500,
 ];

@@ -1,10 +1,12 @@
 import { IdentityModule } from '@firebreak/identity/server';
+import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
+import { KnownCircumstances } from './known-circumstances';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -21,7 +23,7 @@ import { Submissions } from './submissions';
 
 /** Questionnaires to suppliers: sending, answering by link, review and score. */
 @Module({
-  imports: [IdentityModule, SupplyChainModule],
+  imports: [IdentityModule, ReferenceDataModule, SupplyChainModule],
   controllers: [QuestionnairesController, QuestionnaireTemplatesController, AnsweringController],
   providers: [
     QuestionnairesService,
@@ -29,6 +31,7 @@ import { Submissions } from './submissions';
     AnsweringService,
     EvidenceService,
     FollowSuppliers,
+    KnownCircumstances,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,

@@ -15,6 +15,7 @@ import {
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { KnownCircumstances } from './known-circumstances';
 import {
   countQuestionnaires,
   listQuestionnaires,
@@ -37,6 +38,7 @@ export class QuestionnairesService {
     private readonly suppliers: SupplierDirectory,
     private readonly mails: RespondentMails,
     private readonly views: QuestionnaireViews,
+    private readonly circumstances: KnownCircumstances,
   ) {}
 
   list(query: QuestionnaireListQuery): Promise<Page<QuestionnaireListItem>> {
@@ -170,6 +172,7 @@ export class QuestionnairesService {
     at: Date,
   ): Promise<void> {
     await tx.update(QuestionnaireEntity, { id: In(rows.map(({ id }) => id)) }, { stage: 'sent', sentAt: at });
+    await this.circumstances.take(tx, rows);
     await this.mails.invite(tx, rows, namesOf(suppliers), 'invitation');
   }
 

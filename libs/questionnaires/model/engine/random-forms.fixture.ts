@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { aKnownSite } from '../a-known-site.fixture';
 import { aQuestion } from '../a-template.fixture';
-import { SUPPLIER_RISK_BANDS, type Circumstances } from '../circumstances';
+import { SUPPLIER_RISK_BANDS, type Circumstances, type SupplierFact } from '../circumstances';
 import type { Condition, Rule, VisibleIf } from '../condition';
 import { keyOf } from '../place';
 import type { AnswerValue, EvidenceState } from '../response';
@@ -174,7 +174,7 @@ export const someCircumstances: fc.Arbitrary<Circumstances> = fc.record({
   risk: fc.record({
     score: fc.constantFrom(null, 10, 80),
     band: fc.constantFrom(null, ...SUPPLIER_RISK_BANDS),
-    facts: fc.subarray(['listed-good']),
+    facts: fc.subarray<SupplierFact>(['listed-good']),
   }),
 });
 

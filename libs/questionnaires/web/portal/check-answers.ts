@@ -1,6 +1,11 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { Texts, problemText, toApiProblem } from '@firebreak/platform/web/light';
-import { isAnswered, lacksEvidence, type Question } from '@firebreak/questionnaires/model';
+import {
+  isAnswered,
+  lacksEvidence,
+  type PlacedQuestion,
+  type Question,
+} from '@firebreak/questionnaires/model';
 import { AnswerTexts } from './answer-texts';
 import { Answering } from './answering';
 
@@ -59,7 +64,7 @@ export class CheckAnswers {
     this.answering.questions().filter((question) => lacksEvidence(question, this.answering.response())),
   );
 
-  protected isMissing(question: Question): boolean {
+  protected isMissing(question: PlacedQuestion): boolean {
     return this.missing().includes(question);
   }
 
@@ -71,7 +76,7 @@ export class CheckAnswers {
         ? this.answerTexts.list(names)
         : this.t('questionnairePortal.check.empty');
     }
-    return this.answerTexts.of(question, this.answering.values()[question.code]);
+    return this.answerTexts.of(question, this.answering.value(question.code));
   }
 
   protected documents(question: Question): number {

@@ -1,6 +1,11 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Texts } from '@firebreak/platform/web/light';
-import { answerFault, type AnswerValue, type Question } from '@firebreak/questionnaires/model';
+import {
+  answerFault,
+  type AnswerFault,
+  type AnswerValue,
+  type Question,
+} from '@firebreak/questionnaires/model';
 import { AnswerTexts } from './answer-texts';
 import { Answering } from './answering';
 import { ChoiceInput } from './choice-input';
@@ -8,12 +13,14 @@ import { ChoicesInput } from './choices-input';
 import { CountriesInput } from './countries-input';
 import { DocumentsInput } from './documents-input';
 import { localDay } from '../local-day';
+import { MoneyInput } from './money-input';
+import { TableInput } from './table-input';
 import { TypedInput } from './typed-input';
 
 /** One question with its reason, its input, its documents, and what is wrong with the answer, if anything. */
 @Component({
   selector: 'fb-question-field',
-  imports: [ChoiceInput, ChoicesInput, CountriesInput, DocumentsInput, TypedInput],
+  imports: [ChoiceInput, ChoicesInput, CountriesInput, DocumentsInput, MoneyInput, TableInput, TypedInput],
   templateUrl: './question-field.html',
   styleUrl: './question-field.scss',
 })
@@ -27,14 +34,20 @@ export class QuestionField {
   readonly why = input.required<string>();
 
   /** What was typed and doesn't fit: kept on screen, not sent. */
-  private readonly unfit = signal<string | null>(null);
+  private readonly unfit = signal<AnswerFault | null>(null);
 
-  protected readonly value = computed(() => this.answering.values()[this.question().code] ?? null);
+  protected readonly value = computed(() => this.answering.value(this.question().code));
   protected readonly conflict = computed(() => this.answering.conflicts()[this.question().code]);
   protected readonly fault = computed(() => {
-    const code = this.unfit() ?? this.answering.refusals()[this.question().code];
-    const { min, max } = this.question().range ?? {};
-    return code ? this.t(`questionnairePortal.fault.${code}`, { min, max }) : null;
+    const unfit = this.unfit();
+    const code = unfit?.code ?? this.answering.refusals()[this.question().code];
+    if (!code) return null;
+    const { table, range } = this.question();
+    const column = table?.columns.find((one) => one.code === unfit?.column);
+    const { min, max } = column?.range ?? range ?? {};
+    const text = this.t(`questionnairePortal.fault.${code}`, { min, max, rows: table?.maxRows });
+    if (!unfit?.row) return text;
+    return this.t('questionnairePortal.table.inRow', { row: unfit.row, column: column?.text ?? '', text });
   });
   protected readonly indicators = computed(() => {
     const known = this.answering.view()?.template.indicators ?? [];
@@ -48,9 +61,10 @@ export class QuestionField {
   });
 
   protected answer(value: AnswerValue | null): void {
-    const template = this.answering.view()?.template;
-    const fault = template && answerFault(template, this.question().code, value ?? '', localDay());
-    this.unfit.set(fault?.code ?? null);
-    if (!fault) this.answering.answer(this.question().code, value);
+    const view = this.answering.view();
+    const { code } = this.question();
+    const fault = view && answerFault(view.template, code, value ?? '', localDay(), view.circumstances);
+    this.unfit.set(fault ?? null);
+    if (!fault) this.answering.answer(code, value);
   }
 }

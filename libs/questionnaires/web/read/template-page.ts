@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { PageHeader, ProblemMessage, Skeleton, StatusChip, Texts } from '@firebreak/platform/web';
-import { type Question, type TemplateView } from '@firebreak/questionnaires/model';
+import { questionsLookedAt, type Question, type TemplateView } from '@firebreak/questionnaires/model';
 
 /** What the baseline asks, part by part, to look over before sending it. */
 @Component({
@@ -29,9 +29,7 @@ export class TemplatePage {
 
   /** Codes of the questions whose answers decide whether this one is asked. */
   protected dependsOn({ visibleIf }: Question): string | null {
-    if (!visibleIf) return null;
-    const conditions = 'all' in visibleIf ? visibleIf.all : visibleIf.any;
-    return [...new Set(conditions.map(({ question }) => question))].join(', ');
+    return visibleIf ? questionsLookedAt([visibleIf]).join(', ') || null : null;
   }
 
   protected options({ options = [] }: Question): string {
