@@ -52,6 +52,7 @@ export class AnsweredForm {
     const known = new Map(Object.entries(values));
     for (const [key, field] of this.fields) field.set(known.get(key) ?? null);
     for (const [key, value] of known) this.value(key).set(value);
+    this.questions.set([]); // in another language every question is another one
     this.show();
     this.progress.set(this.form.progress());
     this.edits.update((count) => count + 1);

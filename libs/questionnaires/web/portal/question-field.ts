@@ -2,9 +2,11 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Texts } from '@firebreak/platform/web/light';
 import {
   answerFault,
+  isTable,
   type AnswerFault,
   type AnswerValue,
   type Question,
+  type TableColumn,
 } from '@firebreak/questionnaires/model';
 import { AnswerTexts } from './answer-texts';
 import { Answering } from './answering';
@@ -15,7 +17,14 @@ import { DocumentsInput } from './documents-input';
 import { localDay } from '../local-day';
 import { MoneyInput } from './money-input';
 import { TableInput } from './table-input';
+import { rowName } from './table-rows';
 import { TypedInput } from './typed-input';
+
+/** An answer that does not fit, with what is wrong with it. */
+interface Unfit {
+  readonly fault: AnswerFault;
+  readonly value: AnswerValue | null;
+}
 
 /** One question with its reason, its input, its documents, and what is wrong with the answer, if anything. */
 @Component({
@@ -34,20 +43,19 @@ export class QuestionField {
   readonly why = input.required<string>();
 
   /** What was typed and doesn't fit: kept on screen, not sent. */
-  private readonly unfit = signal<AnswerFault | null>(null);
+  private readonly unfit = signal<Unfit | null>(null);
 
   protected readonly value = computed(() => this.answering.value(this.question().code));
   protected readonly conflict = computed(() => this.answering.conflicts()[this.question().code]);
   protected readonly fault = computed(() => {
     const unfit = this.unfit();
-    const code = unfit?.code ?? this.answering.refusals()[this.question().code];
+    const code = unfit?.fault.code ?? this.answering.refusals()[this.question().code];
     if (!code) return null;
     const { table, range } = this.question();
-    const column = table?.columns.find((one) => one.code === unfit?.column);
+    const column = table?.columns.find((one) => one.code === unfit?.fault.column);
     const { min, max } = column?.range ?? range ?? {};
     const text = this.t(`questionnairePortal.fault.${code}`, { min, max, rows: table?.maxRows });
-    if (!unfit?.row) return text;
-    return this.t('questionnairePortal.table.inRow', { row: unfit.row, column: column?.text ?? '', text });
+    return unfit && column ? this.inCell(unfit, column, text) : text;
   });
   protected readonly indicators = computed(() => {
     const known = this.answering.view()?.template.indicators ?? [];
@@ -64,7 +72,16 @@ export class QuestionField {
     const view = this.answering.view();
     const { code } = this.question();
     const fault = view && answerFault(view.template, code, value ?? '', localDay(), view.circumstances);
-    this.unfit.set(fault ?? null);
+    this.unfit.set(fault ? { fault, value } : null);
     if (!fault) this.answering.answer(code, value);
+  }
+
+  /** What is wrong in one cell of a table, with where that is. */
+  private inCell({ fault, value }: Unfit, { text: column }: TableColumn, text: string): string {
+    const rows = isTable(value) ? value.rows : [];
+    const sites = this.answering.view()?.circumstances.sites ?? [];
+    const name = rowName(rows, (fault.row ?? 1) - 1, sites);
+    const row = 'site' in name ? name.site : this.t('questionnairePortal.table.row', { row: name.added });
+    return this.t('questionnairePortal.table.inRow', { row, column, text });
   }
 }

@@ -13,6 +13,7 @@ import { Answering } from './answering';
 import { ChoiceInput } from './choice-input';
 import { ChoicesInput } from './choices-input';
 import { CountriesInput } from './countries-input';
+import { rowName, rowsBySite, saidRows } from './table-rows';
 import { TypedInput } from './typed-input';
 
 /** A table as one card a row, so that it fits a phone: a row for each known site, and those that are added. */
@@ -39,16 +40,14 @@ export class TableInput {
    */
   protected readonly rows = linkedSignal<readonly TableRow[]>(() => {
     const value = this.value();
-    const given = isTable(value) ? value.rows : [];
-    if (this.question().table?.rows !== 'sites') return given;
-    const missing = this.sites().filter(({ id }) => !given.some(({ site }) => site === id));
-    return [...given, ...missing.map(({ id }): TableRow => ({ site: id, cells: {} }))];
+    const given = isTable(value) ? value : null;
+    return this.question().table?.rows === 'sites' ? rowsBySite(given, this.sites()) : (given?.rows ?? []);
   });
   protected readonly canAdd = computed(() => this.rows().length < (this.question().table?.maxRows ?? 0));
 
-  protected title({ site }: TableRow, index: number): string {
-    const known = this.sites().find(({ id }) => id === site);
-    return known?.name ?? this.t('questionnairePortal.table.row', { row: index + 1 });
+  protected title(at: number): string {
+    const name = rowName(this.rows(), at, this.sites());
+    return 'site' in name ? name.site : this.t('questionnairePortal.table.row', { row: name.added });
   }
 
   /** A cell's column as a question of its own, for the inputs. */
@@ -80,10 +79,8 @@ export class TableInput {
     this.say(this.rows().filter((_row, index) => index !== at));
   }
 
-  /** Rows of known sites that say nothing are not sent: they come by themselves. */
   private say(rows: readonly TableRow[]): void {
     this.rows.set(rows);
-    const said = rows.filter(({ site, cells }) => site === null || Object.keys(cells).length > 0);
-    this.answered.emit(said.length > 0 ? { rows: said } : null);
+    this.answered.emit(saidRows(rows));
   }
 }
