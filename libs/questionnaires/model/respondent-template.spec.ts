@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { aKnownSite } from './a-known-site.fixture';
 import { aQuestion, aTemplate } from './a-template.fixture';
 import type { Circumstances } from './circumstances';
-import { aRandomTemplate, someCircumstances, someEdits } from './engine/random-forms.fixture';
+import { aRandomForm } from './engine/random-forms.fixture';
 import { isGiven } from './response';
 import { looksBeyondAnswers, respondentTemplate } from './respondent-template';
 import { askedPlaces } from './visibility';
@@ -15,7 +15,7 @@ const circumstances: Circumstances = {
 describe('respondentTemplate', () => {
   it('asks the same questions as the whole knowledge does', () => {
     fc.assert(
-      fc.property(aRandomTemplate, someCircumstances, someEdits, (template, known, edits) => {
+      fc.property(aRandomForm, ({ template, circumstances: known, edits }) => {
         const given = edits.flatMap((edit) =>
           'value' in edit && isGiven(edit.value) ? [[edit.key, edit.value] as const] : [],
         );

@@ -47,6 +47,26 @@ const KINDS: readonly Partial<Question>[] = [
   },
 ];
 
+/** What much can hang on, so that long chains are drawn often. */
+const OFTEN = KINDS.filter(({ type }) => ['yes-no', 'multi', 'country-list'].includes(type ?? ''));
+
+const listed = { forced: ['QA'], child: ['BD'] };
+const GOODS = [
+  { value: 'a', label: 'a', listed },
+  { value: 'b', label: 'b' },
+];
+
+/** Whoever can take the countries of origin of goods from another question does, so that risks hang on each other too. */
+function withOrigins(questions: readonly Question[]): readonly Question[] {
+  const origins = questions.find(({ type }) => type === 'country-list')?.code;
+  if (!origins) return questions;
+  return questions.map((one) =>
+    one.type === 'multi'
+      ? { ...one, options: GOODS, risk: { rule: 'listed-goods', origins, forced: 90, child: 70 } }
+      : one,
+  );
+}
+
 /** A condition on this question that some answer fulfils. */
 function aConditionOn({ code: question, type }: Question): fc.Arbitrary<Condition> {
   const answered: fc.Arbitrary<Condition> = fc.constantFrom(
@@ -59,7 +79,7 @@ function aConditionOn({ code: question, type }: Question): fc.Arbitrary<Conditio
       { question, is: 'is-not', value: 'yes', sites: 'every' },
     ],
     single: [{ question, is: 'one-of', value: ['a', 'b'] }],
-    multi: [{ question, is: 'contains-any', value: ['b', 'c'] }],
+    multi: [{ question, is: 'contains-any', value: ['b'] }],
     'country-list': [{ question, is: 'on-list', value: 'gulf' }],
     percent: [
       { question, is: 'more-than', value: 20 },
@@ -99,13 +119,17 @@ function aRule(earlier: readonly Question[]): fc.Arbitrary<VisibleIf> {
       part.map((not) => ({ not })),
     );
   };
-  return node(fc.oneof(condition, node(condition)));
+  const single = condition.map((one): VisibleIf => ({ all: [one] }));
+  return fc.oneof(
+    { weight: 3, arbitrary: single },
+    { weight: 1, arbitrary: node(fc.oneof(condition, node(condition))) },
+  );
 }
 
 /** Sections with or without repeats; whoever comes earlier in `looking` may be looked at, wherever it stands. */
 export const aRandomTemplate: fc.Arbitrary<Template> = fc
   .record({
-    kinds: fc.array(fc.constantFrom(...KINDS), { minLength: 1, maxLength: 12 }),
+    kinds: fc.array(fc.constantFrom(...KINDS, ...OFTEN), { minLength: 1, maxLength: 12, size: 'max' }),
     places: fc.array(fc.nat(3), { minLength: 12, maxLength: 12 }),
     required: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
     critical: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
@@ -114,11 +138,12 @@ export const aRandomTemplate: fc.Arbitrary<Template> = fc
     means: fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }),
   })
   .chain(({ kinds, places, required, critical, looking, repeats, means }) => {
-    const questions = kinds.map((kind, index) => {
+    const drawnQuestions = kinds.map((kind, index) => {
       const section = `S${places[index]}`;
       const fixed = { code: `Q${index}`, section, required: !!required[index], critical: !!critical[index] };
       return aQuestion({ ...kind, ...fixed, indicators: ['ILO-01'] });
     });
+    const questions = withOrigins(drawnQuestions);
     const order = (one: Question) => looking.indexOf(questions.indexOf(one));
     const rules = questions.map((one) =>
       fc.option(aRule(questions.filter((other) => order(other) < order(one))), { nil: undefined }),
@@ -183,7 +208,7 @@ const aRow = fc.record({
   cells: fc.constantFrom<Record<string, string | number>>({}, { kept: 'c' }, { kept: 'a', workers: 5 }),
 });
 
-/** Fitting ones for every type, unfitting ones for the others. */
+/** Of every kind, for no question in particular. */
 export const anyAnswer: fc.Arbitrary<AnswerValue | null> = fc.oneof(
   fc.constantFrom<AnswerValue | null>(
     null,
@@ -204,24 +229,61 @@ export const anyAnswer: fc.Arbitrary<AnswerValue | null> = fc.oneof(
   fc.record({ rows: fc.array(aRow, { maxLength: 3 }) }),
 );
 
-const states: readonly EvidenceState[] = ['offered', 'accepted', 'refused'];
+/** Of the question's own kind. */
+function aFittingAnswer({ type, options: offered = [] }: Question): fc.Arbitrary<AnswerValue | null> {
+  const values = offered.map(({ value }) => value);
+  switch (type) {
+    case 'yes-no':
+    case 'single':
+      return fc.constantFrom(...values);
+    case 'multi':
+      return fc.subarray(values);
+    case 'country-list':
+      return fc.subarray(COUNTRIES);
+    case 'percent':
+      return fc.constantFrom(10, 30, 50, 70);
+    case 'money':
+      return fc.record({ amount: fc.constantFrom(5, 15), currency: fc.constantFrom('USD', 'BDT') });
+    case 'date':
+      return fc.constantFrom('2025-12-01', '2019-01-01');
+    case 'site-table':
+      return fc.record({ rows: fc.array(aRow, { maxLength: 3 }) });
+    default:
+      return fc.constantFrom('words', '');
+  }
+}
 
-/** Keys of the template's questions at the sites s0 to s2 and of the supplier as a whole, whether asked or not. */
-const aKey = fc
-  .tuple(fc.nat(11), fc.constantFrom(null, 's0', 's1', 's2'))
-  .map(([question, site]) => keyOf(`Q${question}`, site));
+const states: readonly EvidenceState[] = ['offered', 'accepted', 'refused'];
 
 export type Edit =
   | { readonly key: string; readonly value: AnswerValue | null }
   | { readonly key: string; readonly documents: readonly EvidenceState[] };
 
-export const someEdits: fc.Arbitrary<readonly Edit[]> = fc.array(
-  fc.oneof(
-    { weight: 5, arbitrary: fc.record({ key: aKey, value: anyAnswer }) },
-    {
-      weight: 1,
-      arbitrary: fc.record({ key: aKey, documents: fc.array(fc.constantFrom(...states), { maxLength: 2 }) }),
-    },
-  ),
-  { minLength: 1, maxLength: 25 },
-);
+const SITES = ['s0', 's1', 's2', null];
+
+/** Mostly fitting answers at places that are there; some that fit nothing, at places that are not. */
+function editsOf({ questions, sections }: Template): fc.Arbitrary<readonly Edit[]> {
+  const places = questions.flatMap((question) => {
+    const repeats = sections.find(({ code }) => code === question.section)?.repeat !== undefined;
+    return (repeats ? SITES : [null, 's0']).map((site) => ({ key: keyOf(question.code, site), question }));
+  });
+  const edit = fc.constantFrom(...places).chain(({ key, question }): fc.Arbitrary<Edit> => {
+    const documents = fc.array(fc.constantFrom(...states), { maxLength: 2 });
+    return fc.oneof(
+      { weight: 8, arbitrary: aFittingAnswer(question).map((value) => ({ key, value })) },
+      { weight: 1, arbitrary: anyAnswer.map((value) => ({ key, value })) },
+      {
+        weight: question.type === 'file' ? 8 : 1,
+        arbitrary: documents.map((given) => ({ key, documents: given })),
+      },
+    );
+  });
+  return fc.array(edit, { minLength: 1, maxLength: 40, size: 'max' });
+}
+
+/** A template, what is known of the supplier, and what somebody does to the form. */
+export const aRandomForm = fc
+  .tuple(aRandomTemplate, someCircumstances)
+  .chain(([template, circumstances]) =>
+    editsOf(template).map((edits) => ({ template, circumstances, edits })),
+  );

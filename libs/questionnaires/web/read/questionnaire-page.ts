@@ -22,6 +22,7 @@ import { QuestionnaireStatusChip } from '../list/questionnaire-status-chip';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { AnswerSection } from './answer-section';
 import { DeliveryFacts } from './delivery-facts';
+import { IndicatorCard } from './indicator-card';
 import { ProposedActions } from './proposed-actions';
 import { ReviewBox } from './review-box';
 import { ScoreCard } from './score-card';
@@ -35,6 +36,7 @@ const OPEN = ['sent', 'opened', 'in-progress'];
   selector: 'fb-questionnaire-page',
   imports: [
     AnswerSection,
+    IndicatorCard,
     DeliveryFacts,
     FbDatePipe,
     FbPercentPipe,
