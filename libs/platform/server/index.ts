@@ -40,6 +40,7 @@ export { checkRow } from './http/validation';
 export { createLogger, NestLogger } from './log/logger';
 export { OutboxRelay } from './jobs/outbox-relay';
 export { composeMail, type MailContent } from './mail/compose-mail';
+export { LinkMails } from './mail/link-mails';
 export { Mailer, type Mail } from './mail/mailer';
 export { platformEntities } from './platform.entities';
 export { platformMigrations } from './platform.migrations';

@@ -3,6 +3,7 @@ import { supplyChainProblem, type HeadlineBand, type LinkKind } from '@firebreak
 import { In, type EntityManager } from 'typeorm';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
+import { checkChangeable, keptSuppliers } from './supplier-to-change.query';
 import { SupplierEntity } from './supplier.entity';
 
 /** What other capabilities need to know of a supplier. */
@@ -67,6 +68,22 @@ export class SupplierDirectory {
     const found = await tx.findOneBy(SupplierEntity, { id });
     if (!found) throw supplyChainProblem('supplier-not-found');
     return toDirectorySupplier(found);
+  }
+
+  /**
+   * Checks that something may be written about these suppliers; until the end of the transaction they stay so.
+   * @throws Problem supplier-not-found; supplier-merged, naming the record that was kept
+   */
+  checkChangeable(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    return checkChangeable(tx, ids);
+  }
+
+  /** Each once, in the order asked for; in place of those merged into others what was kept. Unknown ids are absent. */
+  async kept(tx: EntityManager, ids: readonly string[]): Promise<DirectorySupplier[]> {
+    const keptOf = await keptSuppliers(tx, ids);
+    const kept = [...new Set(ids.flatMap((id) => keptOf.get(id) ?? []))];
+    const found = await this.suppliers(tx, kept);
+    return kept.flatMap((id) => found.get(id) ?? []);
   }
 
   /** By id; unknown ids are absent from the answer. */
