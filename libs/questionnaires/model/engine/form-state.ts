@@ -10,25 +10,11 @@ import type { AnswerValue, EvidenceState, Response } from '../response';
 import type { ScoredPlace } from '../scored-places';
 import type { Template } from '../template';
 import { responseAt } from '../visibility';
+import { Moved, type Change } from './change';
 import { compile, type CompiledTemplate } from './compile';
 import { SectionCounts } from './section-counts';
 import { countedValue, Slots, usable, type Slot, type SlotCount } from './slots';
 import { Turns } from './turns';
-
-/** What one edit moved. Everything that is not named is as it was. */
-export interface Change {
-  /** Keys of places that came up, and that went away, in the order in which that was found. */
-  readonly shown: readonly string[];
-  readonly hidden: readonly string[];
-  /** Keys of places with another fault than before, or with none any more. */
-  readonly faults: readonly string[];
-  /** Keys of places with another risk than before: the parts of the score that moved. */
-  readonly risks: readonly string[];
-  /** Codes of sections whose progress or whose part of the score moved. */
-  readonly sections: readonly string[];
-  /** Keys of places whose conditions were looked at again: what hangs on the edit, and nothing else. */
-  readonly evaluated: readonly string[];
-}
 
 /** What a form starts from. */
 export interface FormStart {
@@ -36,19 +22,6 @@ export interface FormStart {
   readonly response?: Response;
   /** Calendar date of answering, YYYY-MM-DD. */
   readonly asOf: string;
-}
-
-class Moved implements Change {
-  readonly shown: string[] = [];
-  readonly hidden: string[] = [];
-  readonly faults: string[] = [];
-  readonly risks: string[] = [];
-  readonly evaluated: string[] = [];
-  readonly inSections = new Set<string>();
-
-  get sections(): readonly string[] {
-    return [...this.inSections];
-  }
 }
 
 const NO_ANSWERS: Response = { answers: {}, evidence: [] };

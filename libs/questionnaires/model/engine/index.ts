@@ -1,2 +1,3 @@
+export type { Change } from './change';
 export * from './compile';
-export { FormState, type Change, type FormStart } from './form-state';
+export { FormState, type FormStart } from './form-state';
