@@ -1,6 +1,6 @@
 import { CompanyDb, FileStore, type StoredFile } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
+  askedTemplate,
   MAX_DOCUMENTS_PER_QUESTION,
   MAX_EVIDENCE_BYTES,
   questionnaireProblem,
@@ -96,7 +96,7 @@ export class EvidenceService {
   }
 
   private async checkRoom(tx: EntityManager, open: QuestionnaireEntity, question: string): Promise<void> {
-    if (!questionOf(builtInTemplate(open.templateCode, open.templateVersion), question)) {
+    if (!questionOf(askedTemplate(open), question)) {
       const message = `There is no question ${question}.`;
       const errors = [{ field: 'question', code: 'question-unknown', message }];
       throw questionnaireProblem('answer-invalid', { errors });

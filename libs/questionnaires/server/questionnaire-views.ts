@@ -1,16 +1,14 @@
 import {
-  builtInTemplate,
-  closestLanguage,
-  languagesOf,
+  askedTemplate,
   progressOf,
   proposedActions,
   questionnaireProblem,
-  templateInLanguage,
   type QuestionnaireView,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { questionnaireItem } from './list-questionnaires.query';
+import { LocalTemplates } from './local-templates';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { storedResponse } from './stored-response.query';
@@ -23,6 +21,7 @@ export class QuestionnaireViews {
   constructor(
     private readonly submissions: Submissions,
     private readonly scores: SubmissionScores,
+    private readonly locals: LocalTemplates,
   ) {}
 
   /** @throws Problem questionnaire-not-found */
@@ -30,8 +29,7 @@ export class QuestionnaireViews {
     const item = await questionnaireItem(tx, id);
     const row = await tx.findOneBy(QuestionnaireEntity, { id });
     if (!item || !row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
-    const original = builtInTemplate(row.templateCode, row.templateVersion);
-    const { template } = templateInLanguage(original, closestLanguage(original, language));
+    const { template, languages } = await this.locals.view(tx, row, language, row.sentAt);
     const { response, ...stored } = await storedResponse(tx, id);
     const submission = await this.submissions.find(tx, id);
     const history = submission ? await this.scores.history(tx, submission.id) : [];
@@ -39,10 +37,10 @@ export class QuestionnaireViews {
       ...item,
       ...facts(row),
       template,
-      languages: languagesOf(original),
+      languages,
       submittedBy: submission && { name: submission.submittedBy, role: submission.submitterRole },
       ...stored,
-      progress: progressOf(original, response),
+      progress: progressOf(askedTemplate(row), response),
       score: history.at(-1)?.detail ?? null,
       scoreHistory: history.map(({ scoredAt, controlScore, reason, question }) => ({
         at: scoredAt.toISOString(),
@@ -57,6 +55,9 @@ export class QuestionnaireViews {
 
 function facts(row: QuestionnaireEntity) {
   return {
+    templateCode: row.templateCode,
+    scope: row.scope,
+    followsId: row.followsId,
     recipientName: row.recipientName,
     message: row.message,
     openedAt: row.openedAt?.toISOString() ?? null,

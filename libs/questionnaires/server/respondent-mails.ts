@@ -1,5 +1,6 @@
 import { Companies } from '@firebreak/identity/server';
 import { AppConfig, currentCompanyId, Mailer, newCompanyLink, newId } from '@firebreak/platform/server';
+import { askedTemplate, progressOf } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { openUntil } from './questionnaire-dates';
@@ -40,6 +41,7 @@ export class RespondentMails {
         dueOn: to.dueOn,
         openUntil: openUntil(to.dueOn),
         message: to.message,
+        minutes: minutesFor(to),
         url: `${this.config.publicUrl}/answer/${token}`,
       };
       await this.mailer.send(tx, invitationMail(facts, kind));
@@ -54,4 +56,10 @@ export class RespondentMails {
   private addressed({ recipientEmail, recipientName, language }: QuestionnaireEntity) {
     return { to: recipientEmail, recipientName, language };
   }
+}
+
+/** What is asked at the start, rounded up to five minutes: answers open and close further questions. */
+function minutesFor(to: QuestionnaireEntity): number {
+  const { minutesLeft } = progressOf(askedTemplate(to), { answers: {}, evidence: [] });
+  return Math.max(5, 5 * Math.ceil(minutesLeft / 5));
 }

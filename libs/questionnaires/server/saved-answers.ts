@@ -1,6 +1,6 @@
 import {
   answerFault,
-  builtInTemplate,
+  askedTemplate,
   isGiven,
   progressOf,
   questionnaireProblem,
@@ -74,7 +74,7 @@ export class SavedAnswers {
   /** How far the respondent is, for the buyer's list. */
   async recordProgress(tx: EntityManager, questionnaire: QuestionnaireEntity, at: Date): Promise<void> {
     const { response } = await storedResponse(tx, questionnaire.id);
-    const template = builtInTemplate(questionnaire.templateCode, questionnaire.templateVersion);
+    const template = askedTemplate(questionnaire);
     await tx.update(
       QuestionnaireEntity,
       { id: questionnaire.id },
@@ -87,12 +87,12 @@ export class SavedAnswers {
   }
 
   private check(
-    { templateCode, templateVersion }: QuestionnaireEntity,
+    questionnaire: QuestionnaireEntity,
     question: string,
     value: AnswerValue | null,
     at: Date,
   ): void {
-    const template = builtInTemplate(templateCode, templateVersion);
+    const template = askedTemplate(questionnaire);
     // An empty text fits every question that exists.
     const fault = answerFault(template, question, value ?? '', latestDayAnywhere(at));
     if (fault) {

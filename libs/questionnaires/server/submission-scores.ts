@@ -1,5 +1,5 @@
 import {
-  builtInTemplate,
+  askedTemplate,
   controlScore,
   type ControlScore,
   type ScoreEntry,
@@ -25,7 +25,7 @@ export class SubmissionScores {
     why: Pick<ScoreEntry, 'reason' | 'question'>,
     at: Date,
   ): Promise<ControlScore> {
-    const template = builtInTemplate(questionnaire.templateCode, questionnaire.templateVersion);
+    const template = askedTemplate(questionnaire);
     const { response } = await storedResponse(tx, questionnaire.id);
     const detail = controlScore(
       template,

@@ -1,6 +1,6 @@
 import { FileStore } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
+  askedTemplate,
   keptResponse,
   questionnaireProblem,
   responseFaults,
@@ -43,7 +43,7 @@ export class Submissions {
     by: SubmitAnswers,
     at: Date,
   ): Promise<SubmissionReceipt> {
-    const template = builtInTemplate(questionnaire.templateCode, questionnaire.templateVersion);
+    const template = askedTemplate(questionnaire);
     const stored = await storedResponse(tx, questionnaire.id);
     const errors = responseFaults(template, stored.response, latestDayAnywhere(at));
     if (errors.length > 0) throw questionnaireProblem('answers-incomplete', { errors });
