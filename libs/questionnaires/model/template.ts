@@ -116,6 +116,8 @@ export interface Question {
   readonly section: string;
   readonly text: string;
   readonly help?: string;
+  /** Why this is asked, where the section's reason doesn't say it. */
+  readonly why?: string;
   readonly type: QuestionType;
   readonly required: boolean;
   /** Share of its section, >= 0; 0 is not scored. */
@@ -176,13 +178,23 @@ export interface TemplateScoring {
   readonly critical: { readonly minRisk: number; readonly one: number; readonly several: number };
 }
 
+/**
+ * `whole`: stands for everything that is asked of a supplier; `quick-check`: says what else has to be asked; `module`:
+ * goes deeper into one subject, alone or added to a whole one.
+ */
+export type TemplateScope = 'whole' | 'quick-check' | 'module';
+
 /** One version of a questionnaire. A version that has been sent never changes: a correction is a new version. */
 export interface Template {
   readonly code: string;
   readonly version: string;
   /** Language of the texts in it, BCP 47. */
   readonly language: string;
+  /** `whole` where absent. */
+  readonly scope?: TemplateScope;
   readonly title: string;
+  /** For whoever chooses a template: whom it is for and what it asks about. */
+  readonly description?: string;
   readonly scoring: TemplateScoring;
   readonly sources: readonly string[];
   readonly indicators: readonly { readonly code: string; readonly label: string }[];

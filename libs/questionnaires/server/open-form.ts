@@ -1,5 +1,5 @@
 import {
-  builtInTemplate,
+  askedTemplate,
   compile,
   FormState,
   NOTHING_KNOWN,
@@ -11,7 +11,7 @@ import {
 import type { QuestionnaireEntity } from './questionnaire.entity';
 
 /** What says which questions a questionnaire asks. */
-export type AskedBy = Pick<QuestionnaireEntity, 'templateCode' | 'templateVersion' | 'circumstances'>;
+export type AskedBy = Pick<QuestionnaireEntity, 'templateCode' | 'templateVersion' | 'asked' | 'circumstances'>;
 
 const compiled = new WeakMap<Template, CompiledTemplate>();
 
@@ -21,8 +21,8 @@ function compiledOnce(template: Template): CompiledTemplate {
   return known;
 }
 
-export function templateOf({ templateCode, templateVersion }: AskedBy): Template {
-  return builtInTemplate(templateCode, templateVersion);
+export function templateOf(questionnaire: AskedBy): Template {
+  return askedTemplate(questionnaire);
 }
 
 export function circumstancesOf({ circumstances }: AskedBy): Circumstances {

@@ -1,16 +1,13 @@
 import {
-  builtInTemplate,
-  closestLanguage,
-  languagesOf,
   indicatorReadings,
   proposedActions,
   questionnaireProblem,
-  templateInLanguage,
   type QuestionnaireView,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { questionnaireItem } from './list-questionnaires.query';
+import { LocalTemplates } from './local-templates';
 import { circumstancesOf, openForm } from './open-form';
 import { dayOf, openUntil } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
@@ -24,6 +21,7 @@ export class QuestionnaireViews {
   constructor(
     private readonly submissions: Submissions,
     private readonly scores: SubmissionScores,
+    private readonly locals: LocalTemplates,
   ) {}
 
   /** @throws Problem questionnaire-not-found */
@@ -31,8 +29,7 @@ export class QuestionnaireViews {
     const item = await questionnaireItem(tx, id);
     const row = await tx.findOneBy(QuestionnaireEntity, { id });
     if (!item || !row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
-    const original = builtInTemplate(row.templateCode, row.templateVersion);
-    const { template } = templateInLanguage(original, closestLanguage(original, language));
+    const { template, languages } = await this.locals.view(tx, row, language, row.sentAt);
     const { response, ...stored } = await storedResponse(tx, id);
     const submission = await this.submissions.find(tx, id);
     const circumstances = circumstancesOf(row);
@@ -43,7 +40,7 @@ export class QuestionnaireViews {
       ...facts(row),
       template,
       circumstances,
-      languages: languagesOf(original),
+      languages,
       submittedBy: submission && { name: submission.submittedBy, role: submission.submitterRole },
       ...stored,
       progress: openForm(row, response, answeredOn).progress(),
@@ -62,6 +59,9 @@ export class QuestionnaireViews {
 
 function facts(row: QuestionnaireEntity) {
   return {
+    templateCode: row.templateCode,
+    scope: row.scope,
+    followsId: row.followsId,
     recipientName: row.recipientName,
     message: row.message,
     openedAt: row.openedAt?.toISOString() ?? null,

@@ -7,9 +7,14 @@ import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
+import { FollowUpsController } from './follow-ups.controller';
+import { FollowUpsService } from './follow-ups.service';
+import { Invitations } from './invitations';
+import { LocalTemplates } from './local-templates';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
+import { QuestionnaireTemplatesService } from './questionnaire-templates.service';
 import { QuestionnaireViews } from './questionnaire-views';
 import { QuestionnairesController } from './questionnaires.controller';
 import { QuestionnairesService } from './questionnaires.service';
@@ -20,11 +25,17 @@ import { ReviewsService } from './reviews.service';
 import { SavedAnswers } from './saved-answers';
 import { SubmissionScores } from './submission-scores';
 import { Submissions } from './submissions';
+import { TranslationReviewsService } from './translation-reviews.service';
 
 /** Questionnaires to suppliers: sending, answering by link, review and score. */
 @Module({
   imports: [IdentityModule, ReferenceDataModule, SupplyChainModule],
-  controllers: [QuestionnairesController, QuestionnaireTemplatesController, AnsweringController],
+  controllers: [
+    QuestionnairesController,
+    FollowUpsController,
+    QuestionnaireTemplatesController,
+    AnsweringController,
+  ],
   providers: [
     QuestionnairesService,
     ReviewsService,
@@ -32,6 +43,11 @@ import { Submissions } from './submissions';
     EvidenceService,
     FollowSuppliers,
     KnownCircumstances,
+    FollowUpsService,
+    Invitations,
+    LocalTemplates,
+    QuestionnaireTemplatesService,
+    TranslationReviewsService,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,
