@@ -51,7 +51,7 @@ export type Rule = Condition | VisibleIf;
 export const MAX_RULE_DEPTH = 8;
 
 /** The rules right below one; none below a condition. */
-export function partsOf(rule: Rule): readonly Rule[] {
+export function rulesBelow(rule: Rule): readonly Rule[] {
   if ('all' in rule) return rule.all;
   if ('any' in rule) return rule.any;
   return 'not' in rule ? [rule.not] : [];
@@ -62,7 +62,7 @@ export function conditionsOf(rule: Rule | undefined): readonly Condition[] {
   const found: Condition[] = [];
   const waiting: Rule[] = rule ? [rule] : [];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if ('all' in next || 'any' in next || 'not' in next) waiting.push(...[...partsOf(next)].reverse());
+    if ('all' in next || 'any' in next || 'not' in next) waiting.push(...[...rulesBelow(next)].reverse());
     else found.push(next);
   }
   return found;
@@ -72,7 +72,7 @@ export function conditionsOf(rule: Rule | undefined): readonly Condition[] {
 export function depthOf(rule: Rule): number {
   let depth = 0;
   for (let level: readonly Rule[] = [rule]; level.length > 0 && depth <= MAX_RULE_DEPTH; depth += 1) {
-    level = level.flatMap(partsOf);
+    level = level.flatMap(rulesBelow);
   }
   return depth;
 }

@@ -5,6 +5,7 @@ import {
   isTable,
   type AnswerValue,
   type CellValue,
+  type KnownSite,
   type Question,
   type SiteTable,
   type TableAnswer,
@@ -31,27 +32,37 @@ function cellText(question: Question | TableColumn, value: CellValue, formats: F
   return formats.list(value.map((part) => one(question, part, formats)));
 }
 
-/** A row as its cells, each with its column: "Workers: 120, Papers kept: No". */
-function tableText({ columns }: SiteTable, { rows }: TableAnswer, formats: Formats): string {
-  const texts = rows.map(({ cells }) =>
-    columns
-      .flatMap((column) => {
-        const value = cells[column.code];
-        return isGiven(value) ? [`${column.text}: ${cellText(column, value as CellValue, formats)}`] : [];
-      })
-      .join(', '),
-  );
+/** A row as its site and its cells, each with its column: "Dhaka: Workers: 120, Papers kept: No". */
+function tableText(
+  { columns }: SiteTable,
+  { rows }: TableAnswer,
+  formats: Formats,
+  sites: readonly KnownSite[],
+): string {
+  const texts = rows.map(({ site, cells }) => {
+    const name = sites.find(({ id }) => id === site)?.name;
+    const said = columns.flatMap((column) => {
+      const value = cells[column.code];
+      return isGiven(value) ? [`${column.text}: ${cellText(column, value as CellValue, formats)}`] : [];
+    });
+    return `${name ? `${name}: ` : ''}${said.join(', ')}`;
+  });
   return texts.join('; ');
 }
 
-/** An answer in the reader's words; null where there is none. */
+/**
+ * An answer in the reader's words; null where there is none.
+ * @param sites those that the rows of tables may be about
+ */
 export function answerText(
   question: Question,
   value: AnswerValue | null | undefined,
   formats: Formats,
+  sites: readonly KnownSite[] = [],
 ): string | null {
   if (!isGiven(value)) return null;
-  if (isMoney(value)) return formats.money(value.amount, value.currency);
-  if (isTable(value)) return question.table ? tableText(question.table, value, formats) : null;
+  // As it was given: rounded amounts would be another answer.
+  if (isMoney(value)) return `${value.currency} ${formats.number(value.amount, 4)}`;
+  if (isTable(value)) return question.table ? tableText(question.table, value, formats, sites) : null;
   return cellText(question, value, formats);
 }

@@ -53,7 +53,12 @@ export class CheckAnswers {
   protected readonly missingLinks = computed<readonly (Place & { text: string; count: number })[]>(() => {
     const missing = this.missing();
     if (missing.length <= FEW) {
-      return missing.map(({ code, section, text }) => ({ section, question: code, text, count: 0 }));
+      return missing.map(({ code, section, text, site }) => ({
+        section,
+        question: code,
+        text: site ? `${site.name}: ${text}` : text,
+        count: 0,
+      }));
     }
     return this.sections().flatMap(({ code, title }) => {
       const own = missing.filter(({ section }) => section === code);
@@ -76,7 +81,8 @@ export class CheckAnswers {
         ? this.answerTexts.list(names)
         : this.t('questionnairePortal.check.empty');
     }
-    return this.answerTexts.of(question, this.answering.value(question.code));
+    const sites = this.answering.view()?.circumstances.sites;
+    return this.answerTexts.of(question, this.answering.value(question.code), sites);
   }
 
   protected documents(question: Question): number {

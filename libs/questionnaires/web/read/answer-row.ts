@@ -71,7 +71,7 @@ export class AnswerRow {
   protected readonly code = computed(() => partsOfKey(this.question().code).question);
   protected readonly answer = computed(() => {
     const given = this.view().answers.find(({ question }) => question === this.question().code);
-    return answerText(this.question(), given?.value, this.formats);
+    return answerText(this.question(), given?.value, this.formats, this.view().circumstances.sites);
   });
   protected readonly documents = computed(() =>
     this.view().evidence.filter(({ question }) => question === this.question().code),
