@@ -1,9 +1,10 @@
 import { aKnownSite, withSites } from './a-known-site.fixture';
 import { aQuestion, aTemplate } from './a-template.fixture';
-import { builtInTemplate, FIREBREAK_BASELINE } from './built-in-templates';
+import { builtInTemplate } from './built-in-templates';
 import { carryOver } from './carry-over';
 import type { Answers } from './response';
 import type { Question } from './template';
+import { FIREBREAK_BASELINE } from './template-languages';
 
 const today = '2026-03-01';
 const options = (...values: string[]) => values.map((value) => ({ value, label: value, risk: 0 }));

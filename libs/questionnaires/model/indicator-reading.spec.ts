@@ -1,6 +1,7 @@
 import { aQuestion, aTemplate } from './a-template.fixture';
-import { builtInTemplate, FIREBREAK_BASELINE } from './built-in-templates';
+import { builtInTemplate } from './built-in-templates';
 import { indicatorReadings } from './indicator-reading';
+import { FIREBREAK_BASELINE } from './template-languages';
 
 const today = '2026-03-01';
 const labels = [

@@ -11,7 +11,10 @@ import {
 import type { QuestionnaireEntity } from './questionnaire.entity';
 
 /** What says which questions a questionnaire asks. */
-export type AskedBy = Pick<QuestionnaireEntity, 'templateCode' | 'templateVersion' | 'asked' | 'circumstances'>;
+export type AskedBy = Pick<
+  QuestionnaireEntity,
+  'templateCode' | 'templateVersion' | 'asked' | 'circumstances'
+>;
 
 const compiled = new WeakMap<Template, CompiledTemplate>();
 
