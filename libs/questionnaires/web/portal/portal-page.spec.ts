@@ -36,7 +36,7 @@ class FakeApi {
     return { status: 200, body: answer };
   }
 
-  private view(language: string): PortalView {
+  private async view(language: string): Promise<PortalView> {
     const template = builtInTemplate(FIREBREAK_BASELINE);
     return {
       buyer: 'Kestrel',
@@ -49,7 +49,8 @@ class FakeApi {
       languages: languagesOf(template),
       answers: this.answers,
       evidence: [],
-      ...templateInLanguage(template, language),
+      translationReviewedBy: null,
+      ...(await templateInLanguage(template, language)),
     };
   }
 }

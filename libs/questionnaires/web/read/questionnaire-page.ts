@@ -22,6 +22,7 @@ import { QuestionnaireStatusChip } from '../list/questionnaire-status-chip';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { AnswerSection } from './answer-section';
 import { DeliveryFacts } from './delivery-facts';
+import { FollowUp } from './follow-up';
 import { ProposedActions } from './proposed-actions';
 import { ReviewBox } from './review-box';
 import { ScoreCard } from './score-card';
@@ -38,6 +39,7 @@ const OPEN = ['sent', 'opened', 'in-progress'];
     DeliveryFacts,
     FbDatePipe,
     FbPercentPipe,
+    FollowUp,
     Icon,
     MatButton,
     ProblemMessage,
