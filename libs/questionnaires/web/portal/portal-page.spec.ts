@@ -8,6 +8,7 @@ import {
   languagesOf,
   templateInLanguage,
   type AnswerView,
+  type LocalTemplate,
   type PortalView,
   type SaveAnswer,
 } from '@firebreak/questionnaires/model';
@@ -15,6 +16,9 @@ import { delay, of, throwError } from 'rxjs';
 import { questionnairePortalRoutes } from './portal.routes';
 
 const TOKEN = 'T'.repeat(54);
+
+const baseline = builtInTemplate(FIREBREAK_BASELINE);
+const locals = new Map<string, LocalTemplate>();
 
 /** The portal's API as far as the page uses it. */
 class FakeApi {
@@ -36,8 +40,9 @@ class FakeApi {
     return { status: 200, body: answer };
   }
 
-  private async view(language: string): Promise<PortalView> {
-    const template = builtInTemplate(FIREBREAK_BASELINE);
+  private view(language: string): PortalView {
+    const local = locals.get(language);
+    if (!local) throw new Error(`nothing in ${language}`);
     return {
       buyer: 'Kestrel',
       supplier: 'Meghna',
@@ -46,11 +51,11 @@ class FakeApi {
       dueOn: '2026-04-01',
       openUntil: '2026-04-15',
       started: this.started,
-      languages: languagesOf(template),
+      languages: languagesOf(baseline),
       answers: this.answers,
       evidence: [],
       translationReviewedBy: null,
-      ...(await templateInLanguage(template, language)),
+      ...local,
     };
   }
 }
@@ -61,7 +66,10 @@ describe('the portal', () => {
   let harness: RouterTestingHarness;
 
   // Compiled on first import, which takes a busy machine longer than a test may take.
-  beforeAll(() => import('./portal-page'), 60_000);
+  beforeAll(async () => {
+    for (const language of ['en', 'ar']) locals.set(language, await templateInLanguage(baseline, language));
+    await import('./portal-page');
+  }, 60_000);
 
   beforeEach(() => {
     localStorage.clear();

@@ -7,7 +7,7 @@ import {
   type ReviewedText,
 } from '@firebreak/questionnaires/model';
 
-const TONES = { open: 'neutral', accepted: 'success', corrected: 'info' } as const;
+const TONES = { open: 'neutral', accepted: 'good', corrected: 'info' } as const;
 
 /** One text in both languages, what was decided about it, and the three things that one can do with it. */
 @Component({
