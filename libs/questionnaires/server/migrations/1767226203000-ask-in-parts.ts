@@ -39,13 +39,14 @@ const AFTER = {
 /** Quick checks with what they call for, and questionnaires of chosen sections and modules. */
 export class AskInParts1767226203000 implements MigrationInterface {
   async up(db: QueryRunner) {
+    // NOT VALID: no row has a value yet, and the check of old rows would need a company to see them.
     await db.query(`
       ALTER TABLE questionnaire
         ADD COLUMN scope text NOT NULL DEFAULT 'whole' CHECK (scope IN ('whole', 'quick-check', 'module')),
         ADD COLUMN asked jsonb,
         ADD COLUMN follows_id uuid,
         ADD CONSTRAINT questionnaire_follows_fk FOREIGN KEY (company_id, follows_id)
-          REFERENCES questionnaire (company_id, id) ON DELETE SET NULL (follows_id);
+          REFERENCES questionnaire (company_id, id) ON DELETE SET NULL (follows_id) NOT VALID;
       CREATE UNIQUE INDEX questionnaire_follow_up_once ON questionnaire (company_id, follows_id)
         WHERE stage <> 'closed'`);
     await this.recreate(db, AFTER);

@@ -22,6 +22,7 @@ import { QuestionnaireStatusChip } from '../list/questionnaire-status-chip';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { AnswerSection } from './answer-section';
 import { DeliveryFacts } from './delivery-facts';
+import { FollowUp } from './follow-up';
 import { IndicatorCard } from './indicator-card';
 import { ProposedActions } from './proposed-actions';
 import { ReviewBox } from './review-box';
@@ -40,6 +41,7 @@ const OPEN = ['sent', 'opened', 'in-progress'];
     DeliveryFacts,
     FbDatePipe,
     FbPercentPipe,
+    FollowUp,
     Icon,
     MatButton,
     ProblemMessage,
