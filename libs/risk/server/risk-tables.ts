@@ -11,7 +11,8 @@ import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-chan
 import { CreateRiskEntry1767226440000 } from './migrations/1767226440000-create-risk-entry';
 import { CreateScenario1767226420000 } from './migrations/1767226420000-create-scenario';
 import { ScenarioEntity } from './scenarios/scenario.entity';
-import { VariantEntity, VariantScoreEntity } from './scenarios/variant.entity';
+import { KeepVariantHistory1767226475000 } from './migrations/1767226475000-keep-variant-history';
+import { VariantEntity, VariantHistoryEntity, VariantScoreEntity } from './scenarios/variant.entity';
 import { RiskCurrentEntity } from './risk-current.entity';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
 import { AddBestAction1767226470000 } from './migrations/1767226470000-add-best-action';
@@ -34,6 +35,7 @@ export const riskEntities = [
   RiskStateEntity,
   ScenarioEntity,
   VariantEntity,
+  VariantHistoryEntity,
   VariantScoreEntity,
 ];
 
@@ -48,4 +50,5 @@ export const riskMigrations = [
   CreateRiskEntry1767226440000,
   CreateEditionChoice1767226450000,
   AddBestAction1767226470000,
+  KeepVariantHistory1767226475000,
 ];

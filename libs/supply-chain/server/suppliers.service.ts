@@ -121,7 +121,7 @@ export class SuppliersService {
       for (const part of [...merged.map((each) => each.id), id]) await deleteSupplier(tx, part);
       for (const fileId of evidence) await this.files.remove(tx, fileId);
       await refreshTiersOf(tx, supplierIds);
-      await emit(tx, RiskInputChanged, { supplierIds: buyerIds });
+      await emit(tx, RiskInputChanged, { supplierIds: [id, ...buyerIds] });
     });
   }
 

@@ -38,8 +38,7 @@ export function actionBasis(scoreId: string, controlScoreId: string | null, expe
 
 /**
  * Ids of the suppliers whose actions rest on something else by now: another score, other answers; where nothing was
- * answered, other expectations. Sixteen bytes each, ascending. Who got a score since pulls were stored is left to the
- * next ranking.
+ * answered, other expectations. Sixteen bytes each, ascending.
  * @param expectation as `expectationText` gives it
  */
 export async function dueSuppliers(tx: EntityManager, expectation: string): Promise<Buffer> {
@@ -47,8 +46,8 @@ export async function dueSuppliers(tx: EntityManager, expectation: string): Prom
   const select = `
     SELECT r.supplier_id FROM risk_latest_score r
     LEFT JOIN risk_input_control_detail d ON d.company_id = r.company_id AND d.supplier_id = r.supplier_id
-    JOIN risk_supplier_pull p ON p.company_id = r.company_id AND p.supplier_id = r.supplier_id
-    WHERE p.basis <> concat_ws(' ', '${RULES}', r.id, coalesce(d.score_id::text, '${expectation}'))
+    LEFT JOIN risk_supplier_pull p ON p.company_id = r.company_id AND p.supplier_id = r.supplier_id
+    WHERE p.basis IS DISTINCT FROM concat_ws(' ', '${RULES}', r.id, coalesce(d.score_id::text, '${expectation}'))
     ORDER BY r.supplier_id`;
   await eachBinaryRow(tx, select, 1, ({ bytes, starts }) => {
     if (used === ids.length) ids = Buffer.concat([ids], 2 * used);

@@ -11,7 +11,8 @@ interface ScoreRow {
   readonly scoreId: string;
   readonly runId: string;
   readonly facts: string;
-  readonly again: boolean;
+  /** Null without a pull. */
+  readonly again: boolean | null;
 }
 
 /** What all scores of a run have in common. */
@@ -41,13 +42,13 @@ export class StoredSituations {
   ) {}
 
   /**
-   * Of those suppliers that have a score.
+   * Of those suppliers that have a score and a pull; who was scored only a moment ago waits for the next ranking.
    * @throws Problem risk-method-unknown
    */
   async of(supplierIds: readonly string[]): Promise<StoredSituation[]> {
     const rows = await this.tx.query<ScoreRow[]>(
       `SELECT c.supplier_id AS "supplierId", r.id AS "scoreId", r.run_id AS "runId", r.facts,
-              coalesce(p.basis, '') <> '' AS again
+              p.basis <> '' AS again
        FROM risk_current c
        JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id
        LEFT JOIN risk_supplier_pull p ON p.company_id = c.company_id AND p.supplier_id = c.supplier_id
@@ -57,6 +58,7 @@ export class StoredSituations {
     const questionnaires = await answeredQuestionnaires(this.tx, supplierIds);
     const situations: StoredSituation[] = [];
     for (const { supplierId, scoreId, runId, facts, again } of rows) {
+      if (again === null) continue;
       const { context, ranks } = this.runs.get(runId) ?? (await this.readRun(runId));
       const questionnaire = questionnaires.get(supplierId) ?? null;
       const unpacked = () => unpackFacts(supplierId, facts, context);

@@ -210,21 +210,33 @@ describe('the report of a run', () => {
     expect(body.items[0]).toMatchObject({ cause: 'inputs', suppliers: 2, computed: 1, changed: 1 });
     expect(body.items.at(-1)).toMatchObject({ cause: 'first' });
     const run = await client.get<RiskRunReportView>(`/api/risk/runs/${body.items[0]!.id}`);
-    expect(run.body.report).toEqual({
+    expect(run.body).toMatchObject({
+      ...body.items[0],
       editions: [],
-      bandMoves: before.band === after.band ? [] : [{ from: before.band, to: after.band, suppliers: 1 }],
+      switches: [],
       moved: { up: 1, down: 0 },
-      largest: [
-        {
-          supplierId: id,
-          scoreId: after.scoreId,
-          from: before.value,
-          to: after.value,
-          mainChange: expect.objectContaining({ key: `harm/${findingId}`, before: null }),
-        },
-      ],
     });
-    expect(run.body.names[id]).toBe('Reported Garments');
+    expect(run.body.movement?.summary).toMatchObject({
+      suppliers: 1,
+      moved: 1,
+      bandUp: before.band === after.band ? 0 : 1,
+      bandDown: 0,
+    });
+    expect(run.body.movement?.movers).toMatchObject([
+      {
+        supplierId: id,
+        name: 'Reported Garments',
+        before: { value: before.value },
+        after: { value: after.value },
+        changes: [{ key: `harm/${findingId}`, before: null }],
+      },
+    ]);
+    const first = await client.get<RiskRunReportView>(`/api/risk/runs/${body.items.at(-1)!.id}`);
+    expect(first.body).toMatchObject({ switches: [], movement: null });
+    expect(body.items.reduce((sum, one) => sum + one.firstScored, 0)).toBe(2);
+    const others = await client.get<Page<RiskRunView>>('/api/risk/runs?otherEditions=true');
+    expect(others.body.items).toEqual([]);
+    expect((await client.get('/api/risk/runs?otherEditions=perhaps')).status).toBe(422);
   });
 
   it('names the editions that are others than before', async () => {

@@ -1,4 +1,13 @@
-import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -24,9 +33,11 @@ import { FindingChoice } from './changes/finding-choice';
 import { SiteChoice } from './changes/site-choice';
 import { VolumeMoves } from './changes/volume-moves';
 import { WeightSliders } from './changes/weight-sliders';
+import { OutcomeGlance } from './outcome/outcome-glance';
 import { OutcomeView } from './outcome/outcome-view';
 import { PortfolioClient } from './portfolio-client';
 import { SaveScenarioForm } from './scenarios/save-scenario-form';
+import { UsedSources } from '../editions/used-sources';
 
 /** How long the address waits for a slider to come to rest. */
 const REST_IN_MS = 300;
@@ -41,6 +52,7 @@ const REST_IN_MS = 300;
     FbDatePipe,
     FindingChoice,
     MatButton,
+    OutcomeGlance,
     OutcomeView,
     PageHeader,
     ProblemMessage,
@@ -50,6 +62,7 @@ const REST_IN_MS = 300;
     Skeleton,
     VolumeMoves,
     WeightSliders,
+    UsedSources,
   ],
   providers: [PortfolioClient],
   templateUrl: './what-if-page.html',
@@ -66,6 +79,8 @@ export class WhatIfPage {
 
   protected readonly changes = linkedSignal<WhatIfChanges>(
     () => changesFrom(this.change() ?? '') ?? NO_CHANGES,
+    // The address follows the changes: what comes back from it is nothing new.
+    { equal: (a, b) => changesText(a) === changesText(b) },
   );
   protected readonly isBroken = computed(() => changesFrom(this.change() ?? '') === null);
   protected readonly isChanged = computed(() => isAnyChange(this.changes()));
@@ -77,6 +92,8 @@ export class WhatIfPage {
 
   constructor() {
     void this.client.load();
+    // Whoever has left gets no changes into the address of another page.
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
     effect(() => {
       const changes = this.changes();
       if (this.client.summary()) untracked(() => this.client.show(changes));

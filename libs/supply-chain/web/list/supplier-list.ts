@@ -34,6 +34,7 @@ import {
   type SupplierStatus,
   type SupplierViewName,
 } from '@firebreak/supply-chain/model';
+import { bandOf, shownScore, type VariantListView } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
 import { ChainGraphView } from './chain-graph-view';
 import { GoodFilter } from './good-filter';
@@ -94,6 +95,10 @@ export class SupplierList {
   readonly saved = input<string | null, unknown>(null, { transform: textOrNull });
   /** Id of the supplier whose ways the graph shows, from the address. */
   readonly to = input<string | null, unknown>(null, { transform: textOrNull });
+  /** Ids of the suppliers of one path down to it, which the graph then shows alone; from the address. */
+  readonly along = input<readonly string[], unknown>([], {
+    transform: (value) => textOrNull(value)?.split(',') ?? [],
+  });
 
   protected readonly views = [
     { key: 'table', icon: 'table-rows' },
@@ -144,9 +149,31 @@ export class SupplierList {
     this.selectedIds() ? { ids: this.selectedIds() } : this.list.filterParams(),
   );
 
+  /** Scores by the company's own variant of the method, for the rows of the page; asked for by whoever shows the column. */
+  private readonly variant = httpResource<VariantListView>(() => {
+    if (this.view() !== 'table' || !this.session.can('risk:read')) return undefined;
+    const wanted = this.columns()?.includes('variant') && this.page.hasValue() ? this.page.value().items : [];
+    return {
+      url: '/api/risk/variants/current/suppliers',
+      params: { ids: wanted.map(({ id }) => id).join(',') },
+    };
+  });
+  protected readonly variantOf = computed(
+    () =>
+      new Map(this.variant.hasValue() ? this.variant.value().scores.map((one) => [one.supplierId, one]) : []),
+  );
+  protected readonly bandOfScore = bandOf;
+  protected readonly shownScore = shownScore;
+  private readonly variantColumn = computed((): ListColumn[] => {
+    const version = this.variant.hasValue() ? this.variant.value().version : null;
+    if (version === null) return [];
+    return [{ key: 'variant', label: this.t('supplyChain.column.variant', { version }), shown: false }];
+  });
+
   protected readonly allColumns = computed((): ListColumn[] => [
     { key: 'name', label: this.t('supplyChain.column.name'), sort: 'name' },
     { key: 'score', label: this.t('supplyChain.column.score'), sort: 'score' },
+    ...this.variantColumn(),
     { key: 'country', label: this.t('supplyChain.column.country'), sort: 'country' },
     { key: 'tier', label: this.t('supplyChain.column.tier'), sort: 'tier' },
     { key: 'sector', label: this.t('supplyChain.column.sector') },
@@ -187,7 +214,11 @@ export class SupplierList {
   }
 
   protected showWays(to: string | null): void {
-    this.go({ to });
+    this.go({ to, along: null });
+  }
+
+  protected showAllWays(): void {
+    this.go({ along: null });
   }
 
   private go(queryParams: Params): void {

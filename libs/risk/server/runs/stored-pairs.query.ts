@@ -1,5 +1,4 @@
-import type { EditionRunView, RiskBand, ScorePair } from '@firebreak/risk/model';
-import { editionSwitches } from '@firebreak/risk/model';
+import type { RiskBand, ScorePair } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 
 /** A stored score and the one of the same supplier before it. */
@@ -8,35 +7,6 @@ export interface StoredPair extends ScorePair {
   readonly country: string | null;
   readonly beforeId: string;
   readonly afterId: string;
-}
-
-/** Runs that were the first with other editions than the one before, newest first. */
-export async function findEditionRuns(
-  tx: EntityManager,
-  { limit, id = null }: { readonly limit: number; readonly id?: string | null },
-): Promise<EditionRunView[]> {
-  type Editions = Readonly<Record<string, string>>;
-  const rows = await tx.query<
-    {
-      runId: string;
-      computedAt: Date;
-      suppliers: number;
-      changed: number;
-      editions: Editions;
-      before: Editions;
-    }[]
-  >(
-    `SELECT id AS "runId", computed_at AS "computedAt", suppliers, changed, editions, before
-     FROM (SELECT *, lag(editions) OVER (ORDER BY computed_at, id) AS before FROM risk_run) run
-     WHERE before <> editions AND ($2::uuid IS NULL OR id = $2)
-     ORDER BY computed_at DESC, id DESC LIMIT $1`,
-    [limit, id],
-  );
-  return rows.map(({ computedAt, editions, before, ...run }) => ({
-    ...run,
-    computedAt: computedAt.toISOString(),
-    switches: editionSwitches(before, editions),
-  }));
 }
 
 /** Every score of a run that has one before it. A supplier's first score moved from nothing, and is left out. */
