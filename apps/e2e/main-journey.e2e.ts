@@ -78,6 +78,9 @@ test.describe.serial('from a supplier list to a statement', () => {
     await page.goto('/questionnaires');
     await lookAtPage(page);
     await page.goto('/questionnaires/send');
+    await expect(page.getByRole('radio', { name: 'Forced labour risk questionnaire' })).toBeChecked();
+    await lookAtPage(page);
+    await page.getByRole('button', { name: 'Continue', exact: true }).click();
     await page.getByLabel('Search suppliers by name').fill(supplier.name.slice(0, 12));
     await page.getByRole('checkbox', { name: supplier.name }).check();
     await lookAtPage(page);

@@ -1,5 +1,6 @@
 import { answerFault, responseFaults } from './answer-faults';
-import { builtInTemplate, FIREBREAK_BASELINE } from './built-in-templates';
+import { builtInTemplate } from './built-in-templates';
+import { FIREBREAK_BASELINE } from './template-languages';
 import type { AnswerValue } from './response';
 
 const baseline = builtInTemplate(FIREBREAK_BASELINE);

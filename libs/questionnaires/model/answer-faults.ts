@@ -1,135 +1,97 @@
-import { isCalendarDate } from './calendar';
-import { countryCodes } from './countries';
-import { isGiven, type AnswerValue, type Response } from './response';
-import { questionOf, type Question, type Template } from './template';
-import { isAnswered, keptResponse, visibleQuestions } from './visibility';
+import { answerFinding, type AnswerFaultCode, type Finding } from './answer-finding';
+import { NOTHING_KNOWN, type Circumstances } from './circumstances';
+import { placeAt, type Place } from './place';
+import { answerAt, isGiven, type AnswerValue, type Response } from './response';
+import { tableFinding, tableGap } from './table-finding';
+import type { Question, Template } from './template';
+import { askedPlaces, isAnswered } from './visibility';
 
-export type AnswerFaultCode =
-  | 'answer-missing'
-  | 'document-missing'
-  | 'question-unknown'
-  | 'not-an-option'
-  | 'not-a-list'
-  | 'exclusive-option'
-  | 'not-a-number'
-  | 'not-whole'
-  | 'out-of-range'
-  | 'not-a-date'
-  | 'date-in-future'
-  | 'not-a-country'
-  | 'not-text'
-  | 'too-long'
-  | 'needs-document';
-
-/** What is wrong with the answer to one question, and what would be right. */
+/** What is wrong with the answer at one place, and what would be right. */
 export interface AnswerFault {
+  /** Key of the place. */
   readonly question: string;
   readonly code: AnswerFaultCode;
   /** English; clients translate by code. */
   readonly message: string;
+  /** Of a table: the row, from 1, and the code of the column. */
+  readonly row?: number;
+  readonly column?: string;
 }
 
-export const MAX_TEXT_LENGTH = 4000;
+/** Longest part of an unknown key that a message repeats. */
+const SHOWN_OF_KEY = 80;
 
-type Finding = readonly [AnswerFaultCode, string] | null;
-
-function optionFinding(question: Question, value: AnswerValue): Finding {
-  const known = question.options?.some((option) => option.value === value);
-  return known ? null : ['not-an-option', 'Choose one of the answers offered.'];
+function faultAt(
+  { key, question, site }: Pick<Place, 'key' | 'question' | 'site'>,
+  found: Finding,
+): AnswerFault {
+  const where = site ? `${question.code} (${site.name})` : question.code;
+  return { question: key, ...found, message: `${where}: ${found.message}` };
 }
 
-function listFinding(question: Question, value: AnswerValue): Finding {
-  if (!Array.isArray(value) || new Set(value).size !== value.length) {
-    return ['not-a-list', 'Give a list in which nothing is repeated.'];
-  }
-  const options = question.options ?? [];
-  const unknown = value.find((chosen) => !options.some((option) => option.value === chosen));
-  if (unknown !== undefined)
-    return ['not-an-option', `"${String(unknown)}" is not one of the answers offered.`];
-  const exclusive = options.find((option) => option.exclusive && value.includes(option.value));
-  if (exclusive && value.length > 1) {
-    return ['exclusive-option', `"${exclusive.label}" can't be chosen together with others.`];
-  }
-  return null;
-}
-
-function countriesFinding(value: AnswerValue): Finding {
-  if (!Array.isArray(value) || new Set(value).size !== value.length) {
-    return ['not-a-list', 'Give a list of countries in which nothing is repeated.'];
-  }
-  const unknown = value.find((country) => !countryCodes.includes(country));
-  return unknown === undefined ? null : ['not-a-country', `"${String(unknown)}" is not a country code.`];
-}
-
-function numberFinding(question: Question, value: AnswerValue): Finding {
-  if (typeof value !== 'number' || !Number.isFinite(value)) return ['not-a-number', 'Give a number.'];
-  const { min = 0, max = Number.MAX_SAFE_INTEGER, whole = false } = question.range ?? {};
-  if (value < min || value > max) return ['out-of-range', `Give a number from ${min} to ${max}.`];
-  return whole && !Number.isInteger(value) ? ['not-whole', 'Give a whole number.'] : null;
-}
-
-function dateFinding(value: AnswerValue, asOf: string): Finding {
-  if (typeof value !== 'string' || !isCalendarDate(value)) {
-    return ['not-a-date', 'Give a date that exists, as year-month-day.'];
-  }
-  return value > asOf ? ['date-in-future', 'This date lies in the future.'] : null;
-}
-
-function textFinding(value: AnswerValue): Finding {
-  if (typeof value !== 'string') return ['not-text', 'Give a text.'];
-  return value.length > MAX_TEXT_LENGTH ? ['too-long', `Use ${MAX_TEXT_LENGTH} characters at most.`] : null;
-}
-
-function finding(question: Question, value: AnswerValue, asOf: string): Finding {
-  switch (question.type) {
-    case 'yes-no':
-    case 'single':
-      return optionFinding(question, value);
-    case 'multi':
-      return listFinding(question, value);
-    case 'country-list':
-      return countriesFinding(value);
-    case 'number':
-    case 'percent':
-      return numberFinding(question, value);
-    case 'date':
-      return dateFinding(value, asOf);
-    case 'text':
-      return textFinding(value);
-    case 'file':
-      return ['needs-document', 'This question is answered with a document.'];
-  }
+function valueFinding(question: Question, value: AnswerValue, asOf: string, circumstances: Circumstances) {
+  return question.type === 'site-table' && question.table
+    ? tableFinding(question.table, value, asOf, circumstances)
+    : answerFinding(question, value, asOf);
 }
 
 /**
  * Whether one given answer fits its question; says nothing about required ones.
+ * @param key of the place: the question's code, with the site in a section that repeats
  * @param asOf calendar date of answering, YYYY-MM-DD
  */
 export function answerFault(
   template: Template,
-  code: string,
+  key: string,
   value: AnswerValue,
   asOf: string,
+  circumstances: Circumstances = NOTHING_KNOWN,
 ): AnswerFault | null {
-  const question = questionOf(template, code);
-  if (!question) {
-    return { question: code, code: 'question-unknown', message: `There is no question ${code}.` };
+  const place = placeAt(template, key, circumstances);
+  if (!place) {
+    const shown = key.slice(0, SHOWN_OF_KEY);
+    return { question: shown, code: 'question-unknown', message: `There is no question ${shown}.` };
   }
-  const found = isGiven(value) ? finding(question, value, asOf) : null;
-  return found && { question: code, code: found[0], message: `${code}: ${found[1]}` };
+  const found = isGiven(value) ? valueFinding(place.question, value, asOf, circumstances) : null;
+  return found && faultAt(place, found);
+}
+
+/**
+ * What stands in the way of submitting at one asked place.
+ * @param value what was given there, if anything
+ * @param answered whether it counts as answered: a file question does by its document
+ */
+export function placeFault(
+  place: Place,
+  value: AnswerValue | undefined,
+  answered: boolean,
+  asOf: string,
+  circumstances: Circumstances,
+): AnswerFault | null {
+  const { question } = place;
+  if (isGiven(value)) {
+    const found =
+      valueFinding(question, value, asOf, circumstances) ??
+      (question.table ? tableGap(question.table, value, circumstances) : null);
+    if (found) return faultAt(place, found);
+  }
+  if (!question.required || answered) return null;
+  return question.type === 'file'
+    ? faultAt(place, { code: 'document-missing', message: 'Add a document.' })
+    : faultAt(place, { code: 'answer-missing', message: 'This question needs an answer.' });
 }
 
 /** All that stands in the way of submitting, in the order of the questions. */
-export function responseFaults(template: Template, response: Response, asOf: string): readonly AnswerFault[] {
-  const kept = keptResponse(template, response);
-  return visibleQuestions(template, kept.answers).flatMap((question): AnswerFault[] => {
-    const { code, type } = question;
-    const value = kept.answers[code];
-    const fault = isGiven(value) ? answerFault(template, code, value, asOf) : null;
-    if (fault) return [fault];
-    if (!question.required || isAnswered(question, kept)) return [];
-    return type === 'file'
-      ? [{ question: code, code: 'document-missing', message: `${code}: Add a document.` }]
-      : [{ question: code, code: 'answer-missing', message: `${code}: This question needs an answer.` }];
+export function responseFaults(
+  template: Template,
+  response: Response,
+  asOf: string,
+  circumstances: Circumstances = NOTHING_KNOWN,
+): readonly AnswerFault[] {
+  return askedPlaces(template, response.answers, circumstances).flatMap((place) => {
+    const value = answerAt(response.answers, place.key);
+    const answered = isAnswered(place.question, response, place.key);
+    const fault = placeFault(place, value, answered, asOf, circumstances);
+    return fault ? [fault] : [];
   });
 }

@@ -3,15 +3,16 @@ import {
   builtInTemplate,
   builtInTemplates,
   closestLanguage,
-  FIREBREAK_BASELINE,
   languagesOf,
   templateInLanguage,
-  translationsOf,
 } from './built-in-templates';
+import type { Question } from './template';
+import { questionsLookedAt } from './evaluation-order';
 import { templateFaults } from './template-faults';
-import { translationGaps } from './translation';
+import { FIREBREAK_BASELINE, FIREBREAK_QUICK_CHECK } from './template-languages';
 
 const baseline = builtInTemplate(FIREBREAK_BASELINE);
+const modules = builtInTemplates().filter(({ scope }) => scope === 'module');
 
 describe('the Firebreak baseline', () => {
   it('has ten sections, 61 questions and nine critical ones', () => {
@@ -24,21 +25,18 @@ describe('the Firebreak baseline', () => {
     expect(templateFaults(template)).toEqual([]);
   });
 
-  it('is completely translated, and says that nobody has reviewed it', () => {
-    expect(languagesOf(baseline)).toEqual(['en', 'es', 'ar']);
-    for (const translation of translationsOf(baseline)) {
-      expect(translationGaps(baseline, translation)).toEqual([]);
-      expect(translation.review).toBe('machine-drafted, unreviewed');
-    }
-  });
-
-  it('keeps rules and values in every language', () => {
-    const { template, translationReview } = templateInLanguage(baseline, 'ar');
+  it('keeps rules and values in every language', async () => {
+    const { template, translationReview } = await templateInLanguage(baseline, 'ar');
     expect(translationReview).toBe('machine-drafted, unreviewed');
     expect(template.questions.map(({ code, weight, risk }) => [code, weight, risk])).toEqual(
       baseline.questions.map(({ code, weight, risk }) => [code, weight, risk]),
     );
     expect(template.questions[0]?.text).not.toBe(baseline.questions[0]?.text);
+  });
+
+  it('is shown in English, which it says, where there is no translation', async () => {
+    const { template, translationReview } = await templateInLanguage(baseline, 'de');
+    expect([template.language, translationReview]).toEqual(['en', null]);
   });
 
   it.each([
@@ -48,11 +46,59 @@ describe('the Firebreak baseline', () => {
     [null, 'en'],
   ])('answers a wish for %s in %s', (wish, language) => {
     expect(closestLanguage(baseline, wish)).toBe(language);
+    expect(languagesOf(baseline)).toContain(language);
   });
 
   it('is not found under another name or version', () => {
     expect(() => builtInTemplate('other')).toThrow('template-not-found');
     expect(() => builtInTemplate(FIREBREAK_BASELINE, '0.0.1')).toThrow('template-not-found');
+  });
+
+  it('can be asked in parts: no condition looks at another section', () => {
+    const sectionOf = new Map(baseline.questions.map(({ code, section }) => [code, section]));
+    for (const { visibleIf, section } of baseline.questions) {
+      const lookedAt = questionsLookedAt(visibleIf ? [visibleIf] : []);
+      for (const question of lookedAt) expect(sectionOf.get(question)).toBe(section);
+    }
+  });
+});
+
+describe('the quick check', () => {
+  const quick = builtInTemplate(FIREBREAK_QUICK_CHECK);
+
+  it('has 15 questions, all but one of them the baseline’s', () => {
+    expect(quick.questions).toHaveLength(15);
+    const own = quick.questions.filter(({ code }) => !baseline.questions.some((one) => one.code === code));
+    expect(own.map(({ code }) => code)).toEqual(['HW01']);
+  });
+
+  it('asks what it shares in the same words and with the same options', () => {
+    const others = [baseline, ...modules].flatMap(({ questions }) => questions);
+    for (const { section: ours, ...question } of quick.questions) {
+      const { section: theirs, ...same } = others.find(({ code }) => code === question.code) as Question;
+      expect([question.code, ours === theirs, same]).toEqual([question.code, false, question]);
+    }
+  });
+});
+
+describe('the modules', () => {
+  it.each(modules)('$code asks 15 to 25 questions, and says of each why', ({ questions }) => {
+    expect(questions.length).toBeGreaterThanOrEqual(15);
+    expect(questions.length).toBeLessThanOrEqual(25);
+    expect(questions.filter(({ why }) => !why).map(({ code }) => code)).toEqual([]);
+  });
+
+  it.each(modules)('$code proposes an action for every adverse answer about a control', ({ questions }) => {
+    const scored = questions.filter(
+      ({ measures, risk, code }) => measures === 'controls' && risk && code !== 'CS18',
+    );
+    expect(scored.filter(({ action }) => !action).map(({ code }) => code)).toEqual([]);
+    expect(scored.filter(({ indicators }) => indicators.length === 0)).toEqual([]);
+  });
+
+  it('share no code of a section with each other or with the baseline', () => {
+    const codes = builtInTemplates().flatMap(({ sections }) => sections.map(({ code }) => code));
+    expect(new Set(codes).size).toBe(codes.length);
   });
 });
 
@@ -81,7 +127,6 @@ describe('templateFaults', () => {
     ]);
     expect(templateFaults(template).map(({ at, message }) => `${at}: ${message}`)).toEqual([
       'Q2: question code used twice',
-      "Q1: its condition looks at Q2, which isn't an earlier question",
       'Q2: a weight is 0 or more',
       'Q2: there is no indicator X',
       'Q2: its condition names "maybe", no option of Q1',
@@ -91,6 +136,7 @@ describe('templateFaults', () => {
       "Q5: band 2 doesn't join the one before",
       "Q5: bands don't cover the range",
       'Q6: evidence is required for "certainly", which isn\'t an option',
+      'Q1: it hangs on itself: Q1 → Q2 → Q1',
     ]);
   });
 });

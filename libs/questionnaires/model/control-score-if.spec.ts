@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { aQuestion, aTemplate } from './a-template.fixture';
-import { controlScore, type Backing } from './control-score';
+import type { Backing } from './backing';
+import { controlScore } from './control-score';
 import { controlScoreIf } from './control-score-if';
 import type { Answers } from './response';
 

@@ -1,4 +1,5 @@
-import { BACKING_FACTORS, criticalFloor, type Backing, type ControlScore } from './control-score';
+import { BACKING_FACTORS, type Backing } from './backing';
+import { criticalFloor, type ControlScore } from './control-score';
 import type { Template } from './template';
 
 /** What else could stand behind an answer, or what it could say. */

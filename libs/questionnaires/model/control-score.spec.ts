@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { aQuestion, aTemplate } from './a-template.fixture';
-import { builtInTemplate, FIREBREAK_BASELINE } from './built-in-templates';
+import { builtInTemplate } from './built-in-templates';
+import { FIREBREAK_BASELINE } from './template-languages';
 import { controlScore } from './control-score';
 import { countryCodes } from './countries';
 import type { Answers, AnswerValue, EvidenceState } from './response';

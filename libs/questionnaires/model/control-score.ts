@@ -1,25 +1,20 @@
+import { NOTHING_KNOWN, type Circumstances } from './circumstances';
+import { BACKING_FACTORS, backingFrom, type Backing } from './backing';
+import type { Place } from './place';
 import { questionRisk } from './question-risk';
 import type { Response } from './response';
-import type { Question, Template } from './template';
-import { isAnswered, keptResponse, visibleQuestions } from './visibility';
+import { countedPlaces, type CountedPlace, type ScoredPlace } from './scored-places';
+import type { Template } from './template';
+import { askedPlaces, isAnswered, responseAt } from './visibility';
 
 /** Version of the calculation below; a change of a number in it is a new version. */
 export const CONTROL_SCORE_METHOD = 'fbq-1';
 
-/** What stands behind an answer. `none`: it wasn't given. */
-export type Backing = 'none' | 'declared' | 'evidence' | 'audit';
-
-/** Scoring method, section 3: a declaration is half a proof. */
-export const BACKING_FACTORS: Readonly<Record<Backing, number>> = {
-  none: 0,
-  declared: 0.5,
-  evidence: 0.8,
-  audit: 1,
-};
-
 /** What one question adds to the control score. `points + lostToAnswer + lostToProof = possible`. */
 export interface QuestionScore {
   readonly question: string;
+  /** Of a section that repeats: the site whose answer this is. Absent elsewhere. */
+  readonly site?: string;
   readonly section: string;
   /** 0 to 100, by the template's rule. */
   readonly risk: number;
@@ -54,39 +49,33 @@ export interface ControlScore {
   readonly questions: readonly QuestionScore[];
 }
 
-interface Scored {
-  readonly question: Question;
-  readonly risk: number;
-}
-
-/** The question's share of the whole, 0 to 1: its weight within its section, times the section among the sections. */
-function sharesOf(template: Template, scored: readonly Scored[]): (of: Question) => number {
+/** The place's share of the whole, 0 to 1: its weight within its section, times the section among the sections. */
+function sharesOf(template: Template, counted: readonly CountedPlace[]): (of: CountedPlace) => number {
   const weights = new Map<string, number>();
-  for (const { question } of scored) {
-    weights.set(question.section, (weights.get(question.section) ?? 0) + question.weight);
+  for (const { question, weight } of counted) {
+    weights.set(question.section, (weights.get(question.section) ?? 0) + weight);
   }
   const used = template.sections.filter((section) => weights.has(section.code));
   const factorSum = used.reduce((sum, section) => sum + section.factor, 0);
   const factors = new Map(used.map((section) => [section.code, section.factor / factorSum]));
-  return ({ section, weight }) => ((factors.get(section) ?? 0) * weight) / (weights.get(section) ?? 1);
+  return ({ question: { section }, weight }) =>
+    ((factors.get(section) ?? 0) * weight) / (weights.get(section) ?? 1);
 }
 
-function backingOf(question: Question, response: Response): Backing {
-  if (!isAnswered(question, response)) return 'none';
-  if (response.verifiedByAudit?.includes(question.code)) return 'audit';
-  const accepted = response.evidence.some(
-    (item) => item.question === question.code && item.state === 'accepted',
-  );
-  return accepted ? 'evidence' : 'declared';
+/** What stands behind the answer at one place. */
+export function backingOf({ question, key }: Place, response: Response): Backing {
+  const accepted = response.evidence.some((item) => item.question === key && item.state === 'accepted');
+  const verified = response.verifiedByAudit?.includes(key) ?? false;
+  return backingFrom(isAnswered(question, response, key), verified, accepted);
 }
 
-function questionScore({ question, risk }: Scored, share: number, response: Response): QuestionScore {
-  const backing = backingOf(question, response);
+function questionScore({ question, site, risk, backing }: CountedPlace, share: number): QuestionScore {
   const possible = 100 * share;
   const points = share * BACKING_FACTORS[backing] * (100 - risk);
   const lostToAnswer = share * risk;
   return {
     question: question.code,
+    ...(site && { site: site.id }),
     section: question.section,
     risk,
     backing,
@@ -144,25 +133,24 @@ export function criticalFloor(template: Template, severe: readonly string[]): nu
  * Critical rule, for both: with one critical question at risk 90 or more, r is at least 70 and M at most 30; with two
  * or more, 85 and 15. So perfect answers without a document give 50 where none is asked for, accepted ones 80.
  *
- * @param asOf calendar date of answering (not of scoring): the same answers give the same score for ever
+ * In a section that repeats by site, each question counts as its worst site (the highest risk; of several such the one
+ * with the least behind it), or each site by its part of the headcount, as the section says.
+ *
+ * @param scored the asked places that have a risk, in the template's order
  */
-export function controlScore(template: Template, response: Response, asOf: string): ControlScore {
-  const kept = keptResponse(template, response);
-  const scored = visibleQuestions(template, kept.answers).flatMap((question): Scored[] => {
-    const risk = questionRisk(template, question, kept, asOf);
-    return risk === null ? [] : [{ question, risk }];
-  });
+export function controlScoreOf(template: Template, scored: readonly ScoredPlace[]): ControlScore {
   const { minRisk } = template.scoring.critical;
   const severe = scored.filter(({ question, risk }) => question.critical && risk >= minRisk);
-  const severeCodes = severe.map(({ question }) => question.code);
+  const severeCodes = [...new Set(severe.map(({ question }) => question.code))];
   const floor = criticalFloor(template, severeCodes);
 
-  const shareInAll = sharesOf(template, scored);
-  const meanRisk = scored.reduce((sum, { question, risk }) => sum + shareInAll(question) * risk, 0);
+  const counted = countedPlaces(template, scored);
+  const shareInAll = sharesOf(template, counted);
+  const meanRisk = counted.reduce((sum, one) => sum + shareInAll(one) * one.risk, 0);
 
-  const controls = scored.filter(({ question }) => question.measures === 'controls');
+  const controls = counted.filter(({ question }) => question.measures === 'controls');
   const share = sharesOf(template, controls);
-  const questions = controls.map((one) => questionScore(one, share(one.question), kept));
+  const questions = controls.map((one) => questionScore(one, share(one)));
   const beforeCap = questions.reduce((sum, of) => sum + of.points, 0);
   return {
     method: CONTROL_SCORE_METHOD,
@@ -173,4 +161,32 @@ export function controlScore(template: Template, response: Response, asOf: strin
     sections: sectionScores(template, questions),
     questions,
   };
+}
+
+/** The asked places of a response that have a risk, with it and with what stands behind them. */
+export function scoredPlaces(
+  template: Template,
+  response: Response,
+  asOf: string,
+  circumstances: Circumstances,
+): readonly ScoredPlace[] {
+  const asked = askedPlaces(template, response.answers, circumstances);
+  const kept = responseAt(response, new Set(asked.map(({ key }) => key)));
+  return asked.flatMap((place): ScoredPlace[] => {
+    const risk = questionRisk(template, place.question, kept, asOf, place.key, circumstances);
+    return risk === null ? [] : [{ ...place, risk, backing: backingOf(place, kept) }];
+  });
+}
+
+/**
+ * The control score of a response: `controlScoreOf` its asked places.
+ * @param asOf calendar date of answering (not of scoring): the same answers give the same score for ever
+ */
+export function controlScore(
+  template: Template,
+  response: Response,
+  asOf: string,
+  circumstances: Circumstances = NOTHING_KNOWN,
+): ControlScore {
+  return controlScoreOf(template, scoredPlaces(template, response, asOf, circumstances));
 }

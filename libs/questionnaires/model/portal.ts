@@ -1,6 +1,8 @@
 import type { AnswerFault } from './answer-faults';
+import type { Circumstances } from './circumstances';
 import type { AnswerValue } from './response';
 import type { Template } from './template';
+import type { ReviewedBy } from './translation-review';
 import type { AnswerView, EvidenceView } from './questionnaire';
 
 /** Everything the respondent's page needs, by its link. */
@@ -14,8 +16,12 @@ export interface PortalView {
   readonly openUntil: string;
   readonly started: boolean;
   readonly template: Template;
+  /** What the template looks at beside the answers, as far as the respondent may know it (`respondentTemplate`). */
+  readonly circumstances: Circumstances;
   /** Null for the language it was written in. */
   readonly translationReview: string | null;
+  /** Who has reviewed the translation for the buyer; null where nobody has. */
+  readonly translationReviewedBy: ReviewedBy | null;
   readonly languages: readonly string[];
   readonly answers: readonly AnswerView[];
   readonly evidence: readonly EvidenceView[];

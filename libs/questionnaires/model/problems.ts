@@ -9,6 +9,13 @@ export const questionnaireProblem = problemsOf({
   'questionnaire-not-submitted': { status: 409, title: 'The supplier has not submitted answers yet' },
   'reminder-too-soon': { status: 409, title: 'A reminder went out in the last 24 hours' },
   'template-not-found': { status: 404, title: 'No such questionnaire template' },
+  'translation-not-found': {
+    status: 404,
+    title: 'There is no translation of this template into that language',
+  },
+  'texts-changed-elsewhere': { status: 409, title: 'Some texts were decided on by somebody else meanwhile' },
+  'not-a-quick-check': { status: 409, title: 'Only a quick check calls for a follow-up' },
+  'follow-up-already-sent': { status: 409, title: 'The follow-up to this quick check has already been sent' },
   'recipients-incomplete': { status: 422, title: 'Some suppliers have no e-mail address to send to' },
   'answers-incomplete': { status: 422, title: 'Some answers are missing or not valid' },
   'answer-invalid': { status: 422, title: 'The answer does not fit the question' },

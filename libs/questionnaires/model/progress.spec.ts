@@ -21,8 +21,8 @@ describe('progressOf', () => {
     });
     expect(later).toMatchObject({ asked: 3, answered: 2, open: 1, minutesLeft: 1 });
     expect(later.sections).toEqual([
-      { section: 'A', asked: 2, answered: 1, open: 1 },
-      { section: 'B', asked: 1, answered: 1, open: 0 },
+      { section: 'A', asked: 2, answered: 1, open: 1, minutesLeft: 0.5 },
+      { section: 'B', asked: 1, answered: 1, open: 0, minutesLeft: 0 },
     ]);
   });
 });

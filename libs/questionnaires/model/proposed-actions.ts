@@ -1,12 +1,14 @@
 import { addDays } from './calendar';
-import { questionRisk } from './question-risk';
+import { NOTHING_KNOWN, type Circumstances } from './circumstances';
+import { scoredPlaces } from './control-score';
 import type { Response } from './response';
 import type { Template } from './template';
-import { keptResponse, visibleQuestions } from './visibility';
 
 /** A corrective action to agree with the supplier because of one answer. */
 export interface ProposedAction {
   readonly question: string;
+  /** Of a section that repeats: the site whose answer calls for it. Absent elsewhere. */
+  readonly site?: string;
   /** In the template's language. */
   readonly text: string;
   readonly dueOn: string;
@@ -20,15 +22,23 @@ export function proposedActions(
   template: Template,
   response: Response,
   asOf: string,
+  circumstances: Circumstances = NOTHING_KNOWN,
 ): readonly ProposedAction[] {
-  const kept = keptResponse(template, response);
-  return visibleQuestions(template, kept.answers)
-    .flatMap((question): ProposedAction[] => {
-      const risk = questionRisk(template, question, kept, asOf);
-      if (risk === null || !question.action || risk < question.action.minRisk) return [];
+  return scoredPlaces(template, response, asOf, circumstances)
+    .flatMap(({ question, site, risk }): ProposedAction[] => {
+      if (!question.action || risk < question.action.minRisk) return [];
       const { text, dueInDays } = question.action;
-      const dueOn = addDays(asOf, dueInDays);
-      return [{ question: question.code, text, dueOn, critical: question.critical, risk }];
+      const { code, critical } = question;
+      return [
+        {
+          question: code,
+          ...(site && { site: site.id }),
+          text,
+          dueOn: addDays(asOf, dueInDays),
+          critical,
+          risk,
+        },
+      ];
     })
     .sort(
       (a, b) => Number(b.critical) - Number(a.critical) || b.risk - a.risk || a.dueOn.localeCompare(b.dueOn),

@@ -1,4 +1,5 @@
-import { builtInTemplate, FIREBREAK_BASELINE } from './built-in-templates';
+import { builtInTemplate } from './built-in-templates';
+import { FIREBREAK_BASELINE } from './template-languages';
 import { proposedActions } from './proposed-actions';
 import { questionRisk } from './question-risk';
 import type { Answers } from './response';

@@ -1,8 +1,12 @@
+import type { Circumstances } from './circumstances';
 import type { ControlScore } from './control-score';
+import type { IndicatorReading } from './indicator-reading';
 import type { Progress } from './progress';
 import type { ProposedAction } from './proposed-actions';
 import type { AnswerValue, EvidenceState } from './response';
-import type { Template } from './template';
+import type { QuestionnaireLength } from './quick-check-length';
+import type { Template, TemplateScope } from './template';
+import type { ReviewedBy } from './translation-review';
 
 /**
  * Where one sending stands. `draft`: not sent; `sent`: mail is out; `opened`: the respondent began; `in-progress`:
@@ -114,7 +118,14 @@ export interface QuestionnaireView extends QuestionnaireListItem {
   readonly recipientName: string | null;
   readonly message: string | null;
   readonly template: Template;
+  /** What was known of the supplier when it was sent, as far as the template looks at it. */
+  readonly circumstances: Circumstances;
   readonly languages: readonly string[];
+  /** Code of the template that was sent, and what it is for. */
+  readonly templateCode: string;
+  readonly scope: TemplateScope;
+  /** The quick check that this one follows; null where it follows none. */
+  readonly followsId: string | null;
   readonly openedAt: string | null;
   readonly reviewedAt: string | null;
   readonly reviewNote: string | null;
@@ -130,6 +141,8 @@ export interface QuestionnaireView extends QuestionnaireListItem {
   /** Null until submitted. */
   readonly score: ControlScore | null;
   readonly scoreHistory: readonly ScoreEntry[];
+  /** What the answers say of each ILO indicator; empty until submitted. */
+  readonly indicators: readonly IndicatorReading[];
   readonly proposedActions: readonly ProposedAction[];
 }
 
@@ -158,6 +171,39 @@ export interface TemplateView {
   readonly template: Template;
   readonly languages: readonly string[];
   readonly translationReview: string | null;
+  /** Who has reviewed the translation for this company; null where nobody has. */
+  readonly translationReviewedBy: ReviewedBy | null;
+}
+
+/** A template to choose. */
+export interface TemplateListItem {
+  readonly code: string;
+  readonly version: string;
+  readonly scope: TemplateScope;
+  readonly title: string;
+  /** Null where the template has none. */
+  readonly description: string | null;
+  readonly questions: number;
+  readonly sections: number;
+  /** Whole minutes to answer what is asked before any answer opens or closes further questions. */
+  readonly minutes: number;
+  readonly languages: readonly string[];
+}
+
+/** What a submitted quick check calls for. It is proposed; a person decides and sends. */
+export interface FollowUpView extends QuestionnaireLength {
+  /** The follow-up that was already sent; null where none was. */
+  readonly sent: { readonly id: string; readonly dueOn: string } | null;
+}
+
+export interface SendFollowUp {
+  /** Codes of the baseline's sections to ask. */
+  readonly sections: readonly string[];
+  /** Codes of the modules to ask. */
+  readonly modules: readonly string[];
+  /** Calendar date. */
+  readonly dueOn: string;
+  readonly message?: string;
 }
 
 /** Figures for a statement, over a period. */

@@ -1,4 +1,5 @@
-import { FIREBREAK_BASELINE, builtInTemplate } from './built-in-templates';
+import { builtInTemplate } from './built-in-templates';
+import { FIREBREAK_BASELINE } from './template-languages';
 import type { Answers } from './response';
 import { subcontractingClaims } from './subcontracting-claims';
 
@@ -13,12 +14,15 @@ describe('subcontractingClaims', () => {
     { answers: { B03: 0, D01: ['direct'] }, claims: { 'uses-labour-providers': false } },
     { answers: { B03: 0 }, claims: {} }, // half an answer
     { answers: { D01: ['direct'] }, claims: {} },
+    { answers: { HW01: 'yes' }, claims: { 'uses-homeworkers': true } },
+    { answers: { HW01: 'no' }, claims: { 'uses-homeworkers': false } },
+    { answers: { HW01: 'unknown' }, claims: {} },
     { answers: {}, claims: {} },
   ])('$answers: $claims', ({ answers, claims }) => {
     expect(subcontractingClaims(FIREBREAK_BASELINE, answers)).toEqual(claims);
   });
 
-  it('knows the questions of the baseline only', () => {
+  it('knows the questions of the built-in templates only', () => {
     expect(subcontractingClaims('another', { I05: 'no' })).toEqual({});
   });
 

@@ -1,6 +1,25 @@
+import type { VisibleIf } from './condition';
+
+/** Most questions of one template, options of one question, and columns of one table. */
+export const MAX_QUESTIONS = 2000;
+export const MAX_OPTIONS = 500;
+export const MAX_COLUMNS = 30;
+
+/** Types that a cell of a table can have too. */
+export const SIMPLE_TYPES = [
+  'yes-no',
+  'single',
+  'multi',
+  'number',
+  'percent',
+  'text',
+  'date',
+  'country-list',
+] as const;
+export type SimpleType = (typeof SIMPLE_TYPES)[number];
+
 /** How a question is answered. `file` has no value of its own: it is answered by a document. */
-export type QuestionType =
-  'yes-no' | 'single' | 'multi' | 'number' | 'percent' | 'text' | 'file' | 'date' | 'country-list';
+export type QuestionType = SimpleType | 'money' | 'file' | 'site-table';
 
 export interface AnswerOption {
   readonly value: string;
@@ -42,16 +61,12 @@ export type RiskRule =
       readonly origins: string;
       readonly forced: number;
       readonly child: number;
-    };
+    }
+  /** For tables: each row by the rule of one column, then the worst row, or their mean by the sites' headcount. */
+  | { readonly rule: 'rows'; readonly column: string; readonly by: SiteScoring };
 
-/** One comparison with the answer to an earlier question. Nothing but `is-not-answered` holds for no answer. */
-export type Condition =
-  | { readonly question: string; readonly is: 'is' | 'is-not'; readonly value: string | number }
-  | { readonly question: string; readonly is: 'more-than' | 'less-than'; readonly value: number }
-  | { readonly question: string; readonly is: 'one-of' | 'contains-any'; readonly value: readonly string[] }
-  | { readonly question: string; readonly is: 'is-answered' | 'is-not-answered' };
-
-export type VisibleIf = { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] };
+/** How several sites become one risk. */
+export type SiteScoring = 'worst' | 'mean-by-headcount';
 
 export interface EvidenceRequest {
   /** Documents that would show it, in the reader's words. */
@@ -67,12 +82,42 @@ export interface CorrectiveAction {
   readonly dueInDays: number;
 }
 
+/** What is asked in each row of a table: a simple question without conditions of its own. */
+export interface TableColumn {
+  /** Unique in its table. */
+  readonly code: string;
+  readonly text: string;
+  readonly help?: string;
+  readonly type: SimpleType;
+  /** Whether every row needs it. */
+  readonly required: boolean;
+  readonly options?: readonly AnswerOption[];
+  readonly unit?: string;
+  readonly range?: NumberRange;
+  readonly risk?: RiskRule;
+}
+
+export interface SiteTable {
+  /** `sites`: one row for each known site, more may be added for sites that are not known; `added`: none is given. */
+  readonly rows: 'sites' | 'added';
+  readonly maxRows: number;
+  readonly columns: readonly TableColumn[];
+}
+
+export interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  readonly whole?: boolean;
+}
+
 export interface Question {
   /** Unique in the template; never reused for another meaning in a later version. */
   readonly code: string;
   readonly section: string;
   readonly text: string;
   readonly help?: string;
+  /** Why this is asked, where the section's reason doesn't say it. */
+  readonly why?: string;
   readonly type: QuestionType;
   readonly required: boolean;
   /** Share of its section, >= 0; 0 is not scored. */
@@ -88,11 +133,16 @@ export interface Question {
   readonly indicators: readonly string[];
   readonly options?: readonly AnswerOption[];
   readonly unit?: string;
-  readonly range?: { readonly min: number; readonly max: number; readonly whole?: boolean };
+  /** Of numbers and amounts. */
+  readonly range?: NumberRange;
+  /** What the columns of a site table are. */
+  readonly table?: SiteTable;
   readonly risk?: RiskRule;
   readonly visibleIf?: VisibleIf;
   readonly evidence?: EvidenceRequest;
   readonly action?: CorrectiveAction;
+  /** Counts up, from 1, where the code asks for something else than in the version before: old answers need a look. */
+  readonly meaning?: number;
 }
 
 /** One group of questions: one screen for the respondent, one line in the explanation of a score. */
@@ -104,6 +154,19 @@ export interface Section {
   readonly why: string;
   /** Weight among the sections, > 0. */
   readonly factor: number;
+  /** Asked once for each known site, once for the supplier as a whole where none is known. */
+  readonly repeat?: 'site';
+  /** How the answers of the sites count; `worst` where nothing is said. */
+  readonly sitesCount?: SiteScoring;
+  /** Holds for all its questions, together with their own. */
+  readonly visibleIf?: VisibleIf;
+}
+
+/** Countries (ISO 3166-1 alpha-2) that conditions name together. */
+export interface CountryList {
+  readonly code: string;
+  readonly title: string;
+  readonly countries: readonly string[];
 }
 
 export interface TemplateScoring {
@@ -115,16 +178,27 @@ export interface TemplateScoring {
   readonly critical: { readonly minRisk: number; readonly one: number; readonly several: number };
 }
 
+/**
+ * `whole`: stands for everything that is asked of a supplier; `quick-check`: says what else has to be asked; `module`:
+ * goes deeper into one subject, alone or added to a whole one.
+ */
+export type TemplateScope = 'whole' | 'quick-check' | 'module';
+
 /** One version of a questionnaire. A version that has been sent never changes: a correction is a new version. */
 export interface Template {
   readonly code: string;
   readonly version: string;
   /** Language of the texts in it, BCP 47. */
   readonly language: string;
+  /** `whole` where absent. */
+  readonly scope?: TemplateScope;
   readonly title: string;
+  /** For whoever chooses a template: whom it is for and what it asks about. */
+  readonly description?: string;
   readonly scoring: TemplateScoring;
   readonly sources: readonly string[];
   readonly indicators: readonly { readonly code: string; readonly label: string }[];
+  readonly countryLists?: readonly CountryList[];
   readonly sections: readonly Section[];
   readonly questions: readonly Question[];
 }

@@ -3,6 +3,7 @@ import type { Question, Template } from './template';
 export interface QuestionTexts {
   readonly text: string;
   readonly help?: string;
+  readonly why?: string;
   readonly unit?: string;
   readonly options?: Readonly<Record<string, string>>;
   readonly documents?: readonly string[];
@@ -17,6 +18,7 @@ export interface TemplateTranslation {
   /** Shown to whoever reads it: who, if anybody, has checked the translation. */
   readonly review: string;
   readonly title: string;
+  readonly description?: string;
   readonly indicators: Readonly<Record<string, string>>;
   readonly sections: Readonly<Record<string, { title: string; description: string; why: string }>>;
   readonly questions: Readonly<Record<string, QuestionTexts>>;
@@ -29,6 +31,7 @@ function translateQuestion(question: Question, texts: QuestionTexts | undefined)
     ...question,
     text: texts.text,
     ...(question.help && { help: texts.help ?? question.help }),
+    ...(question.why && { why: texts.why ?? question.why }),
     ...(question.unit && { unit: texts.unit ?? question.unit }),
     ...(options && {
       options: options.map((option) => ({ ...option, label: texts.options?.[option.value] ?? option.label })),
@@ -44,6 +47,7 @@ export function translateTemplate(template: Template, translation: TemplateTrans
     ...template,
     language: translation.language,
     title: translation.title,
+    ...(template.description && { description: translation.description ?? template.description }),
     indicators: template.indicators.map(({ code, label }) => ({
       code,
       label: translation.indicators[code] ?? label,
@@ -58,6 +62,7 @@ function questionGaps(question: Question, texts: QuestionTexts | undefined): rea
   if (!texts?.text) return [code];
   return [
     ...(question.help && !texts.help ? [`${code}.help`] : []),
+    ...(question.why && !texts.why ? [`${code}.why`] : []),
     ...(question.unit && !texts.unit ? [`${code}.unit`] : []),
     ...(question.action && !texts.action ? [`${code}.action`] : []),
     ...(evidence && texts.documents?.length !== evidence.documents.length ? [`${code}.documents`] : []),
@@ -68,6 +73,8 @@ function questionGaps(question: Question, texts: QuestionTexts | undefined): rea
 /** Paths of the texts that a translation lacks; empty for a complete one. */
 export function translationGaps(template: Template, translation: TemplateTranslation): readonly string[] {
   return [
+    ...(translation.title ? [] : ['title']),
+    ...(template.description && !translation.description ? ['description'] : []),
     ...template.indicators.filter(({ code }) => !translation.indicators[code]).map(({ code }) => code),
     ...template.sections
       .filter(({ code }) => {

@@ -1,5 +1,6 @@
 import { aQuestion, aTemplate } from './a-template.fixture';
-import { conditionHolds, keptResponse, visibleQuestions } from './visibility';
+import { conditionHolds } from './condition-holds';
+import { keptResponse, visibleQuestions } from './visibility';
 
 const template = aTemplate([
   aQuestion({ code: 'Q1' }),

@@ -1,5 +1,5 @@
 import {
-  MAX_TEXT_LENGTH,
+  isAnswerValue,
   type AnswerValue,
   type SaveAnswer,
   type StartAnswering,
@@ -8,33 +8,27 @@ import {
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Min, ValidateBy } from 'class-validator';
 
-const MOST_CHOICES = 300;
-
-function isAnswerValue(value: unknown): boolean {
-  if (value === null || typeof value === 'number') return true;
-  if (typeof value === 'string') return value.length <= MAX_TEXT_LENGTH;
-  return (
-    Array.isArray(value) &&
-    value.length <= MOST_CHOICES &&
-    value.every((part) => typeof part === 'string' && part.length <= 100)
-  );
-}
-
 /** Of a kind that some question takes; whether it fits this one is for the model to say. */
 const IsAnswerValue = () =>
   ValidateBy({
     name: 'isAnswerValue',
     validator: {
-      validate: isAnswerValue,
+      validate: (value: unknown) => value === null || isAnswerValue(value),
       defaultMessage: () =>
-        'value must be a text, a number, a list of texts, or null to take the answer back',
+        'value must be a text, a number, a list of texts, an amount with its currency, a table, or null to take the answer back',
     },
   });
 
 export class SaveAnswerDto implements SaveAnswer {
-  /** Text, number or list of options; null takes the answer back. */
+  /** Text, number, list of options, amount of money or table; null takes the answer back. */
   @ApiProperty({
-    oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: { type: 'string' } }],
+    oneOf: [
+      { type: 'string' },
+      { type: 'number' },
+      { type: 'array', items: { type: 'string' } },
+      { type: 'object', properties: { amount: { type: 'number' }, currency: { type: 'string' } } },
+      { type: 'object', properties: { rows: { type: 'array', items: { type: 'object' } } } },
+    ],
     nullable: true,
   })
   @IsAnswerValue()

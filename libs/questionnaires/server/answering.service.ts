@@ -1,9 +1,8 @@
 import { Companies } from '@firebreak/identity/server';
 import {
-  builtInTemplate,
-  closestLanguage,
-  languagesOf,
-  templateInLanguage,
+  closestOf,
+  languagesOfParts,
+  respondentTemplate,
   type PortalView,
   type SaveAnswer,
   type SavedAnswer,
@@ -13,6 +12,8 @@ import {
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { LocalTemplates } from './local-templates';
+import { circumstancesOf } from './open-form';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
@@ -29,6 +30,7 @@ export class AnsweringService {
     private readonly submissions: Submissions,
     private readonly companies: Companies,
     private readonly suppliers: SupplierDirectory,
+    private readonly locals: LocalTemplates,
   ) {}
 
   /**
@@ -43,9 +45,8 @@ export class AnsweringService {
   /** Says that a person, not a mail scanner, has opened it, and which language they read. */
   start(token: string, language: string): Promise<PortalView> {
     return this.access.change(token, async (tx, open) => {
-      const template = builtInTemplate(open.templateCode, open.templateVersion);
       const changes = {
-        language: closestLanguage(template, language),
+        language: closestOf(languagesOfParts(open), language),
         openedAt: open.openedAt ?? new Date(),
         stage: open.stage === 'sent' ? ('opened' as const) : open.stage,
       };
@@ -65,9 +66,9 @@ export class AnsweringService {
   }
 
   private async viewOf(tx: EntityManager, open: QuestionnaireEntity, language?: string): Promise<PortalView> {
-    const original = builtInTemplate(open.templateCode, open.templateVersion);
     const { answers, evidence } = await storedResponse(tx, open.id);
     const supplier = await this.suppliers.supplier(tx, open.supplierId);
+    const local = await this.locals.view(tx, open, language ?? open.language, open.sentAt);
     return {
       buyer: (await this.companies.get()).name,
       supplier: supplier.name,
@@ -76,8 +77,8 @@ export class AnsweringService {
       dueOn: open.dueOn,
       openUntil: openUntil(open.dueOn),
       started: open.openedAt !== null,
-      ...templateInLanguage(original, closestLanguage(original, language ?? open.language)),
-      languages: languagesOf(original),
+      ...local,
+      ...respondentTemplate(local.template, circumstancesOf(open)),
       answers,
       evidence,
     };

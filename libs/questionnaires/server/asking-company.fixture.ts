@@ -71,18 +71,23 @@ export class AskingCompany {
     );
   }
 
-  async aSending(name: string): Promise<Sending> {
+  async aSending(name: string, template?: string): Promise<Sending> {
     const supplierId = await this.aSupplier(name);
     const sent = await this.buyer.post<{ ids: string[] }>('/api/questionnaires', {
       recipients: [{ supplierId }],
       dueOn: inDays(20),
       message: 'Please help us.',
+      ...(template && { template }),
     });
     if (sent.status !== 201) throw new Error(sent.text);
     const email = `${name.toLowerCase()}@example.org`;
+    return { id: sent.body.ids[0] ?? '', supplierId, portal: await this.portalOf(email), email };
+  }
+
+  /** The portal's API behind the link in the newest mail to this address. */
+  async portalOf(email: string): Promise<string> {
     const [mail] = await this.mailsTo(email);
-    const token = /\/answer\/([\w-]+)/.exec(mail?.text ?? '')?.[1];
-    return { id: sent.body.ids[0] ?? '', supplierId, portal: `/api/portal/questionnaires/${token}`, email };
+    return `/api/portal/questionnaires/${/\/answer\/([\w-]+)/.exec(mail?.text ?? '')?.[1]}`;
   }
 
   /** Gives these answers and the one document that the baseline insists on. */

@@ -1,16 +1,16 @@
 import { CompanyDb, FileStore, type StoredFile } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
   MAX_DOCUMENTS_PER_QUESTION,
   MAX_EVIDENCE_BYTES,
+  placeAt,
   questionnaireProblem,
-  questionOf,
   type EvidenceView,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
 import { ACCEPTED_EVIDENCE } from './evidence-types';
+import { circumstancesOf, templateOf } from './open-form';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import type { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
@@ -96,7 +96,7 @@ export class EvidenceService {
   }
 
   private async checkRoom(tx: EntityManager, open: QuestionnaireEntity, question: string): Promise<void> {
-    if (!questionOf(builtInTemplate(open.templateCode, open.templateVersion), question)) {
+    if (!placeAt(templateOf(open), question, circumstancesOf(open))) {
       const message = `There is no question ${question}.`;
       const errors = [{ field: 'question', code: 'question-unknown', message }];
       throw questionnaireProblem('answer-invalid', { errors });

@@ -56,6 +56,12 @@ export class RecipientsDto {
   @ArrayMaxSize(200)
   @IsUUID(undefined, { each: true })
   readonly supplierId!: readonly string[];
+
+  /** What would be sent: it says which languages there are. The baseline where absent. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  readonly template?: string;
 }
 
 export class LanguageDto {

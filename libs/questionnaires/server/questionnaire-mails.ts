@@ -13,6 +13,8 @@ export interface QuestionnaireMailFacts {
   readonly openUntil: string;
   readonly message: string | null;
   readonly url: string;
+  /** Minutes that answering takes. */
+  readonly minutes: number;
 }
 
 interface Texts {
@@ -21,7 +23,7 @@ interface Texts {
   readonly reminder: (buyer: string) => string;
   readonly ask: (buyer: string, supplier: string) => string;
   readonly due: (day: string) => string;
-  readonly how: string;
+  readonly how: (minutes: number) => string;
   readonly answer: string;
   readonly note: (buyer: string, day: string) => string;
   readonly stranger: string;
@@ -38,7 +40,8 @@ const TEXTS: Readonly<Record<MailLanguage, Texts>> = {
     ask: (buyer, supplier) =>
       `${buyer} asks ${supplier} to answer questions about recruitment, pay and working conditions, so that both of you can find and prevent forced labour.`,
     due: (day) => `Please answer by ${day}.`,
-    how: 'It takes about half an hour, works on a phone and needs no account. Every answer is saved at once: stop and go on whenever you like, with this same link.',
+    how: (minutes) =>
+      `It takes about ${minutes} minutes, works on a phone and needs no account. Every answer is saved at once: stop and go on whenever you like, with this same link.`,
     answer: 'Answer now',
     note: (buyer, day) =>
       `The link works until ${day}. Whoever has it can read and change the answers: share it with colleagues only. Ask ${buyer} for a new one if you need it.`,
@@ -54,7 +57,8 @@ const TEXTS: Readonly<Record<MailLanguage, Texts>> = {
     ask: (buyer, supplier) =>
       `${buyer} pide a ${supplier} que responda preguntas sobre contratación, salarios y condiciones de trabajo, para que ambos puedan detectar y prevenir el trabajo forzoso.`,
     due: (day) => `Responda, por favor, a más tardar el ${day}.`,
-    how: 'Lleva una media hora, funciona en el teléfono y no requiere cuenta. Cada respuesta se guarda al momento: puede parar y seguir cuando quiera con este mismo enlace.',
+    how: (minutes) =>
+      `Lleva unos ${minutes} minutos, funciona en el teléfono y no requiere cuenta. Cada respuesta se guarda al momento: puede parar y seguir cuando quiera con este mismo enlace.`,
     answer: 'Responder ahora',
     note: (buyer, day) =>
       `El enlace funciona hasta el ${day}. Quien lo tenga puede leer y cambiar las respuestas: compártalo solo con colegas. Pida a ${buyer} uno nuevo si lo necesita.`,
@@ -70,7 +74,8 @@ const TEXTS: Readonly<Record<MailLanguage, Texts>> = {
     ask: (buyer, supplier) =>
       `تطلب ${buyer} من ${supplier} الإجابة عن أسئلة حول التوظيف والأجور وظروف العمل، لتتمكنوا معًا من كشف العمل القسري ومنعه.`,
     due: (day) => `يرجى الإجابة في موعد أقصاه ${day}.`,
-    how: 'يستغرق ذلك نحو نصف ساعة، ويعمل على الهاتف، ولا يحتاج إلى حساب. تُحفظ كل إجابة فورًا: توقفوا وتابعوا متى شئتم بهذا الرابط نفسه.',
+    how: (minutes) =>
+      `يستغرق ذلك نحو ${minutes} دقيقة، ويعمل على الهاتف، ولا يحتاج إلى حساب. تُحفظ كل إجابة فورًا: توقفوا وتابعوا متى شئتم بهذا الرابط نفسه.`,
     answer: 'أجيبوا الآن',
     note: (buyer, day) =>
       `يعمل الرابط حتى ${day}. من يملكه يستطيع قراءة الإجابات وتغييرها: شاركوه مع الزملاء فقط. اطلبوا من ${buyer} رابطًا جديدًا عند الحاجة.`,
@@ -105,7 +110,7 @@ export function invitationMail(facts: QuestionnaireMailFacts, kind: 'invitation'
       texts.ask(facts.buyer, facts.supplier),
       ...(facts.message ? [`“${facts.message}”`] : []),
       texts.due(inWords(facts.dueOn, language)),
-      texts.how,
+      texts.how(facts.minutes),
     ],
     action: { label: texts.answer, url: facts.url },
     notes: [texts.note(facts.buyer, inWords(facts.openUntil, language)), texts.stranger],

@@ -1,17 +1,15 @@
 import {
-  builtInTemplate,
-  closestLanguage,
-  languagesOf,
-  progressOf,
+  indicatorReadings,
   proposedActions,
   questionnaireProblem,
-  templateInLanguage,
   type QuestionnaireView,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { questionnaireItem } from './list-questionnaires.query';
-import { openUntil } from './questionnaire-dates';
+import { LocalTemplates } from './local-templates';
+import { circumstancesOf, openForm } from './open-form';
+import { dayOf, openUntil } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { storedResponse } from './stored-response.query';
 import { SubmissionScores } from './submission-scores';
@@ -23,6 +21,7 @@ export class QuestionnaireViews {
   constructor(
     private readonly submissions: Submissions,
     private readonly scores: SubmissionScores,
+    private readonly locals: LocalTemplates,
   ) {}
 
   /** @throws Problem questionnaire-not-found */
@@ -30,19 +29,21 @@ export class QuestionnaireViews {
     const item = await questionnaireItem(tx, id);
     const row = await tx.findOneBy(QuestionnaireEntity, { id });
     if (!item || !row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
-    const original = builtInTemplate(row.templateCode, row.templateVersion);
-    const { template } = templateInLanguage(original, closestLanguage(original, language));
+    const { template, languages } = await this.locals.view(tx, row, language, row.sentAt);
     const { response, ...stored } = await storedResponse(tx, id);
     const submission = await this.submissions.find(tx, id);
+    const circumstances = circumstancesOf(row);
+    const answeredOn = submission?.answeredOn ?? dayOf(new Date());
     const history = submission ? await this.scores.history(tx, submission.id) : [];
     return {
       ...item,
       ...facts(row),
       template,
-      languages: languagesOf(original),
+      circumstances,
+      languages,
       submittedBy: submission && { name: submission.submittedBy, role: submission.submitterRole },
       ...stored,
-      progress: progressOf(original, response),
+      progress: openForm(row, response, answeredOn).progress(),
       score: history.at(-1)?.detail ?? null,
       scoreHistory: history.map(({ scoredAt, controlScore, reason, question }) => ({
         at: scoredAt.toISOString(),
@@ -50,13 +51,17 @@ export class QuestionnaireViews {
         reason,
         question,
       })),
-      proposedActions: submission ? proposedActions(template, response, submission.answeredOn) : [],
+      indicators: submission ? indicatorReadings(template, response, answeredOn, circumstances) : [],
+      proposedActions: submission ? proposedActions(template, response, answeredOn, circumstances) : [],
     };
   }
 }
 
 function facts(row: QuestionnaireEntity) {
   return {
+    templateCode: row.templateCode,
+    scope: row.scope,
+    followsId: row.followsId,
     recipientName: row.recipientName,
     message: row.message,
     openedAt: row.openedAt?.toISOString() ?? null,

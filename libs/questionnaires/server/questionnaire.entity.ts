@@ -1,5 +1,10 @@
 import { newId } from '@firebreak/platform/server';
-import type { QuestionnaireStatus } from '@firebreak/questionnaires/model';
+import type {
+  AskedParts,
+  Circumstances,
+  QuestionnaireStatus,
+  TemplateScope,
+} from '@firebreak/questionnaires/model';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** What is stored; `expired` follows from the link's end and is never written. */
@@ -13,6 +18,11 @@ export class QuestionnaireEntity {
   @Column('uuid', { name: 'supplier_id' }) supplierId!: string;
   @Column('text', { name: 'template_code' }) templateCode!: string;
   @Column('text', { name: 'template_version' }) templateVersion!: string;
+  @Column('text', { default: 'whole' }) scope!: TemplateScope;
+  /** Sections and modules that were chosen; null for the whole template and nothing else. */
+  @Column('jsonb', { nullable: true }) asked!: AskedParts | null;
+  /** The quick check that this one follows. */
+  @Column('uuid', { name: 'follows_id', nullable: true }) followsId!: string | null;
   /** Of the mails, and of the questions until the respondent chooses another. */
   @Column('text') language!: string;
   @Column('text', { name: 'recipient_name', nullable: true }) recipientName!: string | null;
@@ -30,5 +40,7 @@ export class QuestionnaireEntity {
   @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Date | null;
   @Column('text', { name: 'review_note', nullable: true }) reviewNote!: string | null;
   @Column('text', { name: 'closed_reason', nullable: true }) closedReason!: string | null;
+  /** Taken down when it is sent, for a template that looks at them; null for every other. */
+  @Column('jsonb', { nullable: true }) circumstances!: Circumstances | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }

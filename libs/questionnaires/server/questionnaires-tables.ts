@@ -1,6 +1,9 @@
 import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
 import { PublishQuestionnaireRiskInput1767226201000 } from './migrations/1767226201000-publish-questionnaire-risk-input';
 import { PublishControlDetails1767226202000 } from './migrations/1767226202000-publish-control-details';
+import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
+import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
+import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -8,6 +11,8 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { TranslatedTextEntity } from './translated-text.entity';
+import { TranslationSignOffEntity } from './translation-sign-off.entity';
 
 export const questionnairesEntities = [
   QuestionnaireEntity,
@@ -17,10 +22,15 @@ export const questionnairesEntities = [
   QuestionnaireVerificationEntity,
   QuestionnaireSubmissionEntity,
   QuestionnaireScoreEntity,
+  TranslatedTextEntity,
+  TranslationSignOffEntity,
 ];
 
 export const questionnairesMigrations = [
   CreateQuestionnaire1767226200000,
   PublishQuestionnaireRiskInput1767226201000,
   PublishControlDetails1767226202000,
+  KnowCircumstances1767226202500,
+  AskInParts1767226203000,
+  CreateTranslationReview1767226203001,
 ];

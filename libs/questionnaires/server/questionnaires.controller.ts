@@ -64,7 +64,7 @@ export class QuestionnairesController {
   @Get('recipients')
   @Requires('questionnaire:send')
   async recipients(@Query() query: RecipientsDto): Promise<{ items: readonly RecipientView[] }> {
-    return { items: await this.questionnaires.recipients(query.supplierId) };
+    return { items: await this.questionnaires.recipients(query.supplierId, query.template) };
   }
 
   /** Sends one questionnaire to each recipient: all of them or none. */

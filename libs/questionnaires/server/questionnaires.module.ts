@@ -1,13 +1,20 @@
 import { IdentityModule } from '@firebreak/identity/server';
+import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
+import { KnownCircumstances } from './known-circumstances';
+import { FollowUpsController } from './follow-ups.controller';
+import { FollowUpsService } from './follow-ups.service';
+import { Invitations } from './invitations';
+import { LocalTemplates } from './local-templates';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
+import { QuestionnaireTemplatesService } from './questionnaire-templates.service';
 import { QuestionnaireViews } from './questionnaire-views';
 import { QuestionnairesController } from './questionnaires.controller';
 import { QuestionnairesService } from './questionnaires.service';
@@ -18,17 +25,29 @@ import { ReviewsService } from './reviews.service';
 import { SavedAnswers } from './saved-answers';
 import { SubmissionScores } from './submission-scores';
 import { Submissions } from './submissions';
+import { TranslationReviewsService } from './translation-reviews.service';
 
 /** Questionnaires to suppliers: sending, answering by link, review and score. */
 @Module({
-  imports: [IdentityModule, SupplyChainModule],
-  controllers: [QuestionnairesController, QuestionnaireTemplatesController, AnsweringController],
+  imports: [IdentityModule, ReferenceDataModule, SupplyChainModule],
+  controllers: [
+    QuestionnairesController,
+    FollowUpsController,
+    QuestionnaireTemplatesController,
+    AnsweringController,
+  ],
   providers: [
     QuestionnairesService,
     ReviewsService,
     AnsweringService,
     EvidenceService,
     FollowSuppliers,
+    KnownCircumstances,
+    FollowUpsService,
+    Invitations,
+    LocalTemplates,
+    QuestionnaireTemplatesService,
+    TranslationReviewsService,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,

@@ -14,7 +14,8 @@ import {
 } from '@firebreak/questionnaires/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { Invitations } from './invitations';
 import {
   countQuestionnaires,
   listQuestionnaires,
@@ -24,8 +25,7 @@ import {
 import { dayOf, linkExpiry, statusAt } from './questionnaire-dates';
 import { QuestionnaireViews } from './questionnaire-views';
 import { QuestionnaireEntity } from './questionnaire.entity';
-import { RespondentMails } from './respondent-mails';
-import { checkAddresses, checkDueOn, checkOpen, draftOf, namesOf, type Known } from './sending-rules';
+import { checkAddresses, checkDueOn, checkOpen, draftOf } from './sending-rules';
 
 const HOUR_IN_MS = 3_600_000;
 
@@ -35,7 +35,7 @@ export class QuestionnairesService {
   constructor(
     private readonly db: CompanyDb,
     private readonly suppliers: SupplierDirectory,
-    private readonly mails: RespondentMails,
+    private readonly invitations: Invitations,
     private readonly views: QuestionnaireViews,
   ) {}
 
@@ -52,10 +52,13 @@ export class QuestionnairesService {
     return this.db.inCompany((tx) => this.views.view(tx, id, language));
   }
 
-  /** Contacts of suppliers before something is sent to them, of merged ones what was kept; unknown ids are passed over. */
-  recipients(supplierIds: readonly string[]): Promise<RecipientView[]> {
+  /**
+   * Contacts of suppliers before a template is sent to them, of merged ones what was kept; unknown ids are passed over.
+   * @throws Problem template-not-found
+   */
+  recipients(supplierIds: readonly string[], templateCode = FIREBREAK_BASELINE): Promise<RecipientView[]> {
     return this.db.inCompany(async (tx) => {
-      const template = builtInTemplate(FIREBREAK_BASELINE);
+      const template = builtInTemplate(templateCode);
       const known = await this.suppliers.kept(tx, supplierIds);
       const open = await openQuestionnaires(
         tx,
@@ -90,7 +93,7 @@ export class QuestionnairesService {
         tx.create(QuestionnaireEntity, draftOf(template, input, recipient, known)),
       );
       await tx.insert(QuestionnaireEntity, rows);
-      if (!input.draft) await this.dispatch(tx, rows, known, at);
+      if (!input.draft) await this.invitations.send(tx, rows, known, at);
       return rows.map(({ id }) => id);
     });
   }
@@ -99,7 +102,8 @@ export class QuestionnairesService {
   sendDraft(id: string): Promise<QuestionnaireView> {
     return this.change(id, async (tx, row, status) => {
       if (status !== 'draft') throw questionnaireProblem('questionnaire-not-draft');
-      await this.dispatch(tx, [row], await this.suppliers.suppliers(tx, [row.supplierId]), new Date());
+      const suppliers = await this.suppliers.suppliers(tx, [row.supplierId]);
+      await this.invitations.send(tx, [row], suppliers, new Date());
     });
   }
 
@@ -162,18 +166,8 @@ export class QuestionnairesService {
     });
   }
 
-  private async dispatch(
-    tx: EntityManager,
-    rows: readonly QuestionnaireEntity[],
-    suppliers: Known,
-    at: Date,
-  ): Promise<void> {
-    await tx.update(QuestionnaireEntity, { id: In(rows.map(({ id }) => id)) }, { stage: 'sent', sentAt: at });
-    await this.mails.invite(tx, rows, namesOf(suppliers), 'invitation');
-  }
-
   private async invite(tx: EntityManager, row: QuestionnaireEntity): Promise<void> {
     const suppliers = await this.suppliers.suppliers(tx, [row.supplierId]);
-    await this.mails.invite(tx, [row], namesOf(suppliers), 'reminder');
+    await this.invitations.remind(tx, row, suppliers);
   }
 }

@@ -7,6 +7,7 @@ import {
   newCompanyLink,
   newId,
 } from '@firebreak/platform/server';
+import { askedTemplate, progressOf } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { openUntil } from './questionnaire-dates';
@@ -49,6 +50,7 @@ export class RespondentMails {
         dueOn: to.dueOn,
         openUntil: openUntil(to.dueOn),
         message: to.message,
+        minutes: minutesFor(to),
         url: `${this.config.publicUrl}/answer/${token}`,
       };
       await this.linkMails.send(tx, invitationMail(facts, kind));
@@ -63,4 +65,10 @@ export class RespondentMails {
   private addressed({ recipientEmail, recipientName, language }: QuestionnaireEntity) {
     return { to: recipientEmail, recipientName, language };
   }
+}
+
+/** What is asked at the start, rounded up to five minutes: answers open and close further questions. */
+function minutesFor(to: QuestionnaireEntity): number {
+  const { minutesLeft } = progressOf(askedTemplate(to), { answers: {}, evidence: [] });
+  return Math.max(5, 5 * Math.ceil(minutesLeft / 5));
 }

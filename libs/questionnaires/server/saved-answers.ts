@@ -1,8 +1,6 @@
 import {
   answerFault,
-  builtInTemplate,
   isGiven,
-  progressOf,
   questionnaireProblem,
   type Answers,
   type AnswerValue,
@@ -12,6 +10,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
+import { circumstancesOf, openForm, templateOf } from './open-form';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { latestDayAnywhere } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
@@ -74,27 +73,32 @@ export class SavedAnswers {
   /** How far the respondent is, for the buyer's list. */
   async recordProgress(tx: EntityManager, questionnaire: QuestionnaireEntity, at: Date): Promise<void> {
     const { response } = await storedResponse(tx, questionnaire.id);
-    const template = builtInTemplate(questionnaire.templateCode, questionnaire.templateVersion);
+    const form = openForm(questionnaire, response, latestDayAnywhere(at));
     await tx.update(
       QuestionnaireEntity,
       { id: questionnaire.id },
       {
         stage: 'in-progress',
-        answeredRatio: progressOf(template, response).ratio,
+        answeredRatio: form.progress().ratio,
         openedAt: questionnaire.openedAt ?? at,
       },
     );
   }
 
   private check(
-    { templateCode, templateVersion }: QuestionnaireEntity,
+    questionnaire: QuestionnaireEntity,
     question: string,
     value: AnswerValue | null,
     at: Date,
   ): void {
-    const template = builtInTemplate(templateCode, templateVersion);
     // An empty text fits every question that exists.
-    const fault = answerFault(template, question, value ?? '', latestDayAnywhere(at));
+    const fault = answerFault(
+      templateOf(questionnaire),
+      question,
+      value ?? '',
+      latestDayAnywhere(at),
+      circumstancesOf(questionnaire),
+    );
     if (fault) {
       const { code, message } = fault;
       throw questionnaireProblem('answer-invalid', { errors: [{ field: question, code, message }] });

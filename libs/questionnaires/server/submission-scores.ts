@@ -1,14 +1,10 @@
-import {
-  builtInTemplate,
-  controlScore,
-  type ControlScore,
-  type ScoreEntry,
-} from '@firebreak/questionnaires/model';
+import type { ControlScore, ScoreEntry } from '@firebreak/questionnaires/model';
 import { emit, newId } from '@firebreak/platform/server';
 import { RiskInputChanged } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
+import { openForm } from './open-form';
 import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import type { QuestionnaireEntity } from './questionnaire.entity';
@@ -25,13 +21,9 @@ export class SubmissionScores {
     why: Pick<ScoreEntry, 'reason' | 'question'>,
     at: Date,
   ): Promise<ControlScore> {
-    const template = builtInTemplate(questionnaire.templateCode, questionnaire.templateVersion);
     const { response } = await storedResponse(tx, questionnaire.id);
-    const detail = controlScore(
-      template,
-      { ...response, answers: submission.answers },
-      submission.answeredOn,
-    );
+    const submitted = { ...response, answers: submission.answers };
+    const detail = openForm(questionnaire, submitted, submission.answeredOn).score();
     const last = await this.latest(tx, submission.id);
     // A capped score stays where it is while its parts move: the parts are kept all the same.
     if (isDeepStrictEqual(last?.detail, detail) && why.reason !== 'reviewed') return detail;

@@ -1,25 +1,22 @@
 import { FileStore } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
-  keptResponse,
   questionnaireProblem,
-  responseFaults,
   subcontractingClaims,
-  visibleQuestions,
+  type FormState,
   type SubmissionReceipt,
   type SubmitAnswers,
-  type Template,
 } from '@firebreak/questionnaires/model';
 import { SupplierClaims } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
+import { openForm } from './open-form';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { dayOf, latestDayAnywhere } from './questionnaire-dates';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentMails } from './respondent-mails';
-import { storedResponse, type StoredResponse } from './stored-response.query';
+import { storedResponse } from './stored-response.query';
 import { SubmissionScores } from './submission-scores';
 
 /** Turns saved answers into a submission. */
@@ -43,13 +40,13 @@ export class Submissions {
     by: SubmitAnswers,
     at: Date,
   ): Promise<SubmissionReceipt> {
-    const template = builtInTemplate(questionnaire.templateCode, questionnaire.templateVersion);
-    const stored = await storedResponse(tx, questionnaire.id);
-    const errors = responseFaults(template, stored.response, latestDayAnywhere(at));
+    const { response } = await storedResponse(tx, questionnaire.id);
+    const form = openForm(questionnaire, response, latestDayAnywhere(at));
+    const errors = form.faults();
     if (errors.length > 0) throw questionnaireProblem('answers-incomplete', { errors });
 
-    const { answers } = keptResponse(template, stored.response);
-    await this.dropHidden(tx, questionnaire.id, template, stored);
+    const { answers } = form.kept();
+    await this.dropHidden(tx, questionnaire.id, form);
     const submission = await tx.save(
       tx.create(QuestionnaireSubmissionEntity, {
         questionnaireId: questionnaire.id,
@@ -94,14 +91,9 @@ export class Submissions {
   }
 
   /** Answers to and documents of questions that ended up hidden aren't anybody's to keep. */
-  private async dropHidden(
-    tx: EntityManager,
-    questionnaireId: string,
-    template: Template,
-    { response }: StoredResponse,
-  ): Promise<void> {
-    const visible = visibleQuestions(template, response.answers).map(({ code }) => code);
-    const hidden = { questionnaireId, question: Not(In(visible)) };
+  private async dropHidden(tx: EntityManager, questionnaireId: string, form: FormState): Promise<void> {
+    const asked = form.asked().map(({ key }) => key);
+    const hidden = { questionnaireId, question: Not(In(asked)) };
     await tx.delete(QuestionnaireAnswerEntity, hidden);
     for (const { id, fileId } of await tx.findBy(QuestionnaireEvidenceEntity, hidden)) {
       await tx.delete(QuestionnaireEvidenceEntity, { id });

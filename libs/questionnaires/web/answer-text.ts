@@ -1,7 +1,18 @@
 import type { Formats } from '@firebreak/platform/web/light';
-import { isGiven, type AnswerValue, type Question } from '@firebreak/questionnaires/model';
+import {
+  isGiven,
+  isMoney,
+  isTable,
+  type AnswerValue,
+  type CellValue,
+  type KnownSite,
+  type Question,
+  type SiteTable,
+  type TableAnswer,
+  type TableColumn,
+} from '@firebreak/questionnaires/model';
 
-function one(question: Question, value: string | number, formats: Formats): string {
+function one(question: Question | TableColumn, value: string | number, formats: Formats): string {
   switch (question.type) {
     case 'country-list':
       return formats.country(String(value));
@@ -16,13 +27,42 @@ function one(question: Question, value: string | number, formats: Formats): stri
   }
 }
 
-/** An answer in the reader's words; null where there is none. */
+function cellText(question: Question | TableColumn, value: CellValue, formats: Formats): string {
+  if (typeof value !== 'object') return one(question, value, formats);
+  return formats.list(value.map((part) => one(question, part, formats)));
+}
+
+/** A row as its site and its cells, each with its column: "Dhaka: Workers: 120, Papers kept: No". */
+function tableText(
+  { columns }: SiteTable,
+  { rows }: TableAnswer,
+  formats: Formats,
+  sites: readonly KnownSite[],
+): string {
+  const texts = rows.map(({ site, cells }) => {
+    const name = sites.find(({ id }) => id === site)?.name;
+    const said = columns.flatMap((column) => {
+      const value = cells[column.code];
+      return isGiven(value) ? [`${column.text}: ${cellText(column, value as CellValue, formats)}`] : [];
+    });
+    return `${name ? `${name}: ` : ''}${said.join(', ')}`;
+  });
+  return texts.join('; ');
+}
+
+/**
+ * An answer in the reader's words; null where there is none.
+ * @param sites those that the rows of tables may be about
+ */
 export function answerText(
   question: Question,
   value: AnswerValue | null | undefined,
   formats: Formats,
+  sites: readonly KnownSite[] = [],
 ): string | null {
   if (!isGiven(value)) return null;
-  if (typeof value === 'object') return formats.list(value.map((part) => one(question, part, formats)));
-  return one(question, value, formats);
+  // As it was given: rounded amounts would be another answer.
+  if (isMoney(value)) return `${value.currency} ${formats.number(value.amount, 4)}`;
+  if (isTable(value)) return question.table ? tableText(question.table, value, formats, sites) : null;
+  return cellText(question, value, formats);
 }

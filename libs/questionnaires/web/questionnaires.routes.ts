@@ -1,6 +1,17 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
 
+const withTemplateTexts = (routes: Routes) =>
+  withTexts(
+    'questionnaireTemplates',
+    {
+      en: () => import('./templates/i18n/en.json'),
+      es: () => import('./templates/i18n/es.json'),
+      ar: () => import('./templates/i18n/ar.json'),
+    },
+    routes,
+  );
+
 const withQuestionnaireTexts = (routes: Routes) =>
   withTexts(
     'questionnaires',
@@ -12,34 +23,48 @@ const withQuestionnaireTexts = (routes: Routes) =>
     routes,
   );
 
-/** `/questionnaires`: all of them, one to read, and sending (`send?suppliers=<id>,<id>`). */
-export const questionnairesRoutes: Routes = withQuestionnaireTexts([
-  {
-    path: '',
-    pathMatch: 'full',
-    title: 'questionnaires.list.title',
-    canActivate: [requires('questionnaire:read')],
-    loadComponent: () => import('./list/questionnaire-list').then((file) => file.QuestionnaireList),
-  },
-  {
-    path: 'send',
-    title: 'questionnaires.send.title',
-    canActivate: [requires('questionnaire:send')],
-    loadComponent: () => import('./send/send-questionnaires').then((file) => file.SendQuestionnairesPage),
-  },
-  {
-    path: 'template',
-    title: 'questionnaires.template.title',
-    canActivate: [requires('questionnaire:read')],
-    loadComponent: () => import('./read/template-page').then((file) => file.TemplatePage),
-  },
-  {
-    path: ':id',
-    title: 'questionnaires.read.title',
-    canActivate: [requires('questionnaire:read')],
-    loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
-  },
-]);
+/** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations. */
+export const questionnairesRoutes: Routes = withTemplateTexts(
+  withQuestionnaireTexts([
+    {
+      path: '',
+      pathMatch: 'full',
+      title: 'questionnaires.list.title',
+      canActivate: [requires('questionnaire:read')],
+      loadComponent: () => import('./list/questionnaire-list').then((file) => file.QuestionnaireList),
+    },
+    {
+      path: 'send',
+      title: 'questionnaires.send.title',
+      canActivate: [requires('questionnaire:send')],
+      loadComponent: () => import('./send/send-questionnaires').then((file) => file.SendQuestionnairesPage),
+    },
+    {
+      path: 'template',
+      title: 'questionnaires.template.title',
+      canActivate: [requires('questionnaire:read')],
+      loadComponent: () => import('./read/template-page').then((file) => file.TemplatePage),
+    },
+    {
+      path: 'template/:code',
+      title: 'questionnaires.template.title',
+      canActivate: [requires('questionnaire:read')],
+      loadComponent: () => import('./read/template-page').then((file) => file.TemplatePage),
+    },
+    {
+      path: 'template/:code/translations/:language',
+      title: 'questionnaireTemplates.review.title',
+      canActivate: [requires('questionnaire:read')],
+      loadComponent: () => import('./templates/translation-review').then((file) => file.TranslationReview),
+    },
+    {
+      path: ':id',
+      title: 'questionnaires.read.title',
+      canActivate: [requires('questionnaire:read')],
+      loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
+    },
+  ]),
+);
 
 /** The tab `/suppliers/:id/questionnaires` of the supplier's record; `id` comes from the record's route. */
 export const supplierQuestionnairesRoutes: Routes = withQuestionnaireTexts([

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { supplyChainProblem, type LinkKind } from '@firebreak/supply-chain/model';
+import { supplyChainProblem, type HeadlineBand, type LinkKind } from '@firebreak/supply-chain/model';
 import { In, type EntityManager } from 'typeorm';
+import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
 import { checkChangeable, keptSuppliers } from './supplier-to-change.query';
 import { SupplierEntity } from './supplier.entity';
@@ -24,6 +25,32 @@ export interface DirectorySite {
   readonly name: string;
   readonly country: string;
   readonly city: string | null;
+}
+
+/** What is on record of a site; null: not known. */
+export interface DirectorySiteFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string;
+  readonly isic: string | null;
+  readonly headcount: number | null;
+  /** 0 to 1. */
+  readonly migrantShare: number | null;
+  readonly agencyShare: number | null;
+  readonly labourProvider: boolean | null;
+  readonly employerHousing: boolean | null;
+  readonly pieceRate: boolean | null;
+  /** Harmonised System codes of the goods that are made or handled there. */
+  readonly hs: readonly string[];
+}
+
+/** What is on record of a supplier's sites, and its headline of the risk run. */
+export interface DirectoryFacts {
+  /** By name. */
+  readonly sites: readonly DirectorySiteFacts[];
+  /** 0 to 100; null until scored. */
+  readonly score: number | null;
+  readonly band: HeadlineBand | null;
 }
 
 /** The newest audit of a site, or of a supplier as a whole (site null). */
@@ -79,6 +106,27 @@ export class SupplierDirectory {
     return found.map(toDirectorySite);
   }
 
+  /** Facts by supplier id; unknown ids are absent from the answer. */
+  async facts(tx: EntityManager, supplierIds: readonly string[]): Promise<Map<string, DirectoryFacts>> {
+    if (supplierIds.length === 0) return new Map();
+    const supplierId = In([...new Set(supplierIds)]);
+    const suppliers = await tx.findBy(SupplierEntity, { id: supplierId });
+    const rows = await tx.find(SiteEntity, { where: { supplierId }, order: { name: 'ASC', id: 'ASC' } });
+    const goods = await tx.findBy(SiteGoodEntity, { siteId: In(rows.map(({ id }) => id)) });
+    const sites = Map.groupBy(rows, (row) => row.supplierId);
+    const goodsAt = Map.groupBy(goods, ({ siteId }) => siteId);
+    return new Map(
+      suppliers.map(({ id, score, band }) => [
+        id,
+        {
+          sites: (sites.get(id) ?? []).map((row) => toSiteFacts(row, goodsAt.get(row.id) ?? [])),
+          score,
+          band,
+        },
+      ]),
+    );
+  }
+
   /**
    * Takes over when the sites of a supplier were last audited; sites that are not named have no audit. An audit of the
    * supplier as a whole counts for its site where it has only one: of several nobody knows which was seen.
@@ -114,4 +162,20 @@ function toDirectorySupplier(row: SupplierEntity): DirectorySupplier {
 
 function toDirectorySite(row: SiteEntity): DirectorySite {
   return { id: row.id, supplierId: row.supplierId, name: row.name, country: row.country, city: row.city };
+}
+
+function toSiteFacts(row: SiteEntity, goods: readonly SiteGoodEntity[]): DirectorySiteFacts {
+  return {
+    id: row.id,
+    name: row.name,
+    country: row.country,
+    isic: row.isic,
+    headcount: row.headcount,
+    migrantShare: row.migrantShare,
+    agencyShare: row.agencyShare,
+    labourProvider: row.labourProvider,
+    employerHousing: row.employerHousing,
+    pieceRate: row.pieceRate,
+    hs: [...new Set(goods.flatMap(({ hs }) => hs ?? []))],
+  };
 }

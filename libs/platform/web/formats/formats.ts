@@ -70,6 +70,16 @@ export class Formats {
     return /^[A-Z]{2}$/.test(code) ? (names.of(code) ?? code) : code;
   }
 
+  /** `USD` is `US Dollar`; an unknown code stays as it is. */
+  currencyName(code: string): string {
+    const key = `currency/${this.texts.locale()}`;
+    const names = this.once(
+      key,
+      () => new Intl.DisplayNames(this.texts.locale(), { type: 'currency', fallback: 'code' }),
+    );
+    return /^[A-Z]{3}$/.test(code) ? (names.of(code) ?? code) : code;
+  }
+
   /** `3 days ago`, `in 2 weeks`. */
   relative(value: When, now: Date = new Date()): string {
     const seconds = (new Date(value).getTime() - now.getTime()) / 1000;

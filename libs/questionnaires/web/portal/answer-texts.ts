@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { Formats, injectTexts } from '@firebreak/platform/web/light';
-import type { AnswerValue, Question } from '@firebreak/questionnaires/model';
+import type { AnswerValue, KnownSite, Question } from '@firebreak/questionnaires/model';
 import { answerText } from '../answer-text';
 
 /** Answers in the reader's words. */
@@ -9,8 +9,8 @@ export class AnswerTexts {
   private readonly t = injectTexts();
   private readonly formats = inject(Formats);
 
-  of(question: Question, value: AnswerValue | null | undefined): string {
-    return answerText(question, value, this.formats) ?? this.t('questionnairePortal.check.empty');
+  of(question: Question, value: AnswerValue | null | undefined, sites: readonly KnownSite[] = []): string {
+    return answerText(question, value, this.formats, sites) ?? this.t('questionnairePortal.check.empty');
   }
 
   list(items: readonly string[]): string {

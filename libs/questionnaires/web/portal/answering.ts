@@ -7,23 +7,17 @@ import {
   type ApiProblem,
   type LanguageId,
 } from '@firebreak/platform/web/light';
-import {
-  isGiven,
-  progressOf,
-  responseFaults,
-  visibleQuestions,
-  type AnswerFault,
-  type AnswerValue,
-  type Answers,
-  type EvidenceView,
-  type PortalView,
-  type Response,
-  type SavedAnswer,
-  type SubmissionReceipt,
-  type SubmitAnswers,
+import type {
+  AnswerValue,
+  EvidenceView,
+  PortalView,
+  SavedAnswer,
+  SubmissionReceipt,
+  SubmitAnswers,
 } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 import { AnswerQueue, type QueueListener } from './answer-queue';
+import { AnsweredForm } from './answered-form';
 import { KeptAnswers } from './kept-answers';
 import { localDay } from '../local-day';
 
@@ -42,12 +36,12 @@ export class Answering implements QueueListener {
   private url = '';
   private queue: AnswerQueue | null = null;
   private readonly versions = new Map<string, number>();
+  private readonly form = new AnsweredForm();
 
   readonly view = signal<PortalView | null>(null);
   /** Why there is nothing to answer (any more). */
   readonly problem = signal<ApiProblem | null>(null);
   readonly receipt = signal<SubmissionReceipt | null>(null);
-  readonly values = signal<Readonly<Record<string, AnswerValue | null>>>({});
   readonly evidence = signal<readonly EvidenceView[]>([]);
   readonly conflicts = signal<Readonly<Record<string, Conflict>>>({});
   /** Answers that the server refused, by the code of the fault. */
@@ -55,22 +49,10 @@ export class Answering implements QueueListener {
 
   readonly saveState = computed(() => (this.view() ? (this.queue?.state() ?? 'idle') : 'idle'));
   readonly savedAt = computed(() => (this.view() ? (this.queue?.savedAt() ?? null) : null));
-  readonly response = computed<Response>(() => ({
-    answers: given(this.values()),
-    evidence: this.evidence(),
-  }));
-  readonly questions = computed(() => {
-    const template = this.view()?.template;
-    return template ? visibleQuestions(template, this.response().answers) : [];
-  });
-  readonly progress = computed(() => {
-    const template = this.view()?.template;
-    return template ? progressOf(template, this.response()) : null;
-  });
-  readonly faults = computed<readonly AnswerFault[]>(() => {
-    const template = this.view()?.template;
-    return template ? responseFaults(template, this.response(), localDay()) : [];
-  });
+  readonly response = this.form.response;
+  readonly questions = this.form.questions;
+  readonly progress = this.form.progress;
+  readonly faults = this.form.faults;
 
   constructor() {
     const online = () => void this.queue?.flush();
@@ -111,9 +93,14 @@ export class Answering implements QueueListener {
     await this.receive(firstValueFrom(this.http.post<PortalView>(`${this.url}/start`, body)));
   }
 
+  /** What is answered at a place; null where nothing is. */
+  value(question: string): AnswerValue | null {
+    return this.form.value(question)();
+  }
+
   answer(question: string, value: AnswerValue | null): void {
-    this.values.update((values) => ({ ...values, [question]: value }));
-    this.refusals.update((refusals) => without(refusals, question));
+    this.form.set(question, value);
+    if (question in this.refusals()) this.refusals.update((refusals) => without(refusals, question));
     this.queue?.add(question, value, this.versions.get(question) ?? 0);
   }
 
@@ -128,7 +115,7 @@ export class Answering implements QueueListener {
     const theirs = this.conflicts()[question]?.theirs;
     if (!theirs) return;
     this.versions.set(question, theirs.version);
-    this.values.update((values) => ({ ...values, [question]: theirs.value }));
+    this.form.set(question, theirs.value);
     this.conflicts.update((conflicts) => without(conflicts, question));
   }
 
@@ -137,12 +124,14 @@ export class Answering implements QueueListener {
     form.append('question', question);
     form.append('file', file);
     const document = await firstValueFrom(this.http.post<EvidenceView>(`${this.url}/evidence`, form));
-    this.evidence.update((evidence) => [...evidence, document]);
+    this.hold([...this.evidence(), document], question);
   }
 
   async detach(id: string): Promise<void> {
     await firstValueFrom(this.http.delete(`${this.url}/evidence/${id}`));
-    this.evidence.update((evidence) => evidence.filter((document) => document.id !== id));
+    const removed = this.evidence().find((document) => document.id === id);
+    const others = this.evidence().filter((document) => document !== removed);
+    this.hold(others, removed?.question ?? '');
   }
 
   /** Sends what still waits, then submits. @returns false while answers could not be sent */
@@ -169,6 +158,16 @@ export class Answering implements QueueListener {
     this.problem.set(problem);
   }
 
+  /** The documents now, after one of a question came or went. */
+  private hold(evidence: readonly EvidenceView[], question: string): void {
+    this.evidence.set(evidence);
+    const own = evidence.filter((document) => document.question === question);
+    this.form.setDocuments(
+      question,
+      own.map(({ state }) => state),
+    );
+  }
+
   private async load(language: LanguageId | null): Promise<void> {
     const params: Record<string, string> = language ? { language } : {};
     await this.receive(firstValueFrom(this.http.get<PortalView>(this.url, { params })));
@@ -182,7 +181,7 @@ export class Answering implements QueueListener {
       const waiting = [...(this.queue?.waiting() ?? [])].map(
         ([question, { value }]) => [question, value] as const,
       );
-      this.values.set(Object.fromEntries([...stored, ...waiting]));
+      this.form.open(view, Object.fromEntries([...stored, ...waiting]), view.evidence, localDay());
       this.evidence.set(view.evidence);
       this.view.set(view);
       this.problem.set(null);
@@ -190,13 +189,6 @@ export class Answering implements QueueListener {
       this.problem.set(toApiProblem(error));
     }
   }
-}
-
-function given(values: Readonly<Record<string, AnswerValue | null>>): Answers {
-  const entries = Object.entries(values).flatMap(([code, value]) =>
-    isGiven(value) ? [[code, value] as const] : [],
-  );
-  return Object.fromEntries(entries);
 }
 
 function without<T>(record: Readonly<Record<string, T>>, key: string): Readonly<Record<string, T>> {

@@ -1,6 +1,11 @@
 import { Component, computed, inject, output, signal } from '@angular/core';
 import { Texts, problemText, toApiProblem } from '@firebreak/platform/web/light';
-import { isAnswered, lacksEvidence, type Question } from '@firebreak/questionnaires/model';
+import {
+  isAnswered,
+  lacksEvidence,
+  type PlacedQuestion,
+  type Question,
+} from '@firebreak/questionnaires/model';
 import { AnswerTexts } from './answer-texts';
 import { Answering } from './answering';
 
@@ -48,7 +53,12 @@ export class CheckAnswers {
   protected readonly missingLinks = computed<readonly (Place & { text: string; count: number })[]>(() => {
     const missing = this.missing();
     if (missing.length <= FEW) {
-      return missing.map(({ code, section, text }) => ({ section, question: code, text, count: 0 }));
+      return missing.map(({ code, section, text, site }) => ({
+        section,
+        question: code,
+        text: site ? `${site.name}: ${text}` : text,
+        count: 0,
+      }));
     }
     return this.sections().flatMap(({ code, title }) => {
       const own = missing.filter(({ section }) => section === code);
@@ -59,7 +69,7 @@ export class CheckAnswers {
     this.answering.questions().filter((question) => lacksEvidence(question, this.answering.response())),
   );
 
-  protected isMissing(question: Question): boolean {
+  protected isMissing(question: PlacedQuestion): boolean {
     return this.missing().includes(question);
   }
 
@@ -71,7 +81,8 @@ export class CheckAnswers {
         ? this.answerTexts.list(names)
         : this.t('questionnairePortal.check.empty');
     }
-    return this.answerTexts.of(question, this.answering.values()[question.code]);
+    const sites = this.answering.view()?.circumstances.sites;
+    return this.answerTexts.of(question, this.answering.value(question.code), sites);
   }
 
   protected documents(question: Question): number {

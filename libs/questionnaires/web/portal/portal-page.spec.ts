@@ -6,8 +6,10 @@ import {
   builtInTemplate,
   FIREBREAK_BASELINE,
   languagesOf,
+  NOTHING_KNOWN,
   templateInLanguage,
   type AnswerView,
+  type LocalTemplate,
   type PortalView,
   type SaveAnswer,
 } from '@firebreak/questionnaires/model';
@@ -15,6 +17,9 @@ import { delay, of, throwError } from 'rxjs';
 import { questionnairePortalRoutes } from './portal.routes';
 
 const TOKEN = 'T'.repeat(54);
+
+const baseline = builtInTemplate(FIREBREAK_BASELINE);
+const locals = new Map<string, LocalTemplate>();
 
 /** The portal's API as far as the page uses it. */
 class FakeApi {
@@ -37,7 +42,8 @@ class FakeApi {
   }
 
   private view(language: string): PortalView {
-    const template = builtInTemplate(FIREBREAK_BASELINE);
+    const local = locals.get(language);
+    if (!local) throw new Error(`nothing in ${language}`);
     return {
       buyer: 'Kestrel',
       supplier: 'Meghna',
@@ -46,10 +52,12 @@ class FakeApi {
       dueOn: '2026-04-01',
       openUntil: '2026-04-15',
       started: this.started,
-      languages: languagesOf(template),
+      circumstances: NOTHING_KNOWN,
+      languages: languagesOf(baseline),
       answers: this.answers,
       evidence: [],
-      ...templateInLanguage(template, language),
+      translationReviewedBy: null,
+      ...local,
     };
   }
 }
@@ -60,7 +68,10 @@ describe('the portal', () => {
   let harness: RouterTestingHarness;
 
   // Compiled on first import, which takes a busy machine longer than a test may take.
-  beforeAll(() => import('./portal-page'), 60_000);
+  beforeAll(async () => {
+    for (const language of ['en', 'ar']) locals.set(language, await templateInLanguage(baseline, language));
+    await import('./portal-page');
+  }, 60_000);
 
   beforeEach(() => {
     localStorage.clear();

@@ -26,7 +26,7 @@ const BAR_IN_PIXELS = 96;
 export class PortalPage {
   protected readonly t = injectTexts();
   protected readonly answering = inject(Answering);
-  private readonly formats = inject(Formats);
+  protected readonly formats = inject(Formats);
   private readonly router = inject(Router);
   private readonly frame = viewChild(PortalFrame);
 

@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Formats, injectTexts } from '@firebreak/platform/web/light';
-import { progressOf, type PortalView } from '@firebreak/questionnaires/model';
+import type { PortalView } from '@firebreak/questionnaires/model';
 import { Answering } from './answering';
 
 /** Who asks, why, how long it takes, and until when. */
@@ -74,7 +74,5 @@ export class PortalStart {
 
   protected readonly starting = signal(false);
   protected readonly begun = computed(() => (this.answering.progress()?.answered ?? 0) > 0);
-  protected readonly minutes = computed(
-    () => progressOf(this.view().template, this.answering.response()).minutesLeft,
-  );
+  protected readonly minutes = computed(() => this.answering.progress()?.minutesLeft ?? 0);
 }

@@ -1,6 +1,13 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Texts } from '@firebreak/platform/web/light';
-import { answerFault, type AnswerValue, type Question } from '@firebreak/questionnaires/model';
+import {
+  answerFault,
+  isTable,
+  type AnswerFault,
+  type AnswerValue,
+  type Question,
+  type TableColumn,
+} from '@firebreak/questionnaires/model';
 import { AnswerTexts } from './answer-texts';
 import { Answering } from './answering';
 import { ChoiceInput } from './choice-input';
@@ -8,12 +15,21 @@ import { ChoicesInput } from './choices-input';
 import { CountriesInput } from './countries-input';
 import { DocumentsInput } from './documents-input';
 import { localDay } from '../local-day';
+import { MoneyInput } from './money-input';
+import { TableInput } from './table-input';
+import { rowName } from './table-rows';
 import { TypedInput } from './typed-input';
+
+/** An answer that does not fit, with what is wrong with it. */
+interface Unfit {
+  readonly fault: AnswerFault;
+  readonly value: AnswerValue | null;
+}
 
 /** One question with its reason, its input, its documents, and what is wrong with the answer, if anything. */
 @Component({
   selector: 'fb-question-field',
-  imports: [ChoiceInput, ChoicesInput, CountriesInput, DocumentsInput, TypedInput],
+  imports: [ChoiceInput, ChoicesInput, CountriesInput, DocumentsInput, MoneyInput, TableInput, TypedInput],
   templateUrl: './question-field.html',
   styleUrl: './question-field.scss',
 })
@@ -27,14 +43,19 @@ export class QuestionField {
   readonly why = input.required<string>();
 
   /** What was typed and doesn't fit: kept on screen, not sent. */
-  private readonly unfit = signal<string | null>(null);
+  private readonly unfit = signal<Unfit | null>(null);
 
-  protected readonly value = computed(() => this.answering.values()[this.question().code] ?? null);
+  protected readonly value = computed(() => this.answering.value(this.question().code));
   protected readonly conflict = computed(() => this.answering.conflicts()[this.question().code]);
   protected readonly fault = computed(() => {
-    const code = this.unfit() ?? this.answering.refusals()[this.question().code];
-    const { min, max } = this.question().range ?? {};
-    return code ? this.t(`questionnairePortal.fault.${code}`, { min, max }) : null;
+    const unfit = this.unfit();
+    const code = unfit?.fault.code ?? this.answering.refusals()[this.question().code];
+    if (!code) return null;
+    const { table, range } = this.question();
+    const column = table?.columns.find((one) => one.code === unfit?.fault.column);
+    const { min, max } = column?.range ?? range ?? {};
+    const text = this.t(`questionnairePortal.fault.${code}`, { min, max, rows: table?.maxRows });
+    return unfit && column ? this.inCell(unfit, column, text) : text;
   });
   protected readonly indicators = computed(() => {
     const known = this.answering.view()?.template.indicators ?? [];
@@ -48,9 +69,19 @@ export class QuestionField {
   });
 
   protected answer(value: AnswerValue | null): void {
-    const template = this.answering.view()?.template;
-    const fault = template && answerFault(template, this.question().code, value ?? '', localDay());
-    this.unfit.set(fault?.code ?? null);
-    if (!fault) this.answering.answer(this.question().code, value);
+    const view = this.answering.view();
+    const { code } = this.question();
+    const fault = view && answerFault(view.template, code, value ?? '', localDay(), view.circumstances);
+    this.unfit.set(fault ? { fault, value } : null);
+    if (!fault) this.answering.answer(code, value);
+  }
+
+  /** What is wrong in one cell of a table, with where that is. */
+  private inCell({ fault, value }: Unfit, { text: column }: TableColumn, text: string): string {
+    const rows = isTable(value) ? value.rows : [];
+    const sites = this.answering.view()?.circumstances.sites ?? [];
+    const name = rowName(rows, (fault.row ?? 1) - 1, sites);
+    const row = 'site' in name ? name.site : this.t('questionnairePortal.table.row', { row: name.added });
+    return this.t('questionnairePortal.table.inRow', { row, column, text });
   }
 }

@@ -23,9 +23,15 @@ export class QuestionGroup {
   protected readonly group = computed(() =>
     this.answering.view()?.template.sections.find(({ code }) => code === this.section()),
   );
-  protected readonly questions = computed(() =>
-    this.answering.questions().filter(({ section }) => section === this.section()),
-  );
+  /** The questions to ask here, those of one site together; one group without a site for most sections. */
+  protected readonly groups = computed(() => {
+    const own = this.answering.questions().filter(({ section }) => section === this.section());
+    return [...Map.groupBy(own, ({ site }) => site?.id ?? '')].map(([id, questions]) => ({
+      id,
+      site: questions[0]?.site?.name ?? null,
+      questions,
+    }));
+  });
   protected readonly progress = this.answering.progress;
   protected readonly position = computed(() => {
     const sections = this.progress()?.sections ?? [];

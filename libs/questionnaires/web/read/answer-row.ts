@@ -10,7 +10,14 @@ import {
   injectTexts,
   type Tone,
 } from '@firebreak/platform/web';
-import type { Backing, EvidenceState, Question, QuestionnaireView } from '@firebreak/questionnaires/model';
+import {
+  keyOf,
+  partsOfKey,
+  type Backing,
+  type EvidenceState,
+  type PlacedQuestion,
+  type QuestionnaireView,
+} from '@firebreak/questionnaires/model';
 import { answerText } from '../answer-text';
 
 /** What the reviewer decided about a document. */
@@ -52,7 +59,7 @@ export class AnswerRow {
   protected readonly evidenceTones = EVIDENCE_TONES;
 
   readonly view = input.required<QuestionnaireView>();
-  readonly question = input.required<Question>();
+  readonly question = input.required<PlacedQuestion>();
   readonly canReview = input(false);
   readonly busy = input(false);
   readonly decided = output<EvidenceDecision>();
@@ -61,15 +68,18 @@ export class AnswerRow {
   /** Document whose refusal is being written; the question itself while a verification is. */
   protected readonly writing = signal<string | null>(null);
 
+  protected readonly code = computed(() => partsOfKey(this.question().code).question);
   protected readonly answer = computed(() => {
     const given = this.view().answers.find(({ question }) => question === this.question().code);
-    return answerText(this.question(), given?.value, this.formats);
+    return answerText(this.question(), given?.value, this.formats, this.view().circumstances.sites);
   });
   protected readonly documents = computed(() =>
     this.view().evidence.filter(({ question }) => question === this.question().code),
   );
   protected readonly score = computed(() =>
-    this.view().score?.questions.find(({ question }) => question === this.question().code),
+    this.view().score?.questions.find(
+      ({ question, site }) => keyOf(question, site ?? null) === this.question().code,
+    ),
   );
   protected readonly source = computed(
     () => this.view().verified.find(({ question }) => question === this.question().code)?.source,
@@ -77,7 +87,7 @@ export class AnswerRow {
   protected readonly canVerify = computed(
     () => this.canReview() && !!this.score() && this.score()?.backing !== 'none',
   );
-  protected readonly isSevere = computed(() => !!this.view().score?.severe.includes(this.question().code));
+  protected readonly isSevere = computed(() => !!this.view().score?.severe.includes(this.code()));
   protected readonly tone = computed<Tone>(() => {
     const risk = this.score()?.risk ?? 0;
     return risk >= 60 ? 'danger' : risk >= 35 ? 'warning' : 'good';

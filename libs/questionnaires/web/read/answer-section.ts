@@ -1,6 +1,11 @@
 import { Component, computed, input, linkedSignal, output } from '@angular/core';
 import { StatusChip, injectTexts } from '@firebreak/platform/web';
-import { visibleQuestions, type QuestionnaireView, type Section } from '@firebreak/questionnaires/model';
+import {
+  askedPlaces,
+  placedQuestion,
+  type QuestionnaireView,
+  type Section,
+} from '@firebreak/questionnaires/model';
 import { AnswerRow, type EvidenceDecision, type Verification } from './answer-row';
 
 /** The answers to one part of the template; questions that were not asked are left out. */
@@ -69,9 +74,11 @@ export class AnswerSection {
   readonly verified = output<Verification>();
 
   protected readonly questions = computed(() => {
-    const { template, answers } = this.view();
+    const { template, answers, circumstances } = this.view();
     const given = Object.fromEntries(answers.map(({ question, value }) => [question, value]));
-    return visibleQuestions(template, given).filter(({ section }) => section === this.section().code);
+    return askedPlaces(template, given, circumstances)
+      .filter(({ question }) => question.section === this.section().code)
+      .map(placedQuestion);
   });
   protected readonly adverse = computed(
     () =>

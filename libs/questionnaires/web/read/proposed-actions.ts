@@ -1,7 +1,7 @@
 import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FbDatePipe, StatusChip, injectTexts } from '@firebreak/platform/web';
-import type { QuestionnaireView } from '@firebreak/questionnaires/model';
+import { keyOf, type QuestionnaireView } from '@firebreak/questionnaires/model';
 
 /** What to agree with the supplier because of its answers, the most pressing first. */
 @Component({
@@ -12,10 +12,13 @@ import type { QuestionnaireView } from '@firebreak/questionnaires/model';
       <h2 id="actions-heading">{{ t('questionnaires.actions.heading') }}</h2>
       <p class="fb-quiet">{{ t('questionnaires.actions.lead') }}</p>
       <ol>
-        @for (action of view().proposedActions; track action.question) {
+        @for (action of view().proposedActions; track keyOf(action.question, action.site ?? null)) {
           <li>
             <p>
-              <a [routerLink]="[]" [fragment]="action.question">{{ action.question }}</a> {{ action.text }}
+              <a [routerLink]="[]" [fragment]="keyOf(action.question, action.site ?? null)">{{
+                action.question
+              }}</a>
+              {{ action.text }}
             </p>
             <p class="fb-quiet">
               {{ t('questionnaires.actions.by', { day: action.dueOn | fbDate }) }}
@@ -48,5 +51,6 @@ import type { QuestionnaireView } from '@firebreak/questionnaires/model';
 })
 export class ProposedActions {
   protected readonly t = injectTexts();
+  protected readonly keyOf = keyOf;
   readonly view = input.required<QuestionnaireView>();
 }

@@ -22,6 +22,8 @@ import { QuestionnaireStatusChip } from '../list/questionnaire-status-chip';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { AnswerSection } from './answer-section';
 import { DeliveryFacts } from './delivery-facts';
+import { FollowUp } from './follow-up';
+import { IndicatorCard } from './indicator-card';
 import { ProposedActions } from './proposed-actions';
 import { ReviewBox } from './review-box';
 import { ScoreCard } from './score-card';
@@ -35,9 +37,11 @@ const OPEN = ['sent', 'opened', 'in-progress'];
   selector: 'fb-questionnaire-page',
   imports: [
     AnswerSection,
+    IndicatorCard,
     DeliveryFacts,
     FbDatePipe,
     FbPercentPipe,
+    FollowUp,
     Icon,
     MatButton,
     ProblemMessage,

@@ -1,7 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FbDateTimePipe, FbNumberPipe, Icon, injectTexts } from '@firebreak/platform/web';
-import type { ControlScore, QuestionnaireView } from '@firebreak/questionnaires/model';
+import { keyOf, type ControlScore, type QuestionnaireView } from '@firebreak/questionnaires/model';
 
 /** The control score with its reasons: what each part adds, what the answers cost, what is missing in proof. */
 @Component({
@@ -36,9 +36,15 @@ export class ScoreCard {
   }));
   /** Points that the cap of severe answers takes off. */
   protected readonly capped = computed(() => this.score().beforeCap - this.score().score);
-  protected readonly severe = computed(() =>
-    this.view().template.questions.filter(({ code }) => this.score().severe.includes(code)),
-  );
+  /** Severe answers to critical questions, each with the place where it is read below. */
+  protected readonly severe = computed(() => {
+    const { severe, questions } = this.score();
+    const asked = this.view().template.questions.filter(({ code }) => severe.includes(code));
+    return asked.map(({ code, text }) => {
+      const site = questions.find(({ question }) => question === code)?.site ?? null;
+      return { code: keyOf(code, site), text };
+    });
+  });
   protected readonly history = computed(() => [...this.view().scoreHistory].reverse());
 
   protected reason(entry: QuestionnaireView['scoreHistory'][number]): string {

@@ -32,7 +32,8 @@ describe('contactsOf', () => {
 describe('toSend', () => {
   it('leaves out what is empty', () => {
     const contacts = contactsOf([{ ...onRecord, name: null }], {});
-    expect(toSend(contacts, '2026-12-01', '  ')).toEqual({
+    expect(toSend('firebreak-baseline', contacts, '2026-12-01', '  ')).toEqual({
+      template: 'firebreak-baseline',
       recipients: [{ supplierId: 's1', email: 'rina@example.org', language: 'es' }],
       dueOn: '2026-12-01',
     });

@@ -34,12 +34,17 @@ export function contactsOf(recipients: readonly RecipientView[], edits: ContactE
 }
 
 /** The request body. */
-export function toSend(contacts: readonly Contact[], dueOn: string, message: string): SendQuestionnaires {
+export function toSend(
+  template: string,
+  contacts: readonly Contact[],
+  dueOn: string,
+  message: string,
+): SendQuestionnaires {
   const recipients = contacts.map(({ supplierId, name, email, language }): Recipient => ({
     supplierId,
     email,
     language,
     ...(name && { name }),
   }));
-  return { recipients, dueOn, ...(message.trim() && { message: message.trim() }) };
+  return { template, recipients, dueOn, ...(message.trim() && { message: message.trim() }) };
 }

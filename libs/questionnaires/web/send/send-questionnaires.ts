@@ -15,18 +15,19 @@ import {
   Wizard,
   injectTexts,
 } from '@firebreak/platform/web';
-import { addDays, type RecipientView } from '@firebreak/questionnaires/model';
+import { addDays, FIREBREAK_BASELINE, type RecipientView } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 import { localDay } from '../local-day';
+import { TemplateChoice } from '../templates/template-choice';
 import { contactsOf, toSend, type ContactEdit, type ContactEdits } from './send-draft';
 import { SupplierChoice } from './supplier-choice';
 
 const TIME_TO_ANSWER_IN_DAYS = 21;
 const MOST_AT_ONCE = 200;
 
-type Step = 'suppliers' | 'contacts' | 'terms' | 'check' | 'done';
+type Step = 'template' | 'suppliers' | 'contacts' | 'terms' | 'check' | 'done';
 
-/** Sending in four steps: whom, to which address, until when, a last look. */
+/** Sending in five steps: what, to whom, to which address, until when, a last look. */
 @Component({
   selector: 'fb-send-questionnaires',
   imports: [
@@ -41,6 +42,7 @@ type Step = 'suppliers' | 'contacts' | 'terms' | 'check' | 'done';
     Skeleton,
     StatusChip,
     SupplierChoice,
+    TemplateChoice,
     Wizard,
   ],
   templateUrl: './send-questionnaires.html',
@@ -54,11 +56,15 @@ export class SendQuestionnairesPage {
 
   /** Ids chosen on another page, joined by commas. */
   readonly suppliers = input<string>();
+  /** Code of the template chosen on another page. */
+  readonly template = input<string>();
+
+  protected readonly asked = linkedSignal(() => this.template() ?? FIREBREAK_BASELINE);
 
   protected readonly chosen = linkedSignal<ReadonlySet<string>>(
     () => new Set((this.suppliers() ?? '').split(',').filter(Boolean)),
   );
-  protected readonly step = linkedSignal<Step>(() => (this.suppliers() ? 'contacts' : 'suppliers'));
+  protected readonly step = signal<Step>('template');
   protected readonly edits = signal<ContactEdits>({});
   protected readonly today = localDay();
   protected readonly dueOn = signal(addDays(this.today, TIME_TO_ANSWER_IN_DAYS));
@@ -69,9 +75,12 @@ export class SendQuestionnairesPage {
   protected readonly error = signal<unknown>(null);
 
   protected readonly recipients = httpResource<{ items: readonly RecipientView[] }>(() =>
-    this.step() === 'suppliers' || this.chosen().size === 0
+    ['template', 'suppliers'].includes(this.step()) || this.chosen().size === 0
       ? undefined
-      : { url: '/api/questionnaires/recipients', params: { supplierId: [...this.chosen()].join(',') } },
+      : {
+          url: '/api/questionnaires/recipients',
+          params: { supplierId: [...this.chosen()].join(','), template: this.asked() },
+        },
   );
   protected readonly contacts = computed(() =>
     contactsOf(this.recipients.hasValue() ? this.recipients.value().items : [], this.edits()),
@@ -86,9 +95,11 @@ export class SendQuestionnairesPage {
       : this.t('questionnaires.send.dueFault');
   });
   protected readonly steps = computed(() =>
-    (['suppliers', 'contacts', 'terms', 'check'] as const).map((key) => ({
+    (['template', 'suppliers', 'contacts', 'terms', 'check'] as const).map((key) => ({
       key,
-      label: this.t(`questionnaires.send.step.${key}`),
+      label: this.t(
+        key === 'template' ? 'questionnaireTemplates.choose.step' : `questionnaires.send.step.${key}`,
+      ),
     })),
   );
 
@@ -113,6 +124,7 @@ export class SendQuestionnairesPage {
   protected next(): void {
     this.tried.set(true);
     const step = this.step();
+    if (step === 'template') this.goTo(this.suppliers() ? 'contacts' : 'suppliers');
     if (step === 'suppliers' && this.chosen().size > 0 && this.chosen().size <= MOST_AT_ONCE)
       this.goTo('contacts');
     if (step === 'contacts' && this.unreachable() === 0 && this.contacts().length > 0) this.goTo('terms');
@@ -123,7 +135,7 @@ export class SendQuestionnairesPage {
     this.sending.set(true);
     this.error.set(null);
     try {
-      const body = toSend(this.contacts(), this.dueOn(), this.message());
+      const body = toSend(this.asked(), this.contacts(), this.dueOn(), this.message());
       await firstValueFrom(this.http.post('/api/questionnaires', body));
       this.step.set('done');
     } catch (error) {

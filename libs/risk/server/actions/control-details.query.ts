@@ -1,14 +1,12 @@
 import { setImmediate as others } from 'node:timers/promises';
-import { builtInTemplate } from '@firebreak/questionnaires/model';
-import type { ControlScore } from '@firebreak/questionnaires/model';
+import { askedTemplate } from '@firebreak/questionnaires/model';
+import type { ControlScore, SentParts } from '@firebreak/questionnaires/model';
 import { answerChanges, controlsIf, FEWEST_ANSWERS, median } from '@firebreak/risk/model';
 import type { AnsweredQuestionnaire, ExpectedControls } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 
-interface DetailRow {
+interface DetailRow extends SentParts {
   readonly supplierId: string;
-  readonly templateCode: string;
-  readonly templateVersion: string;
   readonly scoreId: string;
   readonly detail: ControlScore;
 }
@@ -19,7 +17,7 @@ export interface StoredQuestionnaire extends AnsweredQuestionnaire {
 }
 
 const DETAILS = `
-  SELECT supplier_id AS "supplierId", template_code AS "templateCode", template_version AS "templateVersion",
+  SELECT supplier_id AS "supplierId", template_code AS "templateCode", template_version AS "templateVersion", asked,
          score_id AS "scoreId", detail
   FROM risk_input_control_detail`;
 
@@ -63,6 +61,6 @@ export async function expectedControls(tx: EntityManager): Promise<ExpectedContr
   };
 }
 
-function toQuestionnaire({ templateCode, templateVersion, detail }: DetailRow): AnsweredQuestionnaire {
-  return { template: builtInTemplate(templateCode, templateVersion), detail };
+function toQuestionnaire({ detail, ...parts }: DetailRow): AnsweredQuestionnaire {
+  return { template: askedTemplate(parts), detail };
 }

@@ -32,7 +32,7 @@ export class SupplierActions {
         supplierId,
         expected,
         effortScale: EFFORT_SCALE.version,
-        sections: sectionTitles(language),
+        sections: await sectionTitles(language),
       };
       const stored = await this.explained.newest(tx, supplierId);
       if (!stored) {

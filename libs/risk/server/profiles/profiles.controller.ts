@@ -48,7 +48,7 @@ export class ProfilesController {
   /** What of the questionnaire can show indicators of forced labour, section by section. */
   @Get('what-to-ask')
   @Requires('risk:read')
-  getWhatToAsk(@Query() { language }: ReaderLanguageQuery): SectionToAsk[] {
+  getWhatToAsk(@Query() { language }: ReaderLanguageQuery): Promise<SectionToAsk[]> {
     return whatToAsk(language);
   }
 

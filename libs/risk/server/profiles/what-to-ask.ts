@@ -11,9 +11,9 @@ import type { SectionToAsk } from '@firebreak/risk/model';
  * without one are left out.
  * @param wish language of the reader, BCP 47; undefined for the template's own
  */
-export function whatToAsk(wish: string | undefined): SectionToAsk[] {
+export async function whatToAsk(wish: string | undefined): Promise<SectionToAsk[]> {
   const original = builtInTemplate(FIREBREAK_BASELINE);
-  const { template } = templateInLanguage(original, closestLanguage(original, wish));
+  const { template } = await templateInLanguage(original, closestLanguage(original, wish));
   const labels = new Map(template.indicators.map(({ code, label }) => [code, label]));
   return template.sections.flatMap(({ code, title }) => {
     const questions = template.questions.filter(

@@ -1,0 +1,45 @@
+/** One language that questionnaires are, or are to be, offered in. */
+export interface TemplateLanguage {
+  /** BCP 47. */
+  readonly code: string;
+  /** In the language itself. */
+  readonly name: string;
+  /** Codes of the built-in templates with a file `templates/<template>.<code>.json`. */
+  readonly templates: readonly string[];
+}
+
+export const FIREBREAK_BASELINE = 'firebreak-baseline';
+export const FIREBREAK_QUICK_CHECK = 'firebreak-quick-check';
+export const FIREBREAK_LABOUR_PROVIDER = 'firebreak-labour-provider';
+export const FIREBREAK_HOMEWORK = 'firebreak-homework';
+export const FIREBREAK_CONSTRUCTION_SITE = 'firebreak-construction-site';
+
+const ALL: readonly string[] = [
+  FIREBREAK_BASELINE,
+  FIREBREAK_QUICK_CHECK,
+  FIREBREAK_LABOUR_PROVIDER,
+  FIREBREAK_HOMEWORK,
+  FIREBREAK_CONSTRUCTION_SITE,
+];
+const NONE_YET: readonly string[] = [];
+
+/** A new language is a line here and a file for each template; the model's tests say what is missing or incomplete. */
+export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
+  { code: 'en', name: 'English', templates: ALL },
+  { code: 'es', name: 'Español', templates: ALL },
+  { code: 'fr', name: 'Français', templates: NONE_YET },
+  { code: 'pt', name: 'Português', templates: NONE_YET },
+  { code: 'zh', name: '中文', templates: NONE_YET },
+  { code: 'vi', name: 'Tiếng Việt', templates: NONE_YET },
+  { code: 'bn', name: 'বাংলা', templates: NONE_YET },
+  { code: 'hi', name: 'हिन्दी', templates: NONE_YET },
+  { code: 'tr', name: 'Türkçe', templates: NONE_YET },
+  { code: 'ar', name: 'العربية', templates: ALL },
+  { code: 'id', name: 'Bahasa Indonesia', templates: NONE_YET },
+  { code: 'th', name: 'ไทย', templates: NONE_YET },
+];
+
+/** The language's own name; its code where it isn't listed. */
+export function languageName(code: string): string {
+  return TEMPLATE_LANGUAGES.find((language) => language.code === code)?.name ?? code;
+}

@@ -1,0 +1,75 @@
+import {
+  closestOf,
+  joinParts,
+  languagesOfParts,
+  partsOf,
+  templateInLanguage,
+  withTextsAt,
+  type SentParts,
+  type Template,
+  type TemplateView,
+} from '@firebreak/questionnaires/model';
+import { Injectable } from '@nestjs/common';
+import { LessThanOrEqual, type EntityManager } from 'typeorm';
+import { TranslationSignOffEntity } from './translation-sign-off.entity';
+
+/** Questionnaires in the reader's language, with the wordings that the company has signed off. */
+@Injectable()
+export class LocalTemplates {
+  /**
+   * What was or would be asked, in the language that comes closest to the wish.
+   * @param sentAt whose wording counts: corrections signed off later leave alone what was sent. Null: not sent yet
+   */
+  async view(
+    tx: EntityManager,
+    sent: SentParts,
+    wish: string | null | undefined,
+    sentAt: Date | null,
+  ): Promise<TemplateView> {
+    const languages = languagesOfParts(sent);
+    const language = closestOf(languages, wish);
+    const parts = await Promise.all(
+      partsOf(sent).map(async (template) => {
+        const local = await templateInLanguage(template, language);
+        const signOff = local.translationReview ? await latestSignOff(tx, template, language, sentAt) : null;
+        const corrections = new Map(Object.entries(signOff?.corrections ?? {}));
+        return { ...local, signOff, template: withTextsAt(local.template, corrections) };
+      }),
+    );
+    const signOffs = parts.flatMap(({ signOff }) => signOff ?? []);
+    const newest = signOffs.toSorted((a, b) => b.reviewedAt.getTime() - a.reviewedAt.getTime())[0];
+    return {
+      template: joinParts(sent, (code) => find(parts, code)),
+      languages,
+      translationReview: parts.find(({ translationReview }) => translationReview)?.translationReview ?? null,
+      // Only where every part has been reviewed may the reader take the whole as reviewed.
+      translationReviewedBy:
+        newest && signOffs.length === parts.length
+          ? { reviewer: newest.reviewer, reviewedAt: newest.reviewedAt.toISOString() }
+          : null,
+    };
+  }
+}
+
+function find(parts: readonly { readonly template: Template }[], code: string): Template {
+  const part = parts.find(({ template }) => template.code === code);
+  if (!part) throw new RangeError(`${code} is no part of this questionnaire`);
+  return part.template;
+}
+
+async function latestSignOff(
+  tx: EntityManager,
+  { code: templateCode, version: templateVersion }: Template,
+  language: string,
+  sentAt: Date | null,
+): Promise<TranslationSignOffEntity | null> {
+  return tx.findOne(TranslationSignOffEntity, {
+    where: {
+      templateCode,
+      templateVersion,
+      language,
+      ...(sentAt && { reviewedAt: LessThanOrEqual(sentAt) }),
+    },
+    order: { reviewedAt: 'DESC', id: 'DESC' },
+  });
+}

@@ -1,0 +1,46 @@
+import {
+  askedTemplate,
+  compile,
+  FormState,
+  NOTHING_KNOWN,
+  type Circumstances,
+  type CompiledTemplate,
+  type Response,
+  type Template,
+} from '@firebreak/questionnaires/model';
+import type { QuestionnaireEntity } from './questionnaire.entity';
+
+/** What says which questions a questionnaire asks. */
+export type AskedBy = Pick<
+  QuestionnaireEntity,
+  'templateCode' | 'templateVersion' | 'asked' | 'circumstances'
+>;
+
+const compiled = new WeakMap<Template, CompiledTemplate>();
+
+function compiledOnce(template: Template): CompiledTemplate {
+  const known = compiled.get(template) ?? compile(template);
+  compiled.set(template, known);
+  return known;
+}
+
+export function templateOf(questionnaire: AskedBy): Template {
+  return askedTemplate(questionnaire);
+}
+
+export function circumstancesOf({ circumstances }: AskedBy): Circumstances {
+  return circumstances ?? NOTHING_KNOWN;
+}
+
+/**
+ * A questionnaire with its answers, in the engine that the respondent's page uses too: both come to the same questions,
+ * faults, progress and score.
+ * @param asOf calendar date of answering
+ */
+export function openForm(questionnaire: AskedBy, response: Response, asOf: string): FormState {
+  return new FormState(compiledOnce(templateOf(questionnaire)), {
+    circumstances: circumstancesOf(questionnaire),
+    response,
+    asOf,
+  });
+}
