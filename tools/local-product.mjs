@@ -66,13 +66,17 @@ export function withoutOwner(environment) {
  * Node's options for each program. The worker reads lists of 100,000 rows in little memory: young objects are
  * collected often and the heap grows by a tenth at a time, and it does without source maps, which take 36 MB.
  */
-const OPTIONS = { worker: ['--max-semi-space-size=4', '--heap-growing-percent=10'] };
+export const PROGRAM_OPTIONS = { worker: ['--max-semi-space-size=4', '--heap-growing-percent=10'] };
 
 /** Starts one of the bundled programs: `program('prepare', [], environment)`. */
 export function program(name, args, environment, stdio = ['ignore', 'inherit', 'inherit']) {
   const file = path.join(root, 'dist/server', `${name}.mjs`);
   const options = { cwd: root, env: { ...process.env, ...environment }, stdio, detached: true };
-  return spawn(process.execPath, [...(OPTIONS[name] ?? ['--enable-source-maps']), file, ...args], options);
+  return spawn(
+    process.execPath,
+    [...(PROGRAM_OPTIONS[name] ?? ['--enable-source-maps']), file, ...args],
+    options,
+  );
 }
 
 /** Waits for a program's end. @throws Error where it fails */

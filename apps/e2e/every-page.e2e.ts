@@ -102,6 +102,54 @@ for (const { reader, width, colorScheme, language } of readers) {
   });
 }
 
+/** Pages that are lists or forms on a record, and all of the risk pages that ask the API for what they show. */
+const READING_PAGES = [
+  '/suppliers',
+  '/suppliers/SUPPLIER/edit',
+  '/suppliers/SUPPLIER/risk',
+  '/questionnaires',
+  '/audits',
+  '/audits/all',
+  '/statements',
+  '/audit-trail',
+  '/jobs',
+  ...PAGES.filter((address) => /^\/risk(?!.*\?|\/(method|editions\/effect)$|\/method\/quality)/.test(address)),
+];
+
+test('pages say that the server failed, and show what there is once it answers again', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`));
+  await page.goto('/sign-in');
+  await signIn(page);
+  const ids = await someIds(page);
+  let fails = true;
+  await page.route(/\/api\/(?!session|jobs\/events)/, (route) =>
+    fails
+      ? route.fulfill({
+          status: 503,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({ type: '/problems/internal-error', code: 'internal-error', status: 503 }),
+        })
+      : route.continue(),
+  );
+  for (const address of READING_PAGES) {
+    fails = true;
+    await page.goto(address.replace(/[A-Z]{5,}/, (name) => ids[name] ?? name));
+    const again = page.locator('main fb-problem button').first();
+    await expect(again, address).toBeVisible();
+    await expect(page.locator('fb-skeleton'), address).toHaveCount(0);
+    fails = false;
+    await again.click();
+    await expect(page.locator('fb-problem'), address).toHaveCount(0);
+  }
+  expect(faults).toEqual([]);
+  await context.close();
+});
+
 async function signIn(page: Page): Promise<void> {
   const answer = await page.request.post('/api/sign-in', {
     data: { email: 'admin@wrenmoor.example', password: 'look-around-freely' },

@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   workers: 1,
   forbidOnly: true,
+  // A second look on continuous integration, whose machine others may slow down; what needed it is named in the end.
+  retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../../dist/test-results/journeys.json' }]],
   outputDir: '../../dist/e2e',
   use: {

@@ -1,14 +1,16 @@
 // Models, server code and tools: swc to CommonJS, with Node's own require() of ES modules for Nest 12.
 import { projectRoots, testMatch, workspaceModules } from './shared.mjs';
 
+const isIntegration = process.env.FIREBREAK_TEST_KIND === 'integration';
+
 export default {
   rootDir: '../..',
   roots: projectRoots(),
   testMatch: testMatch(),
   testEnvironment: 'node',
-  testTimeout: 30_000,
-  setupFiles:
-    process.env.FIREBREAK_TEST_KIND === 'integration' ? [] : ['<rootDir>/tools/jest/property-seed.cjs'],
+  // The first file of a run makes the template database; a slow machine may take its time.
+  testTimeout: isIntegration ? 120_000 : 30_000,
+  setupFiles: isIntegration ? [] : ['<rootDir>/tools/jest/property-seed.cjs'],
   maxWorkers: 2,
   transform: {
     '^.+\\.ts$': [

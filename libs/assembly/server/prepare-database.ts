@@ -1,6 +1,6 @@
 import { loadReferenceData } from '@firebreak/reference-data/server';
 import { DataSource } from 'typeorm';
-import { migrateQueueSchema } from '@firebreak/platform/server';
+import { DAYS_IN_UTC, migrateQueueSchema } from '@firebreak/platform/server';
 import { capabilities } from './capabilities';
 
 /** The owner's connection, which migrates. Requests and jobs never use it. */
@@ -9,6 +9,7 @@ export function ownerDataSource(ownerUrl: string): DataSource {
     type: 'postgres',
     url: ownerUrl,
     applicationName: 'firebreak-prepare',
+    extra: { options: DAYS_IN_UTC },
     entities: capabilities.flatMap(({ entities }) => [...entities]),
     migrations: capabilities.flatMap(({ migrations }) => [...migrations]),
     migrationsTransactionMode: 'each',

@@ -1,4 +1,4 @@
-import type { Type } from '@nestjs/common';
+import { AuditVerificationEntity } from './audit-verification.entity';
 
-/** None: only the database writes the trail, and pages of it are read in SQL. */
-export const auditTrailEntities: readonly Type[] = [];
+/** Only the database writes the trail itself, and pages of it are read in SQL: it has none. */
+export const auditTrailEntities = [AuditVerificationEntity];

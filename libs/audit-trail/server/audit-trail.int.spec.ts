@@ -186,6 +186,7 @@ describe('the audit trail', () => {
     `UPDATE audit_head SET seq = 0`,
     `CALL audit_changes('factory', '{name}')`,
     `CALL erase_audit_content(current_company_id(), 'factory', 'x')`,
+    `SELECT erase_audit_entries(current_company_id(), '{}', 'x')`,
     `ALTER TABLE factory DISABLE TRIGGER ALL`,
     `CREATE TEMP TABLE forged (company_id uuid, id uuid); CREATE TRIGGER forge AFTER INSERT ON forged
        REFERENCING NEW TABLE AS new_rows FOR EACH STATEMENT EXECUTE FUNCTION record_audit_entries('company_id', '{id}', '{}')`,
@@ -231,6 +232,12 @@ describe('the audit trail', () => {
         'link-changed',
       ],
       ['head', `UPDATE audit_head SET seq = 3 WHERE company_id = $company`, 3, 'link-changed'],
+      [
+        'content to nothing',
+        `UPDATE audit_entry SET before = NULL, after = NULL, content_erased_at = now() WHERE company_id = $company AND id = ${second}`,
+        2,
+        'erasure-unrecorded',
+      ],
       ['order', `UPDATE audit_link SET seq = 9 WHERE company_id = $company AND seq = 3`, 3, 'link-missing'],
     ])('finds the changed %s', async (_, statement, seq, fault) => {
       expect(await tampered(statement)).toEqual({ seq, fault });
@@ -250,7 +257,7 @@ describe('the audit trail', () => {
 
     it('names the company to the operator', async () => {
       const broken = (await verifyTrails(owner)).filter(({ firstFault }) => firstFault !== null);
-      expect(broken).toHaveLength(10);
+      expect(broken).toHaveLength(11);
     });
   });
 
@@ -261,7 +268,52 @@ describe('the audit trail', () => {
     await owner.query(`CALL erase_audit_content($1, 'factory', $2)`, [company, id]);
     const [entry] = await entriesOf(company, { recordId: id });
     expect(entry).toMatchObject({ before: null, after: null, actor: { id: 'p-1', name: null } });
-    expect(await verify(company)).toMatchObject({ links: 2, erased: 1, firstFault: null });
+    expect(await verify(company)).toMatchObject({ links: 3, erased: 1, firstFault: null });
+    const [erasure] = await entriesOf(company, { table: ['audit_erasure'] });
+    expect(erasure).toMatchObject({ seq: 3, after: { erasure_reason: 'record-erased', entries: 1 } });
+  });
+
+  it('keeps the hash of what an entry said that is erased in the transaction that wrote it', async () => {
+    const company = newId();
+    await owner.transaction(async (tx) => {
+      await tx.query(`SELECT set_config('app.company_id', $1, true)`, [company]);
+      const id = await add(tx, 'Somebody');
+      const [said] = await tx.query<{ hash: string }[]>(
+        `SELECT encode(audit_content_hash(e), 'hex') AS hash FROM audit_entry e WHERE e.company_id = $1`,
+        [company],
+      );
+      await tx.query(`CALL erase_audit_content($1, 'factory', $2)`, [company, id]);
+      const [link] = await tx.query<{ hash: string }[]>(
+        `SELECT encode(content_hash, 'hex') AS hash FROM audit_link WHERE company_id = $1 AND seq = 1`,
+        [company],
+      );
+      expect(link).toEqual(said);
+      await add(tx, 'Somebody else');
+    });
+    expect(await verify(company)).toMatchObject({ links: 3, erased: 1, firstFault: null });
+  });
+
+  it.each([
+    [
+      'slips another entry under an erasure',
+      `UPDATE audit_entry SET before = NULL, after = NULL, content_erased_at = now(),
+              erased_by = (SELECT id FROM audit_entry WHERE company_id = $company AND record_table = 'audit_erasure')
+        WHERE company_id = $company AND after ->> 'name' = 'Else'`,
+      3,
+    ],
+    [
+      'empties the record of an erasure',
+      `UPDATE audit_entry SET after = NULL, content_erased_at = now(), erased_by = id
+        WHERE company_id = $company AND record_table = 'audit_erasure'`,
+      3,
+    ],
+  ])('finds out who %s', async (_, statement, seq) => {
+    const company = newId();
+    const id = await as(company, (tx) => add(tx, 'Somebody'));
+    await as(company, (tx) => add(tx, 'Else'));
+    await owner.query(`CALL erase_audit_content($1, 'factory', $2)`, [company, id]);
+    await owner.query(statement.replaceAll('$company', `'${company}'`));
+    expect((await verify(company)).firstFault).toEqual({ seq, fault: 'erasure-unrecorded' });
   });
 
   it('pages and filters', async () => {

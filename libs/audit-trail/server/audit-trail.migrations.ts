@@ -1,9 +1,13 @@
 import { CreateAuditTrail1767225700000 } from './migrations/1767225700000-create-audit-trail';
 import { CreateAuditChanges1767225701000 } from './migrations/1767225701000-create-audit-changes';
 import { SumUpBulkChanges1767225702000 } from './migrations/1767225702000-sum-up-bulk-changes';
+import { CreateAuditVerification1767225704000 } from './migrations/1767225704000-create-audit-verification';
+import { RecordErasures1767225703000 } from './migrations/1767225703000-record-erasures';
 
 export const auditTrailMigrations = [
   CreateAuditTrail1767225700000,
   CreateAuditChanges1767225701000,
   SumUpBulkChanges1767225702000,
+  RecordErasures1767225703000,
+  CreateAuditVerification1767225704000,
 ];

@@ -20,8 +20,13 @@ interface Stretch {
 /**
  * Checks a company's chain from its beginning to the last link there was when the check began, and that every entry is
  * linked. Stops at the first fault. Runs as the app (own company only) or as the owner (any).
+ * @param tell how many links are done, of how many
  */
-export async function verifyChain(tx: EntityManager, companyId: string): Promise<ChainVerification> {
+export async function verifyChain(
+  tx: EntityManager,
+  companyId: string,
+  tell: (done: number, total: number) => Promise<void> = async () => undefined,
+): Promise<ChainVerification> {
   const [head] = await tx.query<Head[]>(
     `SELECT seq, encode(hash, 'hex') AS hash FROM audit_head WHERE company_id = $1`,
     [companyId],
@@ -46,6 +51,7 @@ export async function verifyChain(tx: EntityManager, companyId: string): Promise
     previous = stretch.last;
     if (stretch.fault) return result({ seq: Number(stretch.faultSeq), fault: stretch.fault });
     if (stretch.links < to - from) return result({ seq: from + stretch.links + 1, fault: 'end-missing' });
+    await tell(to, end);
   }
   if (head && previous !== null && previous !== head.hash) return result({ seq: end, fault: 'link-changed' });
   return result((await hasUnlinked(tx, companyId)) ? { seq: null, fault: 'entry-unlinked' } : null);
@@ -63,6 +69,11 @@ const CHECK = `
         WHEN link.seq <> link.place THEN 'link-missing'
         WHEN e.id IS NULL THEN 'entry-missing'
         WHEN e.content_erased_at IS NULL AND audit_content_hash(e) <> link.content_hash THEN 'content-changed'
+        WHEN e.content_erased_at IS NOT NULL AND NOT (e.record_table <> 'audit_erasure' AND EXISTS (
+          SELECT FROM audit_entry r
+          WHERE r.company_id = e.company_id AND r.id = e.erased_by AND r.record_table = 'audit_erasure'))
+          OR e.record_table = 'audit_erasure' AND e.after - 'erasure_reason' <> audit_erasure_seal(e.company_id, e.id)
+          THEN 'erasure-unrecorded'
         WHEN sha256(link.previous || audit_link_payload(link.seq, e, link.content_hash)) <> link.hash THEN 'link-changed'
       END AS fault
     FROM link LEFT JOIN audit_entry e ON e.company_id = link.company_id AND e.id = link.entry_id

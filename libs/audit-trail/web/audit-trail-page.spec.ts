@@ -2,7 +2,7 @@ import { provideHttpClientTesting, HttpTestingController } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
-import type { AuditEntryView } from '@firebreak/audit-trail/model';
+import type { AuditEntryView, TrailCheckView } from '@firebreak/audit-trail/model';
 import { Texts, providePlatform } from '@firebreak/platform/web';
 import { AuditTrailPage } from './audit-trail-page';
 
@@ -16,6 +16,17 @@ const anEntry = (changes: Partial<AuditEntryView> = {}): AuditEntryView => ({
   before: { country: null },
   after: { country: 'BD' },
   contentErasedAt: null,
+  ...changes,
+});
+
+const aCheck = (changes: Partial<TrailCheckView> = {}): TrailCheckView => ({
+  id: 'k-1',
+  jobRunId: 'j-1',
+  status: 'done',
+  askedByName: 'Ada Buyer',
+  askedAt: '2026-11-23T10:42:00.000Z',
+  endedAt: '2026-11-23T10:42:09.000Z',
+  result: { links: 12, erased: 0, head: null, firstFault: null },
   ...changes,
 });
 
@@ -37,17 +48,23 @@ describe('AuditTrailPage', () => {
     const harness = await RouterTestingHarness.create(url);
     const http = TestBed.inject(HttpTestingController);
     const element = () => harness.routeNativeElement as HTMLElement;
-    return { harness, http, element };
+    /** Answers requests for the checks, and lets the page follow. */
+    const checksAre = async (...items: TrailCheckView[]) => {
+      http.expectOne({ url: '/api/audit-trail/checks', method: 'GET' }).flush({ items });
+      await new Promise((resolve) => setTimeout(resolve));
+      harness.detectChanges();
+    };
+    return { harness, http, element, checksAre };
   };
 
   it('says who changed what, before and after, and asks for what the address says', async () => {
-    const { harness, http, element } = await open('/audit-trail?action=changed&recordId=x');
+    const { harness, http, element, checksAre } = await open('/audit-trail?action=changed&recordId=x');
     harness.detectChanges();
     const request = http.expectOne(({ url }) => url === '/api/audit-trail');
     expect(request.request.params.get('action')).toBe('changed');
     expect(request.request.params.get('recordId')).toBe('x');
     request.flush({ items: [anEntry()], nextCursor: null });
-    await harness.fixture.whenStable();
+    await checksAre();
     const text = element().textContent ?? '';
     for (const words of ['Changed', 'Supplier', 'Red Mill', 'Ada Buyer', 'nothing', 'Bangladesh']) {
       expect(text).toContain(words);
@@ -55,19 +72,33 @@ describe('AuditTrailPage', () => {
   });
 
   it('checks the chain when asked and names the broken entry', async () => {
-    const { harness, http, element } = await open('/audit-trail');
+    const { harness, http, element, checksAre } = await open('/audit-trail');
     harness.detectChanges();
     http.expectOne(({ url }) => url === '/api/audit-trail').flush({ items: [], nextCursor: null });
-    element().querySelector<HTMLButtonElement>('fb-chain-check button')?.click();
+    const card = () => element().querySelector('fb-chain-check');
+    await checksAre(aCheck());
+    expect(card()?.textContent).toContain('The chain holds: 12 entries checked');
+    card()?.querySelector('button')?.click();
+    http.expectOne({ url: '/api/audit-trail/checks', method: 'POST' }).flush({});
+    await new Promise((resolve) => setTimeout(resolve));
     harness.detectChanges();
-    http.expectOne('/api/audit-trail/verification').flush({
-      companyId: 'c',
-      links: 12,
-      erased: 0,
-      head: null,
-      firstFault: { seq: 5, fault: 'content-changed' },
-    });
-    await harness.fixture.whenStable();
-    expect(element().querySelector('fb-chain-check')?.textContent).toContain('breaks at entry 5');
+    const firstFault = { seq: 5, fault: 'content-changed' } as const;
+    await checksAre(
+      aCheck({ id: 'k-2', result: { links: 12, erased: 0, head: null, firstFault } }),
+      aCheck(),
+    );
+    for (const words of ['breaks at entry 5', 'Ada Buyer', '1 earlier check', 'The chain holds'])
+      expect(card()?.textContent).toContain(words);
+  });
+
+  it('waits for a check that is under way, and blames nobody for one that broke off', async () => {
+    const { harness, element, checksAre } = await open('/audit-trail');
+    harness.detectChanges();
+    const running = aCheck({ id: 'k-2', status: 'running', endedAt: null, result: null });
+    await checksAre(running, aCheck({ status: 'broke-off', result: null }));
+    const card = element().querySelector('fb-chain-check');
+    expect(card?.querySelector('button')?.disabled).toBe(true);
+    expect(card?.querySelector('fb-job-progress')).not.toBeNull();
+    expect(card?.textContent).toContain('That says nothing about the chain');
   });
 });

@@ -1,56 +1,42 @@
-import { httpResource } from '@angular/common/http';
-import { Component, computed, signal } from '@angular/core';
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, effect, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { ChainVerification } from '@firebreak/audit-trail/model';
-import { FbNumberPipe, Icon, ProblemMessage, injectTexts } from '@firebreak/platform/web';
+import type { TrailCheckView } from '@firebreak/audit-trail/model';
+import { Icon, JobProgress, JobRuns, ProblemMessage, injectTexts } from '@firebreak/platform/web';
+import { firstValueFrom } from 'rxjs';
+import { ChainCheckList } from './chain-check-list';
+import { ChainCheckResult } from './chain-check-result';
 
-/** Checks the chain when asked, and says what came of it. */
+/** Checks the chain when asked, a job, and says what came of it and of earlier checks. */
 @Component({
   selector: 'fb-chain-check',
-  imports: [FbNumberPipe, Icon, MatButton, ProblemMessage],
+  imports: [ChainCheckList, ChainCheckResult, Icon, JobProgress, MatButton, ProblemMessage],
   template: `
     <div class="ask">
       <p>{{ t('auditTrail.check.about') }}</p>
-      <button matButton="outlined" type="button" [disabled]="check.isLoading()" (click)="verify()">
+      <button matButton="outlined" type="button" [disabled]="busy() || running()" (click)="start()">
         <fb-icon name="verified" />
-        {{ check.isLoading() ? t('auditTrail.check.running') : t('auditTrail.check.start') }}
+        {{ running() ? t('auditTrail.check.running') : t('auditTrail.check.start') }}
       </button>
     </div>
+    @if (problem(); as error) {
+      <fb-problem [error]="error" [canRetry]="false" />
+    }
+    @if (checks.error(); as error) {
+      <fb-problem [error]="error" (retry)="checks.reload()" />
+    }
+    @if (running(); as check) {
+      <p class="fb-quiet">{{ t('auditTrail.check.mayLeave') }}</p>
+      <fb-job-progress [run]="check.jobRunId" (finished)="checks.reload()" />
+    }
     <div aria-live="polite">
-      @if (check.error(); as error) {
-        <fb-problem [error]="error" (retry)="verify()" />
-      } @else if (result(); as found) {
-        @if (found.firstFault; as fault) {
-          <div class="result broken">
-            <fb-icon name="error" />
-            <div>
-              <b>{{
-                fault.seq === null
-                  ? t('auditTrail.check.brokenUnlinked')
-                  : t('auditTrail.check.broken', { seq: fault.seq })
-              }}</b>
-              <p>{{ t('auditTrail.fault.' + fault.fault) }} {{ t('auditTrail.check.brokenAdvice') }}</p>
-            </div>
-          </div>
-        } @else {
-          <div class="result">
-            <fb-icon name="check-circle" />
-            <div>
-              <b>{{ t('auditTrail.check.intact', { count: found.links }) }}</b>
-              @if (found.erased > 0) {
-                <p>{{ t('auditTrail.check.erased', { count: found.erased }) }}</p>
-              }
-              @if (found.head; as head) {
-                <p>
-                  {{ t('auditTrail.check.head') }}
-                  <code dir="ltr">{{ head.seq | fbNumber }}: {{ head.hash }}</code>
-                </p>
-              }
-            </div>
-          </div>
-        }
+      @if (latest(); as check) {
+        <fb-chain-check-result [check]="check" />
       }
     </div>
+    @if (earlier().length > 0) {
+      <fb-chain-check-list [checks]="earlier()" />
+    }
   `,
   styles: `
     :host {
@@ -69,39 +55,43 @@ import { FbNumberPipe, Icon, ProblemMessage, injectTexts } from '@firebreak/plat
       max-inline-size: 75ch;
       margin: 0;
     }
-    .result {
-      display: flex;
-      gap: 12px;
-      padding: 12px 16px;
-      border-radius: var(--fb-radius);
-      background: var(--fb-good-surface);
-    }
-    .result fb-icon {
-      color: var(--fb-good);
-    }
-    .result.broken {
-      background: var(--fb-danger-surface);
-    }
-    .result.broken fb-icon {
-      color: var(--fb-danger);
-    }
-    code {
-      overflow-wrap: anywhere;
-    }
   `,
   host: { class: 'fb-card' },
 })
 export class ChainCheck {
   protected readonly t = injectTexts();
+  private readonly http = inject(HttpClient);
+  private readonly runs = inject(JobRuns);
 
-  private readonly asked = signal(false);
-  protected readonly check = httpResource<ChainVerification>(() =>
-    this.asked() ? '/api/audit-trail/verification' : undefined,
+  protected readonly checks = httpResource<{ items: readonly TrailCheckView[] }>(
+    () => '/api/audit-trail/checks',
   );
-  protected readonly result = computed(() => (this.check.hasValue() ? this.check.value() : null));
+  private readonly items = computed(() => (this.checks.hasValue() ? this.checks.value().items : []));
+  protected readonly running = computed(() => this.items().find(({ status }) => status === 'running'));
+  private readonly ended = computed(() => this.items().filter(({ status }) => status !== 'running'));
+  protected readonly latest = computed(() => this.ended()[0]);
+  protected readonly earlier = computed(() => this.ended().slice(1));
+  protected readonly busy = signal(false);
+  protected readonly problem = signal<unknown>(null);
 
-  protected verify(): void {
-    if (this.asked()) this.check.reload();
-    else this.asked.set(true);
+  constructor() {
+    // A job that failed says so itself; what became of the check is asked for.
+    effect(() => {
+      const check = this.running();
+      if (check && this.runs.run(check.jobRunId)?.status === 'failed') this.checks.reload();
+    });
+  }
+
+  protected async start(): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await firstValueFrom(this.http.post<TrailCheckView>('/api/audit-trail/checks', {}));
+      this.checks.reload();
+    } catch (error) {
+      this.problem.set(error);
+    } finally {
+      this.busy.set(false);
+    }
   }
 }

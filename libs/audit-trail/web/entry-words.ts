@@ -32,6 +32,7 @@ export function injectEntryWords(): EntryWords {
       if (value === null || value === undefined || value === '') return texts.t('auditTrail.value.none');
       if (typeof value === 'boolean') return texts.t(`auditTrail.value.${value ? 'yes' : 'no'}`);
       if (typeof value === 'number') return formats.number(value, 3);
+      if (column === 'erasure_reason') return texts.find(`auditTrail.erasure.${value}`) ?? String(value);
       if (typeof value === 'string') return textValue(column, value, formats);
       return cut(JSON.stringify(value));
     },

@@ -35,11 +35,11 @@ export class AuditsService {
   /**
    * Stores the audit, its findings and their plans: all of it or nothing.
    * @param at when it was recorded; now, unless somebody brings records from elsewhere
-   * @throws Problem supplier-not-found, site-not-found, input-invalid
+   * @throws Problem supplier-not-found, supplier-merged, site-not-found, input-invalid
    */
   record(input: RecordAudit, at = new Date()): Promise<AuditView> {
     return this.db.inCompany(async (tx) => {
-      await this.directory.supplier(tx, input.supplierId);
+      await this.directory.checkChangeable(tx, [input.supplierId]);
       if (input.siteId) await this.directory.site(tx, input.supplierId, input.siteId);
       const errors = auditFaults(input, latestDayAnywhere());
       if (errors.length > 0) throw platformProblem('input-invalid', { errors });

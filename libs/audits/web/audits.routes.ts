@@ -12,7 +12,7 @@ const withAuditTexts = (routes: Routes) =>
     routes,
   );
 
-/** `/audits`: findings and actions, all audits, one audit, and recording one (`new?supplier=<id>`). */
+/** `/audits`: findings and actions, all audits, one audit or finding, and recording one (`new?supplier=<id>`). */
 export const auditsRoutes: Routes = withAuditTexts([
   {
     path: 'new',
@@ -37,6 +37,12 @@ export const auditsRoutes: Routes = withAuditTexts([
         loadComponent: () => import('./list/audit-list').then((file) => file.AuditList),
       },
     ],
+  },
+  {
+    path: 'findings/:id',
+    title: 'audits.audit.title',
+    canActivate: [requires('audit:read')],
+    loadComponent: () => import('./finding/finding-address').then((file) => file.FindingAddress),
   },
   {
     path: ':id',

@@ -28,7 +28,7 @@ describe('operators of the installation', () => {
 
   /** The notice of the database takes a moment to reach the process. */
   async function soon(expected: boolean): Promise<void> {
-    for (let tries = 0; tries < 40 && (await mayPublish()) !== expected; tries++)
+    for (let tries = 0; tries < 400 && (await mayPublish()) !== expected; tries++)
       await new Promise((resolve) => setTimeout(resolve, 50));
     expect(await mayPublish()).toBe(expected);
   }

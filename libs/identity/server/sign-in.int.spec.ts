@@ -113,14 +113,14 @@ describe('signing up, in and out', () => {
       await app.anonymous().post('/api/sign-in', { email, password: 'wrong wrong wrong' });
       return performance.now() - start;
     };
-    const median = (times: number[]) => times.sort((a, b) => a - b)[2] ?? 0;
     const wrong: number[] = [];
     const unknown: number[] = [];
     for (let i = 0; i < 5; i++) {
       wrong.push(await timed(ada.email));
       unknown.push(await timed(`none${i}@example.org`));
     }
-    const ratio = median(unknown) / median(wrong);
+    // The fastest of each: whatever else the machine is busy with only ever adds.
+    const ratio = Math.min(...unknown) / Math.min(...wrong);
     expect(ratio).toBeGreaterThan(0.33); // without the dummy hash it is below 0.2
     expect(ratio).toBeLessThan(3);
   });

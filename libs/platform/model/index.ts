@@ -1,3 +1,4 @@
 export * from './job-run';
+export * from './link-mail-limits';
 export * from './page';
 export * from './problem';

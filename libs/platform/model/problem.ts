@@ -54,6 +54,11 @@ export const platformProblem = problemsOf({
   'not-allowed': { status: 403, title: 'Your role does not include this' },
   'method-not-allowed': { status: 405, title: 'This address does not accept this method' },
   'too-many-requests': { status: 429, title: 'Too many requests, wait a little' },
+  'mails-used-up': { status: 429, title: 'No more mails with a link may be sent within 24 hours' },
+  'recipient-mailed-enough': {
+    status: 429,
+    title: 'This address was written to often enough within 24 hours',
+  },
   'internal-error': { status: 500, title: 'Something went wrong on our side' },
   'not-ready': { status: 503, title: 'The service is not ready' },
   'job-not-found': { status: 404, title: 'No such job' },

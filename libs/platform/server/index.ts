@@ -5,6 +5,7 @@ export { CompanyDb } from './database/company-db';
 export { CompanyReads } from './database/company-reads';
 export { DatabaseListener } from './database/database-listener';
 export { newId } from './database/new-id';
+export { DAYS_IN_UTC } from './database/session-options';
 export { provisionDatabase, type DatabaseLogins, type DatabaseUrls } from './database/provision';
 export {
   currentActor,
@@ -40,6 +41,7 @@ export { checkRow } from './http/validation';
 export { createLogger, NestLogger } from './log/logger';
 export { OutboxRelay } from './jobs/outbox-relay';
 export { composeMail, type MailContent } from './mail/compose-mail';
+export { LinkMails } from './mail/link-mails';
 export { Mailer, type Mail } from './mail/mailer';
 export { platformEntities } from './platform.entities';
 export { platformMigrations } from './platform.migrations';

@@ -5,6 +5,7 @@ import { AppConfig } from './config/app-config';
 import { CompanyDb } from './database/company-db';
 import { CompanyReads } from './database/company-reads';
 import { DatabaseListener } from './database/database-listener';
+import { DAYS_IN_UTC } from './database/session-options';
 import { FilesModule } from './files/files.module';
 import { HealthController } from './http/health.controller';
 import { JobEvents } from './jobs/job-events';
@@ -30,7 +31,7 @@ export class PlatformModule {
           url: config.databaseUrl,
           entities: [...entities],
           applicationName: 'firebreak',
-          extra: { max: config.databasePool },
+          extra: { max: config.databasePool, options: DAYS_IN_UTC },
           retryAttempts: 3,
         }),
         FilesModule,

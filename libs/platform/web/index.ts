@@ -62,7 +62,8 @@ export { ListToolbar } from './list/list-toolbar';
 export { ListSearch } from './list/list-search';
 export { FilterChip, type FilterOption } from './list/filter-chip';
 export { TextFilterChip } from './list/text-filter-chip';
-export { DataList, type ListPage, type ListRow } from './list/data-list';
+export { DataList } from './list/data-list';
+export type { ListPage, ListRow } from './list/list-page';
 export { Cell, type ListColumn } from './list/cell';
 export { ExportMenu } from './list/export-menu';
 

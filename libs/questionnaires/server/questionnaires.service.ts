@@ -53,15 +53,18 @@ export class QuestionnairesService {
   }
 
   /**
-   * Contacts of suppliers before a template is sent to them; unknown ids are passed over.
+   * Contacts of suppliers before a template is sent to them, of merged ones what was kept; unknown ids are passed over.
    * @throws Problem template-not-found
    */
   recipients(supplierIds: readonly string[], templateCode = FIREBREAK_BASELINE): Promise<RecipientView[]> {
     return this.db.inCompany(async (tx) => {
       const template = builtInTemplate(templateCode);
-      const known = await this.suppliers.suppliers(tx, supplierIds);
-      const open = await openQuestionnaires(tx, [...known.keys()]);
-      return [...known.values()].map(({ id, name, contactName, contactEmail, contactLanguage }) => ({
+      const known = await this.suppliers.kept(tx, supplierIds);
+      const open = await openQuestionnaires(
+        tx,
+        known.map(({ id }) => id),
+      );
+      return known.map(({ id, name, contactName, contactEmail, contactLanguage }) => ({
         supplierId: id,
         supplierName: name,
         name: contactName,
@@ -76,19 +79,15 @@ export class QuestionnairesService {
    * Makes one questionnaire for each recipient and sends the mails: all of them or none.
    * @param at when it was sent; now, unless somebody brings records from elsewhere
    * @returns ids in the order of the recipients
-   * @throws Problem input-invalid, supplier-not-found, recipients-incomplete, template-not-found
+   * @throws Problem input-invalid, supplier-not-found, supplier-merged, recipients-incomplete, template-not-found
    */
   send(input: SendQuestionnaires, at = new Date()): Promise<string[]> {
     return this.db.inCompany(async (tx) => {
       const template = builtInTemplate(input.template ?? FIREBREAK_BASELINE);
       checkDueOn(input.dueOn, dayOf(at));
-      const known = await this.suppliers.suppliers(
-        tx,
-        input.recipients.map((one) => one.supplierId),
-      );
-      for (const { supplierId } of input.recipients) {
-        if (!known.has(supplierId)) await this.suppliers.supplier(tx, supplierId);
-      }
+      const supplierIds = input.recipients.map((one) => one.supplierId);
+      await this.suppliers.checkChangeable(tx, supplierIds);
+      const known = await this.suppliers.suppliers(tx, supplierIds);
       checkAddresses(input.recipients, known);
       const rows = input.recipients.map((recipient) =>
         tx.create(QuestionnaireEntity, draftOf(template, input, recipient, known)),

@@ -1,5 +1,12 @@
 import { Companies } from '@firebreak/identity/server';
-import { AppConfig, currentCompanyId, Mailer, newCompanyLink, newId } from '@firebreak/platform/server';
+import {
+  AppConfig,
+  currentCompanyId,
+  LinkMails,
+  Mailer,
+  newCompanyLink,
+  newId,
+} from '@firebreak/platform/server';
 import { askedTemplate, progressOf } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
@@ -13,12 +20,14 @@ import type { QuestionnaireEntity } from './questionnaire.entity';
 export class RespondentMails {
   constructor(
     private readonly mailer: Mailer,
+    private readonly linkMails: LinkMails,
     private readonly config: AppConfig,
     private readonly companies: Companies,
   ) {}
 
   /**
    * A mail to each with a link of its own: earlier mails keep working, and no secret has to be kept for them.
+   * @throws Problem mails-used-up, recipient-mailed-enough
    * @param suppliers names of their suppliers by id
    */
   async invite(
@@ -44,7 +53,7 @@ export class RespondentMails {
         minutes: minutesFor(to),
         url: `${this.config.publicUrl}/answer/${token}`,
       };
-      await this.mailer.send(tx, invitationMail(facts, kind));
+      await this.linkMails.send(tx, invitationMail(facts, kind));
     }
   }
 

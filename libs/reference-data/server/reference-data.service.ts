@@ -74,9 +74,12 @@ export class ReferenceData {
     return this.db.global((tx) => findFigureHistory(tx, iso2));
   }
 
-  /** What the scores of these ISIC divisions were made of. */
-  sectorBasis(divisions: readonly string[]): Promise<SectorBasisView[]> {
-    return this.db.global((tx) => findSectorBasis(tx, divisions));
+  /**
+   * What the scores of these ISIC divisions were made of.
+   * @param editionId of the sector scores; the current one where absent
+   */
+  sectorBasis(divisions: readonly string[], editionId?: string): Promise<SectorBasisView[]> {
+    return this.db.global((tx) => findSectorBasis(tx, divisions, editionId ?? null));
   }
 
   /** Names on the public lists of import bans, as far as they were found. */

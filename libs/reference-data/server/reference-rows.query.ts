@@ -66,11 +66,12 @@ export async function findCountryFigures(tx: EntityManager, iso2: string): Promi
 export async function findSectorBasis(
   tx: EntityManager,
   divisions: readonly string[],
+  editionId: string | null,
 ): Promise<SectorBasisView[]> {
   const rows = await tx.query<{ code: string; score: number; evidence: Record<string, string> }[]>(
     `SELECT code, score, evidence FROM sector_risk
-     WHERE edition_id = ${CURRENT('sector-risk')} AND level = 'division' AND code = ANY($1) ORDER BY code`,
-    [divisions],
+     WHERE edition_id = coalesce($2, ${CURRENT('sector-risk')}) AND level = 'division' AND code = ANY($1) ORDER BY code`,
+    [divisions, editionId],
   );
   return rows.map(({ code, score, evidence }) => {
     const part = (column: string) => (evidence[column] === undefined ? null : Number(evidence[column]));

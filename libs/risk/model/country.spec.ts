@@ -2,7 +2,7 @@ import { COUNTRY_62, SHIPPED } from './a-supplier.fixture';
 import { countryRisk, median, standInFor } from './country';
 import type { PlacedCountry } from './country';
 import { COUNTRY_INDICES, INDEX_RATINGS, onCommonScale, SCALE_FORMULAS } from './country-index';
-import { DEFAULT_WEIGHTS, FB1_WEIGHTS, isKnownMethod, variantWeights } from './weights';
+import { FB1_WEIGHTS } from './weights';
 
 describe('onCommonScale', () => {
   it.each([
@@ -141,41 +141,5 @@ describe('median', () => {
   it('is the middle, or the mean of the two in the middle', () => {
     expect(median([9, 1, 4])).toBe(4);
     expect(median([9, 1, 4, 6])).toBe(5);
-  });
-});
-
-describe('variantWeights', () => {
-  it('keeps what is not changed and names itself after its numbers', () => {
-    const variant = variantWeights({ country: { tip: 0.24 } });
-    expect(variant.country.tip).toBe(0.24);
-    expect(variant.country.cpi).toBe(0.08);
-    expect(variant.version).toMatch(/^fb-3~[0-9a-f]{8}$/);
-    expect(variantWeights({ country: { tip: 0.24 } }).version).toBe(variant.version);
-    expect(variantWeights({ country: { tip: 0.23 } }).version).not.toBe(variant.version);
-  });
-
-  it('belongs to the method that it varies', () => {
-    expect(isKnownMethod(variantWeights({ country: { tip: 0.24 } }).version)).toBe(true);
-    expect(isKnownMethod('fb-1')).toBe(true);
-    expect(isKnownMethod('fb-2')).toBe(true);
-    expect(isKnownMethod('fb-3')).toBe(true);
-    expect(isKnownMethod('fb-4')).toBe(false);
-    expect(isKnownMethod('fb-10')).toBe(false);
-  });
-
-  it('is the default method when nothing changes', () => {
-    expect(variantWeights({ country: { tip: 0.16 } })).toEqual(DEFAULT_WEIGHTS);
-  });
-
-  it.each([{ country: { tip: 0.25 } }, { country: { tip: 0.07 } }, { chain: { perTier: NaN } }])(
-    'refuses %j, beyond ±50 %',
-    (changes) => {
-      expect(() => variantWeights(changes)).toThrow(RangeError);
-    },
-  );
-
-  it('refuses weights that do not exist, confirmed harm among them', () => {
-    expect(() => variantWeights({ harm: { critical: 0.5 } } as never)).toThrow(RangeError);
-    expect(() => variantWeights({ base: { weather: 0.5 } } as never)).toThrow(RangeError);
   });
 });

@@ -70,7 +70,8 @@ function sameHs(stated: string, listed: string): boolean {
   return stated.startsWith(listed) || (stated.length >= LEAST_HS_DIGITS && listed.startsWith(stated));
 }
 
-function sameName(stated: string, listed: string): boolean {
+/** Whether a good stated by name alone is the listed one: the same words, see `matchGood`. */
+export function sameName(stated: string, listed: string): boolean {
   const words = wordsOf(stated);
   return words !== '' && (words === wordsOf(listed) || words === wordsOf(listed.replace(/\([^)]*\)/g, ' ')));
 }

@@ -8,8 +8,8 @@ export type MethodVersion = (typeof METHOD_VERSIONS)[number];
 /** The method by which new scores are computed. */
 export const METHOD_VERSION: MethodVersion = 'fb-3';
 
-/** Half of the default, with room for how decimals are stored: .9 is within 50 % of .6. */
-const MOST_CHANGE = 0.5 + 1e-9;
+/** Room for how decimals are stored: .6 + .3 is within 50 % of .6. */
+const ROUNDING = 1e-9;
 
 /** The method that a version is, or is a variant of; null for one that these functions do not compute. */
 export function methodOf(version: string): MethodVersion | null {
@@ -21,7 +21,7 @@ export function isKnownMethod(version: string): boolean {
   return methodOf(version) !== null;
 }
 
-/** The numbers of the method that a company may change, each within ±50 % of its default. */
+/** The numbers of the method that a company may change, each within ±50 % of its default and never above 1. */
 export interface AdjustableWeights {
   /** Weight of each country index (section 1); only their proportions count. */
   readonly country: Readonly<Record<CountryIndex, number>>;
@@ -139,22 +139,37 @@ export type WeightChanges = { readonly [G in keyof AdjustableWeights]?: Partial<
  * A company's own variant of the default method. Its version is `fb-3~` and eight hex digits that follow
  * from its numbers, so equal variants have equal versions; without an actual change it is fb-3 itself.
  *
- * @throws RangeError for a number that does not exist or lies outside ±50 % of its default
+ * @param changes may be anything that came as JSON
+ * @throws RangeError for a number that does not exist, is no number, or lies outside its bounds (`boundsOf`)
  * @see scoring-method.md, introduction
  */
 export function variantWeights(changes: WeightChanges): Weights {
-  const groups = Object.entries(adjustable(DEFAULT_WEIGHTS)).map(([group, defaults]) => [
-    group,
-    changedGroup(group, defaults, (changes as Record<string, Record<string, number>>)[group] ?? {}), // same keys
-  ]);
-  const unknown = Object.keys(changes).find((group) => !(group in DEFAULT_WEIGHTS) || group === 'version');
+  const standard = adjustable(DEFAULT_WEIGHTS);
+  const unknown = Object.keys(changes).find((group) => !Object.hasOwn(standard, group));
   if (unknown !== undefined) throw new RangeError(`no weights are called ${unknown}`);
+  const groups = Object.entries(standard).map(([group, defaults]) => [
+    group,
+    changedGroup(group, defaults, (changes as Readonly<Record<string, unknown>>)[group]), // same keys
+  ]);
   const weights = Object.fromEntries(groups) as AdjustableWeights; // the groups of DEFAULT_WEIGHTS, each complete
-  const same = canonicalJson(weights) === canonicalJson(adjustable(DEFAULT_WEIGHTS));
+  const same = canonicalJson(weights) === canonicalJson(standard);
   return {
     version: same ? METHOD_VERSION : `${METHOD_VERSION}~${fingerprint(canonicalJson(weights))}`,
     ...weights,
   };
+}
+
+/**
+ * Within what a company may change a number: half of its default to half as much again. Never above 1: a listed good
+ * that took more than the whole way to 100 would turn what comes after it around.
+ */
+export function boundsOf(standard: number): { readonly least: number; readonly most: number } {
+  return { least: decimal(0.5 * standard), most: Math.min(1, decimal(1.5 * standard)) };
+}
+
+/** Decimals as people write them: .15 × 1.5 is .225. */
+function decimal(value: number): number {
+  return Math.round(value * 1e6) / 1e6;
 }
 
 function adjustable({ version: _version, ...weights }: Weights): AdjustableWeights {
@@ -164,16 +179,26 @@ function adjustable({ version: _version, ...weights }: Weights): AdjustableWeigh
 function changedGroup(
   group: string,
   defaults: Readonly<Record<string, number>>,
-  changes: Readonly<Record<string, number>>,
+  changes: unknown,
 ): Record<string, number> {
-  for (const [name, value] of Object.entries(changes)) {
-    const standard = defaults[name];
-    if (standard === undefined) throw new RangeError(`no weight is called ${group}.${name}`);
-    if (!(Math.abs(value - standard) <= standard * MOST_CHANGE)) {
-      throw new RangeError(`${group}.${name} must be within ±50 % of ${standard}, got ${value}`);
-    }
+  if (changes === undefined) return { ...defaults };
+  if (typeof changes !== 'object' || changes === null || Array.isArray(changes)) {
+    throw new RangeError(`${group} must name weights and their numbers`);
   }
-  return { ...defaults, ...changes };
+  const changed = Object.entries(changes as Readonly<Record<string, unknown>>).map(([name, value]) => {
+    const standard = Object.hasOwn(defaults, name) ? defaults[name] : undefined;
+    if (standard === undefined) throw new RangeError(`no weight is called ${group}.${name}`);
+    return [name, checkedWeight(`${group}.${name}`, value, standard)];
+  });
+  return { ...defaults, ...Object.fromEntries(changed) };
+}
+
+function checkedWeight(name: string, value: unknown, standard: number): number {
+  const { least, most } = boundsOf(standard);
+  if (typeof value === 'number' && value >= least - ROUNDING && value <= most + ROUNDING) return value;
+  throw new RangeError(
+    `${name} must be a number within ±50 % of ${standard}, from ${least} to ${most}, got ${JSON.stringify(value).slice(0, 40)}`,
+  );
 }
 
 /** FNV-1a, 32 bits: tells variants apart; nothing relies on it being hard to invert. */

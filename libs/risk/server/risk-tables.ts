@@ -14,6 +14,7 @@ import { ScenarioEntity } from './scenarios/scenario.entity';
 import { VariantEntity, VariantScoreEntity } from './scenarios/variant.entity';
 import { RiskCurrentEntity } from './risk-current.entity';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
+import { AddBestAction1767226470000 } from './migrations/1767226470000-add-best-action';
 import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScoreEntity } from './risk-score.entity';
@@ -46,4 +47,5 @@ export const riskMigrations = [
   CreateScenario1767226420000,
   CreateRiskEntry1767226440000,
   CreateEditionChoice1767226450000,
+  AddBestAction1767226470000,
 ];

@@ -8,7 +8,6 @@ import {
 import type { RenditionFormat } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import { renderStatementPdf } from './pdf/render-statement-pdf';
 import type { StatementRendering } from './pdf/statement-rendering';
 import { RenderStatement } from './render-statement.job';
 import { StatementEvidence } from './statement-evidence.service';
@@ -49,6 +48,7 @@ export class RenderStatementProcessor implements JobHandler<{ versionId: string 
     await job.progress(0, STEPS);
     const rows = await this.evidence.gather();
     await job.progress(1, STEPS);
+    const { renderStatementPdf } = await import('./pdf/render-statement-pdf'); // with pdfkit: megabytes for the few who need them
     const pdf = await this.keep(version, 'pdf', () => renderStatementPdf(rendering));
     await job.progress(2, STEPS);
     const xlsx = await this.keep(version, 'xlsx', () => renderStatementWorkbook(rendering, rows));

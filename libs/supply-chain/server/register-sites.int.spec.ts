@@ -1,37 +1,21 @@
-import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import type { TestApp, TestClient } from '@firebreak/testing';
 import type { FieldError } from '@firebreak/platform/model';
-import type { PublicSiteView, SiteView, SupplierInput, SupplierView } from '@firebreak/supply-chain/model';
+import type { PublicSiteView, SupplierInput } from '@firebreak/supply-chain/model';
+import { Registrar } from './registrar.fixture';
 
 let app: TestApp;
 let person: TestClient;
+let registrar: Registrar;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  person = await app.signUp({ name: 'Ada Buyer' });
+  registrar = await Registrar.start();
+  ({ app, person } = registrar);
 });
 afterAll(() => app.close());
 
-async function aSupplier(input: Partial<SupplierInput> = {}): Promise<SupplierView> {
-  const answer = await person.post<SupplierView>('/api/suppliers', {
-    name: 'Mata Textiles',
-    country: 'GT',
-    ...input,
-  });
-  if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body;
-}
-
-async function aSite(supplierId: string, input: object = {}): Promise<SiteView> {
-  const answer = await person.post<SiteView>(`/api/suppliers/${supplierId}/sites`, {
-    name: 'Mixco',
-    country: 'GT',
-    ...input,
-  });
-  if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body;
-}
-
-const read = async (id: string) => (await person.get<SupplierView>(`/api/suppliers/${id}`)).body;
+const aSupplier = (input: Partial<SupplierInput> = {}) => registrar.aSupplier(input);
+const aSite = (supplierId: string, input: object = {}) => registrar.aSite(supplierId, input);
+const read = (id: string) => registrar.read(id);
 
 describe('sites', () => {
   it('tell processes, capacity, housing and which goods come in', async () => {

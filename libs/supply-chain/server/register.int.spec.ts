@@ -1,43 +1,21 @@
-import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import type { TestApp, TestClient } from '@firebreak/testing';
 import type { FieldError } from '@firebreak/platform/model';
-import type {
-  IdentifierView,
-  SiteView,
-  SupplierInput,
-  SupplierView,
-  VariantView,
-} from '@firebreak/supply-chain/model';
+import type { IdentifierView, SupplierInput, SupplierView, VariantView } from '@firebreak/supply-chain/model';
+import { Registrar } from './registrar.fixture';
 
 let app: TestApp;
 let person: TestClient;
+let registrar: Registrar;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  person = await app.signUp({ name: 'Ada Buyer' });
+  registrar = await Registrar.start();
+  ({ app, person } = registrar);
 });
 afterAll(() => app.close());
 
-async function aSupplier(input: Partial<SupplierInput> = {}): Promise<SupplierView> {
-  const answer = await person.post<SupplierView>('/api/suppliers', {
-    name: 'Mata Textiles',
-    country: 'GT',
-    ...input,
-  });
-  if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body;
-}
-
-async function aSite(supplierId: string, input: object = {}): Promise<SiteView> {
-  const answer = await person.post<SiteView>(`/api/suppliers/${supplierId}/sites`, {
-    name: 'Mixco',
-    country: 'GT',
-    ...input,
-  });
-  if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body;
-}
-
-const read = async (id: string) => (await person.get<SupplierView>(`/api/suppliers/${id}`)).body;
+const aSupplier = (input: Partial<SupplierInput> = {}) => registrar.aSupplier(input);
+const aSite = (supplierId: string, input: object = {}) => registrar.aSite(supplierId, input);
+const read = (id: string) => registrar.read(id);
 const found = async (words: string) =>
   (await person.get<{ items: { name: string }[] }>(`/api/suppliers?q=${words}`)).body.items.map(
     ({ name }) => name,
@@ -45,6 +23,7 @@ const found = async (words: string) =>
 
 describe('names and addresses', () => {
   it('that are replaced stay beside the new ones, with who and when, and can still be searched', async () => {
+    const before = Date.now();
     const { id } = await aSupplier({ name: 'Quetzal Hilados', address: 'Zona 12, Guatemala' });
     await person.put(`/api/suppliers/${id}`, {
       name: 'Hilados Nuevos',
@@ -62,7 +41,7 @@ describe('names and addresses', () => {
       },
       { kind: 'address', value: 'Zona 12, Guatemala' },
     ]);
-    expect(Date.now() - Date.parse(changed.variants[0]!.saidAt)).toBeLessThan(60_000);
+    expect(Date.parse(changed.variants[0]!.saidAt)).toBeGreaterThanOrEqual(before);
     expect(await found('quetzal')).toEqual(['Hilados Nuevos']);
 
     await person.put(`/api/suppliers/${id}`, {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { supplyChainProblem, type LinkKind } from '@firebreak/supply-chain/model';
 import { In, type EntityManager } from 'typeorm';
 import { SiteEntity } from './site.entity';
+import { checkChangeable, keptSuppliers } from './supplier-to-change.query';
 import { SupplierEntity } from './supplier.entity';
 
 /** What other capabilities need to know of a supplier. */
@@ -40,6 +41,22 @@ export class SupplierDirectory {
     const found = await tx.findOneBy(SupplierEntity, { id });
     if (!found) throw supplyChainProblem('supplier-not-found');
     return toDirectorySupplier(found);
+  }
+
+  /**
+   * Checks that something may be written about these suppliers; until the end of the transaction they stay so.
+   * @throws Problem supplier-not-found; supplier-merged, naming the record that was kept
+   */
+  checkChangeable(tx: EntityManager, ids: readonly string[]): Promise<void> {
+    return checkChangeable(tx, ids);
+  }
+
+  /** Each once, in the order asked for; in place of those merged into others what was kept. Unknown ids are absent. */
+  async kept(tx: EntityManager, ids: readonly string[]): Promise<DirectorySupplier[]> {
+    const keptOf = await keptSuppliers(tx, ids);
+    const kept = [...new Set(ids.flatMap((id) => keptOf.get(id) ?? []))];
+    const found = await this.suppliers(tx, kept);
+    return kept.flatMap((id) => found.get(id) ?? []);
   }
 
   /** By id; unknown ids are absent from the answer. */

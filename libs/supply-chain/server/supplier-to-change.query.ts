@@ -15,6 +15,32 @@ export async function checkChangeable(tx: EntityManager, ids: readonly string[])
     lock: { mode: 'for_no_key_update' },
   });
   if (found.length < new Set(ids).size) throw supplyChainProblem('supplier-not-found');
-  const merged = found.find(({ mergedIntoId }) => mergedIntoId !== null);
-  if (merged) throw supplyChainProblem('supplier-merged', { keptId: merged.mergedIntoId });
+  for (const supplier of found) await refuseMerged(tx, supplier);
+}
+
+/** @throws Problem supplier-merged, naming the record that was kept */
+export async function refuseMerged(
+  tx: EntityManager,
+  { id, mergedIntoId }: Pick<SupplierEntity, 'id' | 'mergedIntoId'>,
+): Promise<void> {
+  if (mergedIntoId === null) return;
+  const kept = await keptSuppliers(tx, [id]);
+  throw supplyChainProblem('supplier-merged', { supplierId: id, keptId: kept.get(id) ?? mergedIntoId });
+}
+
+/** Where each of these suppliers is found now: itself, or what it was merged into, however often. Unknown ids are absent. */
+export async function keptSuppliers(
+  tx: EntityManager,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ id: string; keptId: string }[]>(
+    `WITH RECURSIVE step AS (
+       SELECT id AS asked, id, merged_into_id FROM supplier WHERE id = ANY ($1)
+       UNION
+       SELECT p.asked, s.id, s.merged_into_id FROM step p JOIN supplier s ON s.id = p.merged_into_id
+     )
+     SELECT asked AS id, id AS "keptId" FROM step WHERE merged_into_id IS NULL`,
+    [[...ids]],
+  );
+  return new Map(rows.map(({ id, keptId }) => [id, keptId]));
 }

@@ -13,6 +13,7 @@ import { orNull, supplierColumns, supplierInputOf } from './supplier-columns';
 import { spendOf } from './supplier-lists.query';
 import { SupplierVariantEntity } from './supplier-variant.entity';
 import { keepReplaced, keepVariants, otherNames, variantKey } from './supplier-variants';
+import { refuseMerged } from './supplier-to-change.query';
 import { SupplierEntity } from './supplier.entity';
 import { touch } from './write-rows.query';
 
@@ -80,7 +81,7 @@ export class SupplierVariantsService {
     const lock = { mode: 'pessimistic_write' } as const;
     const supplier = await tx.findOne(SupplierEntity, { where: { id: supplierId }, lock });
     if (!supplier) throw supplyChainProblem('supplier-not-found');
-    if (supplier.mergedIntoId) throw supplyChainProblem('supplier-merged', { keptId: supplier.mergedIntoId });
+    await refuseMerged(tx, supplier);
     if (siteId === null) return supplier;
     const site = await tx.findOne(SiteEntity, { where: { id: siteId, supplierId }, lock });
     if (!site) throw supplyChainProblem('site-not-found');

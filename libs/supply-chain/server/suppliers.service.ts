@@ -22,6 +22,7 @@ import { supplierColumns } from './supplier-columns';
 import { addIdentifiers, identifierColumns } from './supplier-identifiers';
 import { replaceContacts, replaceSpend, spendOf } from './supplier-lists.query';
 import { keepReplaced, otherNames } from './supplier-variants';
+import { refuseMerged } from './supplier-to-change.query';
 import { SupplierEntity } from './supplier.entity';
 import { sqlState } from './sql-state';
 import { SupplyLinkEntity } from './supply-link.entity';
@@ -88,8 +89,7 @@ export class SuppliersService {
         lock: { mode: 'pessimistic_write' },
       });
       if (!supplier) throw supplyChainProblem('supplier-not-found');
-      if (supplier.mergedIntoId)
-        throw supplyChainProblem('supplier-merged', { keptId: supplier.mergedIntoId });
+      await refuseMerged(tx, supplier);
       const { name, address } = supplier;
       await this.save(tx, supplier, input);
       const change = { supplierId: id, siteId: null };
@@ -121,7 +121,7 @@ export class SuppliersService {
       for (const part of [...merged.map((each) => each.id), id]) await deleteSupplier(tx, part);
       for (const fileId of evidence) await this.files.remove(tx, fileId);
       await refreshTiersOf(tx, supplierIds);
-      await emit(tx, RiskInputChanged, { supplierIds: buyerIds });
+      await emit(tx, RiskInputChanged, { supplierIds: [id, ...buyerIds] });
     });
   }
 

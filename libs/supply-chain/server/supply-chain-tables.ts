@@ -25,6 +25,7 @@ import { CreateSignals1767226018000 } from './migrations/1767226018000-create-si
 import { NoteSignalRuns1767226019000 } from './migrations/1767226019000-note-signal-runs';
 import { NoteWhoAsked1767226030000 } from './migrations/1767226030000-note-who-asked';
 import { PassOnCounts1767226031000 } from './migrations/1767226031000-pass-on-counts';
+import { ForgetWithdrawnInTrail1767226033000 } from './migrations/1767226033000-forget-withdrawn-in-trail';
 import { PublishTiers1767226090000 } from './migrations/1767226090000-publish-tiers';
 import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
@@ -86,5 +87,6 @@ export const supplyChainMigrations = [
   NoteSignalRuns1767226019000,
   NoteWhoAsked1767226030000,
   PassOnCounts1767226031000,
+  ForgetWithdrawnInTrail1767226033000,
   PublishTiers1767226090000,
 ];

@@ -6,12 +6,35 @@ const SOURCES = [...globSync('libs/*/web/**/*.{ts,html}'), ...globSync('apps/web
   (file) => !file.endsWith('.spec.ts'),
 );
 
+/** What `pattern` finds in all sources: a name, and what stands in its second group, seen from the file's folder. */
+function named(pattern: RegExp): { name: string; value: string; at: string }[] {
+  return SOURCES.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name = '', value = '']) => ({
+      name,
+      value,
+      at: path.dirname(file),
+    })),
+  );
+}
+
+/** Folders of loaders with a name of their own: `const statementsTexts: TextLoaders = { en: () => import('./i18n/en.json'), … }`. */
+const LOADERS = named(/const (\w+)[^=;]*= \{\s*en: \(\) => import\('(.+?)\/en\.json'\)/g);
+
 /** Each folder of texts under the name that its routes give it: `withTexts('audits', …)` beside `i18n`. */
-const FOLDERS = SOURCES.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/withTexts\(\s*'(\w+)'[\s\S]*?import\('(.+?)\/en\.json'\)/g)].map(
-    ([, scope = '', folder = '']) => ({ scope, folder: path.join(path.dirname(file), folder) }),
+const FOLDERS = [
+  ...named(/withTexts\(\s*'(\w+)',\s*\{\s*en: \(\) => import\('(.+?)\/en\.json'\)/g).map(
+    ({ name, value, at }) => ({ scope: name, folder: path.join(at, value) }),
   ),
-).filter(({ folder }) => existsSync(path.join(folder, 'en.json')));
+  ...named(/withTexts\(\s*'(\w+)',\s*(\w+),/g).flatMap(({ name, value, at }) =>
+    LOADERS.filter((loaders) => loaders.name === value)
+      .sort((a, b) => Number(b.at === at) - Number(a.at === at))
+      .slice(0, 1)
+      .map((loaders) => ({ scope: name, folder: path.join(loaders.at, loaders.value) })),
+  ),
+].filter(({ scope, folder }, index, all) => {
+  const first = all.findIndex((other) => other.folder === folder && other.scope === scope);
+  return first === index && existsSync(path.join(folder, 'en.json'));
+});
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -50,6 +73,12 @@ describe.each(FOLDERS)('texts of $scope', ({ folder }) => {
       expect(differing).toEqual([]);
     },
   );
+});
+
+it('every folder of texts belongs to a scope', () => {
+  const known = new Set(FOLDERS.map(({ folder }) => folder));
+  const folders = globSync('libs/*/web/**/i18n/en.json').map((file) => path.dirname(file));
+  expect(folders.filter((folder) => !known.has(folder))).toEqual([]);
 });
 
 describe('keys in pages', () => {

@@ -20,21 +20,21 @@ import {
   imports: [Cell, DataList, EmptyState, FbDatePipe, MatButton, RouterLink],
   template: `
     <fb-data-list [page]="page" [list]="list" [columns]="columns()" [label]="t('audits.all.title')">
-      <ng-template fbCell="date" [fbCellOf]="page.value()?.items" let-row>
+      <ng-template fbCell="date" [fbCellOf]="page" let-row>
         <a class="name" [routerLink]="['/audits', row.id]">{{ row.auditedOn | fbDate }}</a>
       </ng-template>
-      <ng-template fbCell="supplier" [fbCellOf]="page.value()?.items" let-row>
+      <ng-template fbCell="supplier" [fbCellOf]="page" let-row>
         <a [routerLink]="['/suppliers', row.supplierId]">{{ row.supplierName }}</a>
         <div class="fb-quiet">{{ row.siteName ?? t('audits.audit.wholeSupplier') }}</div>
       </ng-template>
-      <ng-template fbCell="kind" [fbCellOf]="page.value()?.items" let-row>
+      <ng-template fbCell="kind" [fbCellOf]="page" let-row>
         {{ t('audits.kind.' + row.kind) }}
       </ng-template>
-      <ng-template fbCell="auditor" [fbCellOf]="page.value()?.items" let-row>
+      <ng-template fbCell="auditor" [fbCellOf]="page" let-row>
         {{ row.auditor }}
         <div class="fb-quiet">{{ row.scheme }}</div>
       </ng-template>
-      <ng-template fbCell="findings" [fbCellOf]="page.value()?.items" let-row>
+      <ng-template fbCell="findings" [fbCellOf]="page" let-row>
         {{ t('audits.all.findings', { total: row.findingCount, open: row.openFindingCount }) }}
       </ng-template>
       <fb-empty-state

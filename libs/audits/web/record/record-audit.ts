@@ -2,7 +2,7 @@ import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { form, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { RouterLink } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import type { AuditView } from '@firebreak/audits/model';
 import { ErrorSummary, PageHeader, Texts, Wizard, serverErrors } from '@firebreak/platform/web';
 import type { SupplierView } from '@firebreak/supply-chain/model';
@@ -37,6 +37,7 @@ export class RecordAuditPage {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
 
   /** Id of the supplier to begin with, from the address. */
   readonly supplier = input<string>();
@@ -64,7 +65,8 @@ export class RecordAuditPage {
   constructor() {
     effect(() => {
       const supplier = this.given.hasValue() ? this.given.value() : undefined;
-      if (supplier) untracked(() => this.begin(supplier));
+      if (supplier?.mergedIntoId) this.leadTo(supplier.mergedIntoId);
+      else if (supplier) untracked(() => this.begin(supplier));
     });
     effect(() => {
       if (this.step() !== 'done') sessionStorage.setItem(STORED_AS, JSON.stringify(this.draft()));
@@ -107,6 +109,15 @@ export class RecordAuditPage {
     this.form().reset();
     this.recorded.set(null);
     this.step.set('facts');
+  }
+
+  /** An address that names a record merged into another one leads on to the one that was kept. */
+  private leadTo(supplier: string): void {
+    void this.router.navigate([], {
+      queryParams: { supplier },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   }
 
   /** An address that names another supplier than the stored draft begins anew. */

@@ -5,7 +5,6 @@ import { FileStore } from './file-store';
 import { FileSweep } from './file-sweep';
 import { LocalObjectStore } from './local-object-store';
 import { ObjectStore } from './object-store';
-import { S3ObjectStore } from './s3-object-store';
 
 /** Files on the local disk, or in an S3-compatible store where one is configured. */
 @Global()
@@ -14,8 +13,11 @@ import { S3ObjectStore } from './s3-object-store';
     {
       provide: ObjectStore,
       inject: [AppConfig],
-      useFactory: ({ s3, dataDir }: AppConfig) =>
-        s3 ? new S3ObjectStore(s3) : new LocalObjectStore(path.join(dataDir, 'files', 'kept')),
+      useFactory: async ({ s3, dataDir }: AppConfig): Promise<ObjectStore> => {
+        if (!s3) return new LocalObjectStore(path.join(dataDir, 'files', 'kept'));
+        const { S3ObjectStore } = await import('./s3-object-store'); // megabytes that a local disk does without
+        return new S3ObjectStore(s3);
+      },
     },
     FileStore,
     FileSweep,

@@ -8,10 +8,13 @@ const Walk = defineJob<object>('walk', { queue: 'test-events' });
 @Injectable()
 @Processes(Walk)
 class WalkHandler implements JobHandler<object> {
+  /** Each walk stops after its first step until somebody has seen it there. */
+  mayGoOn: Promise<void> = Promise.resolve();
+
   async run(_payload: object, job: JobContext): Promise<object> {
     for (let step = 1; step <= 3; step++) {
       await job.progress(step, 4);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await this.mayGoOn;
     }
     return { steps: 3 };
   }
@@ -59,13 +62,14 @@ describe('the stream of job events', () => {
   it('shows a company its own jobs as they go, and nobody else', async () => {
     const [mine, other] = [await app.signUp(), await app.signUp()];
     const [stream, elsewhere] = [await open(mine), await open(other)];
+    let goOn = () => {};
+    app.get(WalkHandler).mayGoOn = new Promise((resolve) => (goOn = resolve));
     const id = await app.inCompany(mine.companyId, (tx) => enqueue(tx, Walk, {}));
 
+    await stream.until(({ status, progressRatio }) => status === 'running' && (progressRatio ?? 0) > 0);
+    goOn();
     const seen = await stream.until((run) => run.status === 'done');
     expect(new Set(seen.map((run) => run.id))).toEqual(new Set([id]));
-    expect(seen.some(({ status, progressRatio }) => status === 'running' && (progressRatio ?? 0) > 0)).toBe(
-      true,
-    );
     expect(seen.at(-1)).toMatchObject({ status: 'done', progressRatio: 1, result: { steps: 3 } });
 
     // What the other company sees next is its own, so nothing of the first came before it.

@@ -75,15 +75,31 @@ export class JobWorkers implements OnApplicationBootstrap, OnModuleDestroy {
     const run = known ? await this.runs.claim(jobRunId) : null;
     if (!known || !run) return;
     try {
+      if (run.attempt > known.kind.attempts) throw new Error('its process ended during each of its tries');
       const context = { jobRunId, attempt: run.attempt, progress: this.progressOf(jobRunId) };
       const result = await known.handler.run(run.payload, context);
       await this.runs.finish(jobRunId, result ?? null);
     } catch (error) {
       // A problem is the input's fault: trying again would not help.
-      const final = error instanceof Problem || job.attemptsMade + 1 >= known.kind.attempts;
-      await this.runs.fail(jobRunId, describe(error), final);
+      const final = error instanceof Problem || run.attempt >= known.kind.attempts;
+      const told = describe(error);
       this.log.error(`job ${job.name} ${jobRunId}: ${error instanceof Error ? error.stack : String(error)}`);
+      if (final) await this.giveUp(known.handler, run.payload, { jobRunId, code: told.code });
+      await this.runs.fail(jobRunId, told, final);
       if (!final) throw error;
+    }
+  }
+
+  /** Before the run is seen to have failed: who looks then finds its record in order. */
+  private async giveUp(
+    handler: JobHandler<object>,
+    payload: object,
+    { jobRunId, code }: { readonly jobRunId: string; readonly code: string },
+  ): Promise<void> {
+    try {
+      await handler.gaveUp?.(payload, { jobRunId }, code);
+    } catch (error) {
+      this.log.error(`after job ${jobRunId}: ${error instanceof Error ? error.stack : String(error)}`);
     }
   }
 

@@ -39,6 +39,13 @@ export interface JobContext {
 export interface JobHandler<P extends object> {
   /** @returns what it came to: ids and counts, shown to people */
   run(payload: P, job: JobContext): Promise<object | void>;
+
+  /**
+   * Called when the last try has failed, so that a record which waits for the job does not wait for ever. People may
+   * still order the run once more.
+   * @param code a problem's code; `internal-error` where the fault is ours
+   */
+  gaveUp?(payload: P, job: Pick<JobContext, 'jobRunId'>, code: string): Promise<void>;
 }
 
 export const JOB_KIND = Symbol('job-kind');

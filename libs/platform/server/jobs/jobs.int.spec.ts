@@ -24,6 +24,7 @@ const AddUp = defineJob<Sum>('add-up', { queue: 'test', attempts: 3 });
 @Processes(AddUp)
 class AddUpHandler implements JobHandler<Sum> {
   readonly runs = new Map<string, number>();
+  readonly givenUp: string[] = [];
 
   async run({ mode }: Sum, job: JobContext): Promise<object> {
     const count = (this.runs.get(job.jobRunId) ?? 0) + 1;
@@ -33,6 +34,10 @@ class AddUpHandler implements JobHandler<Sum> {
     if (mode === 'always-fails' || (mode === 'fails-twice' && count < 3))
       throw new Error('a secret in a stack');
     return { count };
+  }
+
+  async gaveUp(_payload: Sum, { jobRunId }: { jobRunId: string }, code: string): Promise<void> {
+    this.givenUp.push(`${jobRunId} ${code}`);
   }
 }
 
@@ -105,6 +110,7 @@ describe.each(backends)('jobs on $backend', ({ environment }) => {
     const failed = await view(id);
     expect(failed).toMatchObject({ status: 'failed', error: { code: 'internal-error' } });
     expect(JSON.stringify(failed)).not.toContain('secret');
+    expect(app.get(AddUpHandler).givenUp).toEqual([`${id} internal-error`]);
     await app.runAs(companyId, () => app.get(JobRuns).retry(id));
     await app.drainJobs();
     expect(app.get(AddUpHandler).runs.get(id)).toBe(6);
@@ -114,6 +120,18 @@ describe.each(backends)('jobs on $backend', ({ environment }) => {
     const id = await order({ mode: 'problem' });
     await app.drainJobs();
     expect(await view(id)).toMatchObject({ status: 'failed', attempts: 1, error: { code: 'input-invalid' } });
+  });
+
+  it('ends as failed what took its process down at each try', async () => {
+    const id = await app.inCompany(companyId, async (tx) => {
+      const ordered = await enqueue(tx, AddUp, { mode: 'plain' });
+      await tx.query(`UPDATE job_run SET status = 'running', attempts = 3 WHERE id = $1`, [ordered]);
+      return ordered;
+    });
+    await app.drainJobs();
+    expect(await view(id)).toMatchObject({ status: 'failed', error: { code: 'internal-error' } });
+    expect(app.get(AddUpHandler).runs.has(id)).toBe(false);
+    expect(app.get(AddUpHandler).givenUp).toContain(`${id} internal-error`);
   });
 
   it('makes one run of many orders with the same key', async () => {

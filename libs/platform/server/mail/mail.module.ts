@@ -1,6 +1,7 @@
 import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import path from 'node:path';
 import { AppConfig } from '../config/app-config';
+import { LinkMails } from './link-mails';
 import { LocalMailbox } from './local-mailbox';
 import { MailTransport } from './mail-transport';
 import { hasLocalMailbox } from './mailbox-access';
@@ -16,9 +17,10 @@ import { SmtpTransport } from './smtp-transport';
   providers: [
     { provide: MailTransport, inject: [AppConfig], useFactory: mailTransport },
     Mailer,
+    LinkMails,
     SendMailProcessor,
   ],
-  exports: [Mailer],
+  exports: [Mailer, LinkMails],
 })
 export class MailModule implements OnApplicationShutdown {
   constructor(@Inject(MailTransport) private readonly transport: MailTransport | null) {}

@@ -29,6 +29,8 @@ export function nameAxis(context: ChartContext, names: readonly string[], width?
       color: context.ink,
       fontFamily: CHART_FONT,
       ...(width && { width, overflow: 'truncate' as const }),
+      // SVG text runs from left to right by itself: dates and mixed names would come out in the wrong order.
+      ...(context.rightToLeft && { formatter: (name: string) => `\u2067${name}\u2069` }),
     },
     axisLine: { lineStyle: { color: context.line } },
     axisTick: { show: false },

@@ -40,6 +40,7 @@ export function treemap(items: readonly TreemapItem[], headings: { name: string;
             color: context.surface,
             fontFamily: CHART_FONT,
             overflow: 'break',
+            lineHeight: 16,
             formatter: ({ name }: { name: string }) => name,
           },
           data: items.map((item) => ({

@@ -26,10 +26,11 @@ export function waterfallPieces(steps: readonly WaterfallStep[]): readonly Piece
   });
 }
 
-/** How a score comes about, step by step: rises, falls and levels, each with its number. */
+/** How a score comes about, step by step: rises, falls and levels, each with its number. `max` 100 for scores. */
 export function waterfallChart(
   steps: readonly WaterfallStep[],
   headings: { step: string; change: string; level: string },
+  max?: number,
 ): ChartSpec {
   const pieces = waterfallPieces(steps);
   return {
@@ -49,7 +50,10 @@ export function waterfallChart(
         formatter: ({ name, dataIndex }: { name: string; dataIndex: number }) =>
           described(name, steps[dataIndex]),
       },
-      xAxis: { ...valueAxis(context, { min: 0 }), inverse: context.rightToLeft },
+      xAxis: {
+        ...valueAxis(context, { min: 0, ...(max !== undefined && { max }) }),
+        inverse: context.rightToLeft,
+      },
       yAxis: {
         ...nameAxis(
           context,

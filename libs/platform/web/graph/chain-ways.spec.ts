@@ -1,5 +1,5 @@
 import { indexChain } from './chain-index';
-import { waysTo } from './chain-ways';
+import { wayAlong, waysTo } from './chain-ways';
 import type { GraphNode } from './graph-data';
 
 const node = (id: string, tier: number): GraphNode => ({ id, tier, label: id, band: 'low' });
@@ -32,5 +32,23 @@ describe('ways to a company', () => {
 
   it('leave out who sells to it without being reached from the own company', () => {
     expect(ways('b', 'own>a a>b y>b')).toEqual({ shortest: 'own a b', all: 'a b own' });
+  });
+});
+
+describe('one way along a path', () => {
+  const along = (path: string, links: string) =>
+    wayAlong([...path], index(links))?.shortest.join(' ') ?? null;
+
+  it('comes from the own company to its beginning and passes by nobody else', () => {
+    const links = 'own>a a>b b>d a>c c>d own>d';
+    expect(along('abd', links)).toBe('own a b d');
+    expect(along('acd', links)).toBe('own a c d');
+    expect(along('cd', links)).toBe('own a c d');
+  });
+
+  it('is none where a link of it is gone, or a company', () => {
+    expect(along('ad', 'own>a a>b b>d')).toBeNull();
+    expect(along('az', 'own>a')).toBeNull();
+    expect(along('', 'own>a')).toBeNull();
   });
 });

@@ -21,6 +21,20 @@ export function waysTo(id: string, index: ChainIndex): ChainWays | null {
   return { shortest: shortestWay(own, row, index).map(idOf), all };
 }
 
+/**
+ * One way only: from the own company by a shortest way to the first of `path`, then along `path`, each of which buys
+ * from the next. Null where the graph does not have it (any more).
+ */
+export function wayAlong(path: readonly string[], index: ChainIndex): ChainWays | null {
+  const rows = path.map((id) => index.rowOf.get(id) ?? -1);
+  const [first] = rows;
+  if (first === undefined || rows.includes(-1)) return null;
+  if (rows.some((row, at) => at > 0 && !index.suppliers[rows[at - 1] ?? -1]?.includes(row))) return null;
+  const before = waysTo(path[0] ?? '', index)?.shortest ?? [];
+  const way = [...before, ...path.slice(1)];
+  return { shortest: way, all: new Set(way) };
+}
+
 function shortestWay(from: number, to: number, { suppliers }: ChainIndex): number[] {
   const cameFrom = new Map<number, number>();
   const waiting = [from];

@@ -20,7 +20,7 @@ import { Icon } from '../icon/icon';
 import { Texts } from '../texts/texts';
 import { Theme } from '../theme/theme';
 import { indexChain } from './chain-index';
-import { waysTo } from './chain-ways';
+import { wayAlong, waysTo } from './chain-ways';
 import { graphColours } from './graph-colours';
 import type { GraphEdge, GraphNode } from './graph-data';
 import type { Picture } from './graph-painter';
@@ -61,6 +61,8 @@ export class TierGraph {
   readonly label = input.required<string>();
   /** Id of the company whose ways are shown. */
   readonly chosen = model<string | null>(null);
+  /** Ids of one path down to the chosen company: only that one is shown, until another is chosen. */
+  readonly along = model<readonly string[]>([]);
 
   protected readonly failed = signal(false);
   protected readonly index = computed(() => indexChain(this.nodes(), this.edges()));
@@ -70,7 +72,11 @@ export class TierGraph {
 
   protected readonly ways = computed(() => {
     const chosen = this.chosen();
-    return chosen === null ? null : waysTo(chosen, this.index());
+    return chosen === null ? null : (this.onePath() ?? waysTo(chosen, this.index()));
+  });
+  protected readonly onePath = computed(() => {
+    const along = this.along();
+    return along.at(-1) === this.chosen() ? wayAlong(along, this.index()) : null;
   });
   protected readonly chosenNode = computed(() => this.nodeOf(this.chosen()));
   protected readonly way = computed(() =>
@@ -150,6 +156,11 @@ export class TierGraph {
   protected choose(id: string): void {
     this.keepPlaceOf(id);
     this.chosen.update((chosen) => (chosen === id ? null : id));
+  }
+
+  /** From one path to every way. */
+  protected showAllWays(): void {
+    this.along.set([]);
   }
 
   private pick(item: SceneItem | undefined): void {

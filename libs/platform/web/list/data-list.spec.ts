@@ -19,11 +19,13 @@ class FakePage {
   readonly rows = signal<readonly Row[] | undefined>(undefined);
   readonly failure = signal<unknown>(undefined);
   reloads = 0;
+  /** Throws after a failure, as that of an `httpResource` does. */
   value() {
+    if (this.failure()) throw this.failure();
     const items = this.rows();
     return items && { items, nextCursor: 'after-b' };
   }
-  hasValue = () => this.rows() !== undefined;
+  hasValue = () => this.failure() === undefined && this.rows() !== undefined;
   error = () => this.failure();
   isLoading = () => false;
   reload = () => ++this.reloads > 0;
@@ -42,8 +44,8 @@ class FakePage {
       [shown]="shown()"
       (shownChange)="chosen.push($event)"
     >
-      <ng-template fbCell="name" [fbCellOf]="page.value()?.items" let-row>{{ row.name }}</ng-template>
-      <ng-template fbCell="city" [fbCellOf]="page.value()?.items" let-row>{{ row.city }}</ng-template>
+      <ng-template fbCell="name" [fbCellOf]="page" let-row>{{ row.name }}</ng-template>
+      <ng-template fbCell="city" [fbCellOf]="page" let-row>{{ row.city }}</ng-template>
       <fb-empty-state empty heading="Import your suppliers" />
     </fb-data-list>
   `,

@@ -8,30 +8,15 @@ import { Skeleton } from '../feedback/skeleton';
 import { Icon } from '../icon/icon';
 import { injectTexts } from '../texts/texts';
 import { Cell, type ListColumn } from './cell';
+import type { ListPage, ListRow } from './list-page';
 import type { ListState } from './list-state';
-
-/** A row needs an id; `name` is what its checkbox is called. */
-export interface ListRow {
-  readonly id: string;
-  readonly name?: string;
-}
-
-/** The part of a resource that a list reads: an `httpResource<Page<Row>>` fits. */
-export interface ListPage<T> {
-  value():
-    { readonly items: readonly T[]; readonly nextCursor: string | null; readonly total?: number } | undefined;
-  hasValue(): boolean;
-  error(): unknown;
-  isLoading(): boolean;
-  reload(): boolean;
-}
 
 /**
  * The rows of a list page: a table that becomes cards on phones, with sort, selection, column
  * chooser, keyset paging, and its loading, empty and error states.
  * ```html
  * <fb-data-list [page]="page" [list]="list" [columns]="columns()" [label]="t('supplyChain.list.title')">
- *   <ng-template fbCell="name" [fbCellOf]="page.value()?.items" let-row><a [routerLink]="['/suppliers', row.id]">{{ row.name }}</a></ng-template>
+ *   <ng-template fbCell="name" [fbCellOf]="page" let-row><a [routerLink]="['/suppliers', row.id]">{{ row.name }}</a></ng-template>
  *   <fb-empty-state empty …>…</fb-empty-state>
  * </fb-data-list>
  * ```

@@ -76,7 +76,7 @@ export class QuestionnairePage {
     () => this.view.hasValue() && this.view.value().status === 'expired',
   );
   protected readonly canReview = computed(
-    () => this.session.can('questionnaire:review') && !!this.view.value()?.score,
+    () => this.session.can('questionnaire:review') && this.view.hasValue() && !!this.view.value().score,
   );
   protected readonly sections = computed(() =>
     this.view.hasValue() ? this.view.value().template.sections : [],

@@ -39,10 +39,24 @@ export type Candidate = Omit<NextAction, 'effect'> & { readonly changes: readonl
 /** How many sections or suppliers below get an action of their own. */
 const MOST_ALIKE = 2;
 
-/** Everything that can be done about a supplier, unranked. */
-export function candidateActions(situation: Situation, before: SupplierScore): Candidate[] {
+/** What of a score the actions follow from. */
+export interface StandingSites {
+  readonly sites: readonly Pick<
+    SupplierScore['sites'][number],
+    'siteId' | 'share' | 'value' | 'confidence'
+  >[];
+}
+
+/**
+ * Everything that can be done about a supplier, unranked.
+ * @param reasons why sections matter for the supplier; none where nobody reads them
+ */
+export function candidateActions(
+  situation: Situation,
+  before: StandingSites,
+  reasons: readonly FocusReason[] = focusOf(situation.facts),
+): Candidate[] {
   const { facts, questionnaire } = situation;
-  const reasons = focusOf(facts);
   const levers = leversOf(facts, questionnaire);
   return [
     ...remedies(facts, levers),
@@ -103,7 +117,10 @@ function signals(levers: readonly Lever[]): Candidate[] {
 }
 
 /** Asks who has not answered, or so long ago that the answers no longer count in full. */
-function questionnaires({ facts, questionnaire, expected }: Situation, reasons: FocusReason[]): Candidate[] {
+function questionnaires(
+  { facts, questionnaire, expected }: Situation,
+  reasons: readonly FocusReason[],
+): Candidate[] {
   const { controls, asOf } = facts;
   if (controls !== null && freshness(controls.answeredOn, asOf) === 1) return [];
   // A supplier that has answered is expected to answer alike; of another, what the others of the company did.
@@ -158,8 +175,8 @@ function sections(levers: readonly Lever[], reasons: readonly FocusReason[]): Ca
  */
 function audits(
   { facts, questionnaire, expected }: Situation,
-  before: SupplierScore,
-  reasons: FocusReason[],
+  before: StandingSites,
+  reasons: readonly FocusReason[],
 ): Candidate[] {
   const due = sitesLacking('audited-recently', before);
   const toVerify = questionnaire === null ? [] : answerChanges(questionnaire, 'verify');
@@ -215,7 +232,7 @@ function auditedControls(
 }
 
 /** What the record lacks. Finding it out may move the score either way; only the gain in confidence is certain. */
-function missingData({ sites }: SupplierFacts, before: SupplierScore): Candidate[] {
+function missingData({ sites }: SupplierFacts, before: StandingSites): Candidate[] {
   const parts = ['sector-division', 'goods-known', 'site-located', 'workforce-known'] as const;
   return parts.flatMap((part): Candidate[] => {
     const lacking = sitesLacking(part, before);

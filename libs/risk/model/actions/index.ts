@@ -1,3 +1,4 @@
+export * from './action-ranks';
 export * from './candidates';
 export * from './effort';
 export * from './focus';

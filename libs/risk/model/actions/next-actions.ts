@@ -59,23 +59,32 @@ export function nextActions(
 ): NextActions {
   const { facts } = situation;
   const candidates = candidateActions(situation, before);
-  const actions = candidates
-    .map(({ changes, ...action }): NextAction => {
+  const actions = worthwhile(
+    candidates.map(({ changes, ...action }): NextAction => {
       const effect = effectOf(facts, changes, weights, before);
       return { ...action, effect };
-    })
-    .filter(({ effect }) => fallOfUpperEnd(effect) >= LEAST_SHOWN)
-    .sort(bestFirst);
+    }),
+  );
   const together = effectOf(facts, allTogether(situation, candidates), weights, before);
   return { actions, together, exit: exitCause(situation, before, together) };
 }
 
+/** What of an action its rank follows from. */
+type Ranked = Pick<NextAction, 'kind' | 'subject' | 'effortInDays' | 'urgent'> & {
+  readonly effect: Pick<Effect, 'change' | 'confidenceChange'>;
+};
+
+/** The actions that bring enough, best first. */
+export function worthwhile<T extends Ranked>(actions: readonly T[]): T[] {
+  return actions.filter(({ effect }) => fallOfUpperEnd(effect) >= LEAST_SHOWN).sort(bestFirst);
+}
+
 /** How much an action brings for each day of effort, in points off the most that the score may be. */
-export function gainPerDay({ effect, effortInDays }: Pick<NextAction, 'effect' | 'effortInDays'>): number {
+export function gainPerDay({ effect, effortInDays }: Pick<Ranked, 'effect' | 'effortInDays'>): number {
   return fallOfUpperEnd(effect) / effortInDays;
 }
 
-function bestFirst(a: NextAction, b: NextAction): number {
+function bestFirst(a: Ranked, b: Ranked): number {
   return (
     Number(b.urgent) - Number(a.urgent) ||
     (a.urgent ? a.effect.change - b.effect.change : gainPerDay(b) - gainPerDay(a)) ||

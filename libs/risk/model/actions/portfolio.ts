@@ -1,26 +1,29 @@
-import { belowFactor } from '../chain';
-import type { Dependency } from '../chain';
+import { carriedInStages } from '../contributions/points-by-origin';
+import type { ChainGraph } from '../kernel/chain-graph';
 import { byId } from '../order';
-import { combined } from '../product-shares';
-import type { Weights } from '../weights';
 
-/** A supplier of the company as it counts in the company's risk. */
-export interface PortfolioSupplier {
-  readonly supplierId: string;
+/** The suppliers of the company as they count in its risk, by supplier number. */
+export interface PortfolioColumns {
   /** R, 0..100. */
-  readonly own: number;
+  readonly own: Float64Array;
   /** E, 0..100. */
-  readonly exposure: number;
-  /** Supplies the company itself, as far as anybody says. */
-  readonly direct: boolean;
-  /** What the company spends with it, >= 0; null when unknown. */
-  readonly spend: { readonly amount: number; readonly currency: string } | null;
+  readonly exposures: Float64Array;
+  /** 1: supplies the company itself, as far as anybody says. */
+  readonly direct: Uint8Array;
+  /** What the company spends with it, >= 0; NaN when unknown. */
+  readonly amounts: Float64Array;
+  /** Place in `codes` of the currency of the amount; -1 when unknown. */
+  readonly currencies: Int16Array;
+  /** ISO 4217. */
+  readonly codes: readonly string[];
 }
 
 /** How the company's risk is summed up. */
 export interface SpendShares {
-  /** Share of the company's spend by supplier id; they add up to 1. Suppliers without a share are absent. */
-  readonly shares: ReadonlyMap<string, number>;
+  /** Share of the company's spend by supplier number; they add up to 1. 0 for suppliers without one. */
+  readonly shares: Float64Array;
+  /** Suppliers with a share. */
+  readonly counted: number;
   /** The currency that the shares are of; null where nobody's spend is known and direct suppliers count equal. */
   readonly currency: string | null;
   /** Direct suppliers whose spend is unknown or in another currency: they count like the mean of the others. */
@@ -32,37 +35,34 @@ export interface SpendShares {
  * a rate: the currency of most suppliers counts, and a direct supplier without an amount in it counts like the mean
  * of those with one. Suppliers further down have no share of their own; their risk reaches the company up the chain.
  */
-export function spendShares(suppliers: readonly PortfolioSupplier[]): SpendShares {
-  const currency = commonCurrency(suppliers);
-  const known = suppliers.flatMap(({ supplierId, spend }) =>
-    spend !== null && spend.currency === currency && spend.amount > 0
-      ? [[supplierId, spend.amount] as const]
-      : [],
-  );
-  const mean = known.length === 0 ? 1 : known.reduce((sum, [, amount]) => sum + amount, 0) / known.length;
-  const amounts = new Map<string, number>(known);
-  const unknown = suppliers.filter(({ supplierId, direct }) => direct && !amounts.has(supplierId));
-  for (const { supplierId } of unknown) amounts.set(supplierId, mean);
-  const total = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
-  return {
-    shares: new Map([...amounts].map(([id, amount]) => [id, amount / total])),
-    currency: known.length === 0 ? null : currency,
-    assumed: unknown.length,
-  };
+export function spendShares(portfolio: Omit<PortfolioColumns, 'own' | 'exposures'>): SpendShares {
+  const { direct, amounts, currencies, codes } = portfolio;
+  const currency = commonCurrency(portfolio);
+  const isKnown = (number: number) => currencies[number] === currency && (amounts[number] ?? NaN) > 0;
+  let [known, total, assumed] = [0, 0, 0];
+  for (let number = 0; number < amounts.length; number++) {
+    if (isKnown(number)) {
+      known++;
+      total += amounts[number] ?? 0;
+    } else if (direct[number] === 1) assumed++;
+  }
+  const mean = known === 0 ? 1 : total / known;
+  for (let added = 0; added < assumed; added++) total += mean;
+  const shares = new Float64Array(amounts.length);
+  for (let number = 0; number < shares.length; number++) {
+    if (isKnown(number)) shares[number] = (amounts[number] ?? 0) / total;
+    else if (direct[number] === 1) shares[number] = mean / total;
+  }
+  return { shares, counted: known + assumed, currency: codes[currency] ?? null, assumed };
 }
 
 /** The company's spend-weighted risk: the exposure of its suppliers by their share of its spend, 0..100; 0 for none. */
-export function spendWeightedRisk(suppliers: readonly PortfolioSupplier[], { shares }: SpendShares): number {
-  return suppliers.reduce(
-    (sum, { supplierId, exposure }) => sum + (shares.get(supplierId) ?? 0) * exposure,
-    0,
-  );
+export function spendWeightedRisk(
+  { exposures }: Pick<PortfolioColumns, 'exposures'>,
+  { shares }: SpendShares,
+): number {
+  return shares.reduce((sum, share, number) => sum + share * (exposures[number] ?? 0), 0);
 }
-
-/** Rounds of passing pull on; each tier at least halves it, so more of them move nothing. */
-const MOST_ROUNDS = 64;
-/** Pull smaller than this moves nothing that anybody sees. */
-const LEAST_PULL = 1e-12;
 
 /**
  * The pull of every supplier: by how many points the company's spend-weighted risk falls for each point that the
@@ -71,69 +71,60 @@ const LEAST_PULL = 1e-12;
  *
  * It is the derivative of section 5's exposure, passed down from buyers to suppliers:
  * pull_u = share_u + Σ_v pull_v·(100 − R_v)·a·w_uv/100·Π_{k≠u} (1 − w_kv·E_k/100).
+ * It comes in stages: between two of them the caller can let others work.
  *
- * @param dependencies by buyer id, each in the order of supplier ids; suppliers not given are ignored
- * @returns by supplier id, each 0 or more
+ * @param perTier a, 0..1
+ * @returns by supplier number, each 0 or more
  */
-export function pullOf(
-  suppliers: readonly PortfolioSupplier[],
-  dependencies: ReadonlyMap<string, readonly Dependency[]>,
-  { shares }: SpendShares,
-  weights: Weights,
-): Map<string, number> {
-  const ordered = [...suppliers].sort((a, b) => byId(a.supplierId, b.supplierId));
-  const place = new Map(ordered.map(({ supplierId }, index) => [supplierId, index]));
-  const edges = edgesOf(ordered, place, dependencies, weights);
-  const own = Float64Array.from(ordered, ({ supplierId }) => shares.get(supplierId) ?? 0);
-  const pull = Float64Array.from(own);
-  let passed = own;
-  for (let round = 0; round < MOST_ROUNDS && passed.some((amount) => amount > LEAST_PULL); round += 1) {
-    const next = new Float64Array(ordered.length);
-    for (let index = 0; index < edges.to.length; index += 1) {
-      const down = (passed[edges.from[index] ?? 0] ?? 0) * (edges.gain[index] ?? 0);
-      const to = edges.to[index] ?? 0;
-      next[to] = (next[to] ?? 0) + down;
-      pull[to] = (pull[to] ?? 0) + down;
-    }
-    passed = next;
-  }
-  return new Map(ordered.map(({ supplierId }, index) => [supplierId, pull[index] ?? 0]));
+export function* pullInStages(
+  graph: ChainGraph,
+  portfolio: Pick<PortfolioColumns, 'own' | 'exposures'>,
+  { shares }: Pick<SpendShares, 'shares'>,
+  perTier: number,
+): Generator<undefined, Float64Array> {
+  const gains = gainsOf(graph, portfolio, perTier);
+  yield;
+  return yield* carriedInStages(graph, shares, gains);
 }
 
-/** Every dependency, with how far a point of the supplier's exposure moves its buyer's. */
-function edgesOf(
-  suppliers: readonly PortfolioSupplier[],
-  place: ReadonlyMap<string, number>,
-  dependencies: ReadonlyMap<string, readonly Dependency[]>,
-  { chain: { perTier } }: Weights,
-): { readonly from: number[]; readonly to: number[]; readonly gain: number[] } {
-  const edges = { from: [] as number[], to: [] as number[], gain: [] as number[] };
-  suppliers.forEach(({ supplierId: buyerId, own }, buyer) => {
-    const below = (dependencies.get(buyerId) ?? []).flatMap(({ supplierId, share }) => {
-      const at = place.get(supplierId);
-      const exposure = at === undefined ? undefined : suppliers[at]?.exposure;
-      return at === undefined || exposure === undefined ? [] : [{ at, share, exposure }];
-    });
-    const factors = below.map(belowFactor);
-    const all = 1 - combined(factors);
-    below.forEach(({ at, share }, index) => {
-      const left = 1 - (factors[index] ?? 0);
+/** By link: how far a point of the supplier's exposure moves its buyer's, 0..a. */
+function gainsOf(
+  { size, offsets, suppliers, shares }: ChainGraph,
+  { own, exposures }: Pick<PortfolioColumns, 'own' | 'exposures'>,
+  perTier: number,
+): Float64Array {
+  const gains = new Float64Array(suppliers.length);
+  const left = (link: number) => 1 - ((shares[link] ?? 0) * (exposures[suppliers[link] ?? 0] ?? 0)) / 100;
+  for (let buyer = 0; buyer < size; buyer++) {
+    const [from, to] = [offsets[buyer] ?? 0, offsets[buyer + 1] ?? 0];
+    let [spared, certain] = [1, 0];
+    for (let link = from; link < to; link++) {
       // A supplier on which everything depends and that stands at 100 leaves nothing to divide by.
-      const others =
-        left > 0 ? all / left : 1 - combined(factors.filter((_factor, other) => other !== index));
-      edges.from.push(buyer);
-      edges.to.push(at);
-      edges.gain.push(((100 - own) * perTier * share * others) / 100);
-    });
-  });
-  return edges;
+      if (left(link) <= 0) certain++;
+      else spared *= left(link);
+    }
+    const reach = (100 - (own[buyer] ?? 0)) * perTier;
+    for (let link = from; link < to; link++) {
+      const isCertain = left(link) <= 0;
+      const others = certain > Number(isCertain) ? 0 : isCertain ? spared : spared / left(link);
+      gains[link] = (reach * (shares[link] ?? 0) * others) / 100;
+    }
+  }
+  return gains;
 }
 
-function commonCurrency(suppliers: readonly PortfolioSupplier[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { spend } of suppliers) {
-    if (spend !== null && spend.amount > 0) counts.set(spend.currency, (counts.get(spend.currency) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([a, n], [b, m]) => m - n || byId(a, b));
-  return most?.[0] ?? null;
+/** Place of the currency of most suppliers, the first by code of equals; -2 where no spend is known. */
+function commonCurrency({
+  amounts,
+  currencies,
+  codes,
+}: Pick<PortfolioColumns, 'amounts' | 'currencies' | 'codes'>): number {
+  const counts = new Int32Array(codes.length);
+  amounts.forEach((amount, number) => {
+    const code = currencies[number] ?? -1;
+    if (code >= 0 && amount > 0) counts[code] = (counts[code] ?? 0) + 1;
+  });
+  const used = [...counts.keys()].filter((code) => (counts[code] ?? 0) > 0);
+  used.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || byId(codes[a] ?? '', codes[b] ?? ''));
+  return used[0] ?? -2;
 }

@@ -1,3 +1,4 @@
+import { atOnce } from '../at-once.fixture';
 import { toGrid } from '../grid';
 import { aRandomChain, chances } from '../kernel/a-chain.fixture';
 import type { ChainGraph } from '../kernel/chain-graph';
@@ -7,6 +8,8 @@ import { ChainEntry } from './chain-entry';
 import type { OriginSite } from './chain-entry';
 import { ENTRY_DIMENSIONS } from './entry-figures';
 import { goodsOfOrigin } from './goods-of-origin';
+import { originsInStages } from './origins';
+import { carriedInStages } from './points-by-origin';
 import { portfolioWeights } from './portfolio-weights';
 
 const A = 0.5;
@@ -19,7 +22,9 @@ function entryOf(
   sites: (supplier: number) => readonly OriginSite[] = (supplier) => [aSite({ points: own[supplier] ?? 0 })],
 ) {
   const portfolio = { basis: { of: 'suppliers' as const }, weights };
-  const entry = new ChainEntry(graph, own, exposuresOf(graph, own, A), A, direct, portfolio);
+  const exposures = exposuresOf(graph, own, A);
+  const origins = atOnce(originsInStages(graph, own, exposures, A, direct, weights));
+  const entry = new ChainEntry(graph, own, exposures, direct, portfolio, origins);
   for (let supplier = 0; supplier < graph.size; supplier++) entry.add(supplier, sites(supplier));
   return entry.figures(String);
 }
@@ -177,3 +182,19 @@ describe('goodsOfOrigin', () => {
 function good(name: string, hs: string | null, listed = false) {
   return { name, hs, listed };
 }
+
+it('lets others work between the rounds through a large circle', () => {
+  const size = 5000;
+  const graph = {
+    size,
+    offsets: Int32Array.from({ length: size + 1 }, (_, at) => at),
+    suppliers: Int32Array.from({ length: size }, (_, at) => (at + 1) % size),
+    shares: new Float64Array(size).fill(1),
+  };
+  const weights = new Float64Array(size).fill(1 / size);
+  const stages = [...carriedInStages(graph, weights, new Float64Array(size).fill(0.5))];
+  expect(stages.length).toBeGreaterThan(1);
+  // Each hands half of what comes to it on: 1 + 1/2 + 1/4 ...
+  const carried = atOnce(carriedInStages(graph, weights, new Float64Array(size).fill(0.5)));
+  expect(carried.every((amount) => Math.abs(amount * size - 2) < 1e-9)).toBe(true);
+});

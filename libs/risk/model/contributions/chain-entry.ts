@@ -1,9 +1,9 @@
+import { Furthest } from '../furthest';
 import { toGrid } from '../grid';
 import type { ChainGraph } from '../kernel/chain-graph';
 import { ENTRY_DIMENSIONS, EntrySums } from './entry-figures';
 import type { EntryBreakdown, EntryDimension, EntryFigures } from './entry-figures';
-import { passedOn } from './passed-on';
-import { carriedDown, tiersFrom } from './points-by-origin';
+import type { Origins } from './origins';
 import type { PortfolioWeights } from './portfolio-weights';
 
 const MOST_PARTS = 100;
@@ -20,12 +20,10 @@ export interface OriginSite {
 
 /**
  * Where the risk of a portfolio enters: its exposure told by the suppliers whose own risk it is, then by tier, country,
- * sector and good. Each breakdown adds up to the total exactly. First `originsOf` says who takes part; then `add` is
+ * sector and good. Each breakdown adds up to the total exactly. First `originsInStages` says who takes part; then `add` is
  * called for those, in ascending order, and `figures` at last.
  */
 export class ChainEntry {
-  private readonly carried: Float64Array;
-  private readonly tiers: Int32Array;
   private readonly sums = new Map(ENTRY_DIMENSIONS.map((dimension) => [dimension, new EntrySums()] as const));
 
   /**
@@ -36,26 +34,21 @@ export class ChainEntry {
     private readonly graph: ChainGraph,
     private readonly own: Float64Array,
     private readonly exposures: Float64Array,
-    perTier: number,
     private readonly direct: readonly number[],
     private readonly portfolio: PortfolioWeights,
-  ) {
-    const weights = new Float64Array(graph.size);
-    direct.forEach((supplier, at) => (weights[supplier] = portfolio.weights[at] ?? 0));
-    this.carried = carriedDown(graph, weights, passedOn(graph, own, exposures, perTier));
-    this.tiers = tiersFrom(graph, direct);
-  }
+    private readonly origins: Origins,
+  ) {}
 
   /** Points of the portfolio's exposure that are this supplier's own risk. */
   pointsOf(supplier: number): number {
-    return (this.carried[supplier] ?? 0) * (this.own[supplier] ?? 0);
+    return (this.origins.carried[supplier] ?? 0) * (this.own[supplier] ?? 0);
   }
 
   /** @param sites at least one; how they share the supplier's own risk */
   add(supplier: number, sites: readonly OriginSite[]): void {
     const points = this.pointsOf(supplier);
     if (points === 0) return;
-    this.sum('tier', String(this.tiers[supplier] ?? 0), supplier, points);
+    this.sum('tier', String(this.origins.tiers[supplier] ?? 0), supplier, points);
     const whole = sites.reduce((sum, site) => sum + site.points, 0);
     for (const site of sites) {
       const part = points * (whole === 0 ? 1 / sites.length : site.points / whole);
@@ -84,7 +77,7 @@ export class ChainEntry {
       basis: portfolio.basis,
       direct: direct.length,
       silent: { suppliers: silent.length, share: silent.reduce((sum, share) => sum + share, 0) },
-      apart: this.tiers.filter((tier) => tier === 0).length,
+      apart: this.origins.tiers.filter((tier) => tier === 0).length,
       breakdowns: this.breakdowns(total),
       largest: this.largest(idOf),
     };
@@ -97,11 +90,14 @@ export class ChainEntry {
   }
 
   private largest(idOf: (supplier: number) => string): EntryFigures['largest'] {
-    const numbers = Array.from(this.own.keys()).filter((supplier) => this.pointsOf(supplier) > 0);
-    numbers.sort((a, b) => this.pointsOf(b) - this.pointsOf(a) || a - b);
-    return numbers.slice(0, MOST_SUPPLIERS).map((supplier) => ({
+    const most = new Furthest(MOST_SUPPLIERS);
+    for (let supplier = 0; supplier < this.own.length; supplier++) {
+      const points = this.pointsOf(supplier);
+      if (points > 0) most.add(supplier, points);
+    }
+    return most.numbers.map((supplier) => ({
       supplierId: idOf(supplier),
-      tier: this.tiers[supplier] ?? 0,
+      tier: this.origins.tiers[supplier] ?? 0,
       points: toGrid(this.pointsOf(supplier)),
     }));
   }

@@ -3,6 +3,7 @@ export * from './chain-entry';
 export * from './contribution-views';
 export * from './entry-figures';
 export * from './goods-of-origin';
+export * from './origins';
 export * from './passed-on';
 export * from './path-search';
 export * from './points-by-origin';

@@ -3,25 +3,33 @@ import { flowOrder } from '../kernel/components';
 
 /** What is carried round a circle is followed until less than this is left of it: far below what a score can show. */
 const LEFT = 2 ** -40;
+/** From so many suppliers on a round through a circle takes milliseconds: it is a stage of its own. */
+const LARGE_CIRCLE = 5000;
 
 /**
  * How much of each supplier's own risk is in the exposure of a portfolio. With the weights s of what is bought from
  * directly, the portfolio's exposure Σ s_v·E_v falls apart into own risks exactly: supplier u stands in it with f_u·R_u,
  * where f_u = s_u + Σ_v f_v·g_vu. One pass from the top down, buyers before their suppliers; in circles f is followed round
- * until nothing is left of it, which each round at least halves at a = .5.
+ * until nothing is left of it, which each round at least halves at a = .5. It comes in stages: between two of them the
+ * caller can let others work.
  *
  * @param weights s by supplier number, >= 0; 0 for those who are not bought from directly
  * @param passed g by link, as `passedOn` gives it
  * @returns f by supplier number, >= 0
  */
-export function carriedDown(graph: ChainGraph, weights: Float64Array, passed: Float64Array): Float64Array {
+export function* carriedInStages(
+  graph: ChainGraph,
+  weights: Float64Array,
+  passed: Float64Array,
+): Generator<undefined, Float64Array> {
   const { order, groups } = flowOrder(graph);
+  yield;
   const carried = weights.slice();
   const rounds = new Rounds(graph, passed, carried);
   for (let group = groups.length - 2; group >= 0; group--) {
     const [from, to] = [groups[group] ?? 0, groups[group + 1] ?? 0];
     if (to - from === 1) passDown(graph, passed, carried, order[from] ?? 0, carried[order[from] ?? 0] ?? 0);
-    else rounds.pass(order.subarray(from, to), group);
+    else yield* rounds.pass(order.subarray(from, to), group);
   }
   return carried;
 }
@@ -59,7 +67,7 @@ class Rounds {
   }
 
   /** @param members of one circle, suppliers before their buyers but for those that close it */
-  pass(members: Int32Array, circle: number): void {
+  *pass(members: Int32Array, circle: number): Generator<undefined, void> {
     for (const member of members) {
       this.circle[member] = circle;
       this.fresh[member] = this.carried[member] ?? 0;
@@ -67,6 +75,7 @@ class Rounds {
     const total = this.left(members);
     for (let left = total; left > total * LEFT; left = this.left(members)) {
       for (let at = members.length - 1; at >= 0; at--) this.handOn(members[at] ?? 0, circle);
+      if (members.length >= LARGE_CIRCLE) yield;
     }
   }
 

@@ -55,6 +55,9 @@ export function effectOf(
  *
  * @see scoring-method.md section 6, likely range
  */
-export function fallOfUpperEnd({ change, confidenceChange }: Effect): number {
+export function fallOfUpperEnd({
+  change,
+  confidenceChange,
+}: Pick<Effect, 'change' | 'confidenceChange'>): number {
   return -change + confidenceChange / 4;
 }

@@ -85,13 +85,14 @@ export function answerChanges(
   kind: 'evidence' | 'verify' | 'improve',
   section: string | null = null,
 ): AnswerChange[] {
-  const asked = new Map(template.questions.map((question) => [question.code, question]));
   const own = detail.questions.filter((of) => section === null || of.section === section);
   switch (kind) {
-    case 'evidence':
+    case 'evidence': {
+      const asked = new Map(template.questions.map((question) => [question.code, question]));
       return own
         .filter(({ question, backing }) => backing === 'declared' && asked.get(question)?.evidence)
         .map(({ question }) => ({ question, backing: 'evidence' }));
+    }
     case 'verify':
       return own
         .filter(({ backing }) => backing !== 'none' && backing !== 'audit')

@@ -74,7 +74,10 @@ export function unknownsOf(
 }
 
 /** Sites whose confidence lacks some of a part. */
-export function sitesLacking(part: ConfidencePart, { sites }: Pick<SupplierScore, 'sites'>): string[] {
+export function sitesLacking(
+  part: ConfidencePart,
+  { sites }: { readonly sites: readonly Pick<SupplierScore['sites'][number], 'siteId' | 'confidence'>[] },
+): string[] {
   return sites
     .filter(({ confidence }) => {
       const points = confidence.parts.find((own) => own.part === part)?.points ?? 0;

@@ -1,5 +1,6 @@
 import { BAND_STARTS, RISK_BANDS } from '../band';
 import type { RiskBand } from '../band';
+import { Furthest } from '../furthest';
 import type { Portfolio, PortfolioFigures } from './portfolio';
 
 /** A supplier whose score moves. */
@@ -96,25 +97,4 @@ function bandAt(score: number): number {
   if (score < BAND_STARTS.medium) return 0;
   if (score < BAND_STARTS.high) return 1;
   return score < BAND_STARTS['very-high'] ? 2 : 3;
-}
-
-/** The numbers with the largest sizes, largest first; of equal ones the first that came. */
-class Furthest {
-  readonly numbers: number[] = [];
-  private readonly sizes: number[] = [];
-
-  constructor(private readonly most: number) {}
-
-  add(number: number, size: number): void {
-    const { numbers, sizes, most } = this;
-    if (sizes.length === most && size <= (sizes[most - 1] ?? 0)) return;
-    let at = sizes.length;
-    while (at > 0 && (sizes[at - 1] ?? 0) < size) at--;
-    numbers.splice(at, 0, number);
-    sizes.splice(at, 0, size);
-    if (sizes.length > most) {
-      numbers.pop();
-      sizes.pop();
-    }
-  }
 }

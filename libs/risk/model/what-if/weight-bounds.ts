@@ -1,5 +1,5 @@
 import type { CountryIndex } from '../country-index';
-import { DEFAULT_WEIGHTS } from '../weights';
+import { boundsOf, DEFAULT_WEIGHTS } from '../weights';
 import type { AdjustableWeights, WeightChanges } from '../weights';
 
 /** One number of the method that a company may change. */
@@ -7,7 +7,7 @@ export interface WeightBounds {
   readonly group: keyof AdjustableWeights;
   readonly name: string;
   readonly standard: number;
-  /** Half of the standard, and half as much again. */
+  /** Half of the standard, and half as much again, but never above 1. */
   readonly least: number;
   readonly most: number;
 }
@@ -29,8 +29,7 @@ export function weightBounds(loaded: readonly CountryIndex[]): WeightBounds[] {
         group,
         name,
         standard,
-        least: rounded(0.5 * standard),
-        most: rounded(1.5 * standard),
+        ...boundsOf(standard),
       })),
   );
 }
@@ -48,9 +47,4 @@ export function withWeight(changes: WeightChanges, bounds: WeightBounds, value: 
 /** The number that changes ask for, or its standard. */
 export function weightIn(changes: WeightChanges, { group, name, standard }: WeightBounds): number {
   return (changes[group] as Readonly<Record<string, number>> | undefined)?.[name] ?? standard;
-}
-
-/** Decimals as people write them: .15 × 1.5 is .225. */
-function rounded(value: number): number {
-  return Math.round(value * 1e6) / 1e6;
 }

@@ -17,6 +17,19 @@ const actionsOf = async (client: TestClient, id: string) =>
   (await client.get<SupplierActionsView>(`/api/risk/suppliers/${id}/actions`)).body;
 const listOf = async (client: TestClient, query = '') =>
   (await client.get<PortfolioActionsView>(`/api/risk/actions?${query}`)).body;
+/** Every page of the list. */
+const allOf = async (client: TestClient, query: string) => {
+  const seen: PortfolioAction[] = [];
+  for (let cursor: string | null = ''; cursor !== null;) {
+    const page: PortfolioActionsView = await listOf(
+      client,
+      cursor === '' ? query : `${query}&cursor=${cursor}`,
+    );
+    seen.push(...page.items);
+    cursor = page.nextCursor;
+  }
+  return seen;
+};
 const recompute = async (client: TestClient) => {
   await app.runAs(client.companyId, () => app.get(RiskRuns).recompute(today()));
   await app.drainJobs();
@@ -128,25 +141,33 @@ describe('the actions over all suppliers', () => {
     );
     for (const { id } of answered) await anAnsweredQuestionnaire(app, client.companyId, id);
     await recompute(client);
-    const seen: PortfolioAction[] = [];
-    for (let cursor: string | null = ''; cursor !== null;) {
-      const page: PortfolioActionsView = await listOf(
-        client,
-        `kind=audit&cursor=${cursor}`.replace(/&cursor=$/, ''),
-      );
-      seen.push(...page.items);
-      cursor = page.nextCursor;
-    }
+    const seen = await allOf(client, 'kind=audit');
     expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
     expect(seen).toHaveLength(60);
     const rates = seen.map(({ reduction, effortInDays }) => reduction / effortInDays);
     expect(rates).toEqual([...rates].sort((a, b) => b - a));
 
+    // The whole list, of which a page looks at the best suppliers only.
+    const everything = (where: string) =>
+      app.inCompany(client.companyId, (tx) =>
+        tx.query<{ id: string }[]>(
+          `SELECT a.supplier_id || '/' || a.place AS id FROM risk_next_action a
+           JOIN risk_supplier_pull p ON p.company_id = a.company_id AND p.supplier_id = a.supplier_id
+           WHERE a.score_change < 0 AND p.pull > 0 AND ${where}
+           ORDER BY -a.score_change * p.pull / a.effort_days DESC, a.supplier_id, a.place`,
+        ),
+      );
+    const ids = (actions: readonly { id: string }[]) => actions.map(({ id }) => id);
+    expect(ids(await allOf(client, ''))).toEqual(ids(await everything('true')));
+    const southern = await allOf(client, 'country=BD&country=IN&tier=0');
+    expect(southern.length).toBeGreaterThan(26);
+    expect(ids(southern)).toEqual(ids(await everything(`p.country IN ('BD', 'IN')`)));
+
     const { items, countries, firstTen } = await listOf(client, 'kind=audit&country=BD&sector=14');
     expect(items.map(({ country }) => country)).toEqual(items.map(() => 'BD'));
     expect(countries).toEqual(['BD', 'CN', 'IN', 'PT', 'TR', 'VN']);
     expect(firstTen.actions).toBe(10);
-    for (const query of ['country=bd', 'kind=leave', 'tier=x', 'cursor=x']) {
+    for (const query of ['country=bd', 'kind=leave', 'tier=x', 'tier=', 'cursor=x']) {
       expect((await client.get(`/api/risk/actions?${query}`)).status).toBe(422);
     }
   });

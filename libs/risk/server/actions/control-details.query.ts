@@ -1,3 +1,4 @@
+import { setImmediate as others } from 'node:timers/promises';
 import { askedTemplate } from '@firebreak/questionnaires/model';
 import type { ControlScore, SentParts } from '@firebreak/questionnaires/model';
 import { answerChanges, controlsIf, FEWEST_ANSWERS, median } from '@firebreak/risk/model';
@@ -6,23 +7,30 @@ import type { EntityManager } from 'typeorm';
 
 interface DetailRow extends SentParts {
   readonly supplierId: string;
+  readonly scoreId: string;
   readonly detail: ControlScore;
 }
 
+/** The newest answers of a supplier, and the score that they are of. */
+export interface StoredQuestionnaire extends AnsweredQuestionnaire {
+  readonly scoreId: string;
+}
+
 const DETAILS = `
-  SELECT supplier_id AS "supplierId", template_code AS "templateCode", template_version AS "templateVersion", asked, detail
+  SELECT supplier_id AS "supplierId", template_code AS "templateCode", template_version AS "templateVersion", asked,
+         score_id AS "scoreId", detail
   FROM risk_input_control_detail`;
 
 /** Answers read at once: each is some ten kilobytes. */
-const PAGE = 500;
+const PAGE = 250;
 
 /** The newest answers of suppliers with their scores, by supplier id; who has not answered is absent. */
 export async function answeredQuestionnaires(
   tx: EntityManager,
   supplierIds: readonly string[],
-): Promise<Map<string, AnsweredQuestionnaire>> {
+): Promise<Map<string, StoredQuestionnaire>> {
   const rows = await tx.query<DetailRow[]>(`${DETAILS} WHERE supplier_id = ANY ($1::uuid[])`, [supplierIds]);
-  return new Map(rows.map((row) => [row.supplierId, toQuestionnaire(row)]));
+  return new Map(rows.map((row) => [row.supplierId, { scoreId: row.scoreId, ...toQuestionnaire(row) }]));
 }
 
 /** What the suppliers that did answer came to, in the middle; nothing is expected where too few have. */
@@ -40,6 +48,7 @@ export async function expectedControls(tx: EntityManager): Promise<ExpectedContr
       answered.push(now.score);
       verified.push(controlsIf(questionnaire, answerChanges(questionnaire, 'verify'), now).score);
     }
+    await others(); // requests and other jobs of the process get their turn
     const last = rows.at(-1);
     if (!last || rows.length < PAGE) break;
     after = last.supplierId;

@@ -9,8 +9,13 @@ const Listed = () =>
 
 const ListedNumbers = () =>
   Transform(({ value }: { value: unknown }) =>
-    [value].flat().flatMap((text) => String(text).split(',').map(Number)),
+    [value].flat().flatMap((text) => String(text).split(',').map(numberOf)),
   );
+
+/** Nothing is no number: `Number('')` is 0, which stands for a tier. */
+function numberOf(text: string): number {
+  return text.trim() === '' ? NaN : Number(text);
+}
 
 export class PortfolioActionsQuery implements PortfolioActionsFilter {
   @IsOptional()

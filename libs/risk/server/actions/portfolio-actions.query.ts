@@ -2,6 +2,7 @@ import { platformProblem } from '@firebreak/platform/model';
 import type { Page } from '@firebreak/platform/model';
 import type { FirstTen, PortfolioAction, PortfolioActionsFilter } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
+import { bestSuppliers } from './best-suppliers.query';
 
 const PAGE = 25;
 const TEN = 10;
@@ -23,8 +24,9 @@ export async function portfolioActions(
   filter: PortfolioActionsFilter,
   cursor: string | null,
 ): Promise<Page<PortfolioAction>> {
-  const { where, values } = narrowed(filter);
-  const after = cursor === null ? '' : afterCursor(cursor, values);
+  const start = cursor === null ? null : parsedCursor(cursor);
+  const { where, values } = await narrowed(tx, filter, PAGE + 1, start?.rate ?? null);
+  const after = start === null ? '' : afterCursor(start, values);
   const rows = await tx.query<(PortfolioAction & { place: number; rate: string })[]>(
     `SELECT a.supplier_id || '/' || a.place AS id, a.supplier_id AS "supplierId", a.place, s.name, p.country, p.sector,
             t.tier, r.band, r.value, a.kind, a.subject, a.facts, a.urgent, a.score_change AS "scoreChange",
@@ -49,7 +51,7 @@ export async function portfolioActions(
 
 /** What the first ten of the list come to. */
 export async function firstTen(tx: EntityManager, filter: PortfolioActionsFilter): Promise<FirstTen> {
-  const { where, values } = narrowed(filter);
+  const { where, values } = await narrowed(tx, filter, TEN, null);
   const [sums] = await tx.query<FirstTen[]>(
     `SELECT count(*)::int AS actions, coalesce(sum(days), 0) AS "effortInDays", coalesce(sum(off), 0) AS reduction
      FROM (SELECT a.effort_days AS days, greatest(-a.score_change, 0) * p.pull AS off ${ACTIONS} ${where}
@@ -68,19 +70,31 @@ export async function rankedPlaces(tx: EntityManager): Promise<{ countries: stri
   return places ?? { countries: [], sectors: [] };
 }
 
-function narrowed({ kind, country, sector, tier }: PortfolioActionsFilter) {
-  const conditions = ['a.score_change < 0', 'p.pull > 0'];
+/**
+ * Where to look for the first `most` actions.
+ * @param below the rate that the list begins below; null: with the best
+ */
+async function narrowed(
+  tx: EntityManager,
+  { kind, country, sector, tier }: PortfolioActionsFilter,
+  most: number,
+  below: number | null,
+): Promise<{ where: string; values: unknown[] }> {
+  const conditions: string[] = [];
   const values: unknown[] = [];
   const add = (list: readonly unknown[] | undefined, column: string, type: string) => {
     if (!list?.length) return;
     values.push(list);
     conditions.push(`${column} = ANY ($${values.length}::${type}[])`);
   };
-  add(kind, 'a.kind', 'text');
   add(country, 'p.country', 'text');
   add(sector, 'p.sector', 'text');
   add(tier, 'coalesce(t.tier, 0)', 'int');
-  return { where: `WHERE ${conditions.join(' AND ')}`, values };
+  // What a supplier's best action brings says nothing of its best one of a kind.
+  const suppliers = kind?.length ? null : await bestSuppliers(tx, { conditions, values }, most, below);
+  add(suppliers ?? undefined, 'a.supplier_id', 'uuid');
+  add(kind, 'a.kind', 'text');
+  return { where: `WHERE ${['a.score_change < 0', 'p.pull > 0', ...conditions].join(' AND ')}`, values };
 }
 
 /** Where a page ended. Opaque to callers. */
@@ -88,21 +102,32 @@ function toCursor({ rate, supplierId, place }: { rate: string; supplierId: strin
   return Buffer.from(JSON.stringify([rate, supplierId, place])).toString('base64url');
 }
 
+interface Cursor {
+  readonly rate: number;
+  readonly supplierId: string;
+  readonly place: number;
+}
+
 /** @throws Problem input-invalid for anything that toCursor did not make */
-function afterCursor(cursor: string, values: unknown[]): string {
+function parsedCursor(cursor: string): Cursor {
   const [rate, supplierId, place] = parsed(cursor);
-  const fits =
+  if (
     typeof rate === 'string' &&
     Number.isFinite(Number(rate)) &&
     typeof supplierId === 'string' &&
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(supplierId) &&
-    Number.isInteger(place);
-  if (!fits) {
-    const message = 'Use the nextCursor of the page before.';
-    throw platformProblem('input-invalid', {
-      errors: [{ field: 'cursor', code: 'cursor-invalid', message }],
-    });
+    typeof place === 'number' &&
+    Number.isInteger(place)
+  ) {
+    return { rate: Number(rate), supplierId, place };
   }
+  const message = 'Use the nextCursor of the page before.';
+  throw platformProblem('input-invalid', {
+    errors: [{ field: 'cursor', code: 'cursor-invalid', message }],
+  });
+}
+
+function afterCursor({ rate, supplierId, place }: Cursor, values: unknown[]): string {
   values.push(rate, supplierId, place);
   const [first, second, third] = [values.length - 2, values.length - 1, values.length];
   return `AND (-${RATE}, a.supplier_id, a.place) > (-$${first}::float8, $${second}::uuid, $${third}::int)`;

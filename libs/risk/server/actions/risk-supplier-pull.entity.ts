@@ -9,6 +9,8 @@ export class RiskSupplierPullEntity {
   @Column('double precision') pull!: number;
   /** What the supplier's actions rest on: another basis, other actions. */
   @Column('text') basis!: string;
+  /** Points off the supplier's score for each day of effort by its best action, >= 0. */
+  @Column('double precision', { name: 'best_per_day', default: 0 }) bestPerDay!: number;
   /** Of the site that weighs most. */
   @Column({ type: 'text', nullable: true, collation: 'C' }) country!: string | null;
   /** ISIC division, or section, of the same site. */

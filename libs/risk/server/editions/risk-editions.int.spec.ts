@@ -3,6 +3,7 @@ import { startTestApp } from '@firebreak/testing';
 import type { TestApp, TestClient } from '@firebreak/testing';
 import { importPublisherFile } from '@firebreak/reference-data/server';
 import type {
+  CountryProfileView,
   EditionChoiceView,
   EditionEffect,
   EditionRunReport,
@@ -87,6 +88,12 @@ describe('editions that scores are made from', () => {
     expect(cpiSource(pinned)).toMatchObject({ edition: shipped.edition, citation: shipped.citation });
     expect(cpiSource(followed)?.edition).toContain('CPI 2026');
     expect(await cpiOf(pinner)).toMatchObject({ used: { id: shipped.id }, newest: { id: newer } });
+    const cpiPart = async (client: TestClient) =>
+      (await client.get<CountryProfileView>('/api/risk/countries/BD')).body.parts.find(
+        ({ index }) => index === 'cpi',
+      );
+    expect(await cpiPart(pinner)).toMatchObject({ value: 24, year: 2025 });
+    expect(await cpiPart(follower)).toMatchObject({ value: 10, year: 2026 });
     // Nobody is due twice, whatever they chose.
     expect(await app.get(RiskRefresh).orderDue()).toBe(0);
 

@@ -1,11 +1,12 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { CompanyDb } from '@firebreak/platform/server';
-import { ChainEntry, portfolioWeights } from '@firebreak/risk/model';
+import { ChainEntry, originsInStages, portfolioWeights } from '@firebreak/risk/model';
 import type { EntryFigures, RiskEntryView, Weights } from '@firebreak/risk/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import type { EntityManager } from 'typeorm';
 import { newestRun } from '../newest-run.query';
+import { inTurns } from '../in-turns';
 import { isRecomputePending } from '../recompute-pending.query';
 import type { RiskRunEntity } from '../risk-run.entity';
 import { readChainState } from '../runs/chain-state.query';
@@ -73,9 +74,13 @@ async function entryFigures(tx: EntityManager, { chain }: Weights): Promise<Entr
   const left = await readChainState(tx);
   if (!left) throw new Error('there is a run, but not the chain it left');
   const { ids, graph, own, exposures } = left.state;
-  const bought = (await directSuppliers(tx)).filter(({ supplierId }) => ids.numberOf(supplierId) >= 0);
-  const direct = bought.map(({ supplierId }) => ids.numberOf(supplierId));
-  const entry = new ChainEntry(graph, own, exposures, chain.perTier, direct, portfolioWeights(bought));
+  const { numbers: direct, suppliers: bought } = await directSuppliers(tx, ids);
+  const portfolio = portfolioWeights(bought);
+  await others();
+  const origins = await inTurns(
+    originsInStages(graph, own, exposures, chain.perTier, direct, portfolio.weights),
+  );
+  const entry = new ChainEntry(graph, own, exposures, direct, portfolio, origins);
   for await (const suppliers of originSites(tx)) {
     for (const { supplierId, sites } of suppliers) {
       const number = ids.numberOf(supplierId);

@@ -4,7 +4,6 @@ import { downloadHeaders, IdPipe, Requires } from '@firebreak/platform/server';
 import type { ScoreCertificate, ScoreDifferenceView, WhatWouldChangeView } from '@firebreak/risk/model';
 import type { FastifyReply } from 'fastify';
 import { Certificates } from '../certificate/certificates.service';
-import { renderCertificatePdf } from '../certificate/render-certificate-pdf';
 import { DifferencesBetweenDays } from './differences-between-days.service';
 import { CertificateQuery, DifferenceBetweenDaysQuery, ReaderLanguageQuery } from './explanation.dto';
 import { WhatWouldChange } from './what-would-change.service';
@@ -53,6 +52,7 @@ export class ExplanationController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const certificate = await this.certificates.get(id);
+    const { renderCertificatePdf } = await import('../certificate/render-certificate-pdf'); // with pdfkit: megabytes for the few who need them
     const pdf = await buffer(renderCertificatePdf(certificate, language));
     const file = {
       name: `risk-${certificate.supplier.name}-${certificate.asOf}.pdf`,

@@ -1,4 +1,4 @@
-import { Matches, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsISO8601, IsOptional, IsString, Length, Matches } from 'class-validator';
 
 /** The language in which names of the questionnaire's sections are given. */
 export class ReaderLanguageQuery {
@@ -9,17 +9,21 @@ export class ReaderLanguageQuery {
   readonly language?: string;
 }
 
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const MESSAGE = 'Give the day as YYYY-MM-DD.';
+/** A day that the calendar has: 2026-02-30 is none. */
+const IsDay = () => (target: object, propertyName: string) => {
+  const message = 'Give the day as YYYY-MM-DD.';
+  Matches(/^[1-9]\d{3}-\d{2}-\d{2}$/, { message })(target, propertyName);
+  IsISO8601({ strict: true }, { message })(target, propertyName);
+};
 
 /** The two days to compare; the scores that stood at their end count. */
 export class DifferenceBetweenDaysQuery {
   /** The earlier day. */
-  @Matches(DAY, { message: MESSAGE })
+  @IsDay()
   readonly from!: string;
 
   /** The later day. */
-  @Matches(DAY, { message: MESSAGE })
+  @IsDay()
   readonly to!: string;
 }
 

@@ -88,7 +88,7 @@ describe('the difference between two days', () => {
     const second = await scoreOf(app, client, id);
     await app.inCompany(client.companyId, (tx) =>
       tx.query(
-        `UPDATE risk_score SET computed_at = '2026-03-05T23:59:59Z' WHERE supplier_id = $1 AND id NOT IN (SELECT score_id FROM risk_current)`,
+        `UPDATE risk_score SET computed_at = '2020-03-05T23:59:59Z' WHERE supplier_id = $1 AND id NOT IN (SELECT score_id FROM risk_current)`,
         [id],
       ),
     );
@@ -96,17 +96,28 @@ describe('the difference between two days', () => {
       client.get<ScoreDifferenceView & { code: string; firstOn: string; errors: { field: string }[] }>(
         `/api/risk/suppliers/${id}/difference-between-days?from=${from}&to=${to}`,
       );
-    const { body } = await between('2026-03-05', today());
+    const { body } = await between('2020-03-05', today());
     expect(body.from).toMatchObject({ value: first.value });
     expect(body.to).toMatchObject({ scoreId: second.scoreId });
     expect(body.changes.reduce((sum, { change }) => sum + change, 0)).toBe(second.value - body.from.value);
 
-    const early = await between('2026-03-04', today());
+    const early = await between('2020-03-04', today());
     expect(early.status).toBe(409);
-    expect(early.body).toMatchObject({ code: 'risk-score-none-yet', firstOn: '2026-03-05' });
-    const wrong = await between('yesterday', '2026-13-01');
-    expect(wrong.status).toBe(422);
-    expect(wrong.body.errors.map(({ field }) => field)).toEqual(['from', 'to']);
+    expect(early.body).toMatchObject({ code: 'risk-score-none-yet', firstOn: '2020-03-05' });
+  });
+
+  it.each([
+    ['yesterday', '2026-13-01', ['from', 'to']],
+    ['2026-02-31', '2026-03-01', ['from']],
+    ['0000-01-01', '2026-04-31T00:00', ['from', 'to']],
+    ['2026-03-01', '2026-02-28', ['to']],
+  ])('refuses %s to %s and says which day is wrong', async (from, to, fields) => {
+    const id = await aSupplier(client, { name: `Dated ${from}` });
+    const { status, body } = await client.get<{ errors: { field: string }[] }>(
+      `/api/risk/suppliers/${id}/difference-between-days?from=${from}&to=${to}`,
+    );
+    expect(status).toBe(422);
+    expect([...new Set(body.errors.map(({ field }) => field))]).toEqual(fields);
   });
 });
 

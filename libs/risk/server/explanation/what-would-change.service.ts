@@ -7,6 +7,7 @@ import type { WhatWouldChangeView } from '@firebreak/risk/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import type { EntityManager } from 'typeorm';
 import { answeredQuestionnaires } from '../actions/control-details.query';
+import { CurrentReference } from '../current-reference';
 import { ExplainedScores } from '../explained-scores';
 import { idsInFacts, namesOf } from '../score-names.query';
 import { toHeadline } from '../score-view';
@@ -15,14 +16,15 @@ import { sectionTitles } from './section-titles';
 /** What would move a supplier's score, and what is not known about it. */
 @Injectable()
 export class WhatWouldChange {
-  private cached: { readonly snapshot: ReferenceSnapshot; readonly plausible: PlausibleReference } | null =
-    null;
+  /** Kept as long as the snapshot is. */
+  private readonly known = new WeakMap<ReferenceSnapshot, PlausibleReference>();
 
   constructor(
     private readonly db: CompanyDb,
     private readonly directory: SupplierDirectory,
     private readonly explained: ExplainedScores,
     private readonly referenceData: ReferenceData,
+    private readonly references: CurrentReference,
   ) {}
 
   /**
@@ -62,12 +64,13 @@ export class WhatWouldChange {
     return namesOf(tx, [...idsInFacts(counterfactuals), ...unknowns.flatMap(({ siteIds }) => siteIds)]);
   }
 
-  /** Made once for each set of editions. */
+  /** By the editions that the company's scores are made from; made once for each set of them. */
   private async plausible(): Promise<PlausibleReference> {
-    const snapshot = await this.referenceData.snapshot();
-    if (this.cached?.snapshot !== snapshot) {
-      this.cached = { snapshot, plausible: new PlausibleReference(snapshot) };
-    }
-    return this.cached.plausible;
+    const snapshot = await this.referenceData.snapshot(await this.references.pinned());
+    const known = this.known.get(snapshot);
+    if (known) return known;
+    const plausible = new PlausibleReference(snapshot);
+    this.known.set(snapshot, plausible);
+    return plausible;
   }
 }

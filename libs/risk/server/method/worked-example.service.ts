@@ -21,7 +21,7 @@ export class WorkedExampleFigures {
     return {
       loaded: reference.loaded,
       countries: EXAMPLE_COUNTRIES.map((iso2) => reference.country(iso2)),
-      sectors: await this.referenceData.sectorBasis(EXAMPLE_SECTORS),
+      sectors: await this.referenceData.sectorBasis(EXAMPLE_SECTORS, reference.editions['sector-risk']),
       places: EXAMPLE_COUNTRIES.flatMap((iso2) =>
         EXAMPLE_SECTORS.map((sector) => ({
           country: iso2,

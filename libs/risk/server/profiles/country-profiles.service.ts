@@ -90,11 +90,15 @@ export function editionsOf(reference: RiskReference, datasets: readonly string[]
   );
 }
 
-/** The conventions' share is derived from several figures, and has no history of its own. */
+/**
+ * The conventions' share is derived from several figures, and has no history of its own. The year is that of the figure
+ * that counts: a company that stays with an older edition sees newer ones in the history only.
+ */
 function profilePart(part: CountryPart, history: readonly CountryFigureView[]): CountryProfilePart {
-  const { index } = part;
+  const { index, value: used } = part;
   const points = history
     .filter(({ figure }) => figure === index)
     .map(({ year, value }) => ({ year, value, scaled: onCommonScale(index, value) }));
-  return { ...part, year: points.at(-1)?.year ?? null, source: INDEX_DATASETS[index], history: points };
+  const year = points.findLast(({ value }) => value === used)?.year ?? null;
+  return { ...part, year, source: INDEX_DATASETS[index], history: points };
 }

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { ReferenceData } from '@firebreak/reference-data/server';
 import { CompanyDb } from '@firebreak/platform/server';
-import { riskProblem } from '@firebreak/risk/model';
+import { riskProblem, sameName } from '@firebreak/risk/model';
 import type { GoodItem, GoodProfileView } from '@firebreak/risk/model';
 import { CurrentReference } from '../current-reference';
 import { editionsOf } from './country-profiles.service';
-import { goodSites } from './good-sites.query';
+import { goodSites, namedGoods } from './good-sites.query';
 import { allListings, goodItems, hsCodesOf } from './listed-good-index';
 import { ownExposure } from './own-exposure.query';
 
@@ -45,7 +45,8 @@ export class GoodProfiles {
     const own = listings.filter(({ good }) => good === item.good);
     const listedIn = new Set(own.map(({ country }) => country));
     const { sites, exposure } = await this.db.inCompany(async (tx) => {
-      const sites = await goodSites(tx, item.hsCodes, [item.good.toLowerCase()]);
+      const named = (await namedGoods(tx)).filter((stated) => sameName(stated, item.good));
+      const sites = await goodSites(tx, item.hsCodes, named);
       const siteIds = sites.map(({ siteId }) => siteId);
       return { sites, exposure: await ownExposure(tx, { by: 'site', siteIds }) };
     });

@@ -106,6 +106,20 @@ describe('a good', () => {
     expect(byCode.hsCodes.map(({ code }) => code)).toContain(items[0]?.hsCodes[0]);
     expect((await client.get('/api/risk/goods/unobtainium')).body).toMatchObject({ code: 'good-not-found' });
   });
+
+  it('finds sites that state it by name alone, in the words by which it raised their score', async () => {
+    const person = await app.signUp();
+    const { body: kiln } = await person.post<{ id: string }>('/api/suppliers', {
+      name: 'Kiln',
+      country: 'BD',
+    });
+    const site = { name: 'Kiln 1', country: 'BD', goods: [{ name: 'brick' }] };
+    expect((await person.post(`/api/suppliers/${kiln.id}/sites`, site)).status).toBe(201);
+    const score = await scoreOf(app, person, kiln.id);
+    expect(score.steps.find(({ kind }) => kind === 'goods')?.facts).toMatchObject({ listedAs: 'Bricks' });
+    const { matched } = await get<GoodProfileView>('/api/risk/goods/bricks', person);
+    expect(matched).toMatchObject([{ supplierId: kiln.id, goods: ['brick'] }]);
+  });
 });
 
 describe('where to look first', () => {

@@ -108,6 +108,8 @@ describe('a scenario', () => {
   it.each([
     [{ ...NO_CHANGES, weights: { country: { tip: 0.9 } } }, 'weights-out-of-bounds'],
     [{ ...NO_CHANGES, weights: { harm: { 'list-hit': 0.1 } } as never }, 'weights-out-of-bounds'],
+    [{ ...NO_CHANGES, weights: { country: { tip: '0.17' } } as never }, 'weights-out-of-bounds'],
+    [{ ...NO_CHANGES, weights: { country: null } as never }, 'weights-out-of-bounds'],
     [{ ...NO_CHANGES, closedFindings: [newId()] }, 'what-if-not-possible'],
     [
       { ...NO_CHANGES, moves: [{ buyerId: null, fromId: newId(), toId: newId(), share: 2 }] },
@@ -193,6 +195,33 @@ describe('a variant', () => {
     expect(trail.map(({ actor_id: actorId }) => actorId)).toEqual(
       expect.arrayContaining([client.accountId, colleague.accountId]),
     );
+  });
+
+  it('has no scores where no supplier is left, and the job that would make them is done', async () => {
+    const people = [
+      { name: 'Di', email: 'di@gone.example', password: PASSWORD, role: 'admin' },
+      { name: 'Ed', email: 'ed@gone.example', password: PASSWORD, role: 'admin' },
+    ] as const;
+    await app.get(Accounts).createCompany({ name: 'Gone', people });
+    const [di, ed] = [
+      await app.anonymous().signIn('di@gone.example', PASSWORD),
+      await app.anonymous().signIn('ed@gone.example', PASSWORD),
+    ];
+    const id = await aSupplier(di, { name: 'Only one' });
+    await scoreOf(app, di, id);
+    const scenario = await di.post<ScenarioView>('/api/risk/scenarios', { name: 'One', changes: TIP });
+    const asked = { scenarioId: scenario.body.id, reason: 'A reason long enough.' };
+    await decide(ed, (await di.post<VariantView>('/api/risk/variants', asked)).body);
+    await app.drainJobs();
+    expect((await di.delete(`/api/suppliers/${id}`)).status).toBe(204);
+    await app.drainJobs();
+    const failed = await app.inCompany(di.companyId, (tx) =>
+      tx.query(`SELECT kind, error FROM job_run WHERE status <> 'done'`),
+    );
+    expect(failed).toEqual([]);
+    expect((await di.get('/api/risk/what-if/inputs')).body).toMatchObject({ code: 'what-if-not-scored' });
+    const { body } = await di.get<{ current: VariantFigures }>('/api/risk/variants/current');
+    expect(body.current.outcome).toMatchObject({ suppliers: 0, mean: null, movers: [] });
   });
 
   it('of another company is not there', async () => {

@@ -40,7 +40,7 @@ export class WhatIf {
 
   /** @throws Problem what-if-not-scored, what-if-too-large */
   inputs(): Promise<WhatIfInputs> {
-    return this.db.inCompany((tx) => this.read(tx, MOST_SUPPLIERS));
+    return this.db.inCompany((tx) => this.scored(tx));
   }
 
   /** Datasets of countries and sectors of which more than one edition is loaded. @throws Problem what-if-not-scored */
@@ -82,7 +82,7 @@ export class WhatIf {
    * @throws Problem what-if-not-scored, what-if-too-large, weights-out-of-bounds, what-if-not-possible
    */
   async workOut(tx: EntityManager, changes: WhatIfChanges): Promise<WorkedOut> {
-    const inputs = await this.read(tx, MOST_SUPPLIERS);
+    const inputs = await this.scored(tx);
     const portfolio = new Portfolio(inputs);
     const { editions } = changes;
     if (editions.length > 0) portfolio.addEditions(editions, await this.context(editions));
@@ -99,11 +99,21 @@ export class WhatIf {
     };
   }
 
-  /** @param most suppliers at most */
+  private async scored(tx: EntityManager): Promise<WhatIfInputs> {
+    const inputs = await this.read(tx, MOST_SUPPLIERS);
+    if (inputs.ids.length === 0) throw riskProblem('what-if-not-scored');
+    return inputs;
+  }
+
+  /**
+   * What the newest run left; nobody where no supplier is left.
+   * @param most suppliers at most
+   * @throws Problem what-if-not-scored before the first run, what-if-too-large
+   */
   async read(tx: EntityManager, most: number): Promise<WhatIfInputs> {
     const run = await newestRun(tx);
     const kept = run?.contextHash ? await readChainState(tx) : null;
-    if (!run?.contextHash || !kept || kept.state.ids.size === 0) throw riskProblem('what-if-not-scored');
+    if (!run?.contextHash || !kept) throw riskProblem('what-if-not-scored');
     const { state } = kept;
     if (state.ids.size > most) throw riskProblem('what-if-too-large', { suppliers: state.ids.size, most });
     const context = await this.explained.context(tx, run.contextHash);

@@ -60,8 +60,10 @@ describe('ActionWords', () => {
   });
 
   it('leads to where it is done, but not those who may not do it', () => {
-    const remedy = { kind: 'remedy' as const, subject: 'finding-1', facts: {} };
-    expect(words.link(remedy, 'supplier-1')).toEqual({ to: ['/suppliers', 'supplier-1', 'audits'] });
+    const remedy = { kind: 'remedy' as const, subject: 'finding-1', facts: { kind: 'finding' } };
+    expect(words.link(remedy, 'supplier-1')).toEqual({ to: ['/audits', 'findings', 'finding-1'] });
+    const incident = { ...remedy, facts: { kind: 'incident' } };
+    expect(words.link(incident, 'supplier-1')).toEqual({ to: ['/suppliers', 'supplier-1', 'audits'] });
     // Nobody is signed in here, so nobody may send.
     expect(words.link({ kind: 'send-questionnaire', subject: null, facts: {} }, 'supplier-1')).toBeNull();
   });

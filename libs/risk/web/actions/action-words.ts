@@ -100,7 +100,9 @@ export class ActionWords {
     const tab = (name: string): ActionLink => ({ to: ['/suppliers', supplierId, name] });
     switch (kind) {
       case 'remedy':
-        return tab('audits');
+        return facts['kind'] === 'finding' && subject !== null
+          ? { to: ['/audits', 'findings', subject] }
+          : tab('audits');
       case 'clear-signal':
         return tab('signals');
       case 'ask-evidence':

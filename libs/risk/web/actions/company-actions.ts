@@ -64,25 +64,26 @@ export class CompanyActions {
   /** The last answer, so that filters keep their choices while the next one is on its way. */
   protected readonly view = computed(() => (this.page.hasValue() ? this.page.value() : null));
 
-  protected readonly rows = {
-    value: () => this.page.value(),
-    hasValue: () => this.page.hasValue(),
-    error: () => this.page.error(),
-    isLoading: () => this.page.isLoading(),
-    reload: () => this.page.reload(),
-  };
-  protected readonly kinds = computed(() =>
+  /** Before the first ranking there is nothing that a filter could hide. */
+  protected readonly isRanked = computed(() => this.view()?.portfolio !== null);
+  protected readonly filters = computed(() => [
+    { name: 'kind', options: this.kinds() },
+    { name: 'country', options: this.countries() },
+    { name: 'sector', options: this.sectors() },
+    { name: 'tier', options: this.tiers() },
+  ]);
+  private readonly kinds = computed(() =>
     ACTION_KINDS.map((value) => ({ value, label: this.t(`riskActions.company.kind.${value}`) })),
   );
-  protected readonly countries = computed(() =>
+  private readonly countries = computed(() =>
     (this.view()?.countries ?? [])
       .map((value) => ({ value, label: this.formats.country(value) }))
       .sort((a, b) => a.label.localeCompare(b.label, this.texts.locale())),
   );
-  protected readonly sectors = computed(() =>
+  private readonly sectors = computed(() =>
     (this.view()?.sectors ?? []).map((value) => ({ value, label: this.steps.sector(value) })),
   );
-  protected readonly tiers = computed(() =>
+  private readonly tiers = computed(() =>
     TIERS.map((tier) => ({
       value: String(tier),
       label:

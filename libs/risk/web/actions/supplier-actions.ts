@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ProblemMessage, Skeleton, Texts } from '@firebreak/platform/web';
+import { Formats, ProblemMessage, Skeleton, Texts } from '@firebreak/platform/web';
 import { shownScore, type SupplierActionsView } from '@firebreak/risk/model';
 import { ActionItem } from './action-item';
 import { ExitPath } from './exit-path';
@@ -18,6 +18,7 @@ const MOST = 5;
 })
 export class SupplierActionsCard {
   private readonly texts = inject(Texts);
+  private readonly formats = inject(Formats);
   protected readonly t = this.texts.t;
 
   readonly supplierId = input.required<string>();
@@ -38,6 +39,12 @@ export class SupplierActionsCard {
   protected readonly together = computed(() => {
     const view = this.actions.hasValue() ? this.actions.value() : null;
     if (!view?.together || view.value === null) return null;
-    return { from: shownScore(view.value), to: shownScore(view.together.value) };
+    const [from, to] = [shownScore(view.value), shownScore(view.together.value)];
+    const confidence = this.formats.number(view.together.confidence, 0);
+    return this.t(from === to ? 'riskActions.supplier.togetherSurer' : 'riskActions.supplier.together', {
+      from,
+      to,
+      confidence,
+    });
   });
 }

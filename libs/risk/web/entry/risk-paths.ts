@@ -63,6 +63,11 @@ export class RiskPaths {
     return below - this.paths().reduce((sum, { points }) => sum + points, 0);
   }
 
+  /** The suppliers of a path, as the graph's address names them. */
+  protected idsOf({ stops }: RiskPath): string {
+    return stops.map(({ supplierId }) => supplierId).join(',');
+  }
+
   /** The supplier whose own risk comes up the path. */
   protected source({ stops }: RiskPath) {
     return stops.at(-1);

@@ -51,7 +51,7 @@ export class RiskOverview {
       }),
       spec: stackedBarChart(
         months.map(({ on, byBand }) => ({
-          label: on.slice(0, 7),
+          label: this.formats.roughDate(on.slice(0, 7)),
           values: byBand.map(({ suppliers }) => suppliers),
         })),
         RISK_BANDS.map((band) => ({ name: this.t(`platform.band.${band}`), band })),

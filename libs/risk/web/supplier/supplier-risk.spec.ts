@@ -104,7 +104,7 @@ describe('SupplierRisk', () => {
   it('shows the score in words, what is missing, and no site where there is only one', async () => {
     const text = await answered(aView());
     expect(text).toContain('Bangladesh in tier 2');
-    expect(text).toContain('Clothing: work of this kind carries 63 of 100. +25.3');
+    expect(text).toContain('Clothing: work of this kind carries 63 of 100. About this sector+25.3');
     expect(text).toContain('Goods missing');
     expect(text).not.toContain('Unit 1');
   });

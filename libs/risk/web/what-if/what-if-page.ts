@@ -1,4 +1,13 @@
-import { Component, computed, effect, inject, input, linkedSignal, untracked } from '@angular/core';
+import {
+  Component,
+  DestroyRef,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  untracked,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -24,6 +33,7 @@ import { FindingChoice } from './changes/finding-choice';
 import { SiteChoice } from './changes/site-choice';
 import { VolumeMoves } from './changes/volume-moves';
 import { WeightSliders } from './changes/weight-sliders';
+import { OutcomeGlance } from './outcome/outcome-glance';
 import { OutcomeView } from './outcome/outcome-view';
 import { PortfolioClient } from './portfolio-client';
 import { SaveScenarioForm } from './scenarios/save-scenario-form';
@@ -41,6 +51,7 @@ const REST_IN_MS = 300;
     FbDatePipe,
     FindingChoice,
     MatButton,
+    OutcomeGlance,
     OutcomeView,
     PageHeader,
     ProblemMessage,
@@ -66,6 +77,8 @@ export class WhatIfPage {
 
   protected readonly changes = linkedSignal<WhatIfChanges>(
     () => changesFrom(this.change() ?? '') ?? NO_CHANGES,
+    // The address follows the changes: what comes back from it is nothing new.
+    { equal: (a, b) => changesText(a) === changesText(b) },
   );
   protected readonly isBroken = computed(() => changesFrom(this.change() ?? '') === null);
   protected readonly isChanged = computed(() => isAnyChange(this.changes()));
@@ -77,6 +90,8 @@ export class WhatIfPage {
 
   constructor() {
     void this.client.load();
+    // Whoever has left gets no changes into the address of another page.
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.timer));
     effect(() => {
       const changes = this.changes();
       if (this.client.summary()) untracked(() => this.client.show(changes));

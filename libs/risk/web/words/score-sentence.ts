@@ -3,9 +3,8 @@ import { Formats, injectTexts } from '@firebreak/platform/web';
 import { shownScore, type Step } from '@firebreak/risk/model';
 import { stepGroups } from './step-groups';
 import { StepWords, type Names } from './step-words';
+import { wholePoints } from './whole-points';
 
-/** Fewer points than this do not show in a sentence of whole points. */
-const LEAST_TOLD = 0.5;
 /** How many indices are named of the country. */
 const MOST_INDICES = 2;
 
@@ -32,15 +31,20 @@ export class ScoreSentence {
   readonly names = input.required<Names>();
 
   protected readonly sentence = computed(() => {
-    const parts = stepGroups(this.steps())
-      .filter(({ points }) => Math.abs(points) >= LEAST_TOLD)
-      .map(({ kind, points, steps }) =>
-        this.t(points < 0 ? 'risk.why.partOff' : 'risk.why.part', {
-          points: this.formats.number(Math.abs(points), 0),
-          what: kind === 'country' ? this.country(steps) : this.label(steps),
-        }),
-      );
-    return this.t('risk.why.sentence', { score: shownScore(this.value()), parts: this.formats.list(parts) });
+    const score = shownScore(this.value());
+    const groups = stepGroups(this.steps());
+    const told = wholePoints(
+      score,
+      groups.map(({ points }) => points),
+    );
+    const parts = groups.flatMap(({ kind, steps }, at) => {
+      const points = told[at] ?? 0;
+      if (points === 0) return [];
+      const what = kind === 'country' ? this.country(steps) : this.label(steps);
+      const text = points < 0 ? 'risk.why.partOff' : 'risk.why.part';
+      return [this.t(text, { points: this.formats.number(Math.abs(points), 0), what })];
+    });
+    return this.t('risk.why.sentence', { score, parts: this.formats.list(parts) });
   });
 
   private country(steps: readonly Step[]): string {
@@ -53,8 +57,15 @@ export class ScoreSentence {
     const [only] = steps;
     if (!only) return '';
     if (steps.length > 1) return this.t(`risk.group.${only.kind}`, { count: steps.length });
-    return only.kind === 'sector'
-      ? this.words.sector(typeof only.facts['code'] === 'string' ? only.facts['code'] : null)
-      : this.words.label(only, this.names());
+    switch (only.kind) {
+      case 'sector':
+        return this.words.sector(typeof only.facts['code'] === 'string' ? only.facts['code'] : null);
+      case 'goods':
+      case 'workforce':
+      case 'controls':
+        return this.t(`risk.why.${only.kind}Part`);
+      default:
+        return this.words.label(only, this.names());
+    }
   }
 }

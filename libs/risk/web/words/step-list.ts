@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import { injectTexts } from '@firebreak/platform/web';
 import type { Step } from '@firebreak/risk/model';
 import { stepGroups } from './step-groups';
+import { stepLink } from './step-links';
 import { StepWords, type Names } from './step-words';
 
 /** An explanation in plain sentences, each with its points; where there is something to open, a link. */
@@ -22,8 +23,18 @@ import { StepWords, type Names } from './step-words';
               <ul>
                 @for (step of group.steps; track step.key) {
                   <li class="row">
-                    <span class="what">{{ words.sentence(step, names()) }}</span>
+                    <span class="what">
+                      {{ words.sentence(step, names()) }}
+                      @if (group.kind !== 'country' && linkOf(step); as link) {
+                        <a [routerLink]="link.to">{{ t('risk.open.' + link.what) }}</a>
+                      }
+                    </span>
                     <span class="points">{{ words.points(step.points) }}</span>
+                  </li>
+                }
+                @if (group.kind === 'country' && linkOf(group.steps[0]!); as link) {
+                  <li>
+                    <a [routerLink]="link.to">{{ t('risk.open.' + link.what) }}</a>
                   </li>
                 }
               </ul>
@@ -57,11 +68,7 @@ export class StepList {
 
   protected readonly groups = computed(() => stepGroups(this.steps()));
 
-  protected linkOf({ kind, facts }: Step): { readonly to: readonly string[]; readonly what: string } | null {
-    const tab = (what: string, name: string) => ({ to: ['/suppliers', this.supplierId(), name], what });
-    if (kind === 'below') return { to: ['/suppliers', String(facts['supplierId']), 'risk'], what: 'below' };
-    if (kind === 'controls') return tab('controls', 'questionnaires');
-    if (kind !== 'harm') return null;
-    return facts['kind'] === 'subcontracting-signal' ? tab('signals', 'signals') : tab('harm', 'audits');
+  protected linkOf(step: Step) {
+    return stepLink(step, this.supplierId());
   }
 }

@@ -96,7 +96,7 @@ describe('StepWords', () => {
     const harm = step('harm', 'harm/1', { ...finding, iloIndicator: false, siteId: 'x', siteCount: 1 });
     expect(words.sentence(harm, { x: 'Unit 1' })).toMatch(/\(Unit 1\)$/);
     expect(words.sentence({ ...harm, facts: { ...harm.facts, siteCount: 2 } }, { x: 'Unit 1' })).toMatch(
-      /\(Unit 1, and other sites\)$/,
+      /\(above all Unit 1\)$/,
     );
     expect(words.sentence(harm, {})).not.toContain('(');
   });

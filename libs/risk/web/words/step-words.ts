@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { Formats, Texts } from '@firebreak/platform/web';
-import type { Step, StepFacts } from '@firebreak/risk/model';
+import { shownScore, type Step, type StepFacts } from '@firebreak/risk/model';
 
 /** Names of suppliers and sites by id, as the API answers them with steps. */
 export type Names = Readonly<Record<string, string>>;
@@ -70,7 +70,7 @@ export class StepWords {
         return this.t('risk.sentence.below', {
           supplier: this.label(step, names),
           share: this.percent(facts['share']),
-          score: this.number(facts['exposure']),
+          score: shownScore(Number(facts['exposure'])),
         });
     }
   }
@@ -89,7 +89,8 @@ export class StepWords {
     const value = facts['value'];
     return this.t(`risk.sentence.index.${facts['index']}`, {
       country,
-      value: typeof value === 'number' ? this.formats.number(value, 2) : value,
+      // The sign that the texts use for the ends of a scale.
+      value: typeof value === 'number' ? this.formats.number(value, 2).replace('-', '−') : value,
       share: this.percent(value),
     });
   }

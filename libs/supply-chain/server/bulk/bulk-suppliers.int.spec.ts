@@ -206,20 +206,16 @@ describe('bulk upsert', () => {
     ).toEqual(['Mill']);
   });
 
-  it('takes 1,000 suppliers with sites, goods and links in seconds, and again without a change', async () => {
+  it('takes 1,000 suppliers with sites, goods and links, and again without a change', async () => {
     const suppliers = Array.from({ length: 1000 }, (_, at) => ({
       ...MILL,
       externalId: `B-${at}`,
       name: `Supplier ${at}`,
       suppliesTo: [{ buyerExternalId: at < 20 ? null : `B-${at % 20}`, good: 'Fabric', share: 0.1 }],
     }));
-    const started = Date.now();
     expect((await send(suppliers)).body).toMatchObject({ created: 1000, failed: 0 });
-    const first = Date.now() - started;
     expect((await send(suppliers)).body).toMatchObject({ unchanged: 1000 });
-    // Some 1.4 s on a quiet machine; one statement a row would take many times as long.
-    expect(first).toBeLessThan(8000);
-  }, 30_000);
+  });
 });
 
 describe('PUT /api/suppliers/by-external-id', () => {

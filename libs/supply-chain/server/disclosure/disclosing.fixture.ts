@@ -162,3 +162,14 @@ export class Respondent {
     return body;
   }
 }
+
+let asked = 0;
+/** A supplier that a customer has asked, and somebody there with the link. */
+export async function anAsked(by: Customer) {
+  const name = `Mill ${++asked}`;
+  const email = `mill${asked}@example.org`;
+  const supplierId = await by.aSupplier(name);
+  const requestId = await by.ask(supplierId, email);
+  const respondent = new Respondent(by.app.anonymous(), await linkTo(by.app, email));
+  return { name, email, supplierId, requestId, respondent };
+}

@@ -16,6 +16,7 @@ import {
 } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { checkChangeable, keptSuppliers } from '../supplier-to-change.query';
 import { SupplierEntity } from '../supplier.entity';
 import { askedParty } from './disclosure-access';
 import { DisclosureCopyEntity } from './disclosure-copy.entity';
@@ -45,7 +46,10 @@ export class DisclosuresService {
   }
 
   recipients(supplierIds: readonly string[]): Promise<DisclosureRecipientView[]> {
-    return this.db.inCompany((tx) => disclosureRecipients(tx, supplierIds));
+    return this.db.inCompany(async (tx) => {
+      const kept = await keptSuppliers(tx, supplierIds);
+      return disclosureRecipients(tx, [...new Set(kept.values())]);
+    });
   }
 
   /** @throws Problem disclosure-not-found */
@@ -57,13 +61,14 @@ export class DisclosuresService {
    * Asks each of them by a mail with a link: all or none.
    * @param now when it is asked
    * @returns ids in the order of the recipients
-   * @throws Problem input-invalid, supplier-not-found, disclosure-recipients-incomplete, disclosure-already-asked
+   * @throws Problem input-invalid, supplier-not-found, supplier-merged, disclosure-recipients-incomplete, disclosure-already-asked
    */
   ask({ recipients, dueOn, message }: AskForDisclosure, now = new Date()): Promise<string[]> {
     return this.db.inCompany(async (tx) => {
       checkDueOn(dueOn, now);
       const ids = recipients.map(({ supplierId }) => supplierId);
-      await lockSuppliers(tx, ids);
+      // Also two who ask the same supplier at once wait for each other here, so that it is asked once.
+      await checkChangeable(tx, ids);
       const known = new Map((await this.recipients(ids)).map((view) => [view.supplierId, view]));
       if (ids.some((id) => !known.has(id))) throw supplyChainProblem('supplier-not-found');
       checkAddresses(recipients, known);
@@ -159,16 +164,6 @@ export class DisclosuresService {
       return viewOf(tx, id);
     });
   }
-}
-
-/** Two who ask the same supplier at once wait for each other, so that it is asked once. */
-async function lockSuppliers(tx: EntityManager, ids: readonly string[]): Promise<void> {
-  await tx.find(SupplierEntity, {
-    select: { id: true },
-    where: { id: In([...ids]) },
-    order: { id: 'ASC' },
-    lock: { mode: 'for_no_key_update' },
-  });
 }
 
 /** Who is told of what becomes of the request. */

@@ -57,22 +57,26 @@ export class ReceivedLinks {
     );
   }
 
-  /** Removes a link that nobody else stands behind; one that was verified or has evidence is disputed instead. */
-  async remove(tx: EntityManager, id: string): Promise<void> {
+  /**
+   * Removes a link that nobody else stands behind; one that was verified or has evidence is disputed instead.
+   * @returns whether it is gone
+   */
+  async remove(tx: EntityManager, id: string): Promise<boolean> {
     const link = await tx.findOneBy(SupplyLinkEntity, { id });
-    if (!link) return;
+    if (!link) return true;
     const other = await tx.findOneBy(DisclosureCopyEntity, { linkId: id });
     if (other) {
       const key = { requestId: other.requestId, partyKey: other.partyKey };
       await tx.update(DisclosureCopyEntity, key, { newLink: true });
-      return;
+      return false;
     }
     const { certainty, evidenceNote, evidenceFileId } = link;
     if (certainty !== 'verified' && evidenceNote === null && evidenceFileId === null) {
       await tx.delete(SupplyLinkEntity, { id });
-      return;
+      return true;
     }
     const note = [evidenceNote, WITHDRAWN].filter((text) => text !== null).join(' ');
     await tx.update(SupplyLinkEntity, { id }, { certainty: 'disputed', evidenceNote: note });
+    return false;
   }
 }

@@ -12,6 +12,7 @@ import { refreshTiersOf } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { DisclosureCopyEntity } from './disclosure-copy.entity';
 import type { DisclosureRequestEntity } from './disclosure-request.entity';
+import { forgetWithdrawn } from './forget-withdrawn.query';
 import { placeParties } from './place-parties';
 import { ReceivedLinks } from './received-links';
 import { forgetSupplier, updateSupplier } from './received-supplier-rows';
@@ -27,7 +28,7 @@ export class ReceivedSuppliers {
 
   /**
    * Writes what is new, changes what the sender changed unless people changed it since, and removes or makes
-   * nameless what came from this disclosure only and is not in it any more.
+   * nameless what came from this disclosure only and is not in it any more: also from the audit trail.
    */
   async bringInLine(
     tx: EntityManager,
@@ -43,10 +44,14 @@ export class ReceivedSuppliers {
     const copies = new Map(before.map((copy) => [copy.partyKey, copy]));
     const touched = new Set<string>([asked, ...gone.map(({ supplierId }) => supplierId)]);
     // Links first: a supplier that still buys or supplies is known otherwise, and stays.
-    for (const copy of gone) await this.removeLink(tx, copy);
-    for (const row of rows) await this.loosen(tx, copies.get(row.key), row);
+    const links: string[] = [];
+    for (const copy of gone) links.push(...(await this.removeLink(tx, copy)));
+    for (const row of rows) links.push(...(await this.loosen(tx, copies.get(row.key), row)));
+    const forgotten: string[] = [];
     for (const copy of gone) {
-      if ((await this.removeSupplier(tx, copy)) === 'deleted') touched.delete(copy.supplierId);
+      const became = await this.removeSupplier(tx, copy);
+      if (became !== 'kept') forgotten.push(copy.supplierId);
+      if (became === 'deleted') touched.delete(copy.supplierId);
     }
     const supplierOf = new Map<string, string>();
     const placed = await placeParties(
@@ -66,6 +71,8 @@ export class ReceivedSuppliers {
     await recordClaims(tx, request, snapshot?.claims ?? {});
     await refreshTiersOf(tx, touched);
     await emit(tx, RiskInputChanged, { supplierIds: [...touched].filter((id) => id !== '') });
+    const everything = snapshot === null;
+    await forgetWithdrawn(tx, { requestId: request.id, suppliers: forgotten, links, everything });
     return { received: rows.length, removed: gone.length };
   }
 
@@ -115,19 +122,24 @@ export class ReceivedSuppliers {
     await tx.update(DisclosureCopyEntity, { requestId, partyKey }, { said: row, ...linked });
   }
 
-  /** A party that supplies another one now, or as something else, is linked anew. */
-  private async loosen(tx: EntityManager, copy: DisclosureCopyEntity | undefined, row: SharedParty) {
-    if (!copy || (copy.said.parentKey === row.parentKey && copy.said.kind === row.kind)) return;
+  /** A party that supplies another one now, or as something else, is linked anew. @returns the link that is gone */
+  private async loosen(
+    tx: EntityManager,
+    copy: DisclosureCopyEntity | undefined,
+    row: SharedParty,
+  ): Promise<string[]> {
+    if (!copy || (copy.said.parentKey === row.parentKey && copy.said.kind === row.kind)) return [];
     const { linkId, newLink, requestId, partyKey } = copy;
     Object.assign(copy, { linkId: null, newLink: false });
     await tx.update(DisclosureCopyEntity, { requestId, partyKey }, { linkId: null, newLink: false });
-    if (newLink && linkId) await this.links.remove(tx, linkId);
+    return newLink && linkId && (await this.links.remove(tx, linkId)) ? [linkId] : [];
   }
 
-  private async removeLink(tx: EntityManager, copy: DisclosureCopyEntity): Promise<void> {
+  /** @returns the link that is gone */
+  private async removeLink(tx: EntityManager, copy: DisclosureCopyEntity): Promise<string[]> {
     const { requestId, partyKey, linkId } = copy;
     await tx.delete(DisclosureCopyEntity, { requestId, partyKey });
-    if (copy.newLink && linkId) await this.links.remove(tx, linkId);
+    return copy.newLink && linkId && (await this.links.remove(tx, linkId)) ? [linkId] : [];
   }
 
   private async removeSupplier(

@@ -1,5 +1,5 @@
 import { Companies } from '@firebreak/identity/server';
-import { AppConfig, currentCompanyId, Mailer, newCompanyLink, newId } from '@firebreak/platform/server';
+import { AppConfig, currentCompanyId, LinkMails, newCompanyLink, newId } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager, IsNull } from 'typeorm';
 import { DisclosureLinkEntity } from './disclosure-link.entity';
@@ -10,13 +10,14 @@ import type { DisclosureRequestEntity } from './disclosure-request.entity';
 @Injectable()
 export class RequestMails {
   constructor(
-    private readonly mailer: Mailer,
+    private readonly mailer: LinkMails,
     private readonly config: AppConfig,
     private readonly companies: Companies,
   ) {}
 
   /**
    * A mail to each with a link of its own. A reminder leaves earlier links as they are; a new link ends them.
+   * @throws Problem mails-used-up, recipient-mailed-enough
    * @param names what to call whoever is asked, by request id
    */
   async send(

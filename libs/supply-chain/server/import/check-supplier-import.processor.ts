@@ -4,6 +4,7 @@ import { CompanyDb, Processes, type JobContext, type JobHandler } from '@firebre
 import { MAX_IMPORT_ROWS, supplyChainProblem, type ImportCounts } from '@firebreak/supply-chain/model';
 import type { FileHandle } from 'node:fs/promises';
 import type { EntityManager } from 'typeorm';
+import { endImport, resumeImport } from './failed-import';
 import { ImportFile } from './import-file';
 import { ImportStaging } from './import-staging';
 import { linkBuyers } from './link-buyers';
@@ -30,12 +31,17 @@ export class CheckSupplierImportProcessor implements JobHandler<{ importId: stri
   ) {}
 
   async run({ importId }: { importId: string }, job: JobContext): Promise<object | void> {
+    await resumeImport(this.db, importId, { jobRunId: job.jobRunId, state: 'checking' });
     try {
       return await this.db.inCompany((tx) => this.check(tx, importId, job));
     } catch (error) {
       if (error instanceof Problem) await this.noteFailure(importId, error.code);
       throw error;
     }
+  }
+
+  gaveUp({ importId }: { importId: string }): Promise<void> {
+    return endImport(this.db, importId, { from: 'checking', to: 'failed', failure: 'check-broke-off' });
   }
 
   private async check(tx: EntityManager, importId: string, job: JobContext): Promise<ImportCounts | void> {

@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm';
 import { lockChain, refreshTiers } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { BULK_WORK } from './bulk-work';
+import { endImport, resumeImport } from './failed-import';
 import { SupplierImportEntity } from './supplier-import.entity';
 import { ImportSuppliers } from './supplier-import-jobs';
 import { extentOfImport, importedSupplierIds, isOutdated, writeImport } from './write-import.query';
@@ -20,12 +21,22 @@ export class ImportSuppliersProcessor implements JobHandler<{ importId: string }
   constructor(private readonly db: CompanyDb) {}
 
   async run({ importId }: { importId: string }, job: JobContext): Promise<object | void> {
+    await resumeImport(this.db, importId, { jobRunId: job.jobRunId, state: 'importing' });
     try {
       return await this.db.inCompany((tx) => this.commit(tx, importId, job));
     } catch (error) {
       if (error instanceof Problem) await this.backToCheck(importId, error.code);
       throw error;
     }
+  }
+
+  /** Nothing was written: the file, the checked rows and what was chosen of them are kept. */
+  gaveUp({ importId }: { importId: string }): Promise<void> {
+    return endImport(this.db, importId, {
+      from: 'importing',
+      to: 'failed',
+      failure: 'import-broke-off',
+    });
   }
 
   private async commit(tx: EntityManager, importId: string, job: JobContext): Promise<ImportResult | void> {

@@ -126,13 +126,16 @@ export class SupplierImportsService {
   }
 
   /**
-   * Starts writing the chosen rows. Asked again while it runs or when it is done, it answers the same.
+   * Starts writing the chosen rows, also once more after it broke off. Asked again while it runs or when it is done, it
+   * answers the same.
    * @throws Problem import-not-checked, import-has-wrong-rows, import-has-nothing-to-do
    */
   commit(id: string, { skipWrongRows }: CommitImport): Promise<SupplierImportView> {
     return this.db.inCompany(async (tx) => {
-      const found = await lockImport(tx, id, ['checked', 'importing', 'imported']);
-      if (found.state !== 'checked') return toImportView(found);
+      const found = await lockImport(tx, id, ['checked', 'importing', 'imported', 'failed']);
+      if (found.state === 'failed' && found.failure !== 'import-broke-off')
+        throw supplyChainProblem('import-not-checked');
+      if (found.state === 'importing' || found.state === 'imported') return toImportView(found);
       const { wrong = 0, toImport = 0 } = found.counts ?? {};
       if (wrong > 0 && !skipWrongRows) throw supplyChainProblem('import-has-wrong-rows', { wrong });
       if (toImport === 0) throw supplyChainProblem('import-has-nothing-to-do');
@@ -157,7 +160,7 @@ export class SupplierImportsService {
       if (found.state === 'undoing' || found.state === 'undone') return toImportView(found);
       if (found.state !== 'imported') throw supplyChainProblem('import-not-imported');
       const jobRunId = await enqueue(tx, UndoSupplierImport, { importId: id }, { subject: id });
-      Object.assign(found, { state: 'undoing', undoneByName: currentActor().name, jobRunId });
+      Object.assign(found, { state: 'undoing', failure: null, undoneByName: currentActor().name, jobRunId });
       return toImportView(await tx.save(found));
     });
   }

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { CompanyDb, emit, Processes, type JobHandler } from '@firebreak/platform/server';
+import { CompanyDb, emit, Processes, type JobContext, type JobHandler } from '@firebreak/platform/server';
 import type { ImportUndo } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
 import { lockChain, refreshTiers } from '../refresh-tiers.query';
 import { RiskInputChanged } from '../risk-input-changed.event';
 import { BULK_WORK } from './bulk-work';
+import { endImport, resumeImport } from './failed-import';
 import { SupplierImportEntity } from './supplier-import.entity';
 import { UndoSupplierImport } from './supplier-import-jobs';
 import { undoImport } from './undo-import.query';
@@ -18,8 +19,14 @@ type UndoCounts = Pick<ImportUndo, 'suppliersRemoved' | 'sitesRemoved' | 'left'>
 export class UndoSupplierImportProcessor implements JobHandler<{ importId: string }> {
   constructor(private readonly db: CompanyDb) {}
 
-  run({ importId }: { importId: string }): Promise<object | void> {
+  async run({ importId }: { importId: string }, { jobRunId }: JobContext): Promise<object | void> {
+    await resumeImport(this.db, importId, { jobRunId, state: 'undoing' });
     return this.db.inCompany((tx) => this.undo(tx, importId));
+  }
+
+  /** Nothing was taken back: what it wrote is there as before. */
+  gaveUp({ importId }: { importId: string }): Promise<void> {
+    return endImport(this.db, importId, { from: 'undoing', to: 'imported', failure: 'undo-broke-off' });
   }
 
   private async undo(tx: EntityManager, importId: string): Promise<UndoCounts | void> {
@@ -42,7 +49,7 @@ export class UndoSupplierImportProcessor implements JobHandler<{ importId: strin
     await tx.update(
       SupplierImportEntity,
       { id: importId },
-      { state: 'undone', undo, undoneAt: () => 'now()' },
+      { state: 'undone', undo, failure: null, undoneAt: () => 'now()' },
     );
     return { suppliersRemoved: undo.suppliersRemoved, sitesRemoved: undo.sitesRemoved, left: undo.left };
   }

@@ -5,7 +5,7 @@ import {
   CompanyDb,
   currentActor,
   currentCompanyId,
-  Mailer,
+  LinkMails,
   newCompanyLink,
 } from '@firebreak/platform/server';
 import {
@@ -33,7 +33,7 @@ import { SignalEntity } from './signal.entity';
 export class SignalQuestions {
   constructor(
     private readonly db: CompanyDb,
-    private readonly mailer: Mailer,
+    private readonly mailer: LinkMails,
     private readonly config: AppConfig,
     private readonly companies: Companies,
   ) {}

@@ -70,6 +70,7 @@ export class AskSuppliersPage {
       ? { url: '/api/disclosures/recipients', params: { supplierId: this.ids() } }
       : undefined,
   );
+  protected readonly unread = computed(() => this.cascade.error() ?? this.recipients.error());
   protected readonly nobody = computed(() => this.cascade.hasValue() && this.ids().length === 0);
   /** Ticked or not by hand, by id. */
   private readonly ticks = signal<Readonly<Record<string, boolean>>>({});
@@ -103,6 +104,11 @@ export class AskSuppliersPage {
   protected readonly sending = signal(false);
   protected readonly sent = signal(0);
   protected readonly error = signal<unknown>(null);
+
+  protected reload(): void {
+    if (this.cascade.error()) this.cascade.reload();
+    else this.recipients.reload();
+  }
 
   protected tick(id: string, wanted: boolean): void {
     this.ticks.update((ticks) => ({ ...ticks, [id]: wanted }));

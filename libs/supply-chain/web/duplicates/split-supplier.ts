@@ -14,6 +14,7 @@ import {
 } from '@firebreak/platform/web';
 import type { MergeView, SplitSupplier, SupplierView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
+import { leadToKept } from '../lead-to-kept';
 
 /** Takes sites and links out of a supplier into a supplier of its own, when two were taken for one. */
 @Component({
@@ -49,6 +50,10 @@ export class SplitSupplierPage {
   protected readonly tried = signal(false);
   protected readonly named = computed(() => this.name().trim() !== '');
   protected readonly chosen = computed(() => this.sites().size + this.takenLinks().size > 0);
+
+  constructor() {
+    leadToKept(this.view);
+  }
 
   protected toggle(chosen: typeof this.sites, id: string): void {
     chosen.update((before) => {

@@ -22,6 +22,7 @@ import {
   type SupplierView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
+import { leadToKept } from '../lead-to-kept';
 import { AmountFields } from './amount-fields';
 import { EMPTY_LINK, toLinkDraft, toLinkInput, type Direction } from './link-draft';
 import { FormButtons } from './form-buttons';
@@ -101,6 +102,7 @@ export class LinkForm {
   });
 
   constructor() {
+    leadToKept(() => (this.supplier.hasValue() ? this.supplier.value() : undefined));
     effect(() => {
       const supplier = this.supplier.hasValue() ? this.supplier.value() : undefined;
       if (supplier) untracked(() => this.begin(supplier));

@@ -26,6 +26,7 @@ import {
 } from '@firebreak/platform/web';
 import { GOOD_ROLES, type SupplierView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
+import { leadToKept } from '../lead-to-kept';
 import { AmountFields } from './amount-fields';
 import { CountryField } from './country-field';
 import { GoodFields } from './good-fields';
@@ -135,6 +136,7 @@ export class SiteForm {
   });
 
   constructor() {
+    leadToKept(() => (this.supplier.hasValue() ? this.supplier.value() : undefined));
     effect(() => {
       const supplier = this.supplier.hasValue() ? this.supplier.value() : undefined;
       if (supplier) untracked(() => this.begin(supplier));

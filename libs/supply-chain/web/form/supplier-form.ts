@@ -34,6 +34,7 @@ import {
   type SupplierView,
 } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
+import { leadToKept } from '../lead-to-kept';
 import { CountryField } from './country-field';
 import { FormButtons } from './form-buttons';
 import { SaveForm } from './save-form';
@@ -148,6 +149,7 @@ export class SupplierForm {
   });
 
   constructor() {
+    leadToKept(() => (this.known.hasValue() ? this.known.value() : undefined));
     effect(() => {
       const supplier = this.known.hasValue() ? this.known.value() : undefined;
       if (supplier) untracked(() => this.begin(toSupplierDraft(supplier)));

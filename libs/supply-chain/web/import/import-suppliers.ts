@@ -4,6 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { Router } from '@angular/router';
 import {
+  Confirm,
   FileDrop,
   Icon,
   injectTexts,
@@ -50,6 +51,7 @@ export class ImportSuppliersPage {
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly runs = inject(JobRuns);
+  private readonly confirm = inject(Confirm);
 
   /** From the address; undefined before the upload. */
   readonly importId = input<string>();
@@ -71,8 +73,15 @@ export class ImportSuppliersPage {
     const state = this.view()?.state;
     if (!this.importId()) return 'upload';
     if (state === 'imported' || state === 'undoing' || state === 'undone') return 'done';
+    if (this.brokeOff() && !this.rematching()) return 'check';
     return !state || state === 'uploaded' || state === 'failed' || this.rematching() ? 'match' : 'check';
   });
+  /** Writing failed for good: the checked rows are kept. */
+  protected readonly brokeOff = computed(() => this.view()?.failure === 'import-broke-off');
+  /** It wrote nothing and nothing is under way. */
+  protected readonly canDiscard = computed(() =>
+    ['uploaded', 'checked', 'failed'].includes(this.view()?.state ?? ''),
+  );
   protected readonly canCommit = computed(() => {
     const { wrong = 0, toImport = 0 } = this.view()?.counts ?? {};
     return !this.busy() && toImport > 0 && (wrong === 0 || this.leaveOutWrong());
@@ -108,8 +117,26 @@ export class ImportSuppliersPage {
   }
 
   protected commit(id: string): Promise<void> {
-    const body = { skipWrongRows: this.leaveOutWrong() };
+    // Who tries again has left the wrong rows out before.
+    const body = { skipWrongRows: this.brokeOff() || this.leaveOutWrong() };
     return this.send(this.http.post<SupplierImportView>(`/api/supplier-imports/${id}/commit`, body));
+  }
+
+  protected async discard({ id, fileName }: SupplierImportView): Promise<void> {
+    const sure = await this.confirm.ask({
+      heading: this.t('supplyChain.import.discardHeading', { file: fileName }),
+      text: this.t('supplyChain.import.discardText'),
+      action: this.t('supplyChain.import.discard'),
+      danger: true,
+    });
+    if (!sure) return;
+    this.problem.set(null);
+    try {
+      await firstValueFrom(this.http.delete(`/api/supplier-imports/${id}`));
+      await this.router.navigateByUrl('/suppliers/import');
+    } catch (error) {
+      this.problem.set(error);
+    }
   }
 
   private async send(

@@ -43,6 +43,8 @@ const OWN = 'own-company';
           [label]="t('supplyChain.graph.title')"
           [chosen]="chosen()"
           (chosenChange)="chosenChange.emit($event)"
+          [along]="along()"
+          (alongChange)="alongLeft.emit()"
         />
       } @else {
         <fb-empty-state
@@ -66,6 +68,9 @@ export class ChainGraphView {
   /** Id of the supplier whose ways to the own company are shown. */
   readonly chosen = input<string | null>(null);
   readonly chosenChange = output<string | null>();
+  /** Ids of the one path to it that is shown alone, from a buyer down; none for all ways. */
+  readonly along = input<readonly string[]>([]);
+  readonly alongLeft = output();
 
   protected readonly graph = httpResource<ChainGraph>(() => ({
     url: '/api/supply-chain/graph',

@@ -94,6 +94,10 @@ export class SupplierList {
   readonly saved = input<string | null, unknown>(null, { transform: textOrNull });
   /** Id of the supplier whose ways the graph shows, from the address. */
   readonly to = input<string | null, unknown>(null, { transform: textOrNull });
+  /** Ids of the suppliers of one path down to it, which the graph then shows alone; from the address. */
+  readonly along = input<readonly string[], unknown>([], {
+    transform: (value) => textOrNull(value)?.split(',') ?? [],
+  });
 
   protected readonly views = [
     { key: 'table', icon: 'table-rows' },
@@ -187,7 +191,11 @@ export class SupplierList {
   }
 
   protected showWays(to: string | null): void {
-    this.go({ to });
+    this.go({ to, along: null });
+  }
+
+  protected showAllWays(): void {
+    this.go({ along: null });
   }
 
   private go(queryParams: Params): void {

@@ -3,11 +3,13 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
+  FbCountryPipe,
   FbDatePipe,
   Formats,
   Icon,
   injectTexts,
   RiskBadge,
+  Session,
   StatusChip,
   Toasts,
 } from '@firebreak/platform/web';
@@ -19,6 +21,7 @@ import { NameList } from './name-list';
 @Component({
   selector: 'fb-site-card',
   imports: [
+    FbCountryPipe,
     FbDatePipe,
     Icon,
     IdentifierList,
@@ -35,6 +38,7 @@ import { NameList } from './name-list';
 })
 export class SiteCard {
   protected readonly t = injectTexts();
+  protected readonly session = inject(Session);
   private readonly formats = inject(Formats);
   private readonly clipboard = inject(Clipboard);
   private readonly toasts = inject(Toasts);
@@ -43,15 +47,19 @@ export class SiteCard {
   readonly editable = input(false);
   readonly remove = output();
 
-  protected readonly place = computed(() => {
-    const { address, city, country } = this.site();
+  /** Address and city, as far as known, with a comma before the country. */
+  protected readonly address = computed(() => {
+    const { address, city } = this.site();
     const parts = city && address?.toLowerCase().includes(city.toLowerCase()) ? [address] : [address, city];
-    return [...parts, this.formats.country(country)].filter(Boolean).join(', ');
+    return parts
+      .filter(Boolean)
+      .map((part) => `${part},`)
+      .join(' ');
   });
-  protected readonly sector = computed(() => {
-    const { isic } = this.site();
-    return isic ? this.t(`supplyChain.isic.${isicDivision(isic)}`) : null;
-  });
+  protected readonly division = computed(() => isicDivision(this.site().isic ?? ''));
+  protected readonly sector = computed(() =>
+    this.site().isic ? this.t(`supplyChain.isic.${this.division()}`) : null,
+  );
   protected readonly processes = computed(() =>
     this.site()
       .processes.map((key) => this.t(`register.process.${key}`))

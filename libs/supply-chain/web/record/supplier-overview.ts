@@ -55,7 +55,9 @@ export class SupplierOverview {
   protected readonly supplier = this.data.supplier;
   protected readonly sector = computed(() => {
     const code = this.supplier()?.isic;
-    return code ? `${this.t(`supplyChain.isic.${isicDivision(code)}`)} (ISIC ${code})` : null;
+    if (!code) return null;
+    const division = isicDivision(code);
+    return { division, name: `${this.t(`supplyChain.isic.${division}`)} (ISIC ${code})` };
   });
   protected readonly workers = computed(() => {
     const known = (this.supplier()?.sites ?? []).flatMap(({ headcount }) => headcount ?? []);

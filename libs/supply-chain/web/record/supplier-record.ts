@@ -21,6 +21,7 @@ import {
 } from '@firebreak/platform/web';
 import { confidenceLevel, likelyRange } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
+import { leadToKept } from '../lead-to-kept';
 import { refreshAfterJobs } from '../refresh-after-jobs';
 import { SupplierStatusChip } from '../supplier-status-chip';
 import { SupplierData } from './supplier-data';
@@ -93,6 +94,7 @@ export class SupplierRecord {
     const title = inject(PageTitle);
     refreshAfterJobs(() => this.data.resource.reload());
     effect(() => this.data.id.set(this.id()));
+    leadToKept(this.data.supplier);
     effect(() => {
       const name = this.data.supplier()?.name;
       if (name) title.show(name);

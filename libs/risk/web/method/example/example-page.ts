@@ -7,7 +7,7 @@ import {
   ProblemMessage,
   RiskBadge,
 } from '@firebreak/platform/web';
-import { Skeleton, injectTexts } from '@firebreak/platform/web';
+import { Skeleton, SourceMark, injectTexts } from '@firebreak/platform/web';
 import {
   DEFAULT_WEIGHTS,
   EXAMPLE_SITE,
@@ -38,6 +38,7 @@ import { ExampleSite } from './example-site';
     ProblemMessage,
     RiskBadge,
     Skeleton,
+    SourceMark,
   ],
   templateUrl: './example-page.html',
   styleUrls: ['../explained/method-page.scss', './example-page.scss'],
@@ -54,10 +55,12 @@ export class ExamplePage {
     this.figures.hasValue() ? workExample(this.figures.value()) : null,
   );
 
+  protected readonly sources = computed(() => (this.figures.hasValue() ? this.figures.value().sources : []));
+
   /** The edition that an index was read from. */
   protected sourceOf(index: CountryIndex): RiskSource | undefined {
     const dataset = INDEX_DATASETS[index];
-    return this.figures.value()?.sources.find(({ source }) => source === dataset);
+    return this.sources().find(({ source }) => source === dataset);
   }
 
   /** The weights and the sum of a country's mean: `58.86 / 0.88 = 66.88`. */

@@ -1,16 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   Chart,
   FbNumberPipe,
   FbPercentPipe,
   Formats,
-  PageHeader,
-  PageTitle,
-  ProblemMessage,
   RiskBadge,
-  Skeleton,
   Texts,
   barChart,
   lineChart,
@@ -24,6 +20,7 @@ import {
 } from '@firebreak/risk/model';
 import { StepWords } from '../../words/step-words';
 import { OwnExposureCard } from '../parts/own-exposure-card';
+import { ProfileFrame } from '../parts/profile-frame';
 import { SourceList } from '../parts/source-list';
 import { GoodLines } from '../goods/good-lines';
 
@@ -38,11 +35,9 @@ const MOST_SECTORS = 12;
     FbPercentPipe,
     GoodLines,
     OwnExposureCard,
-    PageHeader,
-    ProblemMessage,
+    ProfileFrame,
     RiskBadge,
     RouterLink,
-    Skeleton,
     SourceList,
   ],
   templateUrl: './country-profile.html',
@@ -90,10 +85,8 @@ export class CountryProfile {
       })),
   );
 
-  constructor() {
-    const title = inject(PageTitle);
-    effect(() => title.show(this.name()));
-  }
+  protected readonly without = computed(() => this.indices(this.view()?.without));
+  protected readonly notLoaded = computed(() => this.indices(this.view()?.notLoaded));
 
   protected area(area: string): string {
     return this.texts.find(`risk.area.${area}`) ?? area;
@@ -108,6 +101,10 @@ export class CountryProfile {
   protected sourceOf({ source, year }: CountryProfilePart): string {
     const found = this.view()?.sources.find((one) => one.source === source);
     return found ? `${found.publisher}, ${found.edition}` : String(year ?? '');
+  }
+
+  private indices(list: readonly string[] = []): string {
+    return this.formats.list(list.map((index) => this.t(`risk.index.${index}`)));
   }
 
   private trendHeading({ index, history }: CountryProfilePart): string {

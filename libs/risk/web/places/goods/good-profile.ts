@@ -1,34 +1,18 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  FbCountryPipe,
-  Formats,
-  PageHeader,
-  PageTitle,
-  ProblemMessage,
-  Skeleton,
-  injectTexts,
-} from '@firebreak/platform/web';
+import { FbCountryPipe, Formats, injectTexts } from '@firebreak/platform/web';
 import type { GoodProfileView } from '@firebreak/risk/model';
 import { StepWords } from '../../words/step-words';
 import { OwnExposureCard } from '../parts/own-exposure-card';
+import { ProfileFrame } from '../parts/profile-frame';
 import { SourceList } from '../parts/source-list';
 import { GoodLines } from './good-lines';
 
 /** `/risk/goods/:good`: where a good is listed, what is made of it, and which of our sites make it. */
 @Component({
   selector: 'fb-good-profile',
-  imports: [
-    FbCountryPipe,
-    GoodLines,
-    OwnExposureCard,
-    PageHeader,
-    ProblemMessage,
-    RouterLink,
-    Skeleton,
-    SourceList,
-  ],
+  imports: [FbCountryPipe, GoodLines, OwnExposureCard, ProfileFrame, RouterLink, SourceList],
   templateUrl: './good-profile.html',
   styleUrl: '../parts/_profile.scss',
 })
@@ -49,11 +33,6 @@ export class GoodProfile {
     const codes = this.page.hasValue() ? this.page.value().hsCodes : [];
     return codes.find(({ code }) => code.length >= 4)?.code ?? this.name();
   });
-
-  constructor() {
-    const title = inject(PageTitle);
-    effect(() => title.show(this.name()));
-  }
 
   protected listOf(names: readonly string[]): string {
     return this.formats.list([...names]);

@@ -1,21 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { SECTOR_RISK_2 } from '@firebreak/reference-data/model';
-import {
-  Chart,
-  FbCountryPipe,
-  PageHeader,
-  PageTitle,
-  ProblemMessage,
-  RiskBadge,
-  Skeleton,
-  barChart,
-  injectTexts,
-} from '@firebreak/platform/web';
+import { Chart, FbCountryPipe, RiskBadge, barChart, injectTexts } from '@firebreak/platform/web';
 import { bandOf, shownScore, type SectorProfileView } from '@firebreak/risk/model';
 import { StepWords } from '../../words/step-words';
 import { OwnExposureCard } from '../parts/own-exposure-card';
+import { ProfileFrame } from '../parts/profile-frame';
 import { SourceList } from '../parts/source-list';
 import { WhatToAsk } from './what-to-ask';
 
@@ -29,11 +20,9 @@ const MOST_PLACES = 12;
     Chart,
     FbCountryPipe,
     OwnExposureCard,
-    PageHeader,
-    ProblemMessage,
+    ProfileFrame,
     RiskBadge,
     RouterLink,
-    Skeleton,
     SourceList,
     WhatToAsk,
   ],
@@ -79,9 +68,4 @@ export class SectorProfile {
       ),
     };
   });
-
-  constructor() {
-    const title = inject(PageTitle);
-    effect(() => title.show(this.name()));
-  }
 }

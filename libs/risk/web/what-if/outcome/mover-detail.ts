@@ -21,8 +21,8 @@ const MOST_STEPS = 6;
   selector: 'fb-mover-detail',
   imports: [Chart, RouterLink],
   template: `
-    @if (move.value(); as told) {
-      <fb-chart [heading]="heading()" [spec]="chart()" [fileName]="'what-if-' + told.supplierId" />
+    @if (told(); as known) {
+      <fb-chart [heading]="heading()" [spec]="chart()" [fileName]="'what-if-' + known.supplierId" />
       <table class="fb-table">
         <caption class="fb-visually-hidden">
           {{
@@ -46,7 +46,7 @@ const MOST_STEPS = 6;
           }
         </tbody>
       </table>
-      <a [routerLink]="['/suppliers', told.supplierId, 'risk']">{{ t('riskWhatIf.detail.open') }}</a>
+      <a [routerLink]="['/suppliers', known.supplierId, 'risk']">{{ t('riskWhatIf.detail.open') }}</a>
     } @else if (move.isLoading()) {
       <p class="fb-quiet" role="status">{{ t('riskWhatIf.loading') }}</p>
     } @else {
@@ -84,8 +84,9 @@ export class MoverDetail {
     params: () => ({ supplierId: this.supplierId(), changes: this.changes() }),
     loader: ({ params: { supplierId, changes } }) => this.client.explain(changes, supplierId),
   });
+  protected readonly told = computed(() => (this.move.hasValue() ? this.move.value() : null));
   protected readonly heading = computed(() => {
-    const told = this.move.value();
+    const told = this.told();
     const [most] = told?.changes ?? [];
     if (!told || !most) return this.t('riskWhatIf.detail.same');
     return this.t('riskWhatIf.detail.heading', {
@@ -95,7 +96,7 @@ export class MoverDetail {
     });
   });
   protected readonly chart = computed(() => {
-    const told = this.move.value();
+    const told = this.told();
     const steps: WaterfallStep[] = told
       ? [
           this.level('before', told.before.value),
@@ -110,7 +111,7 @@ export class MoverDetail {
     });
   });
   protected readonly rows = computed(() => {
-    const told = this.move.value();
+    const told = this.told();
     if (!told) return [];
     return STEP_KINDS.map((kind) => ({
       kind,

@@ -57,6 +57,7 @@ export class OutcomeView {
 
   private signed(value: number, digits: number): string {
     const size = this.formats.number(Math.abs(value), digits);
-    return value === 0 ? '0' : value < 0 ? `−${size}` : `+${size}`;
+    // What rounds to nothing has no direction.
+    return size === this.formats.number(0) ? size : value < 0 ? `−${size}` : `+${size}`;
   }
 }

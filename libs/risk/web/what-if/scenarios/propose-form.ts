@@ -17,7 +17,7 @@ import { firstValueFrom } from 'rxjs';
         <textarea fbControl rows="3" [formField]="form.reason"></textarea>
       </fb-field>
       @if (problem(); as error) {
-        <fb-problem [error]="error" />
+        <fb-problem [error]="error" (retry)="send()" />
       }
       <button matButton="filled" type="submit" [disabled]="form().submitting()">
         {{ t('riskWhatIf.variant.send') }}

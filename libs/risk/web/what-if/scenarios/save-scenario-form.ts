@@ -30,7 +30,7 @@ import { firstValueFrom } from 'rxjs';
           <input fbControl [formField]="form.name" />
         </fb-field>
         @if (problem(); as error) {
-          <fb-problem [error]="error" />
+          <fb-problem [error]="error" (retry)="save()" />
         }
         <button matButton="filled" type="submit" [disabled]="form().submitting()">
           {{ t('riskWhatIf.save.action') }}

@@ -14,11 +14,12 @@ import {
   type Tone,
 } from '@firebreak/platform/web';
 import { COUNTRY_INDICES, weightBounds, weightIn } from '@firebreak/risk/model';
-import type { DecideVariant, VariantFigures, VariantState, VariantView } from '@firebreak/risk/model';
+import type { VariantFigures, VariantState, VariantView } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
 import { afterEachRun } from '../../runs-done';
 import { WeightWords } from '../changes/weight-words';
 import { OutcomeView } from '../outcome/outcome-view';
+import { DecideForm } from './decide-form';
 
 const TONES: Readonly<Record<VariantState, Tone>> = {
   proposed: 'warning',
@@ -32,6 +33,7 @@ const TONES: Readonly<Record<VariantState, Tone>> = {
 @Component({
   selector: 'fb-variant-page',
   imports: [
+    DecideForm,
     EmptyState,
     FbDateTimePipe,
     MatButton,
@@ -79,10 +81,6 @@ export class VariantPage {
     });
   }
 
-  protected decide(variant: VariantView, decision: DecideVariant['decision'], note: string): Promise<void> {
-    return this.send(`/api/risk/variants/${variant.id}/decision`, { decision, note });
-  }
-
   protected async withdraw(variant: VariantView): Promise<void> {
     const isSure = await this.confirm.ask({
       heading: this.t('riskWhatIf.variant.withdrawAsk'),
@@ -92,6 +90,11 @@ export class VariantPage {
     if (isSure) await this.send(`/api/risk/variants/${variant.id}/withdrawal`, {});
   }
 
+  protected reload(): void {
+    this.list.reload();
+    this.current.reload();
+  }
+
   private async send(url: string, body: object): Promise<void> {
     this.problem.set(null);
     try {
@@ -99,7 +102,6 @@ export class VariantPage {
     } catch (error) {
       this.problem.set(error);
     }
-    this.list.reload();
-    this.current.reload();
+    this.reload();
   }
 }

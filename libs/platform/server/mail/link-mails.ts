@@ -1,0 +1,30 @@
+import { LINK_MAIL_LIMITS, platformProblem, type LinkMailLimits } from '@firebreak/platform/model';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { currentActor } from '../database/scope';
+import { Mailer, type Mail } from './mailer';
+
+/** Mails that bring a link to somebody outside the company, such as a questionnaire: only so many a day. */
+@Injectable()
+export class LinkMails {
+  constructor(private readonly mailer: Mailer) {}
+
+  /**
+   * Sends a mail once the caller's transaction ends well; the limits are stricter where whoever acts holds only a link.
+   * @throws Problem mails-used-up, recipient-mailed-enough, each with the limit; RangeError as Mailer
+   */
+  async send(tx: EntityManager, mail: Mail): Promise<void> {
+    const limits: LinkMailLimits =
+      currentActor().kind === 'link' ? LINK_MAIL_LIMITS.byLink : LINK_MAIL_LIMITS.signedIn;
+    const hash = createHash('sha256').update(mail.to.trim().toLowerCase()).digest();
+    const [row] = await tx.query<{ tooMany: 'sender' | 'recipient' | null }[]>(
+      `SELECT note_link_mail($1, $2, $3) AS "tooMany"`,
+      [hash, limits.perSender, limits.perRecipient],
+    );
+    if (row?.tooMany === 'sender') throw platformProblem('mails-used-up', { most: limits.perSender });
+    if (row?.tooMany === 'recipient')
+      throw platformProblem('recipient-mailed-enough', { most: limits.perRecipient, email: mail.to });
+    await this.mailer.send(tx, mail);
+  }
+}
