@@ -25,6 +25,11 @@ export interface Progress {
 
 const MINUTES_PER_QUESTION = 0.5;
 
+/** Whole minutes to answer a template if every question of it comes to be asked. */
+export function minutesToAnswer({ questions }: Template): number {
+  return Math.ceil(questions.length * MINUTES_PER_QUESTION);
+}
+
 /** How far the respondent is. Answering can make `asked` grow: answers open further questions. */
 export function progressOf(template: Template, response: Response): Progress {
   const visible = visibleQuestions(template, response.answers);

@@ -169,7 +169,7 @@ describe('the follow-up to a quick check', () => {
     const { email } = await company.aSending('Rowan', QUICK);
     expect((await company.mailsTo(email))[0]?.text).toContain('about 10 minutes');
     const whole = await company.aSending('Spruce');
-    expect((await company.mailsTo(whole.email))[0]?.text).toContain('about 25 minutes');
+    expect((await company.mailsTo(whole.email))[0]?.text).toContain('about 30 minutes');
     expect((await company.view(whole.id)) satisfies QuestionnaireView).toMatchObject({ followsId: null });
   });
 });
