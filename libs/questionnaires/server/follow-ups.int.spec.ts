@@ -45,6 +45,11 @@ describe('the follow-up to a quick check', () => {
       { code: LABOUR, title: 'Workers through labour providers', reasons: ['agency-workers'] },
     ]);
     expect(proposed.sent).toBeNull();
+    const spanish = await company.buyer.get<FollowUpView>(
+      `/api/questionnaires/${id}/follow-up?band=low&language=es`,
+    );
+    expect(spanish.body.sections[0]?.title).toBe('Acerca de estas respuestas');
+    expect(spanish.body.modules[0]?.title).toBe('Trabajadores a través de proveedores de mano de obra');
     expect(await company.mailsTo(email)).toHaveLength(2); // the invitation and the receipt: nothing went by itself
 
     const sent = await send(id, { sections: ['A', 'B', 'D', 'F'], modules: [LABOUR] });
