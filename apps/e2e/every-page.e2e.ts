@@ -50,7 +50,8 @@ const PAGES = [
   '/risk/what-if/variant',
   '/risk/editions',
   '/risk/editions/effect',
-  '/risk/editions/moved',
+  '/risk/runs',
+  '/risk/runs?editions=other',
   '/risk/method',
   '/risk/method/example',
   '/risk/method/quality',
@@ -113,7 +114,9 @@ const READING_PAGES = [
   '/statements',
   '/audit-trail',
   '/jobs',
-  ...PAGES.filter((address) => /^\/risk(?!.*\?|\/(method|editions\/effect)$|\/method\/quality)/.test(address)),
+  ...PAGES.filter((address) =>
+    /^\/risk(?!.*\?|\/(method|editions\/effect)$|\/method\/quality)/.test(address),
+  ),
 ];
 
 test('pages say that the server failed, and show what there is once it answers again', async ({

@@ -57,9 +57,9 @@ function editionsUsed(index: SlaveryIndex | null): QualityEdition[] {
   const shipped = JSON.parse(
     fs.readFileSync(path.join(SHIPPED_TABLES, 'editions.json'), 'utf8'),
   ) as ShippedEdition[];
-  const used = shipped.flatMap(({ dataset, title, edition }): QualityEdition[] => {
+  const used = shipped.flatMap(({ dataset, title, edition, earlier }): QualityEdition[] => {
     const use = USES[dataset];
-    return use === undefined ? [] : [{ dataset, title, edition, use, ships: true }];
+    return use === undefined || earlier ? [] : [{ dataset, title, edition, use, ships: true }];
   });
   if (!index) return used;
   const { edition } = index;

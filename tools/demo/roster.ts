@@ -1,6 +1,6 @@
 import type { TradeName } from './trades';
 
-/** One supplier of the demo: the name is invented, the country and the trade go together in reality. */
+/** One supplier of the demo: the name is invented, the country and the trade go together in reality, but for one. */
 export interface RosterEntry {
   readonly key: string;
   readonly name: string;
@@ -79,7 +79,8 @@ const tier3: readonly Row[] = [
   ['namhaebit', 'Namhaebit Chemicals', 'KR', 'chemicals', 2, 'hanmaroo jinpuling'],
   ['yunchuan', 'Yunchuan Copper Foil', 'TW', 'metals', 2, 'tahsuei beishuiyuan'],
   ['yasmin', 'Delta Yasmin Spinning', 'EG', 'yarn', 2, 'sawsan'],
-  ['nguonsang', 'Nguon Sang Plastics', 'VN', 'plastics', 1, 'mentari'],
+  // Cambodia hardly makes battery cells: the demo shows how such an origin is questioned.
+  ['vireakthmei', 'Vireak Thmei Energy', 'KH', 'batteries', 1, 'jinpuling'],
   ['setu', 'Setu Shramik Services', 'IN', 'recruitment', 1, 'vaigaithurai'],
 ];
 

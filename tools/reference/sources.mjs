@@ -1,6 +1,7 @@
 // What ships: one entry per dataset, with the words that the product shows about it.
 // Dates are as precise as they are known: a day, a month or a year.
-// `make` turns the source files of the same names into the shipped ones; without it they are copied as they are.
+// `make` turns the source files of the same names (or those of `from`) into the shipped ones; without it they are copied
+// as they are. `earlier` editions are there to be compared with and pinned; the one without is in use.
 import { withoutColumns } from './csv.mjs';
 import { foundEntitiesOnly, foundOnly, foundOrdersOnly, freeRatifications, hsCodesOnly } from './lists.mjs';
 import { withoutFao } from './presence.mjs';
@@ -8,6 +9,10 @@ import { methodWithoutSlaveryIndex, withoutSlaveryIndex } from './sector-risk.mj
 
 const PUBLIC_DOMAIN = 'US government work, public domain';
 const OWN = 'Own work, Apache-2.0';
+
+/** The tiers of one report, in the columns of the newest one. */
+const tiersOfYear = (rows, wanted) =>
+  rows.filter(({ year }) => year === wanted).map(({ year, ...row }) => ({ ...row, tier_year: year }));
 
 export const sources = [
   {
@@ -20,6 +25,21 @@ export const sources = [
     licence: 'ODC-PDDL 1.0',
     address: 'https://datahub.io/core/country-codes',
     files: ['country-list.csv', 'country-extra-codes.csv'],
+  },
+  {
+    dataset: 'tip',
+    title: 'Trafficking in Persons Report',
+    publisher: 'US Department of State',
+    edition: 'TIP Report 2024',
+    year: 2024,
+    publishedOn: '2024-06',
+    retrievedOn: '2026',
+    licence: PUBLIC_DOMAIN,
+    address: 'https://www.state.gov/reports/2024-trafficking-in-persons-report/',
+    files: ['country-tip-2024.csv'],
+    from: ['country-tip-tiers.csv'],
+    make: ([rows]) => [tiersOfYear(rows, '2024')],
+    earlier: true,
   },
   {
     dataset: 'tip',

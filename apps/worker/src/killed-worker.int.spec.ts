@@ -51,7 +51,7 @@ describe.each(backends)('a worker that is killed in the middle of a job, on $bac
       await gate.connect();
       // The job will wait for this table: that is the middle of it.
       await gate.query('BEGIN');
-      await gate.query('LOCK TABLE risk_score IN ACCESS EXCLUSIVE MODE');
+      await gate.query('LOCK TABLE risk_score_page IN ACCESS EXCLUSIVE MODE');
       await app.runAs(companyId, () =>
         app.get(SuppliersService).create({ name: 'Dhaka Shirts', country: 'BD', isic: '14' }),
       );
@@ -90,7 +90,7 @@ async function runs(db: Client, companyId: string) {
 async function waiting(db: Client): Promise<number> {
   const { rows } = await db.query<{ n: number }>(
     // Databases made from one template call their tables by the same numbers, so others' waits look alike.
-    `SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND relation = 'risk_score'::regclass
+    `SELECT count(*)::int AS n FROM pg_locks WHERE NOT granted AND relation = 'risk_score_page'::regclass
        AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
   );
   return rows[0]?.n ?? 0;

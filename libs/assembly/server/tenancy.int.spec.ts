@@ -27,7 +27,7 @@ describe('the catalogue of the database', () => {
 
   it('has the tenant tables of every capability', () => {
     expect(tables.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['supplier', 'job_run', 'finding', 'risk_score']),
+      expect.arrayContaining(['supplier', 'job_run', 'finding', 'risk_score_page']),
     );
   });
 

@@ -1,3 +1,5 @@
+import { fault, type Fault } from './editions/fault';
+
 /** The figures about a country that the product knows, by index, with the range of each. */
 export const FIGURES = {
   tip: { kind: 'rating', ratings: ['1', '2', '2WL', '3', 'special'] },
@@ -44,18 +46,24 @@ export function isFigureName(name: string): name is FigureName {
   return Object.hasOwn(FIGURES, name);
 }
 
-/** @returns what is wrong with the value, in English; null when it can be one of this figure */
-export function figureComplaint(figure: FigureName, value: number | string): string | null {
+/** @returns what is wrong with the value; null when it can be one of this figure */
+export function figureFault(figure: FigureName, value: number | string): Fault | null {
   const range: FigureRange = FIGURES[figure];
   if (range.kind === 'rating') {
     return range.ratings.includes(String(value))
       ? null
-      : `must be one of ${range.ratings.join(', ')}, got "${value}"`;
+      : fault('not-one-of', { choices: range.ratings.join(', '), value });
   }
-  if (typeof value !== 'number' || !Number.isFinite(value)) return `must be a number, got "${value}"`;
-  return value >= range.least && value <= range.most
-    ? null
-    : `must be ${range.least} to ${range.most}, got ${value}`;
+  return numberFault(value, range);
+}
+
+/** @returns what is wrong with the value; null for a number within these ends, both of which count */
+export function numberFault(
+  value: number | string,
+  { least, most }: { readonly least: number; readonly most: number },
+): Fault | null {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return fault('not-a-number', { value });
+  return value >= least && value <= most ? null : fault('out-of-range', { least, most, value });
 }
 
 const SCORED_CONVENTIONS = ['ilo-c029', 'ilo-p029', 'ilo-c105', 'ilo-c182'] as const;

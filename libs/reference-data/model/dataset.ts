@@ -53,7 +53,7 @@ export function isDatasetName(name: string): name is DatasetName {
   return Object.hasOwn(DATASETS, name);
 }
 
-/** Whether single figures of this dataset can be corrected. */
+/** Whether it is an index: figures of countries, of one edition each. */
 export function holdsFigures(dataset: string): boolean {
   return isDatasetName(dataset) && DATASETS[dataset].holds === 'figures';
 }

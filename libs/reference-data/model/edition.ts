@@ -1,4 +1,4 @@
-import type { CorrectedRow } from './editions/correction';
+import type { RowChange } from './editions/edition-comparison';
 
 /** Where an edition came from: with the product, or from a file that the operator loaded. */
 export type EditionSource = 'shipped' | 'imported';
@@ -32,6 +32,8 @@ export interface EditionFacts {
 /** An edition that ships: its files lie beside editions.json. */
 export interface ShippedEdition extends EditionFacts {
   readonly files: readonly string[];
+  /** True for one that is there to be compared with and pinned, beside the one that comes into use. */
+  readonly earlier?: boolean;
 }
 
 /** What the API returns for an edition. */
@@ -51,7 +53,12 @@ export interface EditionCorrection {
   /** Id of the edition that it corrects; scores made from that one still name it. */
   readonly corrects: string;
   readonly reason: string;
-  readonly rows: readonly CorrectedRow[];
+  /** Where it can be seen what is right; empty where nobody said. */
+  readonly source: string;
+  /** Name of the operator, as of then; null where it is not known. */
+  readonly by: string | null;
+  /** Row by row what the wrong edition said and what this one says. */
+  readonly rows: readonly RowChange[];
 }
 
 /** Id of an edition: the same content has the same id everywhere, so that a score can name it. */

@@ -4,7 +4,7 @@ export const referenceDataProblem = problemsOf({
   'country-not-found': { status: 404, title: 'No such country' },
   'edition-not-found': { status: 404, title: 'No such edition' },
   'editions-not-comparable': { status: 422, title: 'These two editions cannot be laid side by side' },
-  'edition-not-correctable': { status: 422, title: 'Single figures of this edition cannot be corrected' },
+  'edition-not-correctable': { status: 422, title: 'Rows of this edition cannot be corrected one by one' },
   'publisher-file-invalid': { status: 422, title: 'The file cannot be used as it is' },
   'publisher-file-too-large': { status: 413, title: 'The file is too large' },
   'file-not-the-checked-one': { status: 409, title: 'This is not the file that was checked' },

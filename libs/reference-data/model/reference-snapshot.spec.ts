@@ -1,4 +1,4 @@
-import { conventionsNotInForce, figureComplaint } from './country-figure';
+import { conventionsNotInForce, figureFault } from './country-figure';
 import { countriesByName } from './country-names';
 import { editionId, replacesCurrent } from './edition';
 import { isicDivision, isicLevel, isicSection } from './isic';
@@ -63,16 +63,16 @@ describe('conventionsNotInForce', () => {
   });
 });
 
-describe('figureComplaint', () => {
+describe('figureFault', () => {
   it.each([
     ['cpi', 42, null],
-    ['cpi', 101, 'must be 0 to 100, got 101'],
-    ['hdi', 'x', 'must be a number, got "x"'],
-    ['hdi', NaN, 'must be a number, got "NaN"'],
+    ['cpi', 101, { code: 'out-of-range', params: { least: 0, most: 100, value: 101 } }],
+    ['hdi', 'x', { code: 'not-a-number', params: { value: 'x' } }],
+    ['hdi', NaN, { code: 'not-a-number', params: { value: NaN } }],
     ['tip', '2WL', null],
-    ['ituc', '6', 'must be one of 1, 2, 3, 4, 5, 5+, got "6"'],
-  ] as const)('%s %s', (figure, value, complaint) => {
-    expect(figureComplaint(figure, value)).toBe(complaint);
+    ['ituc', '6', { code: 'not-one-of', params: { choices: '1, 2, 3, 4, 5, 5+', value: '6' } }],
+  ] as const)('%s %s', (figure, value, found) => {
+    expect(figureFault(figure, value)).toEqual(found);
   });
 });
 

@@ -183,5 +183,10 @@ function weightedMean(parts: SectorRiskParts, { weights: of }: SectorRiskMethod)
 }
 
 function withBand(code: string, parts: SectorRiskParts | null, score: number): SectorRiskResult {
-  return { code, parts, score, band: score >= 55 ? 'high' : score >= 30 ? 'medium' : 'low' };
+  return { code, parts, score, band: sectorBand(score) };
+}
+
+/** Band of a sector score: low below 30, high from 55. */
+export function sectorBand(score: number): SectorRiskResult['band'] {
+  return score >= 55 ? 'high' : score >= 30 ? 'medium' : 'low';
 }

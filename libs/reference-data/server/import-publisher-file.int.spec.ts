@@ -190,7 +190,7 @@ describe('importPublisherFile', () => {
       [
         'sheet "GSI 2023 summary data", row 4, column "Estimated prevalence of modern slavery per 1,000 population": must be a number, got "many"',
         'sheet "GSI 2023 summary data", row 4, column "Total Vulnerability score (%)": must be 0 to 100, got 158',
-        'sheet "GSI 2023 summary data", row 5, column "Country": no country is called "Atlantis"',
+        'sheet "GSI 2023 summary data", row 5, column "Country": no country is called "Atlantis": write its usual English name',
         'sheet "GSI 2023 summary data", row 7, column "Estimated prevalence of modern slavery per 1,000 population": VN is already in row 6',
       ].join('\n'),
     );
@@ -215,7 +215,8 @@ describe('importPublisherFile', () => {
       `${TABLE}BD,5,Index 2025\nBD,4,Index 2025\n`,
       'row 3, column "rating": BD is already in row 2',
     ],
-    ['uneven rows', `${TABLE}BD,5\n`, 'no table of comma-separated values'],
+    ['uneven rows', `${TABLE}BD,5\n`, 'row 2: has 2 values where the header has 3'],
+    ['a quote that is never closed', `${TABLE}BD,5,"Index 2025\n`, 'the quotes do not match'],
   ])('refuses %s', async (_, text, message) => {
     await expect(importText(text)).rejects.toThrow(message);
   });

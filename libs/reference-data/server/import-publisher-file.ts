@@ -1,6 +1,6 @@
 import type { EditionPreview, StatedEdition } from '@firebreak/reference-data/model';
 import type { DataSource } from 'typeorm';
-import { findKnownCodes } from './editions/edition-figures';
+import { findKnownCodes } from './editions/known-codes.query';
 import { previewEdition, publishEdition, readEdition } from './editions/publish-edition';
 
 /** How a file is loaded from the command line. */

@@ -1,5 +1,6 @@
 export { importPublisherFile, type ImportOptions } from './import-publisher-file';
 export { loadReferenceData } from './load-reference-data';
+export { CorrectEditionDto } from './editions/correct-edition.dto';
 export { ReferenceData } from './reference-data.service';
 export { referenceDataEntities } from './reference-data.entities';
 export { referenceDataMigrations } from './reference-data.migrations';

@@ -36,7 +36,7 @@ describe('loadReferenceData', () => {
     const loaded = await loadReferenceData(owner);
     // 0.7 s where nothing else runs; the bound leaves room for a machine that builds and tests at the same time.
     expect(performance.now() - start).toBeLessThan(20_000);
-    expect(loaded).toHaveLength(21);
+    expect(loaded).toHaveLength(22);
     expect(await count('country')).toBe(250);
     expect(await count('sector')).toBe(766);
     expect(await count('country_sector_presence')).toBe(7616);
@@ -47,6 +47,18 @@ describe('loadReferenceData', () => {
     const again = performance.now();
     expect(await loadReferenceData(owner)).toEqual([]);
     expect(performance.now() - again).toBeLessThan(2000); // 5 ms where nothing else runs
+  });
+
+  it('brings an earlier edition along to a database that has the newest', async () => {
+    const current = () =>
+      owner.query(`SELECT edition FROM reference_edition WHERE dataset = 'tip' AND current`);
+    expect(await current()).toEqual([{ edition: 'TIP Report 2025' }]);
+    const earlier = `(SELECT id FROM reference_edition WHERE dataset = 'tip' AND NOT current)`;
+    await owner.query(`DELETE FROM country_figure WHERE edition_id IN ${earlier}`);
+    await owner.query(`DELETE FROM reference_edition WHERE id IN ${earlier}`);
+    expect(await loadReferenceData(owner)).toEqual([expect.stringMatching(/^tip:/)]);
+    expect(await current()).toEqual([{ edition: 'TIP Report 2025' }]);
+    expect(await loadReferenceData(owner)).toEqual([]);
   });
 
   it('takes a new edition of one dataset and keeps the rows of the old one', async () => {

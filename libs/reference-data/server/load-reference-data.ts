@@ -42,13 +42,16 @@ export async function loadReferenceData(
     const known = stored.find((one) => one.id === id);
     if (known && known.source === 'shipped' && known.citation !== edition.citation)
       await owner.transaction((tx) => restateFacts(tx, edition));
-    if (current?.id === id || !replacesCurrent(edition, current)) continue;
+    if (edition.earlier ? known : current?.id === id || !replacesCurrent(edition, current)) continue;
     if (known) {
       await owner.transaction((tx) => makeCurrent(tx, edition.dataset, id));
       continue;
     }
     const tables = readDataset(edition.dataset, await readFiles(edition, folder));
-    await owner.transaction((tx) => storeEdition(tx, edition, SHIPPED, tables));
+    await owner.transaction(async (tx) => {
+      await storeEdition(tx, edition, SHIPPED, tables);
+      if (edition.earlier && current) await makeCurrent(tx, edition.dataset, current.id);
+    });
     loaded.push(id);
   }
   return loaded;

@@ -28,7 +28,14 @@ describe('reference data over HTTP', () => {
   it('lists every edition with publisher, year, licence, rows and hash', async () => {
     const { status, body } = await person.get<EditionView[]>('/api/reference/editions');
     expect(status).toBe(200);
-    expect(body).toHaveLength(21);
+    expect(body).toHaveLength(22);
+    const tip = body
+      .filter(({ dataset }) => dataset === 'tip')
+      .map(({ edition, current }) => ({ edition, current }));
+    expect(tip).toEqual([
+      { edition: 'TIP Report 2025', current: true },
+      { edition: 'TIP Report 2024', current: false },
+    ]);
     expect(body.find(({ dataset }) => dataset === 'hdi')).toMatchObject({
       id: expect.stringMatching(/^hdi:[0-9a-f]{12}$/),
       publisher: 'United Nations Development Programme',

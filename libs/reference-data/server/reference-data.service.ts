@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { CompanyDb } from '@firebreak/platform/server';
+import { CompanyDb, currentActor } from '@firebreak/platform/server';
 import {
+  type CorrectEdition,
   type CountryFigureView,
   type CountryView,
   type EditionView,
@@ -10,6 +11,7 @@ import {
   type SectorBasisView,
   type VocabularyTerm,
 } from '@firebreak/reference-data/model';
+import { correctEdition } from './editions/correct-edition';
 import { findFigureHistory } from './figure-history.query';
 import { editionSet, findEditions } from './editions/edition-set.query';
 import {
@@ -21,6 +23,13 @@ import {
   findTerms,
   type StatementFrameworkRow,
 } from './reference-rows.query';
+
+/** Reference data as a correction would make it. */
+export interface CorrectedReference {
+  /** The edition that the correction would come to; it is in no table. */
+  readonly corrected: EditionView;
+  readonly snapshot: ReferenceSnapshot;
+}
 
 /** Some 5 MB each; companies that pin the same editions share one. */
 const MOST_SNAPSHOTS = 8;
@@ -55,6 +64,30 @@ export class ReferenceData {
     });
   }
 
+  /**
+   * All reference data as it would be with a correction: the correction is published, read and taken back, so that what
+   * is tried is what would come. Nothing is stored and nobody is told.
+   *
+   * @param pinned ids of editions, none of the dataset that is corrected
+   * @throws Problem edition-not-found, edition-not-correctable, input-invalid
+   */
+  withCorrection(
+    id: string,
+    correction: CorrectEdition,
+    pinned: readonly string[],
+  ): Promise<CorrectedReference> {
+    return this.db.global(async (tx) => {
+      await tx.query(`SAVEPOINT before_correction`);
+      try {
+        const corrected = await correctEdition(tx, id, correction, currentActor());
+        const rows = await findRows(tx, await editionSet(tx, pinned), pinned);
+        return { corrected, snapshot: new ReferenceSnapshot(rows) };
+      } finally {
+        await tx.query(`ROLLBACK TO SAVEPOINT before_correction`);
+      }
+    });
+  }
+
   /** Every edition that was ever loaded. */
   editions(): Promise<EditionView[]> {
     return this.db.global(findEditions);
@@ -76,10 +109,10 @@ export class ReferenceData {
 
   /**
    * What the scores of these ISIC divisions were made of.
-   * @param editionId of the sector scores; the current one where absent
+   * @param pinned ids of editions; without one of the sector scores the current edition tells
    */
-  sectorBasis(divisions: readonly string[], editionId?: string): Promise<SectorBasisView[]> {
-    return this.db.global((tx) => findSectorBasis(tx, divisions, editionId ?? null));
+  sectorBasis(divisions: readonly string[], pinned: readonly string[] = []): Promise<SectorBasisView[]> {
+    return this.db.global(async (tx) => findSectorBasis(tx, divisions, await editionSet(tx, pinned)));
   }
 
   /** Names on the public lists of import bans, as far as they were found. */

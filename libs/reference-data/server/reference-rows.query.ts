@@ -62,16 +62,19 @@ export async function findCountryFigures(tx: EntityManager, iso2: string): Promi
   );
 }
 
-/** What the scores of these divisions were made of, by code. */
+/**
+ * What the scores of these divisions were made of, by code.
+ * @param editions ids, see `editionSet`
+ */
 export async function findSectorBasis(
   tx: EntityManager,
   divisions: readonly string[],
-  editionId: string | null,
+  editions: readonly string[],
 ): Promise<SectorBasisView[]> {
   const rows = await tx.query<{ code: string; score: number; evidence: Record<string, string> }[]>(
     `SELECT code, score, evidence FROM sector_risk
-     WHERE edition_id = coalesce($2, ${CURRENT('sector-risk')}) AND level = 'division' AND code = ANY($1) ORDER BY code`,
-    [divisions, editionId],
+     WHERE edition_id = ANY ($2::text[]) AND level = 'division' AND code = ANY($1) ORDER BY code`,
+    [divisions, editions],
   );
   return rows.map(({ code, score, evidence }) => {
     const part = (column: string) => (evidence[column] === undefined ? null : Number(evidence[column]));

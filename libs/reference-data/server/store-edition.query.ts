@@ -43,12 +43,14 @@ export async function storeEdition(
   await tx.query(
     `INSERT INTO reference_edition
        (id, dataset, title, publisher, edition, year, licence, credit, address, row_count, sha256, source,
-        published_on, retrieved_on, citation, loaded_by, corrects, correction_reason, corrected_rows, current)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, true)`,
+        published_on, retrieved_on, citation, loaded_by, corrects, correction_reason, correction_source, corrected_by,
+        corrected_rows, current)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, true)`,
     [
       id, facts.dataset, facts.title, facts.publisher, facts.edition, facts.year, facts.licence, facts.credit,
       facts.address, facts.rowCount, facts.sha256, source, facts.publishedOn, facts.retrievedOn, facts.citation,
-      loadedBy, correction?.corrects ?? null, correction?.reason ?? null, correction && JSON.stringify(correction.rows),
+      loadedBy, correction?.corrects ?? null, correction?.reason ?? null, correction?.source ?? null,
+      correction?.by ?? null, correction && JSON.stringify(correction.rows),
     ], // prettier-ignore
   );
   for (const { table, rows } of tables) {

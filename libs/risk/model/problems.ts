@@ -29,6 +29,5 @@ export const riskProblem = problemsOf({
   'good-not-found': { status: 404, title: 'The good is on none of the lists' },
   'dataset-not-scored': { status: 404, title: 'Scores are not made from such a dataset' },
   'edition-not-of-dataset': { status: 422, title: 'There is no such edition of this dataset' },
-  'editions-moved-nothing': { status: 404, title: 'No run with other editions has this id' },
   'reference-data-missing': { status: 503, title: 'No country indices are loaded, so nothing can be scored' },
 });

@@ -15,7 +15,12 @@ const TELLING_ORDER = [
   'hs-risk-goods',
 ];
 
-/** The reference data that scores are made from now: the newest editions, or those that a company pinned. */
+/**
+ * The reference data that scores are made from now: the newest editions, or those that a company pinned. Country risk and
+ * hot spots follow from it by the method's own weights, as the standard score does that stands in every list. A variant
+ * that the company approved is shown beside them and named as such, never in their place: two companies that speak of
+ * "C of Bangladesh" by the same editions then mean the same number. The pages say so, see `ScoreBasisView`.
+ */
 @Injectable()
 export class CurrentReference {
   /** Kept as long as the snapshot is. */

@@ -9,18 +9,18 @@ import {
 } from '@firebreak/risk/model';
 import type { SupplierFacts, SupplierScore, Weights } from '@firebreak/risk/model';
 import { In, type EntityManager } from 'typeorm';
-import { RiskCurrentEntity } from './risk-current.entity';
 import { RiskRunEntity } from './risk-run.entity';
-import { RiskScoreEntity } from './risk-score.entity';
 import { RiskContextEntity } from './runs/risk-run-tables.entity';
-import { inputHash, sha256 } from './runs/store-scores.query';
+import { inputHash, sha256 } from './scores/page-content';
+import { newestScores, scoresById } from './scores/stored-scores.query';
+import type { StoredScore } from './scores/stored-scores.query';
 
 /** As many contexts as companies and editions are in use at once; each is a hundred kilobytes. */
 const MOST_CONTEXTS = 8;
 
 /** A stored score with everything that explains it: what it followed from, by the method it was made with. */
 export interface ExplainedScore {
-  readonly stored: RiskScoreEntity;
+  readonly stored: StoredScore;
   readonly facts: SupplierFacts;
   readonly weights: Weights;
   readonly contextHash: string | null;
@@ -43,7 +43,7 @@ export class ExplainedScores {
    * In the order of the scores given.
    * @throws Problem risk-method-unknown
    */
-  async explain(tx: EntityManager, scores: readonly RiskScoreEntity[]): Promise<ExplainedScore[]> {
+  async explain(tx: EntityManager, scores: readonly StoredScore[]): Promise<ExplainedScore[]> {
     const runIds = [...new Set(scores.map(({ runId }) => runId))];
     const runs = new Map((await tx.findBy(RiskRunEntity, { id: In(runIds) })).map((run) => [run.id, run]));
     const explained: ExplainedScore[] = [];
@@ -69,15 +69,12 @@ export class ExplainedScores {
 
   /** The newest scores of those suppliers that have one. */
   async newestOf(tx: EntityManager, supplierIds: readonly string[]): Promise<ExplainedScore[]> {
-    const current = await tx.findBy(RiskCurrentEntity, { supplierId: In([...supplierIds]) });
-    const ids = current.map(({ scoreId }) => scoreId);
-    return this.explain(tx, await tx.findBy(RiskScoreEntity, { id: In(ids) }));
+    return this.explain(tx, await newestScores(tx, supplierIds));
   }
 
   /** @throws Problem risk-score-not-found, risk-method-unknown */
   async byId(tx: EntityManager, scoreId: string): Promise<ExplainedScore> {
-    const stored = await tx.findOneBy(RiskScoreEntity, { id: scoreId });
-    const [score] = stored ? await this.explain(tx, [stored]) : [];
+    const [score] = await this.explain(tx, await scoresById(tx, [scoreId]));
     if (!score) throw riskProblem('risk-score-not-found', { scoreId });
     return score;
   }

@@ -4,4 +4,4 @@ export { RiskRuns, type RunOutcome } from './runs/risk-runs.service';
 export { riskEntities, riskMigrations } from './risk-tables';
 export { RiskModule } from './risk.module';
 export { SupplierRisks } from './supplier-risks.service';
-export { inputHash } from './runs/store-scores.query';
+export { inputHash, readContent, type Explained, type StoredContent } from './scores/page-content';

@@ -8,9 +8,9 @@ import type {
   Step,
   WorstSupplier,
 } from '@firebreak/risk/model';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { ExplainedScores } from './explained-scores';
-import { RiskScoreEntity } from './risk-score.entity';
+import { scoresById } from './scores/stored-scores.query';
 
 /** Width of a step of the distribution, in points. */
 const STEP = 5;
@@ -95,9 +95,9 @@ export async function missingParts(
  */
 export async function countrySectors(tx: EntityManager, limit: number): Promise<CountrySectorRisk[]> {
   const rows = await tx.query<Omit<CountrySectorRisk, 'band'>[]>(
-    `SELECT s.country, s.sector, count(*)::int AS sites, count(DISTINCT r.supplier_id)::int AS suppliers,
+    `SELECT s.country, s.sector, count(*)::int AS sites, count(DISTINCT s.supplier_id)::int AS suppliers,
             avg(s.value) AS mean, max(s.value) AS worst, max(s.hot_spot) AS "hotSpot"
-     FROM risk_current r JOIN risk_site_score s ON s.company_id = r.company_id AND s.score_id = r.score_id
+     FROM risk_latest_site_score s
      WHERE s.country IS NOT NULL AND s.sector IS NOT NULL
      GROUP BY s.country, s.sector ORDER BY mean DESC, s.country, s.sector LIMIT $1`,
     [limit],
@@ -117,7 +117,10 @@ export async function worstSuppliers(
      ORDER BY r.value DESC, r.supplier_id LIMIT $1`,
     [limit],
   );
-  const stored = await tx.findBy(RiskScoreEntity, { id: In(rows.map(({ id }) => id)) });
+  const stored = await scoresById(
+    tx,
+    rows.map(({ id }) => id),
+  );
   const scores = new Map((await explained.explain(tx, stored)).map((score) => [score.stored.id, score]));
   return rows.flatMap(({ id, ...row }) => {
     const score = scores.get(id)?.score;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { bandOf, RISK_BANDS } from '@firebreak/risk/model';
 import type { CountrySectorRisk, RiskBand, RiskSummary } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
+import { standing } from './scores/standing';
 
 const HIGHEST = 10;
 
@@ -55,25 +56,21 @@ interface StandingScore {
 const STANDING = `
   SELECT r.supplier_id AS "supplierId", s.name, s.country, r.value, r.band, r.confidence,
          r.method_version AS "methodVersion", to_char(r.as_of, 'YYYY-MM-DD') AS "asOf"
-  FROM (SELECT DISTINCT ON (supplier_id) company_id, supplier_id, value, band, confidence, method_version, as_of
-        FROM risk_score WHERE computed_at < $1::date + 1
-        ORDER BY supplier_id, computed_at DESC, id DESC) r
+  FROM risk_score r
   JOIN risk_input_supplier s ON s.company_id = r.company_id AND s.supplier_id = r.supplier_id
+  WHERE ${standing('r', '$1::date + 1')}
   ORDER BY r.value DESC, r.supplier_id`;
 
 /** The band of each supplier when day $1 began. */
 const STANDING_BEFORE = `
-  SELECT DISTINCT ON (supplier_id) supplier_id AS "supplierId", band FROM risk_score
-  WHERE computed_at < $1::date ORDER BY supplier_id, computed_at DESC, id DESC`;
+  SELECT r.supplier_id AS "supplierId", r.band FROM risk_score r WHERE ${standing('r', '$1::date')}`;
 
 async function highestPairs(tx: EntityManager, to: string): Promise<CountrySectorRisk[]> {
   const rows = await tx.query<Omit<CountrySectorRisk, 'band'>[]>(
-    `SELECT s.country, s.sector, count(*)::int AS sites, count(DISTINCT r.supplier_id)::int AS suppliers,
+    `SELECT s.country, s.sector, count(*)::int AS sites, count(DISTINCT s.supplier_id)::int AS suppliers,
             avg(s.value) AS mean, max(s.value) AS worst, max(s.hot_spot) AS "hotSpot"
-     FROM (SELECT DISTINCT ON (supplier_id) company_id, id, supplier_id FROM risk_score
-           WHERE computed_at < $1::date + 1 ORDER BY supplier_id, computed_at DESC, id DESC) r
-     JOIN risk_site_score s ON s.company_id = r.company_id AND s.score_id = r.id
-     WHERE s.country IS NOT NULL AND s.sector IS NOT NULL
+     FROM risk_site_score s
+     WHERE ${standing('s', '$1::date + 1')} AND s.country IS NOT NULL AND s.sector IS NOT NULL
      GROUP BY s.country, s.sector ORDER BY mean DESC, s.country, s.sector LIMIT ${HIGHEST}`,
     [to],
   );

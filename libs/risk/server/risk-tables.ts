@@ -11,13 +11,14 @@ import { RunByChange1767226404000 } from './migrations/1767226404000-run-by-chan
 import { CreateRiskEntry1767226440000 } from './migrations/1767226440000-create-risk-entry';
 import { CreateScenario1767226420000 } from './migrations/1767226420000-create-scenario';
 import { ScenarioEntity } from './scenarios/scenario.entity';
-import { VariantEntity, VariantScoreEntity } from './scenarios/variant.entity';
-import { RiskCurrentEntity } from './risk-current.entity';
+import { KeepVariantHistory1767226475000 } from './migrations/1767226475000-keep-variant-history';
+import { VariantEntity, VariantHistoryEntity, VariantScoreEntity } from './scenarios/variant.entity';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
 import { AddBestAction1767226470000 } from './migrations/1767226470000-add-best-action';
 import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
-import { RiskScoreEntity } from './risk-score.entity';
+import { RiskScorePageEntity } from './scores/risk-score-page.entity';
+import { StoreScoresInPages1767226460000 } from './migrations/1767226460000-store-scores-in-pages';
 import { RiskChangeEntity, RiskContextEntity, RiskStateEntity } from './runs/risk-run-tables.entity';
 
 export const riskEntities = [
@@ -25,15 +26,15 @@ export const riskEntities = [
   RiskNextActionEntity,
   RiskPortfolioEntity,
   RiskRunEntity,
-  RiskScoreEntity,
+  RiskScorePageEntity,
   RiskSupplierPullEntity,
-  RiskCurrentEntity,
   RiskEntryEntity,
   RiskChangeEntity,
   RiskContextEntity,
   RiskStateEntity,
   ScenarioEntity,
   VariantEntity,
+  VariantHistoryEntity,
   VariantScoreEntity,
 ];
 
@@ -47,5 +48,7 @@ export const riskMigrations = [
   CreateScenario1767226420000,
   CreateRiskEntry1767226440000,
   CreateEditionChoice1767226450000,
+  StoreScoresInPages1767226460000,
   AddBestAction1767226470000,
+  KeepVariantHistory1767226475000,
 ];

@@ -1,3 +1,4 @@
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { TestApp, TestClient } from '@firebreak/testing';
 import type { SupplierRiskView, SupplierScoreView } from '@firebreak/risk/model';
 
@@ -50,6 +51,27 @@ export async function scoreOf(
   const { body } = await client.get<SupplierRiskView>(`/api/risk/suppliers/${supplierId}`);
   if (!body.score) throw new Error('the supplier has no score');
   return body.score;
+}
+
+/** Changes what a stored score follows from, as somebody would who can write to the database. */
+export async function alterFacts(
+  app: TestApp,
+  companyId: string,
+  scoreId: string,
+  [from, to]: readonly [string, string],
+): Promise<void> {
+  await app.inCompany(companyId, async (tx) => {
+    const [page] = await tx.query<{ id: string; content: Buffer }[]>(
+      `SELECT id, content FROM risk_score_page WHERE $1 = ANY (ids)`,
+      [scoreId],
+    );
+    if (!page) throw new Error(`there is no score ${scoreId}`);
+    const bytes = zstdDecompressSync(page.content.subarray(1));
+    const altered = Buffer.from(bytes.toString('latin1').replaceAll(from, to), 'latin1');
+    if (altered.equals(bytes)) throw new Error(`the facts do not tell ${from}`);
+    const content = Buffer.concat([page.content.subarray(0, 1), zstdCompressSync(altered)]);
+    await tx.query(`UPDATE risk_score_page SET content = $2 WHERE id = $1`, [page.id, content]);
+  });
 }
 
 /** Suppliers by the hundred, each with a site and a link to the one before, without requests. */

@@ -12,7 +12,7 @@ import type {
 } from '@firebreak/risk/model';
 import { RiskFigures } from './risk-figures';
 import { RiskRefresh } from './risk-refresh';
-import { aFinding, aSupplier, manySuppliers, scoreOf, today } from './risk-test-company.fixture';
+import { alterFacts, aFinding, aSupplier, manySuppliers, scoreOf, today } from './risk-test-company.fixture';
 import { RiskRuns } from './runs/risk-runs.service';
 
 let app: TestApp;
@@ -155,11 +155,7 @@ describe('a stored score', () => {
   it('is told from one that somebody altered', async () => {
     const id = await aSupplier(client, { name: 'Altered Garments' });
     const score = await scoreOf(app, client, id);
-    await app.inCompany(client.companyId, (tx) =>
-      tx.query(`UPDATE risk_score SET facts = replace(facts, ',400,', ',401,') WHERE id = $1`, [
-        score.scoreId,
-      ]),
-    );
+    await alterFacts(app, client.companyId, score.scoreId, [',400,', ',401,']);
     const { body } = await client.post<ReproductionView>(`/api/risk/scores/${score.scoreId}/recompute`);
     expect(body.reproduced).toBe(false);
   });

@@ -27,7 +27,6 @@ import { RiskPaths } from './entry/risk-paths.service';
 import { ExplainedScores } from './explained-scores';
 import { EditionChoices } from './editions/edition-choices.service';
 import { EditionEffects } from './editions/edition-effects.service';
-import { EditionMovements } from './editions/edition-movements.service';
 import { RiskEditionsController } from './editions/risk-editions.controller';
 import { RecomputeRiskProcessor } from './recompute-risk.processor';
 import { RiskDashboard } from './risk-dashboard.service';
@@ -71,7 +70,6 @@ import { WhatIf } from './what-if/what-if.service';
     DifferencesBetweenDays,
     EditionChoices,
     EditionEffects,
-    EditionMovements,
     ExplainedScores,
     Headlines,
     GoodProfiles,

@@ -11,14 +11,13 @@ import type {
   SupplierScoreView,
 } from '@firebreak/risk/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
-import { LessThan, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { CurrentReference } from './current-reference';
 import { ExplainedScores } from './explained-scores';
 import type { ExplainedScore } from './explained-scores';
 import { isRecomputePending } from './recompute-pending.query';
-import { RiskCurrentEntity } from './risk-current.entity';
-import { RiskScoreEntity } from './risk-score.entity';
-import { inputHash } from './runs/store-scores.query';
+import { inputHash } from './scores/page-content';
+import { scoresById, scoresOf } from './scores/stored-scores.query';
 import { idsIn, namesOf } from './score-names.query';
 import { toHeadline, toSiteViews } from './score-view';
 
@@ -38,8 +37,7 @@ export class SupplierRisks {
   get(supplierId: string): Promise<SupplierRiskView> {
     return this.db.inCompany(async (tx) => {
       const { name } = await this.directory.supplier(tx, supplierId);
-      const current = await tx.findOneBy(RiskCurrentEntity, { supplierId });
-      const score = current ? await this.scoreOf(tx, supplierId, current.scoreId) : null;
+      const score = await this.explained.newest(tx, supplierId);
       return {
         supplierId,
         name,
@@ -57,17 +55,9 @@ export class SupplierRisks {
   history(supplierId: string, cursor: string | null): Promise<Page<ScoreHistoryItem>> {
     return this.db.inCompany(async (tx) => {
       await this.directory.supplier(tx, supplierId);
-      const where: FindOptionsWhere<RiskScoreEntity> = { supplierId };
-      if (cursor !== null) {
-        const last = await this.scoreOf(tx, supplierId, cursor);
-        where.computedAt = LessThan(last.stored.computedAt);
-      }
+      const before = cursor === null ? null : (await this.scoreOf(tx, supplierId, cursor)).stored.computedAt;
       // One more than a page: it says whether there is another, and what the last score moved from.
-      const found = await tx.find(RiskScoreEntity, {
-        where,
-        order: { computedAt: 'DESC', id: 'DESC' },
-        take: PAGE_SIZE + 1,
-      });
+      const found = await scoresOf(tx, supplierId, { before, limit: PAGE_SIZE + 1 });
       const explained = await this.explained.explain(tx, found);
       const items = explained.slice(0, PAGE_SIZE).map((after, index) => {
         const before = explained[index + 1];
@@ -103,7 +93,7 @@ export class SupplierRisks {
    */
   recompute(scoreId: string): Promise<ReproductionView> {
     return this.db.inCompany(async (tx) => {
-      const stored = await tx.findOneBy(RiskScoreEntity, { id: scoreId });
+      const [stored] = await scoresById(tx, [scoreId]);
       if (!stored) throw riskProblem('risk-score-not-found', { scoreId });
       const [again] = await this.explained.explain(tx, [stored]);
       if (!again) throw riskProblem('risk-score-not-found', { scoreId });
@@ -141,11 +131,8 @@ export class SupplierRisks {
   }
 
   private async moveTo(tx: EntityManager, { stored, score }: ExplainedScore): Promise<ScoreMove | null> {
-    const before = await tx.findOne(RiskScoreEntity, {
-      where: { supplierId: stored.supplierId, computedAt: LessThan(stored.computedAt) },
-      order: { computedAt: 'DESC', id: 'DESC' },
-    });
-    const [earlier] = before ? await this.explained.explain(tx, [before]) : [];
+    const before = await scoresOf(tx, stored.supplierId, { before: stored.computedAt, limit: 1 });
+    const [earlier] = await this.explained.explain(tx, before);
     if (!earlier) return null;
     const { id, value, computedAt } = earlier.stored;
     return {
@@ -155,9 +142,8 @@ export class SupplierRisks {
   }
 
   private async scoreOf(tx: EntityManager, supplierId: string, id: string): Promise<ExplainedScore> {
-    const stored = await tx.findOneBy(RiskScoreEntity, { id, supplierId });
-    const [score] = stored ? await this.explained.explain(tx, [stored]) : [];
-    if (!score) throw riskProblem('risk-score-not-found', { scoreId: id });
+    const [score] = await this.explained.explain(tx, await scoresById(tx, [id]));
+    if (score?.stored.supplierId !== supplierId) throw riskProblem('risk-score-not-found', { scoreId: id });
     return score;
   }
 }

@@ -74,6 +74,10 @@ export const riskRoutes: Routes = withRiskTexts([
     path: 'editions',
     loadChildren: () => import('./editions/risk-editions.routes').then((file) => file.riskEditionsRoutes),
   },
+  {
+    path: 'runs',
+    loadChildren: () => import('./editions/risk-editions.routes').then((file) => file.riskRunsRoutes),
+  },
   ...withEntryTexts([
     {
       path: 'entry',

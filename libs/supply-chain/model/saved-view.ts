@@ -8,6 +8,7 @@ export type SupplierViewName = (typeof SUPPLIER_VIEWS)[number];
 export const SUPPLIER_COLUMNS = [
   'name',
   'score',
+  'variant',
   'country',
   'tier',
   'sector',

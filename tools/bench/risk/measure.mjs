@@ -55,7 +55,7 @@ async function compare({ superuser }, table) {
   const { rows } = await superuser.query(
     `SELECT count(*)::int AS scores, count(*) FILTER (WHERE abs(h.value - r.value) > ${ALIKE} OR abs(h.own - r.own_value) > ${ALIKE}
               OR h.band <> r.band OR abs(h.confidence - r.confidence) > ${ALIKE})::int AS others
-     FROM ${table} h JOIN risk_current c ON c.supplier_id = h.supplier_id JOIN risk_score r ON r.id = c.score_id AND r.company_id = c.company_id`,
+     FROM ${table} h JOIN risk_latest_score r ON r.supplier_id = h.supplier_id`,
   );
   const [{ scores, others }] = rows;
   console.log(`Risk: ${table} has ${scores} scores, ${others} of them other than the product's`);

@@ -61,3 +61,8 @@ export function isRoughDate(text: string): boolean {
   const date = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
   return date.getUTCMonth() === Number(month ?? 1) - 1 && date.getUTCDate() === Number(day ?? 1);
 }
+
+/** Whether a text is a day of the calendar: `2026-02-10`. */
+export function isDay(text: string): boolean {
+  return text.length === 10 && isRoughDate(text);
+}

@@ -1,6 +1,4 @@
-import type { CountryFigure } from '../country-figure';
 import { citationOf } from './citation';
-import { correctFigures } from './correction';
 import { editionWarnings } from './edition-check';
 import { compareEditions, type EditionRow } from './edition-comparison';
 import { isRoughDate } from './edition-import';
@@ -74,53 +72,6 @@ describe('editionWarnings', () => {
     [{ currentYear: null, difference: null }, []],
   ])('%j: %j', (changes, warnings) => {
     expect(editionWarnings({ ...usual, ...changes })).toEqual(warnings);
-  });
-});
-
-describe('correctFigures', () => {
-  const figures: readonly CountryFigure[] = [
-    { country: 'BD', figure: 'cpi', value: 24, year: 2025 },
-    { country: 'DE', figure: 'cpi', value: 75, year: 2025 },
-  ];
-  const edition = { figures, year: 2025, isCountry: (iso2: string) => ['BD', 'DE', 'SY'].includes(iso2) };
-
-  it('puts right, adds and takes away, and leaves the others as they are', () => {
-    expect(
-      correctFigures(edition, [
-        { country: 'BD', figure: 'cpi', value: 26 },
-        { country: 'SY', figure: 'cpi', value: 12 },
-        { country: 'DE', figure: 'cpi', value: null },
-      ]),
-    ).toEqual({
-      figures: [
-        { country: 'BD', figure: 'cpi', value: 26, year: 2025 },
-        { country: 'SY', figure: 'cpi', value: 12, year: 2025 },
-      ],
-      rows: [
-        { country: 'BD', figure: 'cpi', before: 24, after: 26 },
-        { country: 'SY', figure: 'cpi', before: null, after: 12 },
-        { country: 'DE', figure: 'cpi', before: 75, after: null },
-      ],
-    });
-  });
-
-  it.each([
-    [{ country: 'QQ', value: 20 }, 'country', /no ISO/],
-    [{ figure: 'hdi', value: 0.5 }, 'figure', /has no figure/],
-    [{ value: 24 }, 'value', /nothing to correct/],
-    [{ country: 'SY', value: null }, 'value', /nothing to correct/],
-    [{ value: 101 }, 'value', /0 to 100/],
-  ] as const)('refuses %j', (row, field, message) => {
-    expect(correctFigures(edition, [{ country: 'BD', figure: 'cpi', ...row }])).toEqual([
-      { at: 0, field, message: expect.stringMatching(message) },
-    ]);
-  });
-
-  it('refuses to correct one figure twice', () => {
-    const row = { country: 'BD', figure: 'cpi', value: 30 } as const;
-    expect(correctFigures(edition, [row, { ...row, value: 31 }])).toEqual([
-      { at: 1, field: 'country', message: expect.stringContaining('row 1') },
-    ]);
   });
 });
 

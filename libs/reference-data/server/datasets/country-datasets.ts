@@ -17,7 +17,8 @@ export const countryDatasets: Readonly<Record<string, DatasetReader>> = {
       })),
     },
   ],
-  tip: figuresOf('country-tip-latest.csv', { tip: 'tier' }, ratingCell, 'tier_year'),
+  // The newest report, or an earlier one that ships beside it.
+  tip: (files) => figuresOf([...files.keys()][0] ?? '', { tip: 'tier' }, ratingCell, 'tier_year')(files),
   'tip-history': figuresOf('country-tip-tiers.csv', { tip: 'tier' }, ratingCell, 'year'),
   wgi: figuresOf(
     'country-wgi-2024.csv',

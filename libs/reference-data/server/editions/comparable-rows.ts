@@ -33,6 +33,9 @@ const COMPARABLE: Readonly<Partial<Record<ReferenceTable, Comparable>>> = {
       forcedLabour: row('forced_labour'),
       forcedChildLabour: row('forced_child_labour'),
       input: row('input_good'),
+      inputChildLabour: row('input_child_labour'),
+      inputForcedLabour: row('input_forced_labour'),
+      isicClass: row('isic_class'),
       removed: row('removed'),
     },
   }),
@@ -40,19 +43,34 @@ const COMPARABLE: Readonly<Partial<Record<ReferenceTable, Comparable>>> = {
     key: keyOf(row('programme'), row('good'), row('hs_code')),
     country: null,
     name: `${row('good')} (${row('hs_code')})`,
-    values: { forcedLabour: texts('forced_labour_countries'), childLabour: texts('child_labour_countries') },
+    values: {
+      isicClass: row('isic_class'),
+      forcedLabour: texts('forced_labour_countries'),
+      childLabour: texts('child_labour_countries'),
+    },
   }),
   uflpa_entity: (row, texts) => ({
     key: keyOf(row('name')),
     country: textOf(row('country')),
     name: String(row('name')),
-    values: { aliases: texts('aliases'), since: row('effective_on'), activity: row('activity') },
+    values: {
+      country: row('country'),
+      aliases: texts('aliases'),
+      since: row('effective_on'),
+      activity: row('activity'),
+    },
   }),
-  cbp_order: (row) => ({
+  cbp_order: (row, texts) => ({
     key: keyOf(row('kind'), row('entity'), row('product')),
     country: textOf(row('country')),
     name: String(row('entity')),
-    values: { product: row('product'), since: row('ordered'), status: row('status') },
+    values: {
+      country: row('country'),
+      product: row('product'),
+      aliases: texts('aliases'),
+      since: row('ordered'),
+      status: row('status'),
+    },
   }),
   vocabulary_term: (row) => ({
     key: keyOf(row('vocabulary'), row('code')),

@@ -3,12 +3,15 @@ import type { EntityManager } from 'typeorm';
 
 const EDITION = `id, dataset, title, publisher, edition, year, licence, credit, citation, address,
   published_on AS "publishedOn", retrieved_on AS "retrievedOn", row_count AS "rowCount", sha256, source, current,
-  loaded_at AS "loadedAt", corrects, correction_reason AS "correctionReason", corrected_rows AS "correctedRows"`;
+  loaded_at AS "loadedAt", corrects, correction_reason AS "correctionReason", correction_source AS "correctionSource",
+  corrected_by AS "correctedBy", corrected_rows AS "correctedRows"`;
 
 interface EditionRow extends Omit<EditionView, 'loadedAt' | 'correction'> {
   readonly loadedAt: Date;
   readonly corrects: string | null;
   readonly correctionReason: string | null;
+  readonly correctionSource: string | null;
+  readonly correctedBy: string | null;
   readonly correctedRows: NonNullable<EditionView['correction']>['rows'] | null;
 }
 
@@ -50,11 +53,21 @@ export async function editionSet(tx: EntityManager, pinned: readonly string[]): 
   return rows.map(({ id }) => id);
 }
 
-function toView({ loadedAt, corrects, correctionReason, correctedRows, ...row }: EditionRow): EditionView {
+function toView(stored: EditionRow): EditionView {
+  const { loadedAt, corrects, correctionReason, correctionSource, correctedBy, correctedRows, ...row } =
+    stored;
   return {
     ...row,
     loadedAt: loadedAt.toISOString(),
     correction:
-      corrects === null ? null : { corrects, reason: correctionReason ?? '', rows: correctedRows ?? [] },
+      corrects === null
+        ? null
+        : {
+            corrects,
+            reason: correctionReason ?? '',
+            source: correctionSource ?? '',
+            by: correctedBy,
+            rows: correctedRows ?? [],
+          },
   };
 }

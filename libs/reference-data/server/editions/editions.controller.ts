@@ -1,7 +1,13 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes } from '@nestjs/swagger';
 import { Requires } from '@firebreak/platform/server';
-import type { EditionComparison, EditionPreview, EditionView } from '@firebreak/reference-data/model';
+import type {
+  CorrectionPreview,
+  EditionComparison,
+  EditionPreview,
+  EditionRowsView,
+  EditionView,
+} from '@firebreak/reference-data/model';
 import type { FastifyRequest } from 'fastify';
 import { CompareEditionsQuery } from './compare-editions.dto';
 import { CorrectEditionDto } from './correct-edition.dto';
@@ -49,6 +55,21 @@ export class EditionsController {
   async publish(@Req() request: FastifyRequest): Promise<EditionPreview> {
     const { content, stated } = await editionUpload(request, ConfirmedEditionDto);
     return this.editions.publish(content, stated);
+  }
+
+  /** The rows of an edition, for whoever corrects them. */
+  @Get(':id/rows')
+  @Requires('reference:publish')
+  rows(@Param('id') id: string): Promise<EditionRowsView> {
+    return this.editions.rows(id);
+  }
+
+  /** What a correction would change in the edition in use; stores nothing. */
+  @Post(':id/corrections/check')
+  @Requires('reference:publish')
+  @HttpCode(HttpStatus.OK)
+  checkCorrection(@Param('id') id: string, @Body() body: CorrectEditionDto): Promise<CorrectionPreview> {
+    return this.editions.checkCorrection(id, body);
   }
 
   /** Publishes a correction of the edition in use: a new edition that says what was wrong. */

@@ -2,13 +2,19 @@ import 'reflect-metadata';
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
-import type { EditionComparison, EditionPreview, EditionView } from '@firebreak/reference-data/model';
+import type {
+  CorrectionPreview,
+  EditionComparison,
+  EditionPreview,
+  EditionView,
+  ListedEntity,
+} from '@firebreak/reference-data/model';
 import { SHIPPED_DATA } from '../load-reference-data';
 import { ReferenceData } from '../reference-data.service';
 
 interface Refusal {
   readonly code: string;
-  readonly errors?: readonly { readonly field: string; readonly message: string }[];
+  readonly errors?: readonly { readonly field: string; readonly code: string; readonly message: string }[];
 }
 
 describe('editions over HTTP', () => {
@@ -102,6 +108,7 @@ describe('editions over HTTP', () => {
     expect((await upload(person, '/api/reference/editions', text, fields)).status).toBe(403);
     const { id } = await current('cpi');
     expect((await person.post(`/api/reference/editions/${id}/corrections`, {})).status).toBe(403);
+    expect((await person.post(`/api/reference/editions/${id}/corrections/check`, {})).status).toBe(403);
     expect((await current('cpi')).id).toBe(id);
   });
 
@@ -133,10 +140,18 @@ describe('editions over HTTP', () => {
       code: 'publisher-file-invalid',
       faults: 4,
       errors: [
-        { field: 'row 2, column "cpi_score"', message: 'must be 0 to 100, got 240' },
-        { field: 'row 3, column "iso2"', message: '"QQ" is no ISO 3166-1 alpha-2 code' },
-        { field: 'row 4, column "cpi_score"', message: 'must be a number, got "many"' },
-        { field: 'row 5, column "cpi_score"', message: 'BD is already in row 2' },
+        {
+          field: 'row 2, column "cpi_score"',
+          message: 'must be 0 to 100, got 240',
+          code: 'out-of-range',
+          params: { least: 0, most: 100, value: 240 },
+          sheet: null,
+          row: 2,
+          column: 'cpi_score',
+        },
+        { row: 3, column: 'iso2', code: 'not-iso2', params: { value: 'QQ' } },
+        { row: 4, column: 'cpi_score', code: 'not-a-number', params: { value: 'many' } },
+        { row: 5, column: 'cpi_score', code: 'already-in-row', params: { value: 'BD', row: 2 } },
       ],
     });
     expect((await check(nextCpi(2026, {}), { publishedOn: '31.12.2026' })).body.errors).toEqual([
@@ -150,19 +165,27 @@ describe('editions over HTTP', () => {
     expect(after.body).toEqual(before.body);
   });
 
+  const reason = 'The publisher restated it in the erratum of May.';
+  const source = 'https://publisher.example/erratum';
+  const correct = <T = EditionView & Refusal>(id: string, rows: readonly unknown[], check = '') =>
+    operator.post<T>(`/api/reference/editions/${id}/corrections${check}`, { reason, source, rows });
+
   it('publishes a correction beside the edition that was wrong', async () => {
     const wrong = await current('hdi');
-    const url = `/api/reference/editions/${wrong.id}/corrections`;
-    const reason = 'UNDP restated the figure in its erratum of May.';
-    const refused = await operator.post<Refusal>(url, {
-      reason,
-      rows: [{ country: 'BD', figure: 'hdi', value: 1.2 }],
+    const key = { country: 'BD', figure: 'hdi' };
+    const refused = await correct(wrong.id, [{ key, values: { value: 1.2 } }]);
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'rows.0.value', code: 'out-of-range', params: { most: 1 } }] },
     });
-    expect(refused).toMatchObject({ status: 422, body: { errors: [{ field: 'rows.0.value' }] } });
-    const answer = await operator.post<EditionView>(url, {
-      reason,
-      rows: [{ country: 'BD', figure: 'hdi', value: 0.7 }],
+    const rows = [{ key, values: { value: 0.7 } }];
+    const look = await correct<CorrectionPreview>(wrong.id, rows, '/check');
+    expect(look).toMatchObject({
+      status: 200,
+      body: { difference: { changed: 1, same: wrong.rowCount - 1, changes: [{ after: { value: 0.7 } }] } },
     });
+    expect((await current('hdi')).id).toBe(wrong.id);
+    const answer = await correct(wrong.id, rows);
     expect(answer.status).toBe(201);
     expect(await current('hdi')).toMatchObject({
       edition: `${wrong.edition}, correction 1`,
@@ -170,18 +193,103 @@ describe('editions over HTTP', () => {
       correction: {
         corrects: wrong.id,
         reason,
-        rows: [{ country: 'BD', figure: 'hdi', before: expect.any(Number), after: 0.7 }],
+        source,
+        by: expect.stringMatching(/./),
+        rows: [{ kind: 'changed', country: 'BD', name: 'hdi', after: { value: 0.7 } }],
       },
     });
     expect((await app.get(ReferenceData).snapshot()).figures('BD').hdi).toBe(0.7);
     expect((await app.get(ReferenceData).snapshot([wrong.id])).figures('BD').hdi).not.toBe(0.7);
     // Only what is in use can be corrected: the newer one stands for the older.
-    expect((await operator.post<Refusal>(url, { reason, rows: [] })).status).toBe(422);
-    const again = await operator.post<Refusal>(url, {
-      reason,
-      rows: [{ country: 'BD', figure: 'hdi', value: 0.71 }],
-    });
+    expect((await correct(wrong.id, [])).status).toBe(422);
+    const again = await correct(wrong.id, [{ key, values: { value: 0.71 } }]);
     expect(again.body.code).toBe('edition-not-correctable');
+  });
+
+  it('corrects sector scores: the band follows, and parts that no longer add up go', async () => {
+    const { id } = await current('sector-risk');
+    expect((await correct(id, [{ key: { code: '14' }, values: { score: 29 } }])).status).toBe(201);
+    const snapshot = await app.get(ReferenceData).snapshot();
+    expect(snapshot.sectorRisk('14')).toMatchObject({ score: 29, band: 'low' });
+    expect(await app.get(ReferenceData).sectorBasis(['14', '15'])).toMatchObject([
+      { code: '14', score: 29, parts: { G: null, D: null } },
+      { code: '15', parts: { D: expect.any(Number) } },
+    ]);
+  });
+
+  it('adds, changes and takes away goods of a list', async () => {
+    const wrong = await current('listed-goods');
+    const before = (await app.get(ReferenceData).snapshot([wrong.id])).listedGoods('BD');
+    const [first] = before.filter(({ input }) => input === null);
+    const flags = { childLabour: false, forcedLabour: true, forcedChildLabour: false, removed: false };
+    const answer = await correct(wrong.id, [
+      { key: { country: 'BD', good: first?.good }, values: null },
+      { key: { country: 'BD', good: 'Invented good' }, values: { ...flags, isicClass: '1410' } },
+      { key: { country: 'IN', good: 'Bricks' }, values: { childLabour: false } },
+    ]);
+    expect(answer).toMatchObject({ status: 201, body: { rowCount: wrong.rowCount } });
+    const changes = answer.body.correction?.rows.map(
+      ({ kind, country, name }) => `${kind} ${country} ${name}`,
+    );
+    expect(changes?.sort()).toEqual([
+      'added BD Invented good',
+      'changed IN Bricks',
+      `removed BD ${first?.good}`,
+    ]);
+    const snapshot = await app.get(ReferenceData).snapshot();
+    const goods = snapshot.listedGoods('BD').map(({ good }) => good);
+    expect(goods).toContain('Invented good');
+    expect(goods).not.toContain(first?.good);
+    expect(snapshot.listedGoods('IN').find(({ good }) => good === 'Bricks')).toMatchObject({
+      childLabour: false,
+      forcedLabour: true,
+    });
+  });
+
+  it('corrects every other list row by row, twice over', async () => {
+    const rows: Readonly<Record<string, readonly unknown[]>> = {
+      'hs-risk-goods': [
+        {
+          key: { programme: 'dol-goods', good: 'Invented good', hsCode: '6109' },
+          values: { forcedLabourCountries: ['BD'], childLabourCountries: [], isicClass: '1410' },
+        },
+      ],
+      'country-sector-presence': [{ key: { country: 'BD', division: '14' }, values: { presence: 0.5 } }],
+      uflpa: [
+        { key: { name: 'Invented Co.' }, values: { country: 'CN', aliases: ['IC'], since: '2026-02-10' } },
+      ],
+      cbp: [
+        {
+          key: { kind: 'WRO', entity: 'Invented vessel', product: 'seafood' },
+          values: { country: null, aliases: [], since: '2026-05', status: 'active' },
+        },
+      ],
+    };
+    for (const [dataset, first] of Object.entries(rows)) {
+      const answer = await correct((await current(dataset)).id, first);
+      expect({ dataset, status: answer.status, rows: answer.body.correction?.rows.length }).toEqual({
+        dataset,
+        status: 201,
+        rows: 1,
+      });
+    }
+    const key = { name: 'Invented Co.' };
+    const twice = await correct((await current('uflpa')).id, [{ key, values: { activity: 'textiles' } }]);
+    expect(twice.body).toMatchObject({
+      edition: expect.stringMatching(/, correction 2$/),
+      correction: { rows: [{ before: { activity: '' }, after: { activity: 'textiles' } }] },
+    });
+    const listed = await person.get<ListedEntity[]>('/api/reference/entities');
+    expect(listed.body).toContainEqual(
+      expect.objectContaining({
+        name: 'Invented Co.',
+        aliases: ['IC'],
+        goods: 'textiles',
+        since: '2026-02-10',
+      }),
+    );
+    const terms = await correct((await current('taxonomy')).id, [{ key, values: null }]);
+    expect(terms.body.code).toBe('edition-not-correctable');
   });
 
   it('compares lists too, and refuses what has nothing in common', async () => {

@@ -4,16 +4,18 @@ import {
   compareEditions,
   type ConfirmedEdition,
   type CorrectEdition,
+  type CorrectionPreview,
   type EditionComparison,
   type EditionPreview,
+  type EditionRowsView,
   type EditionView,
   isComparable,
   referenceDataProblem,
   type StatedEdition,
 } from '@firebreak/reference-data/model';
 import { PublisherFileError } from '../publisher-files/publisher-file';
-import { correctEdition } from './correct-edition';
-import { findKnownCodes } from './edition-figures';
+import { checkCorrection, correctEdition, findEditionFields } from './correct-edition';
+import { findKnownCodes } from './known-codes.query';
 import { findEditionRows } from './edition-rows.query';
 import { findEdition, findEditions } from './edition-set.query';
 import { previewEdition, publishEdition, readEdition, type ReadEdition } from './publish-edition';
@@ -62,11 +64,30 @@ export class Editions {
   }
 
   /**
+   * The rows of an edition by field.
+   * @throws Problem edition-not-found, edition-not-correctable
+   */
+  rows(id: string): Promise<EditionRowsView> {
+    return this.db.global((tx) => findEditionFields(tx, id));
+  }
+
+  /**
+   * What a correction would change. Stores nothing.
+   * @throws Problem edition-not-found, edition-not-correctable, input-invalid naming row and field
+   */
+  checkCorrection(id: string, correction: CorrectEdition): Promise<CorrectionPreview> {
+    return this.db.global(async (tx) => {
+      const { facts, difference } = await checkCorrection(tx, id, correction);
+      return { facts, difference };
+    });
+  }
+
+  /**
    * Publishes a correction of the edition in use.
    * @throws Problem edition-not-found, edition-not-correctable, input-invalid
    */
   correct(id: string, correction: CorrectEdition): Promise<EditionView> {
-    return this.db.global((tx) => correctEdition(tx, id, correction, currentActor().id ?? ''));
+    return this.db.global((tx) => correctEdition(tx, id, correction, currentActor()));
   }
 
   private async read(content: Buffer, stated: StatedEdition): Promise<ReadEdition> {

@@ -20,7 +20,7 @@ import { type PublisherFile, wholeFileError } from '../publisher-files/publisher
 import { readCsv } from '../publisher-files/read-csv';
 import { makeCurrent, storeEdition } from '../store-edition.query';
 import { comparableRows } from './comparable-rows';
-import type { KnownCodes } from './edition-figures';
+import type { KnownCodes } from './known-codes.query';
 import { findEditionRows } from './edition-rows.query';
 import { findCurrentEdition, findEdition } from './edition-set.query';
 
@@ -45,7 +45,7 @@ export async function readEdition(
   known: KnownCodes,
   stated: StatedEdition,
 ): Promise<ReadEdition> {
-  if (content.length === 0) throw wholeFileError('the file is empty');
+  if (content.length === 0) throw wholeFileError('file-empty');
   const file = await readFile(content, known, stated);
   const facts = {
     ...file.facts,

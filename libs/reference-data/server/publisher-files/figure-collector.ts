@@ -1,6 +1,11 @@
-import { type CountryFigure, figureComplaint } from '@firebreak/reference-data/model';
+import {
+  type CountryFigure,
+  fault,
+  type Fault,
+  figureFault,
+  type FilePlace,
+} from '@firebreak/reference-data/model';
 import { FaultList } from './fault-list';
-import type { FileFault } from './publisher-file';
 
 /** Where a value stands in a file. */
 export interface CellPlace {
@@ -15,14 +20,14 @@ export class FigureCollector {
   private readonly faults = new FaultList();
   private readonly firstRow = new Map<string, number>();
 
-  fault(place: Omit<FileFault, 'message'>, message: string): void {
-    this.faults.add(place, message);
+  fault(place: FilePlace, found: Fault): void {
+    this.faults.add(place, found);
   }
 
   add(figure: CountryFigure, place: CellPlace): void {
     const repetition = this.repetition(figure, place);
-    const complaint = figureComplaint(figure.figure, figure.value) ?? repetition;
-    if (complaint) this.fault(place, complaint);
+    const wrong = figureFault(figure.figure, figure.value) ?? repetition;
+    if (wrong) this.fault(place, wrong);
     else this.figures.push(figure);
   }
 
@@ -32,11 +37,11 @@ export class FigureCollector {
     return this.figures;
   }
 
-  private repetition({ country, figure }: CountryFigure, { row }: CellPlace): string | null {
+  private repetition({ country, figure }: CountryFigure, { row }: CellPlace): Fault | null {
     const key = `${figure} ${country}`;
     const first = this.firstRow.get(key);
     this.firstRow.set(key, first ?? row);
-    return first === undefined ? null : `${country} is already in row ${first}`;
+    return first === undefined ? null : fault('already-in-row', { value: country, row: first });
   }
 }
 

@@ -1,9 +1,9 @@
-import type { ReadColumn, StatedEdition } from '@firebreak/reference-data/model';
+import { fault, type FaultCode, type ReadColumn, type StatedEdition } from '@firebreak/reference-data/model';
 import { figureRows } from '../datasets/country-datasets';
 import type { CountryFinder } from './country-finder';
 import { FigureCollector } from './figure-collector';
 import { KNOWN_LISTS } from './list-tables';
-import { type PublisherFile, wholeFileError } from './publisher-file';
+import { type PublisherFile, PublisherFileError, wholeFileError } from './publisher-file';
 import type { NumberedRow } from './read-csv';
 import { type ColumnPlan, type CountryNaming, Header, type Row, type TableLayout } from './table-layout';
 import { TABLE_LAYOUTS } from './table-layouts';
@@ -13,10 +13,10 @@ const COUNTRY_COLUMNS: Readonly<Record<CountryNaming, readonly string[]>> = {
   iso3: ['iso3', 'code', 'country code', 'iso alpha 3'],
   name: ['country', 'country territory', 'country name', 'countryname', 'economy'],
 };
-const NAMED: Readonly<Record<CountryNaming, string>> = {
-  iso2: 'is no ISO 3166-1 alpha-2 code',
-  iso3: 'is no ISO 3166-1 alpha-3 code',
-  name: 'is the name of no country: write its ISO code in a column "iso2"',
+const NOT_FOUND: Readonly<Record<CountryNaming, FaultCode>> = {
+  iso2: 'not-iso2',
+  iso3: 'not-iso3',
+  name: 'not-a-country-name',
 };
 
 /**
@@ -52,11 +52,14 @@ export function readFigureTable(
     const text = record[country.column] ?? '';
     const iso2 = countries.find(country.naming, text);
     if (iso2 === null) {
-      collector.fault({ ...place, column: country.column }, `"${text}" ${NAMED[country.naming]}`);
+      collector.fault(
+        { ...place, column: country.column },
+        fault(NOT_FOUND[country.naming], { value: text }),
+      );
       continue;
     }
     for (const found of plan.figuresOf(record)) {
-      if ('complaint' in found) collector.fault({ ...place, column: found.column }, found.complaint);
+      if ('fault' in found) collector.fault({ ...place, column: found.column }, found.fault);
       else {
         const { figure, value, column } = found;
         collector.add(
@@ -81,10 +84,11 @@ function layoutOf(header: Header): { layout: TableLayout; plan: ColumnPlan } {
     const plan = layout.plan(header);
     if (plan) return { layout, plan };
   }
-  const known = TABLE_LAYOUTS.map(({ dataset, needs }) => `${dataset}: ${needs}`).join('; ');
-  throw wholeFileError(
-    `the columns (${header.columns.join(', ') || 'none'}) are those of no known layout. Known, each beside a column "iso2": ${known}. Lists: ${KNOWN_LISTS.join('; ')}`,
-  );
+  const tables = TABLE_LAYOUTS.map(({ dataset, needs }) => `${dataset}: ${needs}`);
+  throw wholeFileError('columns-unknown', {
+    columns: header.columns.join(', ') || '–',
+    known: [...tables, ...KNOWN_LISTS].join('; '),
+  });
 }
 
 function countryColumn(header: Header): { naming: CountryNaming; column: string } {
@@ -92,7 +96,7 @@ function countryColumn(header: Header): { naming: CountryNaming; column: string 
     const column = header.find(...COUNTRY_COLUMNS[naming]);
     if (column !== null) return { naming, column };
   }
-  throw wholeFileError('no column names the country: add one called "iso2" with ISO 3166-1 alpha-2 codes');
+  throw wholeFileError('country-column-missing');
 }
 
 /** A table with a row for every year: those before the last are history. */
@@ -126,9 +130,14 @@ function editionOf(
     ...new Set(rows.flatMap(({ record }) => (editionColumn ? (record[editionColumn] ?? '') : []))),
   ];
   if (editionColumn !== null && (named.length !== 1 || named[0] === '')) {
-    throw wholeFileError(
-      `column "${editionColumn}" must name one edition in all rows, found: ${named.map((name) => `"${name}"`).join(', ')}`,
-    );
+    throw new PublisherFileError([
+      {
+        sheet: null,
+        row: null,
+        column: editionColumn,
+        ...fault('several-editions', { found: named.map((name) => `"${name}"`).join(', ') }),
+      },
+    ]);
   }
   const latest =
     asOf === null
@@ -143,8 +152,7 @@ function editionOf(
     stated.year ??
     plan.year ??
     (years.length > 0 ? Math.max(...years) : yearIn(name?.match(/\b(19|20)\d{2}\b/)?.[0] ?? ''));
-  if (year === null)
-    throw wholeFileError('no year: state it, add a column "year", or name it in a column "edition"');
+  if (year === null) throw wholeFileError('year-missing');
   return { edition: name ?? `${title} ${year}`, year };
 }
 

@@ -1,4 +1,4 @@
-import type { FigureName } from '@firebreak/reference-data/model';
+import { fault, type FigureName } from '@firebreak/reference-data/model';
 import { asNumber } from './figure-collector';
 import type { ColumnPlan, Header } from './table-layout';
 
@@ -10,6 +10,8 @@ const INDICATORS: Readonly<Record<string, FigureName>> = {
   ge: 'wgi-effectiveness',
   rq: 'wgi-regulation',
 };
+
+const CHOICES = Object.keys(INDICATORS).join(', ');
 
 /** The World Bank's own table: a row for each country, year and indicator. Years before the last are passed over. */
 export function governanceByIndicator(header: Header): ColumnPlan | null {
@@ -25,7 +27,12 @@ export function governanceByIndicator(header: Header): ColumnPlan | null {
       const figure = INDICATORS[(row[indicator] ?? '').toLowerCase()];
       const text = row[estimate] ?? '';
       if (!figure)
-        return [{ column: indicator, complaint: `must be one of ${Object.keys(INDICATORS).join(', ')}` }];
+        return [
+          {
+            column: indicator,
+            fault: fault('not-one-of', { choices: CHOICES, value: row[indicator] ?? '' }),
+          },
+        ];
       return text === '' || text === '..' ? [] : [{ figure, column: estimate, value: asNumber(text) }];
     },
     // The Netherlands Antilles ended in 2010.

@@ -1,5 +1,5 @@
 import type ExcelJSTypes from 'exceljs';
-import type { CountryFigure, FigureName } from '@firebreak/reference-data/model';
+import { type CountryFigure, fault, type FigureName } from '@firebreak/reference-data/model';
 import { figureRows } from '../datasets/country-datasets';
 import { asNumber, FigureCollector } from './figure-collector';
 import { type PublisherFile, wholeFileError } from './publisher-file';
@@ -29,7 +29,7 @@ const INDICATOR_COLUMNS: readonly WantedColumn[] = [
 const INDICATORS_SHEET = 'Govt response - Indicators';
 const HEADER_WITHIN_ROWS = 10;
 /** No publisher of an index needs as much. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
+const MOST_UNPACKED_MB = 64;
 /** Not ILO members in their own right: the workbook's 0 says nothing about them. */
 const NOT_ILO_MEMBERS = ['HK', 'KP', 'LI', 'TW', 'XK'];
 
@@ -44,8 +44,8 @@ export async function readGsiWorkbook(
   content: Buffer,
   isoOf: (name: string) => string | null,
 ): Promise<PublisherFile & { readonly figures: readonly CountryFigure[] }> {
-  if (unpackedSize(content) > MOST_UNPACKED)
-    throw wholeFileError('the workbook unpacks to more than 64 MB: that is not the Global Slavery Index');
+  if (unpackedSize(content) > MOST_UNPACKED_MB * 1024 * 1024)
+    throw wholeFileError('workbook-too-large', { most: MOST_UNPACKED_MB });
   // Loaded with the first use: a worker that writes no workbook has 18 MB less to carry.
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
@@ -53,12 +53,13 @@ export async function readGsiWorkbook(
     // exceljs declares its own Buffer type; any bytes will do.
     await workbook.xlsx.load(content as unknown as ArrayBuffer);
   } catch {
-    throw wholeFileError('this is not an XLSX workbook that can be read: save it again as .xlsx');
+    throw wholeFileError('workbook-unreadable');
   }
   const summary = workbook.worksheets.find(({ name }) => /^GSI \d{4} summary data$/i.test(name.trim()));
   if (!summary) {
-    throw wholeFileError(`no sheet "GSI <year> summary data": is this the Global Slavery Index workbook? Its sheets: ${
-      workbook.worksheets.map(({ name }) => name).join(', ') || 'none'}`); // prettier-ignore
+    throw wholeFileError('sheet-missing', {
+      sheets: workbook.worksheets.map(({ name }) => name).join(', ') || '–',
+    });
   }
   const year = Number(summary.name.match(/\d{4}/)?.[0]);
   const collector = new FigureCollector();
@@ -88,14 +89,11 @@ function collect(
 ): void {
   const header = findHeader(sheet);
   if (!header)
-    return collector.fault(
-      { sheet: sheet.name, row: null, column: 'Country' },
-      'no header row with this column',
-    );
+    return collector.fault({ sheet: sheet.name, row: null, column: 'Country' }, fault('header-missing'));
   const columns = wanted.flatMap((column) => {
     const at = header.titles.findIndex((title) => title.toLowerCase().startsWith(column.header));
     if (at < 0)
-      collector.fault({ sheet: sheet.name, row: header.row, column: column.header }, 'the column is missing');
+      collector.fault({ sheet: sheet.name, row: header.row, column: column.header }, fault('column-missing'));
     return at < 0 ? [] : [{ ...column, at, title: header.titles[at] ?? '' }];
   });
   sheet.eachRow((row, number) => {
@@ -107,7 +105,7 @@ function collect(
     if (!country)
       return collector.fault(
         { sheet: sheet.name, row: number, column: 'Country' },
-        `no country is called "${name}"`,
+        fault('country-not-called', { value: name }),
       );
     for (const { figure, digits, title, text } of values) {
       if (text === '' || (figure.startsWith('ilo-') && NOT_ILO_MEMBERS.includes(country))) continue;

@@ -1,4 +1,10 @@
-import { type DatasetName, isicLevel, type StatedEdition } from '@firebreak/reference-data/model';
+import {
+  type DatasetName,
+  fault,
+  isDay,
+  isicLevel,
+  type StatedEdition,
+} from '@firebreak/reference-data/model';
 import { readDataset } from '../datasets/read-dataset';
 import type { CountryFinder } from './country-finder';
 import { FaultList } from './fault-list';
@@ -84,30 +90,31 @@ export function readList(
 ): PublisherFile {
   const header = Object.keys(rows[0]?.record ?? {});
   const layout = layoutOf(header);
-  if (!layout) throw wholeFileError('the columns are those of no known list');
-  if (stated.year === undefined) throw wholeFileError('state the year of the list: its rows do not tell');
+  if (!layout)
+    throw wholeFileError('columns-unknown', { columns: header.join(', '), known: KNOWN_LISTS.join('; ') });
+  if (stated.year === undefined) throw wholeFileError('list-year-missing');
   const faults = new FaultList();
   const seen = new Map<string, number>();
   for (const { record, info } of rows) {
     const at = (column: string) => ({ sheet: null, row: info.lines, column });
     const first = layout.columns[0] ?? '';
-    if (!record[first]) faults.add(at(first), 'must be filled in');
+    if (!record[first]) faults.add(at(first), fault('empty'));
     for (const column of layout.countries)
       if (record[column] && !countries.isCountry(record[column]))
-        faults.add(at(column), `"${record[column]}" is no ISO 3166-1 alpha-2 code`);
+        faults.add(at(column), fault('not-iso2', { value: record[column] }));
     for (const column of layout.flags)
       if (record[column] && !['true', 'false'].includes(record[column]))
-        faults.add(at(column), `must be true or false, got "${record[column]}"`);
+        faults.add(at(column), fault('not-a-flag', { value: record[column] }));
     for (const column of layout.dates)
       if (record[column] && !isDay(record[column]))
-        faults.add(at(column), `must be a date such as 2026-02-10, got "${record[column]}"`);
+        faults.add(at(column), fault('not-a-day', { value: record[column] }));
     for (const column of layout.sectors)
       if (record[column] && (isicLevel(record[column]) === null || !isSector(record[column])))
-        faults.add(at(column), `"${record[column]}" is no ISIC code`);
+        faults.add(at(column), fault('not-isic', { value: record[column] }));
     const key = layout.key.map((column) => record[column] ?? '').join('\n');
     const before = seen.get(key);
     if (before === undefined) seen.set(key, info.lines);
-    else faults.add(at(layout.key.at(-1) ?? first), `this is already in row ${before}`);
+    else faults.add(at(layout.key.at(-1) ?? first), fault('row-already-in-row', { row: before }));
   }
   faults.throwIfAny(rows.length);
   const facts = { dataset: layout.dataset, ...PUBLISHERS[layout.dataset] };
@@ -123,8 +130,4 @@ export function readList(
 
 function layoutOf(columns: readonly string[]): ListLayout | undefined {
   return LISTS.find((list) => list.columns.every((column) => columns.includes(column)));
-}
-
-function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

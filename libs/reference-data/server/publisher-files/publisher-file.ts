@@ -1,5 +1,14 @@
 import type { FieldError } from '@firebreak/platform/model';
-import type { EditionFacts, ReadColumn } from '@firebreak/reference-data/model';
+import {
+  type EditionFacts,
+  fault,
+  type Fault,
+  type FaultCode,
+  faultText,
+  type FileFault,
+  type FilePlace,
+  type ReadColumn,
+} from '@firebreak/reference-data/model';
 import type { TableRows } from '../datasets/table-rows';
 
 /** What holds for every edition of a dataset. */
@@ -20,16 +29,6 @@ export interface PublisherFile {
   readonly ignoredColumns: readonly string[];
 }
 
-/** One thing wrong with a file: where, and what would be right. */
-export interface FileFault {
-  /** Name of the sheet; null for a file without sheets. */
-  readonly sheet: string | null;
-  /** As the spreadsheet counts them, from 1; null where it is about the whole sheet. */
-  readonly row: number | null;
-  readonly column: string | null;
-  readonly message: string;
-}
-
 const SHOWN_FAULTS = 20;
 
 /** A file that cannot be imported; nothing of it was. */
@@ -41,27 +40,33 @@ export class PublisherFileError extends Error {
     this.name = 'PublisherFileError';
   }
 
-  /** The first faults as the API answers them: `row 12, column "rating"`. */
-  fieldErrors(): FieldError[] {
-    return this.faults.slice(0, SHOWN_FAULTS).map((fault) => ({
-      field: placeOf(fault) || 'file',
-      code: 'publisher-file',
-      message: fault.message,
+  /** The first faults as the API answers them: place and values apart, for clients that put them in their own words. */
+  fieldErrors(): FileFieldError[] {
+    return this.faults.slice(0, SHOWN_FAULTS).map((found) => ({
+      ...found,
+      field: placeOf(found) || 'file',
+      message: faultText(found),
     }));
   }
 }
 
+/** A fault as the API answers it; `field` is its place in English: `row 12, column "rating"`. */
+export interface FileFieldError extends FieldError, FilePlace {
+  readonly code: FaultCode;
+  readonly params: Fault['params'];
+}
+
 /** A file that is wrong as a whole. */
-export function wholeFileError(message: string): PublisherFileError {
-  return new PublisherFileError([{ sheet: null, row: null, column: null, message }]);
+export function wholeFileError(code: FaultCode, params: Fault['params'] = {}): PublisherFileError {
+  return new PublisherFileError([{ sheet: null, row: null, column: null, ...fault(code, params) }]);
 }
 
-function describeFault(fault: FileFault): string {
-  const where = placeOf(fault);
-  return where ? `${where}: ${fault.message}` : fault.message;
+function describeFault(found: FileFault): string {
+  const where = placeOf(found);
+  return where ? `${where}: ${faultText(found)}` : faultText(found);
 }
 
-function placeOf({ sheet, row, column }: FileFault): string {
+function placeOf({ sheet, row, column }: FilePlace): string {
   return [sheet && `sheet "${sheet}"`, row && `row ${row}`, column && `column "${column}"`]
     .filter(Boolean)
     .join(', ');

@@ -1,5 +1,6 @@
-import { parse } from 'csv-parse/sync';
-import { wholeFileError } from './publisher-file';
+import { CsvError, parse } from 'csv-parse/sync';
+import { fault } from '@firebreak/reference-data/model';
+import { PublisherFileError, wholeFileError } from './publisher-file';
 import type { Row } from './table-layout';
 
 /** A row with the line of the file on which it ends. */
@@ -27,8 +28,21 @@ export function readCsv(text: string): NumberedRow[] {
       info: true,
     }) as unknown as NumberedRow[]; // what `info` makes of the rows, which the types do not know
   } catch (error) {
-    throw wholeFileError(
-      `the file is no table of comma-separated values: ${error instanceof Error ? error.message : error}`,
-    );
+    throw csvError(error);
   }
+}
+
+/** What the parser complains of, with the line where it can be told. */
+function csvError(error: unknown): PublisherFileError {
+  if (!(error instanceof CsvError) || typeof error.lines !== 'number') return wholeFileError('not-a-table');
+  const place = { sheet: null, row: error.lines, column: null };
+  const { record, columns } = error;
+  if (error.code === 'CSV_RECORD_INCONSISTENT_COLUMNS' && Array.isArray(record) && Array.isArray(columns)) {
+    const found = fault('row-length', { found: record.length, wanted: columns.length });
+    return new PublisherFileError([{ ...place, ...found }]);
+  }
+  const quotes = error.code.includes('QUOTE');
+  return quotes
+    ? new PublisherFileError([{ ...place, ...fault('quotes-wrong') }])
+    : wholeFileError('not-a-table');
 }

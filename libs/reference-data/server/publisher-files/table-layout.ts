@@ -1,4 +1,4 @@
-import type { DatasetName, FigureName } from '@firebreak/reference-data/model';
+import type { DatasetName, Fault, FigureName } from '@firebreak/reference-data/model';
 import type { PublisherFacts } from './publisher-file';
 
 export type Row = Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export type CountryNaming = 'iso2' | 'iso3' | 'name';
 /** One figure of a row, or what is wrong with it. */
 export type RowFigure =
   | { readonly figure: FigureName; readonly column: string; readonly value: number | string }
-  | { readonly column: string; readonly complaint: string };
+  | { readonly column: string; readonly fault: Fault };
 
 /** How the columns of one file are read. */
 export interface ColumnPlan {

@@ -1,4 +1,4 @@
-import type { FigureName } from '@firebreak/reference-data/model';
+import { fault, type FigureName } from '@firebreak/reference-data/model';
 import { asNumber } from './figure-collector';
 import { governanceByIndicator } from './governance-layout';
 import { PUBLISHERS } from './publishers';
@@ -12,6 +12,8 @@ const RATIFIED: Readonly<Record<string, number | null>> = {
   not_ratified: 0,
   not_applicable: null,
 };
+
+const STATES = Object.keys(RATIFIED).join(', ');
 
 /** In the order in which a file is compared with them. */
 export const TABLE_LAYOUTS: readonly TableLayout[] = [
@@ -119,7 +121,9 @@ function ratifications(header: Header): ColumnPlan | null {
       const figure = CONVENTIONS[row[convention] ?? ''];
       const value = RATIFIED[row[status] ?? ''];
       if (value === undefined)
-        return [{ column: status, complaint: 'must be ratified, not_ratified or not_applicable' }];
+        return [
+          { column: status, fault: fault('not-one-of', { choices: STATES, value: row[status] ?? '' }) },
+        ];
       return figure && value !== null ? [{ figure, column: status, value }] : [];
     },
   };

@@ -10,6 +10,7 @@ import {
   ProblemMessage,
   Session,
   Skeleton,
+  SourceMark,
   injectTexts,
 } from '@firebreak/platform/web';
 import { isComparable, type EditionComparison, type EditionView } from '@firebreak/reference-data/model';
@@ -33,6 +34,7 @@ import { EditionMeaning } from './edition-meaning';
     ProblemMessage,
     RouterLink,
     Skeleton,
+    SourceMark,
   ],
   templateUrl: './compare-editions.html',
   styleUrl: './compare-editions.scss',

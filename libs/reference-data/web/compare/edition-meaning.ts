@@ -25,9 +25,11 @@ const SHOWN = 8;
               down: movement.summary.bandDown | fbNumber,
             })
           }}
-          <a routerLink="/risk/editions/effect" [queryParams]="{ from: view.from.id, to: view.to.id }">{{
-            t('referenceData.meaning.more')
-          }}</a>
+          @if (stored()) {
+            <a routerLink="/risk/editions/effect" [queryParams]="{ from: view.from.id, to: view.to.id }">{{
+              t('referenceData.meaning.more')
+            }}</a>
+          }
         </p>
       } @else {
         <p>{{ t('referenceData.meaning.tooMany') }}</p>
@@ -105,6 +107,8 @@ export class EditionMeaning {
   protected readonly t = injectTexts();
 
   readonly effect = input.required<EditionEffect>();
+  /** Whether both editions are stored, so that a page of its own can compare them. */
+  readonly stored = input(true);
 
   protected readonly moving = computed(() =>
     this.effect()

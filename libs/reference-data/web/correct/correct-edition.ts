@@ -6,33 +6,58 @@ import {
   EmptyState,
   Field,
   FieldControl,
-  Formats,
   PageHeader,
   ProblemMessage,
+  Session,
   Skeleton,
   SourceMark,
   Toasts,
   injectTexts,
+  toApiProblem,
 } from '@firebreak/platform/web';
 import {
-  figureComplaint,
-  FIGURES,
-  holdsFigures,
+  correctableContent,
+  CORRECTION_TEXT,
+  figuresOf,
+  type CorrectEdition,
+  type CorrectionPreview,
   type Country,
-  type CountryView,
+  type EditionRowsView,
   type EditionView,
-  type FigureCorrection,
-  type FigureName,
+  type FieldValues,
+  type RowCorrection,
+  type Sector,
 } from '@firebreak/reference-data/model';
+import { CHOOSABLE_DATASETS, type EditionEffect } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
-import { injectFigureWords } from '../words/figure-words';
+import { injectFaultWords } from '../words/fault-words';
+import { CorrectionCheck } from './correction-check';
+import { RowFinder } from './row-finder';
+import { RowForm } from './row-form';
+import { injectRowWords } from './row-words';
 
-const SHORTEST_REASON = 10;
+/** What a correction would come to, as it was when somebody looked. */
+interface Look {
+  readonly preview: CorrectionPreview;
+  readonly effect: EditionEffect | null;
+}
 
-/** Puts figures of the edition in use right: collected one by one, then published together with the reason. */
+/** Puts rows of the edition in use right: collected one by one, looked at, then published together with the reason. */
 @Component({
   selector: 'fb-correct-edition',
-  imports: [EmptyState, Field, FieldControl, MatButton, PageHeader, ProblemMessage, Skeleton, SourceMark],
+  imports: [
+    CorrectionCheck,
+    EmptyState,
+    Field,
+    FieldControl,
+    MatButton,
+    PageHeader,
+    ProblemMessage,
+    RowFinder,
+    RowForm,
+    Skeleton,
+    SourceMark,
+  ],
   templateUrl: './correct-edition.html',
   styleUrl: './correct-edition.scss',
 })
@@ -40,119 +65,141 @@ export class CorrectEditionPage {
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
-  private readonly formats = inject(Formats);
+  private readonly session = inject(Session);
   protected readonly t = injectTexts();
-  protected readonly words = injectFigureWords();
+  protected readonly words = injectRowWords();
+  protected readonly faults = injectFaultWords();
 
   /** Id of the edition, from the address. */
   readonly edition = input<string>();
 
   protected readonly editions = httpResource<readonly EditionView[]>(() => '/api/reference/editions');
-  private readonly known = httpResource<readonly Country[]>(() => '/api/reference/countries');
   protected readonly wrong = computed(() => {
     const all = this.editions.hasValue() ? this.editions.value() : [];
     const found = all.find(({ id }) => id === this.edition());
-    return found && found.current && holdsFigures(found.dataset) ? found : null;
+    return found && found.current && correctableContent(found.dataset) !== null ? found : null;
   });
+  protected readonly stored = httpResource<EditionRowsView>(() => {
+    const wrong = this.wrong();
+    return wrong ? `/api/reference/editions/${encodeURIComponent(wrong.id)}/rows` : undefined;
+  });
+  private readonly knownCountries = httpResource<readonly Country[]>(() => '/api/reference/countries');
+  private readonly knownSectors = httpResource<readonly Sector[]>(() => '/api/reference/sectors');
   protected readonly countries = computed(() =>
-    (this.known.hasValue() ? this.known.value() : [])
-      .map(({ iso2 }) => ({ iso2, name: this.formats.country(iso2) }))
-      .sort((a, b) => a.name.localeCompare(b.name)),
+    this.knownCountries.hasValue() ? this.knownCountries.value() : [],
   );
-  protected readonly figures = computed(() => {
-    const dataset = this.wrong()?.dataset ?? '';
-    const names = Object.keys(FIGURES) as FigureName[]; // the keys of the table
-    return names.filter((name) => name === dataset || name.startsWith(`${dataset}-`));
-  });
+  protected readonly sectors = computed(
+    () =>
+      new Map(
+        this.knownSectors.hasValue() ? this.knownSectors.value().map(({ code, title }) => [code, title]) : [],
+      ),
+  );
+  protected readonly figures = computed(() => figuresOf(this.wrong()?.dataset ?? ''));
 
-  protected readonly country = signal('');
-  protected readonly figure = signal<FigureName | null>(null);
-  protected readonly value = signal('');
-  protected readonly noFigure = signal(false);
+  /** The row that is being put right: null for one that is missing, undefined while none is. */
+  protected readonly row = signal<FieldValues | null | undefined>(undefined);
+  protected readonly rows = signal<readonly RowCorrection[]>([]);
   protected readonly reason = signal('');
-  protected readonly rows = signal<readonly FigureCorrection[]>([]);
-  protected readonly complaint = signal<string | null>(null);
+  protected readonly source = signal('');
+  protected readonly look = signal<Look | null>(null);
   protected readonly tried = signal(false);
   protected readonly busy = signal(false);
   protected readonly problem = signal<unknown>(null);
 
-  private readonly place = httpResource<CountryView>(() =>
-    this.country() ? `/api/reference/countries/${this.country()}` : undefined,
-  );
-  protected readonly chosenFigure = computed(() => this.figure() ?? this.figures()[0] ?? null);
-  protected readonly ratings = computed(() => {
-    const figure = this.chosenFigure();
-    const range = figure && FIGURES[figure];
-    return range && range.kind === 'rating' ? range.ratings : null;
-  });
-  /** What the edition says now of the figure chosen. */
-  protected readonly present = computed(() => {
-    const figure = this.chosenFigure();
-    if (!this.country() || !figure || !this.place.hasValue()) return null;
-    const found = this.place
-      .value()
-      .figures.find((row) => row.figure === figure && row.editionId === this.edition());
-    return found ? this.words.value(figure, found.value) : this.t('referenceData.value.none');
-  });
   protected readonly reasonMissing = computed(
-    () => this.tried() && this.reason().trim().length < SHORTEST_REASON,
+    () => this.tried() && this.reason().trim().length < CORRECTION_TEXT.shortestReason,
+  );
+  protected readonly sourceMissing = computed(
+    () => this.tried() && this.source().trim().length < CORRECTION_TEXT.shortestSource,
+  );
+  /** What the server found wrong with single rows, each with the row in words. */
+  protected readonly refused = computed(() =>
+    toApiProblem(this.problem()).errors.map((error) => {
+      const at = Number(/^rows\.(\d+)/.exec(error.field)?.[1]);
+      const row = this.rows()[at];
+      return { row: row ? this.rowText(row) : error.field, text: this.faults.answered(error) };
+    }),
   );
 
-  protected chooseFigure(name: string): void {
-    this.figure.set(this.figures().find((figure) => figure === name) ?? null);
-    this.value.set('');
+  protected rowText({ key }: RowCorrection): string {
+    return this.stored.hasValue() ? this.words.row(this.stored.value().content, key, this.sectors()) : '';
   }
 
-  protected nameOf({ country }: FigureCorrection): string {
-    return this.formats.country(country);
+  protected saidOf({ key, values }: RowCorrection): string {
+    if (values === null) return this.t('referenceData.correct.goes');
+    return this.stored.hasValue()
+      ? this.words.said(this.stored.value().content, { ...key, ...values }, values)
+      : '';
   }
 
-  /** Takes the figure into the correction, if it can be one. */
-  protected add(): void {
-    const [country, figure] = [this.country(), this.chosenFigure()];
-    if (!country || !figure) return this.complaint.set(this.t('referenceData.correct.countryMissing'));
-    const value = this.noFigure() ? null : this.typed();
-    if (value !== null && figureComplaint(figure, value) !== null)
-      return this.complaint.set(
-        this.t('referenceData.correct.valueWrong', { scale: this.t(`referenceData.scale.${figure}`) }),
-      );
-    this.complaint.set(null);
-    this.rows.update((rows) => [
-      ...rows.filter((row) => row.country !== country || row.figure !== figure),
-      { country, figure, value },
-    ]);
-    this.value.set('');
-    this.noFigure.set(false);
+  /** Takes a row into the correction; a second word about a row replaces the first. */
+  protected take(row: RowCorrection): void {
+    const key = JSON.stringify(row.key);
+    this.rows.update((rows) => [...rows.filter((one) => JSON.stringify(one.key) !== key), row]);
+    this.row.set(undefined);
+    this.changed();
   }
 
-  protected remove(row: FigureCorrection): void {
+  protected remove(row: RowCorrection): void {
     this.rows.update((rows) => rows.filter((one) => one !== row));
+    this.changed();
   }
 
-  /** A new edition with these figures put right, in use from now on. */
-  protected async publish(): Promise<void> {
-    this.tried.set(true);
+  /** What the correction would change; nothing is stored. */
+  protected async check(): Promise<void> {
+    const body = this.body();
     const wrong = this.wrong();
-    if (!wrong || this.rows().length === 0 || this.reasonMissing()) return;
-    this.busy.set(true);
-    this.problem.set(null);
-    try {
-      const body = { reason: this.reason().trim(), rows: this.rows() };
+    if (!body || !wrong) return;
+    await this.ask(async () => {
+      const id = encodeURIComponent(wrong.id);
+      const preview = await firstValueFrom(
+        this.http.post<CorrectionPreview>(`/api/reference/editions/${id}/corrections/check`, body),
+      );
+      const scored = CHOOSABLE_DATASETS.includes(wrong.dataset) && this.session.can('risk:read');
+      const effect = scored
+        ? await firstValueFrom(
+            this.http.post<EditionEffect>(`/api/risk/editions/${id}/correction-effect`, body),
+          )
+        : null;
+      this.look.set({ preview, effect });
+    });
+  }
+
+  /** A new edition with these rows put right, in use from now on. */
+  protected async publish(): Promise<void> {
+    const body = this.body();
+    const wrong = this.wrong();
+    if (!body || !wrong) return;
+    await this.ask(async () => {
       const url = `/api/reference/editions/${encodeURIComponent(wrong.id)}/corrections`;
       const { id } = await firstValueFrom(this.http.post<EditionView>(url, body));
       void this.toasts.say(this.t('referenceData.correct.done'));
       await this.router.navigate(['/reference-data/compare'], { queryParams: { from: wrong.id, to: id } });
+    });
+  }
+
+  /** What was looked at is no longer what would be published. */
+  protected changed(): void {
+    this.look.set(null);
+    this.problem.set(null);
+  }
+
+  /** Null where something is missing, which is then said. */
+  private body(): CorrectEdition | null {
+    this.tried.set(true);
+    if (this.rows().length === 0 || this.reasonMissing() || this.sourceMissing()) return null;
+    return { reason: this.reason().trim(), source: this.source().trim(), rows: this.rows() };
+  }
+
+  private async ask(work: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    this.problem.set(null);
+    try {
+      await work();
     } catch (error) {
       this.problem.set(error);
     } finally {
       this.busy.set(false);
     }
-  }
-
-  private typed(): number | string {
-    const text = this.value().trim();
-    if (this.ratings()) return text;
-    const number = Number(text.replace(',', '.'));
-    return text === '' || Number.isNaN(number) ? text : number;
   }
 }

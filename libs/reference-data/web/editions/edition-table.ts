@@ -1,6 +1,6 @@
 import { Component, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { holdsFigures, isComparable, type EditionView } from '@firebreak/reference-data/model';
+import { correctableContent, isComparable, type EditionView } from '@firebreak/reference-data/model';
 import {
   FbCountryPipe,
   FbDatePipe,
@@ -47,6 +47,6 @@ export class EditionTable {
   }
 
   protected correctable({ current, dataset }: EditionView): boolean {
-    return current && holdsFigures(dataset) && this.session.can('reference:publish');
+    return current && correctableContent(dataset) !== null && this.session.can('reference:publish');
   }
 }

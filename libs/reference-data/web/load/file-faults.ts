@@ -1,5 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { Icon, injectTexts, toApiProblem } from '@firebreak/platform/web';
+import { injectFaultWords } from '../words/fault-words';
 
 /** What is wrong with a file, each with its place; nothing of the file was stored. */
 @Component({
@@ -12,7 +13,10 @@ import { Icon, injectTexts, toApiProblem } from '@firebreak/platform/web';
       <ul>
         @for (error of problem().errors; track $index) {
           <li>
-            <bdi class="place">{{ error.field }}</bdi>: <bdi>{{ error.message }}</bdi>
+            @if (words.place(error); as place) {
+              <bdi class="place">{{ place }}</bdi>:
+            }
+            <bdi>{{ words.answered(error) }}</bdi>
           </li>
         }
       </ul>
@@ -54,6 +58,7 @@ import { Icon, injectTexts, toApiProblem } from '@firebreak/platform/web';
 })
 export class FileFaults {
   protected readonly t = injectTexts();
+  protected readonly words = injectFaultWords();
 
   readonly error = input.required<unknown>();
   readonly fileName = input.required<string>();

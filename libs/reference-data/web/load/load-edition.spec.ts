@@ -107,14 +107,26 @@ describe('LoadEdition', () => {
         code: 'publisher-file-invalid',
         title: 'The file cannot be used as it is',
         faults: 3,
-        errors: [{ field: 'row 2, column "cpi_score"', code: 'publisher-file', message: 'must be 0 to 100' }],
+        errors: [
+          {
+            field: 'row 2, column "cpi_score"',
+            code: 'out-of-range',
+            message: 'must be 0 to 100, got 240',
+            params: { least: 0, most: 100, value: 240 },
+            sheet: null,
+            row: 2,
+            column: 'cpi_score',
+          },
+        ],
       },
       { status: 422, statusText: 'Unprocessable' },
     );
     await answered();
     const alert = element.querySelector('[role=alert]');
     expect(alert?.textContent).toContain('3 things in cpi.csv');
-    expect(alert?.textContent).toContain('row 2, column "cpi_score"');
+    expect(alert?.textContent).toContain(
+      'row 2, column “cpi_score”: 240 is out of range: it must be 0 to 100.',
+    );
     expect(alert?.textContent).toContain('and 2 more');
   });
 });

@@ -1,6 +1,6 @@
 import type { Step } from '../explanation';
 import { furthestMoved, movementSummary, stepMovements, type ScorePair } from './movement';
-import { datasetOfStep, editionSwitches } from './scored-datasets';
+import { datasetOfStep } from './scored-datasets';
 
 const aPair = (supplierId: string, before: number, after: number): ScorePair => ({
   supplierId,
@@ -69,20 +69,5 @@ describe('datasetOfStep', () => {
     [aStep('below/x', 1), null],
   ])('%j: %s', (step, dataset) => {
     expect(datasetOfStep(step)).toBe(dataset);
-  });
-});
-
-describe('editionSwitches', () => {
-  it('names what changed, came and went', () => {
-    expect(
-      editionSwitches(
-        { tip: 'tip:1', hdi: 'hdi:1', gsi: 'gsi:1' },
-        { tip: 'tip:2', hdi: 'hdi:1', cpi: 'cpi:1' },
-      ),
-    ).toEqual([
-      { dataset: 'cpi', from: null, to: 'cpi:1' },
-      { dataset: 'gsi', from: 'gsi:1', to: null },
-      { dataset: 'tip', from: 'tip:1', to: 'tip:2' },
-    ]);
   });
 });

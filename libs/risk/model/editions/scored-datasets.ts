@@ -25,24 +25,3 @@ export function datasetOfStep({ kind, facts }: Pick<Step, 'kind' | 'facts'>): st
 function isIndex(name: string): name is keyof typeof INDEX_DATASETS {
   return Object.hasOwn(INDEX_DATASETS, name);
 }
-
-/** An edition that is not the one used before. */
-export interface EditionSwitch {
-  readonly dataset: string;
-  /** Null where the dataset was not loaded before. */
-  readonly from: string | null;
-  /** Null where it is not loaded any more. */
-  readonly to: string | null;
-}
-
-/** Which editions differ between two runs, by dataset. */
-export function editionSwitches(
-  before: Readonly<Record<string, string>>,
-  after: Readonly<Record<string, string>>,
-): EditionSwitch[] {
-  const datasets = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort();
-  return datasets.flatMap((dataset) => {
-    const [from, to] = [before[dataset] ?? null, after[dataset] ?? null];
-    return from === to ? [] : [{ dataset, from, to }];
-  });
-}

@@ -1,6 +1,5 @@
 import type { EditionView } from '@firebreak/reference-data/model';
 import type { Mover, MovementSummary, StepMovement } from './movement';
-import type { EditionSwitch } from './scored-datasets';
 
 /** Which edition of a dataset the company's scores are made from. */
 export interface EditionChoiceView {
@@ -22,6 +21,15 @@ export interface EditionChoiceView {
   readonly editions: readonly EditionView[];
 }
 
+/** By what the figures of the pages follow that are about places and goods: said where they are shown. */
+export interface ScoreBasisView {
+  readonly methodVersion: string;
+  /** Editions that the company pinned; of all other datasets the newest counts. */
+  readonly pinned: number;
+  /** Version of the company's variant in force, which is not in these figures; null without one. */
+  readonly variant: string | null;
+}
+
 /** Pins an edition, or (null) follows the newest again. */
 export interface ChooseEdition {
   readonly editionId: string | null;
@@ -29,30 +37,13 @@ export interface ChooseEdition {
   readonly reason: string;
 }
 
-/** A run that was the first with other editions than the one before. */
-export interface EditionRunView {
-  readonly runId: string;
-  /** Instant, ISO 8601. */
-  readonly computedAt: string;
-  readonly suppliers: number;
-  readonly changed: number;
-  readonly switches: readonly EditionSwitch[];
-}
-
-/** What moved with other editions: from stored scores, or from a trial run. */
-export interface EditionMovement {
+/** How scores moved: those of a run beside those before it, or those of a trial beside today's. */
+export interface ScoreMovement {
   readonly summary: MovementSummary;
   readonly movers: readonly Mover[];
   readonly steps: readonly StepMovement[];
   /** Names of the suppliers and sites that steps mention, by id. */
   readonly names: Readonly<Record<string, string>>;
-}
-
-/** What `GET /api/risk/editions/runs/:id` answers. */
-export interface EditionRunReport extends EditionMovement {
-  readonly run: EditionRunView;
-  /** The editions that the switches name. */
-  readonly editions: readonly EditionView[];
 }
 
 /** A country with sites of the company, and its risk with one edition and with another. */
@@ -72,5 +63,5 @@ export interface EditionEffect {
   /** All countries with sites of the company, the one whose risk moves most first. */
   readonly countries: readonly CountryEffect[];
   /** Null for a company with more suppliers than are scored while somebody waits. */
-  readonly movement: EditionMovement | null;
+  readonly movement: ScoreMovement | null;
 }

@@ -1,5 +1,6 @@
+import type { EditionView } from '@firebreak/reference-data/model';
 import type { RiskBand } from '../band';
-import type { StepChange } from '../explanation';
+import type { ScoreMovement } from '../editions/views';
 
 /** Why a run was made; the first that applies. */
 export const RUN_CAUSES = ['first', 'method', 'editions', 'day', 'inputs', 'asked'] as const;
@@ -30,13 +31,7 @@ export interface SupplierMove {
   readonly to: number;
 }
 
-/** A move with its reason. */
-export interface ExplainedMove extends SupplierMove {
-  /** The step that moved most; null where the steps before cannot be told any more. */
-  readonly mainChange: StepChange | null;
-}
-
-/** What a run moved. Suppliers scored for the first time are counted in `bandMoves` alone. */
+/** What a run moved, as it is kept with it. Suppliers scored for the first time are counted in `bandMoves` alone. */
 export interface RunReport {
   readonly editions: readonly EditionChange[];
   /** Into another band, from the lowest up. */
@@ -61,12 +56,18 @@ export interface RiskRunView {
   readonly computed: number;
   /** Suppliers that got a new score. */
   readonly changed: number;
+  /** Suppliers whose whole number rose and fell. */
+  readonly moved: RunReport['moved'];
+  /** Suppliers that had no score before. */
+  readonly firstScored: number;
+  /** Datasets of which another edition was used than in the run before; empty for the first run. */
+  readonly switches: readonly EditionChange[];
 }
 
-/** What `GET /api/risk/runs/:id` answers. */
+/** What `GET /api/risk/runs/:id` answers: what one run moved, and why. */
 export interface RiskRunReportView extends RiskRunView {
-  /** Null where nothing moved. */
-  readonly report: (RunReport & { readonly largest: readonly ExplainedMove[] }) | null;
-  /** Names of the suppliers and sites in the report, by id; what is gone has none. */
-  readonly names: Readonly<Record<string, string>>;
+  /** The editions that the switches name. */
+  readonly editions: readonly EditionView[];
+  /** The scores of the run beside those before it; null where no supplier that had a score got another one. */
+  readonly movement: ScoreMovement | null;
 }

@@ -81,6 +81,34 @@ export interface SupplierVariantScore {
   readonly computedAt: string;
 }
 
+/** A day on which a supplier's score by a variant moved, or the standard one beside it. */
+export interface VariantScorePoint {
+  /** Calendar date. */
+  readonly asOf: string;
+  readonly version: string;
+  readonly value: number;
+  readonly defaultValue: number;
+}
+
+/** What `GET /api/risk/variants/current/suppliers/:id` answers. */
+export interface SupplierVariantView {
+  /** Null where no variant is in force, or its first run is not done. */
+  readonly score: SupplierVariantScore | null;
+  /** By all variants that were in force, oldest first; empty where none is now. */
+  readonly history: readonly VariantScorePoint[];
+}
+
+/** Scores by the variant in force, for the rows of a list. */
+export interface VariantListView {
+  /** Null where no variant is in force. */
+  readonly version: string | null;
+  /** Of the suppliers asked for, as far as they have one. */
+  readonly scores: readonly SupplierVariantScore[];
+}
+
+/** Suppliers asked for at once: a page of the list. */
+export const MOST_VARIANT_SCORES = 200;
+
 /** What may happen to a variant. `null`: nothing. */
 export function variantAfter(
   state: VariantState,

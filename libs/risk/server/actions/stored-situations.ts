@@ -3,17 +3,9 @@ import type { FactsContext, Situation } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import type { ExplainedScores } from '../explained-scores';
 import { RiskRunEntity } from '../risk-run.entity';
+import { newestScores } from '../scores/stored-scores.query';
 import { answeredQuestionnaires } from './control-details.query';
 import type { StoredQuestionnaire } from './control-details.query';
-
-interface ScoreRow {
-  readonly supplierId: string;
-  readonly scoreId: string;
-  readonly runId: string;
-  readonly facts: string;
-  /** Null without a pull. */
-  readonly again: boolean | null;
-}
 
 /** What all scores of a run have in common. */
 interface RunBasis {
@@ -46,19 +38,17 @@ export class StoredSituations {
    * @throws Problem risk-method-unknown
    */
   async of(supplierIds: readonly string[]): Promise<StoredSituation[]> {
-    const rows = await this.tx.query<ScoreRow[]>(
-      `SELECT c.supplier_id AS "supplierId", r.id AS "scoreId", r.run_id AS "runId", r.facts,
-              p.basis <> '' AS again
-       FROM risk_current c
-       JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id
-       LEFT JOIN risk_supplier_pull p ON p.company_id = c.company_id AND p.supplier_id = c.supplier_id
-       WHERE c.supplier_id = ANY ($1::uuid[])`,
+    const scores = await newestScores(this.tx, supplierIds);
+    const pulls = await this.tx.query<{ id: string; again: boolean }[]>(
+      `SELECT supplier_id AS id, basis <> '' AS again FROM risk_supplier_pull WHERE supplier_id = ANY ($1::uuid[])`,
       [supplierIds],
     );
+    const ranked = new Map(pulls.map(({ id, again }) => [id, again]));
     const questionnaires = await answeredQuestionnaires(this.tx, supplierIds);
     const situations: StoredSituation[] = [];
-    for (const { supplierId, scoreId, runId, facts, again } of rows) {
-      if (again === null) continue;
+    for (const { supplierId, id: scoreId, runId, facts } of scores) {
+      const again = ranked.get(supplierId);
+      if (again === undefined) continue;
       const { context, ranks } = this.runs.get(runId) ?? (await this.readRun(runId));
       const questionnaire = questionnaires.get(supplierId) ?? null;
       const unpacked = () => unpackFacts(supplierId, facts, context);

@@ -6,7 +6,7 @@ import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { CurrentReference } from '../current-reference';
 import { ExplainedScores } from '../explained-scores';
 import { idsIn, namesOf } from '../score-names.query';
-import { sha256 } from '../runs/store-scores.query';
+import { sha256 } from '../scores/page-content';
 import { toHeadline } from '../score-view';
 
 /** Stored scores on paper. */

@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { CompanyDb, currentActor } from '@firebreak/platform/server';
 import type { EditionView } from '@firebreak/reference-data/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
-import { CHOOSABLE_DATASETS, riskProblem } from '@firebreak/risk/model';
-import type { ChooseEdition, EditionChoiceView } from '@firebreak/risk/model';
+import { CHOOSABLE_DATASETS, METHOD_VERSION, riskProblem } from '@firebreak/risk/model';
+import type { ChooseEdition, EditionChoiceView, ScoreBasisView } from '@firebreak/risk/model';
+import { IsNull, Not } from 'typeorm';
 import { orderRecompute } from '../recompute-risk.job';
+import { VariantEntity } from '../scenarios/variant.entity';
 import { EditionChoiceEntity } from './edition-choice.entity';
 
 /** Which editions the company's scores are made from: the newest, unless somebody pinned another. */
@@ -24,6 +26,15 @@ export class EditionChoices {
         const choice = choices.find((one) => one.dataset === dataset) ?? null;
         return choiceView(dataset, editions, choice) ?? [];
       });
+    });
+  }
+
+  /** By what the figures about countries, sectors and goods follow. */
+  basis(): Promise<ScoreBasisView> {
+    return this.db.inCompany(async (tx) => {
+      const pinned = await tx.countBy(EditionChoiceEntity, { editionId: Not(IsNull()) });
+      const variant = await tx.findOneBy(VariantEntity, { state: 'in-force' });
+      return { methodVersion: METHOD_VERSION, pinned, variant: variant?.version ?? null };
     });
   }
 

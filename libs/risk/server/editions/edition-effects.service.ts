@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { setImmediate as others } from 'node:timers/promises';
-import { CompanyDb } from '@firebreak/platform/server';
-import type { EditionView } from '@firebreak/reference-data/model';
+import { platformProblem } from '@firebreak/platform/model';
+import { CompanyDb, currentScope } from '@firebreak/platform/server';
+import { type CorrectEdition, type EditionView, referenceDataProblem } from '@firebreak/reference-data/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
 import {
   CHOOSABLE_DATASETS,
@@ -11,14 +12,14 @@ import {
   movementSummary,
   ownRisks,
   riskProblem,
+  RiskReference,
   scoreChain,
   stepMovements,
 } from '@firebreak/risk/model';
 import type {
   CountryEffect,
   EditionEffect,
-  EditionMovement,
-  RiskReference,
+  ScoreMovement,
   ScorePair,
   SupplierScore,
 } from '@firebreak/risk/model';
@@ -38,6 +39,14 @@ interface TrialPair extends ScorePair {
   readonly scores: { readonly before: SupplierScore; readonly after: SupplierScore };
 }
 
+/** The reference data on both sides of a trial. */
+interface Trial {
+  readonly before: RiskReference;
+  readonly after: RiskReference;
+  /** Calendar date. */
+  readonly asOf: string;
+}
+
 /** What another edition would do to the company's scores. A trial: nothing is stored. */
 @Injectable()
 export class EditionEffects {
@@ -48,26 +57,61 @@ export class EditionEffects {
   ) {}
 
   /**
+   * What another edition would do. Both sides are by the method's own weights and by the editions that the company has
+   * pinned of all other datasets: what would move is the standard score that its lists show. A variant that the company
+   * approved is not in it.
+   *
    * @param asOf calendar date as of which ages count
    * @throws Problem edition-not-of-dataset for editions of two datasets, or of one that is not scored
    */
   get(fromId: string, toId: string, asOf: string): Promise<EditionEffect> {
     return this.db.inCompany(async (tx) => {
       const [from, to] = await this.editions(fromId, toId);
-      const pinned = (await this.references.pinned()).filter((id) => !id.startsWith(`${from.dataset}:`));
+      const pinned = await this.pinnedBeside(from);
       const before = await this.references.of([...pinned, ...asPin(from)]);
       const after = await this.references.of([...pinned, ...asPin(to)]);
-      const rows = await companyInputs(tx);
-      return {
-        from,
-        to,
-        countries: countryEffects(rows, before, after),
-        movement:
-          rows.supplierIds.size > MOST_SUPPLIERS
-            ? null
-            : await this.movement(tx, rows, { before, after, asOf }),
-      };
+      return this.effect(tx, { from, to }, { before, after, asOf });
     });
+  }
+
+  /**
+   * What a correction of the edition in use would do, before anybody publishes it. A company that pins another edition
+   * of the dataset would see this once it follows the newest again.
+   *
+   * @param asOf calendar date as of which ages count
+   * @throws Problem edition-not-found, edition-not-correctable, input-invalid naming row and field, not-allowed
+   */
+  ofCorrection(id: string, correction: CorrectEdition, asOf: string): Promise<EditionEffect> {
+    if (!currentScope().permissions.has('risk:read')) throw platformProblem('not-allowed');
+    return this.db.inCompany(async (tx) => {
+      const from = (await this.referenceData.editions()).find((edition) => edition.id === id);
+      if (!from) throw referenceDataProblem('edition-not-found', { editionId: id });
+      const pinned = await this.pinnedBeside(from);
+      const { corrected, snapshot } = await this.referenceData.withCorrection(id, correction, pinned);
+      const before = await this.references.of(pinned);
+      const after = new RiskReference(snapshot, DEFAULT_WEIGHTS);
+      return this.effect(tx, { from, to: corrected }, { before, after, asOf });
+    });
+  }
+
+  /** Editions that the company pinned of other datasets than this one. */
+  private async pinnedBeside({ dataset }: EditionView): Promise<string[]> {
+    return (await this.references.pinned()).filter((id) => !id.startsWith(`${dataset}:`));
+  }
+
+  private async effect(
+    tx: EntityManager,
+    { from, to }: Pick<EditionEffect, 'from' | 'to'>,
+    trial: Trial,
+  ): Promise<EditionEffect> {
+    const rows = await companyInputs(tx);
+    const tooMany = rows.supplierIds.size > MOST_SUPPLIERS;
+    return {
+      from,
+      to,
+      countries: countryEffects(rows, trial.before, trial.after),
+      movement: tooMany ? null : await this.movement(tx, rows, trial),
+    };
   }
 
   private async editions(fromId: string, toId: string): Promise<[EditionView, EditionView]> {
@@ -78,11 +122,7 @@ export class EditionEffects {
     return [from, to];
   }
 
-  private async movement(
-    tx: EntityManager,
-    rows: CompanyInputs,
-    trial: { readonly before: RiskReference; readonly after: RiskReference; readonly asOf: string },
-  ): Promise<EditionMovement> {
+  private async movement(tx: EntityManager, rows: CompanyInputs, trial: Trial): Promise<ScoreMovement> {
     const before = await scoresOf(rows, trial.before, trial.asOf);
     const after = await scoresOf(rows, trial.after, trial.asOf);
     const pairs = [...after].flatMap(([supplierId, is]): TrialPair[] => {

@@ -1,16 +1,11 @@
-import { Body, Controller, Get, Param, Put, Query } from '@nestjs/common';
-import { IdPipe, Requires } from '@firebreak/platform/server';
-import type {
-  EditionChoiceView,
-  EditionEffect,
-  EditionRunReport,
-  EditionRunView,
-} from '@firebreak/risk/model';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put, Query } from '@nestjs/common';
+import { Requires } from '@firebreak/platform/server';
+import { CorrectEditionDto } from '@firebreak/reference-data/server';
+import type { EditionChoiceView, EditionEffect, ScoreBasisView } from '@firebreak/risk/model';
 import { ChooseEditionDto } from './choose-edition.dto';
 import { EditionChoices } from './edition-choices.service';
 import { EditionEffectQuery } from './edition-effect.dto';
 import { EditionEffects } from './edition-effects.service';
-import { EditionMovements } from './edition-movements.service';
 
 /** Which editions the company's scores are made from, and what other ones did or would do. */
 @Controller('risk/editions')
@@ -18,7 +13,6 @@ export class RiskEditionsController {
   constructor(
     private readonly choices: EditionChoices,
     private readonly effects: EditionEffects,
-    private readonly movements: EditionMovements,
   ) {}
 
   /** The edition in use of every dataset that scores are made from. */
@@ -28,6 +22,13 @@ export class RiskEditionsController {
     return this.choices.list();
   }
 
+  /** By what the figures about countries, sectors and goods follow. */
+  @Get('basis')
+  @Requires('risk:read')
+  basis(): Promise<ScoreBasisView> {
+    return this.choices.basis();
+  }
+
   /** What another edition would do to the company's scores; stores nothing. */
   @Get('effect')
   @Requires('risk:read')
@@ -35,18 +36,12 @@ export class RiskEditionsController {
     return this.effects.get(from, to, new Date().toISOString().slice(0, 10));
   }
 
-  /** Runs that were the first with other editions. */
-  @Get('runs')
-  @Requires('risk:read')
-  runs(): Promise<EditionRunView[]> {
-    return this.movements.runs();
-  }
-
-  /** What moved with the editions of a run, and why. */
-  @Get('runs/:id')
-  @Requires('risk:read')
-  report(@Param('id', IdPipe) id: string): Promise<EditionRunReport> {
-    return this.movements.report(id);
+  /** What a correction of an edition would do to the company's scores; stores nothing. */
+  @Post(':id/correction-effect')
+  @Requires('reference:publish')
+  @HttpCode(HttpStatus.OK)
+  correctionEffect(@Param('id') id: string, @Body() body: CorrectEditionDto): Promise<EditionEffect> {
+    return this.effects.ofCorrection(id, body, new Date().toISOString().slice(0, 10));
   }
 
   /** Pins an edition or follows the newest again; scores are computed again. */

@@ -1,4 +1,5 @@
 import fs from 'node:fs/promises';
+import type { Page } from '@firebreak/platform/model';
 import { startTestApp } from '@firebreak/testing';
 import type { TestApp, TestClient } from '@firebreak/testing';
 import { importPublisherFile } from '@firebreak/reference-data/server';
@@ -6,9 +7,9 @@ import type {
   CountryProfileView,
   EditionChoiceView,
   EditionEffect,
-  EditionRunReport,
-  EditionRunView,
   ReproductionView,
+  RiskRunReportView,
+  RiskRunView,
 } from '@firebreak/risk/model';
 import { DataSource } from 'typeorm';
 import { aSupplier, scoreOf } from '../risk-test-company.fixture';
@@ -104,23 +105,24 @@ describe('editions that scores are made from', () => {
   });
 
   it('tell what moved with them, from the stored scores', async () => {
-    const { body: runs } = await follower.get<EditionRunView[]>('/api/risk/editions/runs');
-    expect(runs).toHaveLength(1);
-    expect(runs[0]?.switches).toEqual([{ dataset: 'cpi', from: expect.any(String), to: expect.any(String) }]);
-    const { body: report } = await follower.get<EditionRunReport>(
-      `/api/risk/editions/runs/${runs[0]?.runId}`,
-    );
-    expect(report.summary).toMatchObject({ suppliers: 1 });
-    expect(report.steps[0]).toMatchObject({ key: 'country/cpi', suppliers: 1 });
+    const url = '/api/risk/runs?otherEditions=true';
+    const { body: runs } = await follower.get<Page<RiskRunView>>(url);
+    expect(runs.items).toHaveLength(1);
+    const [run] = runs.items;
+    expect(run).toMatchObject({ cause: 'editions', changed: 1, firstScored: 0 });
+    expect(run?.switches).toEqual([{ dataset: 'cpi', from: expect.any(String), to: expect.any(String) }]);
+    const { body: report } = await follower.get<RiskRunReportView>(`/api/risk/runs/${run?.id}`);
+    expect(report.movement?.summary).toMatchObject({ suppliers: 1 });
+    expect(report.movement?.steps[0]).toMatchObject({ key: 'country/cpi', suppliers: 1 });
     expect(report.editions.map(({ dataset }) => dataset)).toEqual(['cpi', 'cpi']);
-    const [mover] = report.movers;
+    const [mover] = report.movement?.movers ?? [];
     expect(mover).toMatchObject({ supplierId: suppliers.follows, name: 'Meghna Garments', country: 'BD' });
     expect(mover?.changes[0]).toMatchObject({ key: 'country/cpi' });
     const sum = mover?.changes.reduce((points, { change }) => points + change, 0);
     expect(sum).toBe((mover?.after.value ?? 0) - (mover?.before.value ?? 0));
-    const { body: none } = await pinner.get<EditionRunView[]>('/api/risk/editions/runs');
-    expect(none).toEqual([]);
-    const other = await pinner.get(`/api/risk/editions/runs/${runs[0]?.runId}`);
+    const { body: none } = await pinner.get<Page<RiskRunView>>(url);
+    expect(none.items).toEqual([]);
+    const other = await pinner.get(`/api/risk/runs/${run?.id}`);
     expect(other.status).toBe(404);
   });
 
@@ -141,6 +143,49 @@ describe('editions that scores are made from', () => {
     expect((await scoreOf(app, pinner, suppliers.pins)).scoreId).toBe(before.scoreId);
     const tip = (await choices(pinner)).find(({ dataset }) => dataset === 'tip')?.used.id;
     expect((await pinner.get(`/api/risk/editions/effect?from=${used.id}&to=${tip}`)).status).toBe(422);
+  });
+
+  it('can be corrected after a look at what that does, which stores nothing', async () => {
+    await owner.query(`INSERT INTO operator (account_id) VALUES ($1)`, [follower.accountId]);
+    const { used } = await cpiOf(follower);
+    const before = await scoreOf(app, follower, suppliers.follows);
+    const correction = {
+      reason: 'The publisher restated the score in May.',
+      source: 'https://publisher.example/erratum',
+      rows: [{ key: { figure: 'cpi', country: 'BD' }, values: { value: 80 } }],
+    };
+    const url = `/api/risk/editions/${used.id}/correction-effect`;
+    expect((await pinner.post(url, correction)).status).toBe(403);
+    const { status, body } = await follower.post<EditionEffect>(url, correction);
+    expect(status).toBe(200);
+    expect(body.to).toMatchObject({
+      edition: `${used.edition}, correction 1`,
+      correction: { corrects: used.id },
+    });
+    expect(body.countries[0]?.after).toBeLessThan(body.countries[0]?.before ?? 0);
+    expect(body.movement?.movers[0]).toMatchObject({
+      supplierId: suppliers.follows,
+      before: { value: before.value },
+      changes: expect.arrayContaining([expect.objectContaining({ key: 'country/cpi' })]),
+    });
+    const wrong = {
+      ...correction,
+      rows: [{ key: { figure: 'cpi', country: 'BD' }, values: { value: 180 } }],
+    };
+    expect((await follower.post(url, wrong)).status).toBe(422);
+    expect((await cpiOf(follower)).newest.id).toBe(used.id);
+    expect((await cpiOf(follower)).editions).toHaveLength(2);
+
+    const answer = await follower.post<{ id: string }>(
+      `/api/reference/editions/${used.id}/corrections`,
+      correction,
+    );
+    expect(answer.status).toBe(201);
+    await app.get(RiskRefresh).orderDue();
+    await app.drainJobs();
+    const after = await scoreOf(app, follower, suppliers.follows);
+    expect(after.value).toBe(body.movement?.movers[0]?.after.value);
+    expect((await scoreOf(app, pinner, suppliers.pins)).value).toBeLessThan(before.value);
   });
 
   it('follow the newest again, and the trail names who decided what', async () => {

@@ -88,7 +88,7 @@ describe('the difference between two days', () => {
     const second = await scoreOf(app, client, id);
     await app.inCompany(client.companyId, (tx) =>
       tx.query(
-        `UPDATE risk_score SET computed_at = '2020-03-05T23:59:59Z' WHERE supplier_id = $1 AND id NOT IN (SELECT score_id FROM risk_current)`,
+        `UPDATE risk_score_page SET computed_at = '2020-03-05T23:59:59Z' WHERE $1 = ANY (suppliers) AND closed_at IS NOT NULL`,
         [id],
       ),
     );

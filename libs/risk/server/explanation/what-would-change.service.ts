@@ -64,13 +64,14 @@ export class WhatWouldChange {
     return namesOf(tx, [...idsInFacts(counterfactuals), ...unknowns.flatMap(({ siteIds }) => siteIds)]);
   }
 
-  /** By the editions that the company's scores are made from; made once for each set of them. */
+  /**
+   * What is plausible by the editions that the company's scores are made from: those it pinned, else the newest. Made
+   * once for each set of editions.
+   */
   private async plausible(): Promise<PlausibleReference> {
     const snapshot = await this.referenceData.snapshot(await this.references.pinned());
-    const known = this.known.get(snapshot);
-    if (known) return known;
-    const plausible = new PlausibleReference(snapshot);
-    this.known.set(snapshot, plausible);
-    return plausible;
+    const known = this.known.get(snapshot) ?? new PlausibleReference(snapshot);
+    this.known.set(snapshot, known);
+    return known;
   }
 }

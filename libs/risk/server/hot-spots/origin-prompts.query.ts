@@ -15,9 +15,9 @@ export async function originPrompts(
             ARRAY(SELECT g.good_name FROM risk_input_good g WHERE g.site_id = q."siteId"
                   ORDER BY g.good_name LIMIT 3) AS goods
      FROM (
-       SELECT s.site_id AS "siteId", r.supplier_id AS "supplierId", s.country, s.sector, s.presence,
+       SELECT s.site_id AS "siteId", s.supplier_id AS "supplierId", s.country, s.sector, s.presence,
               count(*) OVER ()::int AS all
-       FROM risk_latest_score r JOIN risk_site_score s ON s.company_id = r.company_id AND s.score_id = r.id
+       FROM risk_latest_site_score s
        WHERE s.presence < $1 AND s.country IS NOT NULL AND s.sector IS NOT NULL
        ORDER BY s.presence, s.site_id LIMIT $2) q
      JOIN risk_input_site i ON i.site_id = q."siteId"

@@ -21,7 +21,7 @@ export class WorkedExampleFigures {
     return {
       loaded: reference.loaded,
       countries: EXAMPLE_COUNTRIES.map((iso2) => reference.country(iso2)),
-      sectors: await this.referenceData.sectorBasis(EXAMPLE_SECTORS, reference.editions['sector-risk']),
+      sectors: await this.referenceData.sectorBasis(EXAMPLE_SECTORS, await this.references.pinned()),
       places: EXAMPLE_COUNTRIES.flatMap((iso2) =>
         EXAMPLE_SECTORS.map((sector) => ({
           country: iso2,

@@ -18,7 +18,10 @@ it('tells the months since the first score, tiers, spend, and who moved by what'
   );
   const before = await scoreOf(app, client, id);
   await app.inCompany(client.companyId, (tx) =>
-    tx.query(`UPDATE risk_score SET computed_at = computed_at - interval '70 days'`),
+    tx.query(
+      `UPDATE risk_score_page SET computed_at = computed_at - interval '70 days', closed_at = closed_at - interval '70 days',
+         until = ARRAY(SELECT u - interval '70 days' FROM unnest(until) u)`,
+    ),
   );
   const findingId = await aFinding(client, id, 'DOC-01');
   const after = await scoreOf(app, client, id);

@@ -1,17 +1,16 @@
 import { bandOf, differenceOf, RISK_BANDS } from '@firebreak/risk/model';
 import type { BandSpend, MonthOfBands, MonthMover, RiskBand, TierRisk } from '@firebreak/risk/model';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import type { ExplainedScores } from '../explained-scores';
-import { RiskScoreEntity } from '../risk-score.entity';
+import { standing } from '../scores/standing';
+import { scoresById } from '../scores/stored-scores.query';
 
-/** Suppliers by band at the end of each day, by one pass over the kept scores: each holds until the next. */
+/** Suppliers by band at the end of each day, by one pass over the kept scores. */
 export async function bandsOn(tx: EntityManager, days: readonly string[]): Promise<MonthOfBands[]> {
   const rows = await tx.query<{ on: string; band: RiskBand; suppliers: number }[]>(
-    `WITH held AS (
-       SELECT supplier_id, band, computed_at,
-              lead(computed_at) OVER (PARTITION BY supplier_id ORDER BY computed_at, id) AS until
-       FROM risk_score)
-     SELECT to_char(d.day, 'YYYY-MM-DD') AS on, h.band, count(*)::int AS suppliers
+    `WITH held AS MATERIALIZED (
+       SELECT band, computed_at, until, count(*) AS suppliers FROM risk_score GROUP BY 1, 2, 3)
+     SELECT to_char(d.day, 'YYYY-MM-DD') AS on, h.band, sum(h.suppliers)::int AS suppliers
      FROM unnest($1::date[]) AS d (day)
      JOIN held h ON h.computed_at < d.day + 1 AND (h.until IS NULL OR h.until >= d.day + 1)
      GROUP BY 1, 2`,
@@ -58,19 +57,17 @@ export async function moversSince(
   limit: number,
 ): Promise<MonthMover[]> {
   const rows = await tx.query<MoverRow[]>(
-    `SELECT r.supplier_id AS "supplierId", i.name, b.value AS "from", r.value AS "to", b.id AS "fromId", r.id AS "toId"
+    `WITH stood AS MATERIALIZED (SELECT b.* FROM risk_score b WHERE ${standing('b', '$1::date')})
+     SELECT r.supplier_id AS "supplierId", i.name, b.value AS "from", r.value AS "to", b.id AS "fromId", r.id AS "toId"
      FROM risk_latest_score r
-     CROSS JOIN LATERAL (
-       SELECT o.id, o.value FROM risk_score o
-       WHERE o.company_id = r.company_id AND o.supplier_id = r.supplier_id AND o.computed_at < $1::date
-       ORDER BY o.computed_at DESC, o.id DESC LIMIT 1) b
+     JOIN stood b ON b.company_id = r.company_id AND b.supplier_id = r.supplier_id
      JOIN risk_input_supplier i ON i.company_id = r.company_id AND i.supplier_id = r.supplier_id
      WHERE r.computed_at >= $1::date AND abs(r.value - b.value) >= .5
      ORDER BY abs(r.value - b.value) DESC, r.supplier_id LIMIT $2`,
     [since, limit],
   );
   const ids = rows.flatMap(({ fromId, toId }) => [fromId, toId]);
-  const scores = await explained.explain(tx, await tx.findBy(RiskScoreEntity, { id: In(ids) }));
+  const scores = await explained.explain(tx, await scoresById(tx, ids));
   const steps = new Map(scores.map(({ stored, score }) => [stored.id, score.steps]));
   return rows.map(({ fromId, toId, ...mover }) => ({
     ...mover,

@@ -14,10 +14,9 @@ export async function ownExposure(tx: EntityManager, choice: SiteChoice): Promis
   const [condition, value] = conditionOf(choice);
   const own = `
     own AS MATERIALIZED (
-      SELECT r.supplier_id, s.value, r.value AS supplier_value
-      FROM risk_latest_score r JOIN risk_site_score s ON s.company_id = r.company_id AND s.score_id = r.id
-      WHERE ${condition}),
-    supplier AS MATERIALIZED (SELECT supplier_id, max(supplier_value) AS value FROM own GROUP BY 1)`;
+      SELECT s.supplier_id, s.value FROM risk_latest_site_score s WHERE ${condition}),
+    scored AS MATERIALIZED (SELECT supplier_id, value FROM risk_latest_score), -- once, not for every page
+    supplier AS MATERIALIZED (SELECT * FROM scored WHERE supplier_id IN (SELECT supplier_id FROM own))`;
   const [row] = await tx.query<[ExposureRow]>(
     `WITH ${own}
      SELECT (SELECT count(*)::int FROM supplier) AS suppliers, (SELECT count(*)::int FROM own) AS sites,

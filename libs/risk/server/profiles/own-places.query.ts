@@ -4,8 +4,8 @@ import type { EntityManager } from 'typeorm';
 /** The company's scored sites by country and sector; sites of which either is unknown are left out. */
 export function ownPlaces(tx: EntityManager): Promise<OwnPlace[]> {
   return tx.query(`
-    SELECT s.country, s.sector, count(*)::int AS sites, count(DISTINCT r.supplier_id)::int AS suppliers
-    FROM risk_latest_score r JOIN risk_site_score s ON s.company_id = r.company_id AND s.score_id = r.id
+    SELECT s.country, s.sector, count(*)::int AS sites, count(DISTINCT s.supplier_id)::int AS suppliers
+    FROM risk_latest_site_score s
     WHERE s.country IS NOT NULL AND s.sector IS NOT NULL
     GROUP BY s.country, s.sector`);
 }
@@ -16,8 +16,8 @@ export async function ownCounts(
   by: 'country' | 'sector',
 ): Promise<ReadonlyMap<string, { readonly sites: number; readonly suppliers: number }>> {
   const rows = await tx.query<{ key: string; sites: number; suppliers: number }[]>(`
-    SELECT s.${by} AS key, count(*)::int AS sites, count(DISTINCT r.supplier_id)::int AS suppliers
-    FROM risk_latest_score r JOIN risk_site_score s ON s.company_id = r.company_id AND s.score_id = r.id
+    SELECT s.${by} AS key, count(*)::int AS sites, count(DISTINCT s.supplier_id)::int AS suppliers
+    FROM risk_latest_site_score s
     WHERE s.${by} IS NOT NULL GROUP BY 1`);
   return new Map(rows.map(({ key, ...counts }) => [key, counts]));
 }

@@ -52,7 +52,7 @@ export class SectorProfiles {
       .filter(({ level, section }) => level === 'division' && section === code)
       .map((division) => division.code);
     const codes = sector.level === 'section' ? [code, ...divisions] : [code];
-    const [basis] = await this.referenceData.sectorBasis([code], reference.editions['sector-risk']);
+    const [basis] = await this.referenceData.sectorBasis([code], await this.references.pinned());
     const own = await this.db.inCompany(async (tx) => ({
       found: await foundIndicators(tx, codes),
       exposure: await ownExposure(tx, { by: 'sector', sectors: codes }),

@@ -11,9 +11,13 @@ export class BasisHash {
 
   /** Begins anew with a text. */
   start(text: string): this {
-    this.first = 0x811c9dc5;
-    this.second = 0x1b873593;
-    for (let at = 0; at < text.length; at++) this.add(text.charCodeAt(at));
+    let [first, second] = [0x811c9dc5, 0x1b873593];
+    for (let at = 0; at < text.length; at++) {
+      const sign = text.charCodeAt(at);
+      first = Math.imul(first ^ sign, 0x01000193) ^ (first >>> 15);
+      second = Math.imul(second ^ sign, 0x85ebca6b) ^ (second >>> 13);
+    }
+    [this.first, this.second] = [first, second];
     return this;
   }
 

@@ -3,7 +3,6 @@ import { from as copyFrom } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
 import { clientOf } from './copy-out.query';
 
-const INT4_OID = 23;
 const SIGNATURE = Buffer.from('PGCOPY\n\xff\r\n\0\0\0\0\0\0\0\0\0', 'latin1');
 
 /** Rows in PostgreSQL's binary form on their way into a table: numbers go as they are, and nothing is escaped. */
@@ -15,10 +14,6 @@ export class BinaryRows {
   constructor(room = 64 * 1024) {
     this.bytes = Buffer.allocUnsafeSlow(room);
     this.used = SIGNATURE.copy(this.bytes);
-  }
-
-  get size(): number {
-    return this.used;
   }
 
   row(fields: number): void {
@@ -39,34 +34,12 @@ export class BinaryRows {
     this.used = this.bytes.writeDoubleBE(value, this.used);
   }
 
-  smallint(value: number): void {
-    this.room(6);
-    this.used = this.bytes.writeInt32BE(2, this.used);
-    this.used = this.bytes.writeInt16BE(value, this.used);
-  }
-
   /** Also for json: its binary form is its text. */
   text(value: string): void {
     this.room(4 + 3 * value.length);
     const length = this.bytes.write(value, this.used + 4);
     this.bytes.writeInt32BE(length, this.used);
     this.used += 4 + length;
-  }
-
-  /** integer[] of one dimension: each value times `scale`, the second list after the first. */
-  integers(first: readonly number[], second: readonly number[], scale: number): void {
-    const count = first.length + second.length;
-    this.room(24 + 8 * count);
-    const { bytes } = this;
-    const dimensions = count === 0 ? 0 : 1;
-    let at = bytes.writeInt32BE(12 + 8 * dimensions + 8 * count, this.used);
-    at = bytes.writeInt32BE(dimensions, at);
-    at = bytes.writeInt32BE(0, at);
-    at = bytes.writeInt32BE(INT4_OID, at);
-    if (dimensions === 1) at = bytes.writeInt32BE(1, bytes.writeInt32BE(count, at));
-    for (const value of first) at = bytes.writeInt32BE(value * scale, bytes.writeInt32BE(4, at));
-    for (const value of second) at = bytes.writeInt32BE(value * scale, bytes.writeInt32BE(4, at));
-    this.used = at;
   }
 
   /**

@@ -1,5 +1,6 @@
 import { SupplierScales, unpackFacts } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
+import { newestScores } from '../scores/stored-scores.query';
 import { changedChain } from './changed-chain';
 import type { KeptChain } from './chain-memory';
 import type { StateHead } from './chain-state.query';
@@ -79,12 +80,12 @@ async function storedRows(
   { context, weights }: Method,
 ): Promise<Map<string, OwnRow>> {
   if (supplierIds.length === 0) return new Map();
-  const rows = await tx.query<{ id: string; facts: string }[]>(
-    `SELECT supplier_id AS id, facts FROM risk_latest_score WHERE supplier_id = ANY ($1::uuid[])`,
-    [supplierIds],
-  );
+  const stored = await newestScores(tx, supplierIds);
   const scales = new SupplierScales(context.loaded, weights);
   return new Map(
-    rows.map(({ id, facts }) => [id, ownRow({ ...unpackFacts(id, facts, context), asOf }, scales, context)]),
+    stored.map(({ supplierId: id, facts }) => [
+      id,
+      ownRow({ ...unpackFacts(id, facts, context), asOf }, scales, context),
+    ]),
   );
 }

@@ -7,28 +7,30 @@ import {
   type JobContext,
   type JobHandler,
 } from '@firebreak/platform/server';
-import { bandOf, GRID } from '@firebreak/risk/model';
+import { bandOf } from '@firebreak/risk/model';
 import type { RiskBand } from '@firebreak/risk/model';
 import { SupplierScores } from '@firebreak/supply-chain/server';
 import type { EntityManager } from 'typeorm';
+import { PAGE_SIZE } from '../scores/score-page';
 
-/** So many rows of the register are written in one transaction: people edit the same rows meanwhile. */
-const AT_ONCE = 1000;
+/** So many pages of scores are written to the register in one transaction: people edit the same rows meanwhile. */
+const PAGES_AT_ONCE = 4;
+/** More suppliers than these are a job. */
+const AT_ONCE = PAGES_AT_ONCE * PAGE_SIZE;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
-/** Carries the scores of a large run over to the register, a thousand suppliers at a time. */
+/** Carries the scores of a large run over to the register, some pages at a time. */
 export const RecordHeadlines = defineJob<{ runId: string }>('record-headlines', {
   queue: 'risk',
   visible: false,
 });
 
 interface HeadlineRow {
-  readonly supplier_id: string;
-  readonly value: number;
+  readonly id: string;
+  readonly score: number;
   readonly band: RiskBand;
   readonly confidence: number;
-  readonly computed_at: Date;
-  readonly sites: readonly (readonly (string | number | null)[])[];
+  readonly scoredAt: Date;
 }
 
 /** Writes scores beside the suppliers and sites of the register, where lists sort by them. */
@@ -44,7 +46,7 @@ export class Headlines implements JobHandler<{ runId: string }> {
   async of(tx: EntityManager, runId: string, supplierIds: readonly string[]): Promise<void> {
     if (supplierIds.length === 0) return;
     if (supplierIds.length > AT_ONCE) await enqueue(tx, RecordHeadlines, { runId }, { subject: runId });
-    else await this.record(tx, await tx.query<HeadlineRow[]>(OF_SUPPLIERS, [supplierIds]));
+    else await this.record(tx, await pagesOf(tx, runId, FIRST_ID, null));
   }
 
   /** Safe to run twice: a score that is no longer the newest is passed over. */
@@ -58,30 +60,40 @@ export class Headlines implements JobHandler<{ runId: string }> {
     }
   }
 
-  /** @returns the last supplier of this batch; null when there is no more */
+  /** @returns the last page of this batch; null when there is no more */
   private async recordAfter(tx: EntityManager, runId: string, after: string): Promise<string | null> {
-    const rows = await tx.query<HeadlineRow[]>(OF_RUN, [runId, after]);
-    await this.record(tx, rows);
-    return rows.length === AT_ONCE ? (rows.at(-1)?.supplier_id ?? null) : null;
+    const pages = await pagesOf(tx, runId, after, PAGES_AT_ONCE);
+    await this.record(tx, pages);
+    return pages.length === PAGES_AT_ONCE ? (pages.at(-1) ?? null) : null;
   }
 
-  private record(tx: EntityManager, rows: readonly HeadlineRow[]): Promise<void> {
-    return this.scores.record(tx, {
-      suppliers: rows.map(({ supplier_id: id, value: score, band, confidence, computed_at: scoredAt }) => {
-        return { id, score, band, confidence, scoredAt };
-      }),
-      sites: rows.flatMap(({ sites, computed_at: scoredAt }) =>
-        sites.map((site) => {
-          const [score, confidence] = [Number(site[5]) * GRID, Number(site[9]) * GRID];
-          return { id: String(site[0]), score, band: bandOf(score), confidence, scoredAt };
-        }),
-      ),
+  private async record(tx: EntityManager, pages: readonly string[]): Promise<void> {
+    const suppliers = await tx.query<HeadlineRow[]>(SUPPLIERS, [pages]);
+    const sites = await tx.query<Omit<HeadlineRow, 'band'>[]>(SITES, [pages]);
+    await this.scores.record(tx, {
+      suppliers,
+      sites: sites.map((site) => ({ ...site, band: bandOf(site.score) })),
     });
   }
 }
 
-const NEWEST = `
-  SELECT r.supplier_id, r.value, r.band, r.confidence, r.computed_at, r.sites
-  FROM risk_current c JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id`;
-const OF_SUPPLIERS = `${NEWEST} WHERE c.supplier_id = ANY ($1::uuid[])`;
-const OF_RUN = `${NEWEST} WHERE r.run_id = $1 AND c.supplier_id > $2 ORDER BY c.supplier_id LIMIT ${AT_ONCE}`;
+/** Ids of the run's pages, in order. @param most null for all */
+async function pagesOf(
+  tx: EntityManager,
+  runId: string,
+  after: string,
+  most: number | null,
+): Promise<string[]> {
+  const pages = await tx.query<{ id: string }[]>(
+    `SELECT id FROM risk_score_page WHERE run_id = $1 AND id > $2 ORDER BY id LIMIT $3`,
+    [runId, after, most],
+  );
+  return pages.map(({ id }) => id);
+}
+
+const SUPPLIERS = `
+  SELECT supplier_id AS id, value AS score, band, confidence, computed_at AS "scoredAt"
+  FROM risk_latest_score WHERE page_id = ANY ($1::uuid[]) ORDER BY supplier_id`;
+const SITES = `
+  SELECT site_id AS id, value AS score, confidence, computed_at AS "scoredAt"
+  FROM risk_latest_site_score WHERE page_id = ANY ($1::uuid[]) ORDER BY site_id`;

@@ -1,5 +1,11 @@
-import { CONFIDENCE_PARTS, GRID, packOwnFacts } from '@firebreak/risk/model';
-import type { Confidence, FactsContext, SupplierScales, WeighedSupplier } from '@firebreak/risk/model';
+import { CONFIDENCE_PARTS, packOwnFacts } from '@firebreak/risk/model';
+import type {
+  Confidence,
+  FactsContext,
+  SiteFigures,
+  SupplierScales,
+  WeighedSupplier,
+} from '@firebreak/risk/model';
 import type { OwnFacts } from './supplier-facts';
 
 const PARTS = Object.values(CONFIDENCE_PARTS).length;
@@ -14,8 +20,17 @@ export interface OwnRow {
   /** Packed facts without the day and the suppliers below. */
   readonly facts: string;
   readonly points: readonly number[];
-  /** JSON, see the view `risk_site_score`. */
-  readonly sites: string;
+  /** In the order of site ids. */
+  readonly sites: readonly SiteRow[];
+}
+
+/** What a site gives, and where it is. */
+export interface SiteRow extends SiteFigures {
+  readonly country: string | null;
+  /** ISIC division, or section. */
+  readonly sector: string | null;
+  /** 0..1. */
+  readonly presence: number;
 }
 
 /** Weighs a supplier and puts everything about it into the form in which it is kept. */
@@ -41,17 +56,11 @@ function lackingOf({ parts }: Confidence): number {
   return lacking;
 }
 
-function sitesOf({ sites }: OwnFacts, weighed: WeighedSupplier): string {
-  let text = '';
-  for (const site of weighed.sites) {
-    const facts = sites.length === 1 ? sites[0] : sites.find(({ siteId }) => siteId === site.siteId);
-    const [country, sector] = [quoted(facts?.country.iso2), quoted(facts?.sector.code)];
-    text += `${text === '' ? '' : ','}["${site.siteId}",${country},${sector},${facts?.presence ?? 1},${site.share},`;
-    text += `${site.value / GRID},${site.base / GRID},${site.inherent / GRID},${site.hotSpot / GRID},${site.confidence / GRID}]`;
-  }
-  return `[${text}]`;
-}
-
-function quoted(code: string | null | undefined): string {
-  return code === null || code === undefined ? 'null' : JSON.stringify(code);
+function sitesOf({ sites }: OwnFacts, weighed: WeighedSupplier): SiteRow[] {
+  return weighed.sites.map(({ siteId, share, value, base, inherent, hotSpot, confidence }) => {
+    const facts = sites.length === 1 ? sites[0] : sites.find((site) => site.siteId === siteId);
+    const [country, sector] = [facts?.country.iso2 ?? null, facts?.sector.code ?? null];
+    const presence = facts?.presence ?? 1;
+    return { siteId, country, sector, presence, share, value, base, inherent, hotSpot, confidence };
+  });
 }

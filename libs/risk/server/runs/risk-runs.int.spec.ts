@@ -6,6 +6,7 @@ import { startTestApp } from '@firebreak/testing';
 import type { TestApp, TestClient } from '@firebreak/testing';
 import type { EntityManager } from 'typeorm';
 import { aFinding, aSupplier, manySuppliers, scoreOf, today } from '../risk-test-company.fixture';
+import { newestScores } from '../scores/stored-scores.query';
 import { readChainState } from './chain-state.query';
 import { RiskRuns } from './risk-runs.service';
 
@@ -36,11 +37,17 @@ async function chainOf(companyId: string) {
 
 /** The scores that readers see: newest of each supplier. */
 const scoresOf = (companyId: string) =>
-  app.inCompany(companyId, (tx) =>
-    tx.query<object[]>(
-      `SELECT supplier_id, value, own_value, confidence, facts, points, sites::text FROM risk_latest_score ORDER BY supplier_id`,
-    ),
-  );
+  app.inCompany(companyId, async (tx) => {
+    const ids = await tx.query<{ id: string }[]>(`SELECT supplier_id AS id FROM risk_latest_score`);
+    const scores = await newestScores(
+      tx,
+      ids.map(({ id }) => id),
+    );
+    const sites = await tx.query<object[]>(
+      `SELECT * FROM risk_latest_site_score ORDER BY supplier_id, site_id`,
+    );
+    return { scores, sites };
+  });
 
 /** A random change of the register, and whose scores it is about: as the services tell it. */
 type Change = (tx: EntityManager, chance: () => number) => Promise<string[]>;
@@ -210,21 +217,33 @@ describe('the report of a run', () => {
     expect(body.items[0]).toMatchObject({ cause: 'inputs', suppliers: 2, computed: 1, changed: 1 });
     expect(body.items.at(-1)).toMatchObject({ cause: 'first' });
     const run = await client.get<RiskRunReportView>(`/api/risk/runs/${body.items[0]!.id}`);
-    expect(run.body.report).toEqual({
+    expect(run.body).toMatchObject({
+      ...body.items[0],
       editions: [],
-      bandMoves: before.band === after.band ? [] : [{ from: before.band, to: after.band, suppliers: 1 }],
+      switches: [],
       moved: { up: 1, down: 0 },
-      largest: [
-        {
-          supplierId: id,
-          scoreId: after.scoreId,
-          from: before.value,
-          to: after.value,
-          mainChange: expect.objectContaining({ key: `harm/${findingId}`, before: null }),
-        },
-      ],
     });
-    expect(run.body.names[id]).toBe('Reported Garments');
+    expect(run.body.movement?.summary).toMatchObject({
+      suppliers: 1,
+      moved: 1,
+      bandUp: before.band === after.band ? 0 : 1,
+      bandDown: 0,
+    });
+    expect(run.body.movement?.movers).toMatchObject([
+      {
+        supplierId: id,
+        name: 'Reported Garments',
+        before: { value: before.value },
+        after: { value: after.value },
+        changes: [{ key: `harm/${findingId}`, before: null }],
+      },
+    ]);
+    const first = await client.get<RiskRunReportView>(`/api/risk/runs/${body.items.at(-1)!.id}`);
+    expect(first.body).toMatchObject({ switches: [], movement: null });
+    expect(body.items.reduce((sum, one) => sum + one.firstScored, 0)).toBe(2);
+    const others = await client.get<Page<RiskRunView>>('/api/risk/runs?otherEditions=true');
+    expect(others.body.items).toEqual([]);
+    expect((await client.get('/api/risk/runs?otherEditions=perhaps')).status).toBe(422);
   });
 
   it('names the editions that are others than before', async () => {

@@ -7,6 +7,9 @@ import { orderRanking } from '../actions/rank-actions.job';
 import { CurrentReference } from '../current-reference';
 import { newestRun } from '../newest-run.query';
 import { RiskRunEntity } from '../risk-run.entity';
+import { clearLeftovers } from '../scores/clear-leftovers.query';
+import { sha256 } from '../scores/page-content';
+import { settleWithDeletions, supersede } from '../scores/supersede.query';
 import { ChainMemory } from './chain-memory';
 import type { KeptChain } from './chain-memory';
 import type { StateHead } from './chain-state.query';
@@ -17,8 +20,7 @@ import type { FoundScores } from './found-scores';
 import type { Method } from './full-chain';
 import { Headlines } from './headlines';
 import { storeFound } from './store-found';
-import type { Move } from './store-found';
-import { currentScoreIds, retire, sha256 } from './store-scores.query';
+import type { Move, Stored } from './store-found';
 
 const LARGEST_MOVES = 20;
 
@@ -141,19 +143,23 @@ export class RiskRuns {
     await progress(1, 3);
     const moves = new MoveCount<Move>(LARGEST_MOVES);
     const scores = { runId: id, methodVersion, asOf, contextHash, computedAt: at };
-    const supplierIds = await storeFound(tx, scores, found, moves);
-    const changed = supplierIds.length;
+    const stored = await storeFound(tx, scores, found, moves);
+    const changed = stored.supplierIds.length;
     await progress(2, 3);
-    await retire(tx, found.gone);
     chain.state.head = head;
     await this.memory.write(tx, chain, found.touched);
     const { editions } = method.context;
-    const report = changed === 0 ? null : await reportOf(tx, moves, before?.editions ?? {}, editions);
+    const report = changed === 0 ? null : reportOf(moves, stored, before?.editions ?? {}, editions);
     const suppliers = chain.state.ids.size;
     const { weights } = method;
     const run = { id, cause, methodVersion, editions, weights, contextHash, asOf, computedAt: at };
     await tx.insert(RiskRunEntity, { ...run, suppliers, computed, changed, report });
-    await this.headlines.of(tx, id, supplierIds);
+    await settleWithDeletions(tx, id);
+    const everyone = changed === suppliers;
+    const supplierIds = everyone ? null : [...stored.supplierIds, ...found.gone];
+    await supersede(tx, { runId: id, at, supplierIds });
+    await clearLeftovers(tx);
+    await this.headlines.of(tx, id, stored.supplierIds);
     await orderRanking(tx);
     return { outcome: { runId: id, cause, suppliers, computed, changed }, chain };
   }
@@ -170,17 +176,8 @@ async function keepContext(tx: EntityManager, hash: string, content: string): Pr
 
 type Editions = Readonly<Record<string, string>>;
 
-async function reportOf(
-  tx: EntityManager,
-  moves: MoveCount<Move>,
-  before: Editions,
-  now: Editions,
-): Promise<RunReport> {
-  const ids = await currentScoreIds(
-    tx,
-    moves.largest.map(({ supplierId }) => supplierId),
-  );
-  const largest = moves.largest.map((move) => ({ ...move, scoreId: ids.get(move.supplierId) ?? '' }));
+function reportOf(moves: MoveCount<Move>, { scoreId }: Stored, before: Editions, now: Editions): RunReport {
+  const largest = moves.largest.map(({ added, ...move }) => ({ ...move, scoreId: scoreId(added) }));
   return { editions: editionChanges(before, now), ...moves.counts, largest };
 }
 

@@ -1,45 +1,64 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
-import { differenceOf, riskProblem } from '@firebreak/risk/model';
-import type {
-  ExplainedMove,
-  RiskRunReportView,
-  RiskRunView,
-  StepChange,
-  SupplierMove,
+import { ReferenceData } from '@firebreak/reference-data/server';
+import {
+  differenceOf,
+  furthestMoved,
+  movementSummary,
+  riskProblem,
+  stepMovements,
 } from '@firebreak/risk/model';
-import { In, type EntityManager } from 'typeorm';
+import type { RiskRunReportView, RiskRunView, ScoreMovement } from '@firebreak/risk/model';
+import type { EntityManager } from 'typeorm';
 import { ExplainedScores } from '../explained-scores';
 import { RiskRunEntity } from '../risk-run.entity';
-import { RiskScoreEntity } from '../risk-score.entity';
+import { scoresById } from '../scores/stored-scores.query';
 import { idsIn, namesOf } from '../score-names.query';
+import { findStoredPairs } from './stored-pairs.query';
 
 const PAGE_SIZE = 20;
+const MOST_MOVERS = 25;
+/** Steps of more scores than these are not read while somebody waits: those that moved furthest speak for all. */
+const MOST_EXPLAINED = 2000;
+
+/** Which runs are asked for. */
+export interface RunsWanted {
+  /** Id of the last one seen; null for the newest. */
+  readonly cursor: string | null;
+  /** Only those that used other editions than the run before. */
+  readonly otherEditions: boolean;
+}
 
 /** What people read about the runs of their company: what each moved, and why. */
 @Injectable()
 export class RunReports {
   constructor(
     private readonly db: CompanyDb,
+    private readonly referenceData: ReferenceData,
     private readonly explained: ExplainedScores,
   ) {}
 
   /**
    * Runs, newest first.
-   * @param cursor id of the last one seen
    * @throws Problem risk-run-not-found for a cursor that is no run
    */
-  list(cursor: string | null): Promise<Page<RiskRunView>> {
+  list({ cursor, otherEditions }: RunsWanted): Promise<Page<RiskRunView>> {
     return this.db.inCompany(async (tx) => {
       const query = tx
         .createQueryBuilder(RiskRunEntity, 'run')
         .orderBy('run.computedAt', 'DESC')
         .addOrderBy('run.id', 'DESC')
         .take(PAGE_SIZE + 1);
+      if (otherEditions) {
+        // A run by another method may have used other editions as well.
+        query.where(
+          `(run.cause = 'editions' OR run.cause <> 'first' AND jsonb_array_length(run.report->'editions') > 0)`,
+        );
+      }
       if (cursor !== null) {
         const { computedAt, id } = await runOf(tx, cursor);
-        query.where('(run.computedAt, run.id) < (:computedAt, :id)', { computedAt, id });
+        query.andWhere('(run.computedAt, run.id) < (:computedAt, :id)', { computedAt, id });
       }
       const found = await query.getMany();
       const items = found.slice(0, PAGE_SIZE).map(toView);
@@ -47,46 +66,49 @@ export class RunReports {
     });
   }
 
-  /** @throws Problem risk-run-not-found */
+  /**
+   * What one run moved: its scores beside those that the same suppliers had before.
+   * @throws Problem risk-run-not-found
+   */
   get(id: string): Promise<RiskRunReportView> {
     return this.db.inCompany(async (tx) => {
-      const run = await runOf(tx, id);
-      if (run.report === null) return { ...toView(run), report: null, names: {} };
-      const changes = await this.mainChanges(tx, run.report.largest);
-      const largest = run.report.largest.map((move): ExplainedMove => {
-        return { ...move, mainChange: changes.get(move.scoreId) ?? null };
-      });
-      const steps = largest.flatMap(({ mainChange }) => mainChange?.after ?? mainChange?.before ?? []);
-      const ids = new Set([...largest.map(({ supplierId }) => supplierId), ...idsIn(steps)]);
-      return { ...toView(run), report: { ...run.report, largest }, names: await namesOf(tx, [...ids]) };
+      const run = toView(await runOf(tx, id));
+      const switched = run.switches.flatMap(({ from, to }) => [from, to]);
+      return {
+        ...run,
+        editions: (await this.referenceData.editions()).filter((edition) => switched.includes(edition.id)),
+        movement: await this.movement(tx, id),
+      };
     });
   }
 
-  /** The step that moved most against the score before, by score id; scores of suppliers that are gone have none. */
-  private async mainChanges(
-    tx: EntityManager,
-    moves: readonly SupplierMove[],
-  ): Promise<Map<string, StepChange | null>> {
-    if (moves.length === 0) return new Map();
-    const pairs = await tx.query<{ id: string; before: string }[]>(
-      `SELECT m.id, b.id AS before FROM risk_score m
-       CROSS JOIN LATERAL (
-         SELECT id FROM risk_score WHERE supplier_id = m.supplier_id AND (computed_at, id) < (m.computed_at, m.id)
-         ORDER BY computed_at DESC, id DESC LIMIT 1
-       ) b WHERE m.id = ANY ($1::uuid[])`,
-      [moves.map(({ scoreId }) => scoreId)],
-    );
-    const scores = await tx.findBy(RiskScoreEntity, {
-      id: In(pairs.flatMap(({ id, before }) => [id, before])),
-    });
-    const steps = new Map(
-      (await this.explained.explain(tx, scores)).map(({ stored, score }) => [stored.id, score.steps]),
-    );
-    return new Map(
-      pairs.map(({ id, before }) => {
-        return [id, differenceOf(steps.get(before) ?? [], steps.get(id) ?? [])[0] ?? null];
-      }),
-    );
+  private async movement(tx: EntityManager, runId: string): Promise<ScoreMovement | null> {
+    const pairs = await findStoredPairs(tx, runId);
+    if (pairs.length === 0) return null;
+    const explained = furthestMoved(pairs, MOST_EXPLAINED);
+    const ids = explained.flatMap(({ beforeId, afterId }) => [beforeId, afterId]);
+    const scores = await this.explained.explain(tx, await scoresById(tx, ids));
+    const steps = new Map(scores.map(({ stored, score }) => [stored.id, score.steps]));
+    const stepsOf = (id: string) => steps.get(id) ?? [];
+    const movers = explained
+      .slice(0, MOST_MOVERS)
+      .map(({ supplierId, name, country, before, after, beforeId, afterId }) => ({
+        supplierId,
+        name,
+        country,
+        before,
+        after,
+        changes: differenceOf(stepsOf(beforeId), stepsOf(afterId)),
+      }));
+    const named = movers.flatMap(({ changes }) => changes.flatMap(({ before, after }) => [before, after]));
+    return {
+      summary: movementSummary(pairs),
+      movers,
+      steps: stepMovements(
+        explained.map(({ beforeId, afterId }) => ({ before: stepsOf(beforeId), after: stepsOf(afterId) })),
+      ),
+      names: await namesOf(tx, idsIn(named.flatMap((step) => step ?? []))),
+    };
   }
 }
 
@@ -97,7 +119,8 @@ async function runOf(tx: EntityManager, id: string): Promise<RiskRunEntity> {
 }
 
 function toView(run: RiskRunEntity): RiskRunView {
-  const { id, cause, methodVersion, asOf, computedAt, suppliers, computed, changed } = run;
+  const { id, cause, methodVersion, asOf, computedAt, suppliers, computed, changed, report } = run;
+  const first = report?.bandMoves.filter(({ from }) => from === null) ?? [];
   return {
     id,
     cause,
@@ -107,5 +130,8 @@ function toView(run: RiskRunEntity): RiskRunView {
     suppliers,
     computed,
     changed,
+    moved: report?.moved ?? { up: 0, down: 0 },
+    firstScored: first.reduce((sum, move) => sum + move.suppliers, 0),
+    switches: cause === 'first' ? [] : (report?.editions ?? []),
   };
 }

@@ -1,18 +1,23 @@
 import { bandOf, isNews } from '@firebreak/risk/model';
-import type { SupplierBelow } from '@firebreak/risk/model';
 import { BasisHash } from './basis-hash';
 import type { ChainState } from './chain-state.query';
 
 /** Tells which scores say something that the stored ones do not. */
 export class ScoreNews {
   private readonly basis = new BasisHash();
+  /** Of the supplier of this number; -1 before the first. */
+  private hashed = -1;
+  /** The ids as words of the machines that this runs on, which are little-endian. */
+  private readonly words: Int32Array;
 
   /** @param fresh whether every score is news: another method or other editions */
   constructor(
     private readonly state: ChainState,
     private readonly methodVersion: string,
     private readonly fresh: boolean,
-  ) {}
+  ) {
+    this.words = new Int32Array(Uint8Array.from(state.ids.bytes).buffer);
+  }
 
   /**
    * Of a supplier whose own facts are known.
@@ -33,7 +38,7 @@ export class ScoreNews {
   /** Notes that the score is stored now. */
   stored(number: number, facts: string): void {
     const { state, basis } = this;
-    this.hash(number, facts);
+    if (this.hashed !== number) this.hash(number, facts);
     state.bases[2 * number] = basis.high;
     state.bases[2 * number + 1] = basis.low;
     state.storedValues[number] = state.exposures[number] ?? NaN;
@@ -55,25 +60,15 @@ export class ScoreNews {
   }
 
   private hash(number: number, facts: string): void {
-    const { ids, graph } = this.state;
+    const { words } = this;
+    const { graph } = this.state;
+    this.hashed = number;
     this.basis.start(facts);
     const end = graph.offsets[number + 1] ?? 0;
     for (let edge = graph.offsets[number] ?? 0; edge < end; edge++) {
-      const id = 16 * (graph.suppliers[edge] ?? 0);
-      for (let word = 0; word < 16; word += 4) this.basis.add(ids.bytes.readInt32LE(id + word));
+      const id = 4 * (graph.suppliers[edge] ?? 0);
+      for (let word = id; word < id + 4; word++) this.basis.add(words[word] ?? 0);
       this.basis.addDouble(graph.shares[edge] ?? 0);
     }
   }
-}
-
-/** The suppliers below one, as its facts tell them. */
-export function belowOf({ ids, graph, exposures }: ChainState, number: number): SupplierBelow[] {
-  const below: SupplierBelow[] = [];
-  const end = graph.offsets[number + 1] ?? 0;
-  for (let edge = graph.offsets[number] ?? 0; edge < end; edge++) {
-    const supplier = graph.suppliers[edge] ?? 0;
-    const [share, exposure] = [graph.shares[edge] ?? 0, exposures[supplier] ?? 0];
-    below.push({ supplierId: ids.id(supplier), share, exposure });
-  }
-  return below;
 }

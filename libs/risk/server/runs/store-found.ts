@@ -1,40 +1,51 @@
 import { setImmediate as others } from 'node:timers/promises';
 import type { MoveCount, SupplierMove } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
+import { ScoreWriter } from '../scores/score-writer';
+import type { ScoresOfRun } from '../scores/score-writer';
 import type { FoundScores } from './found-scores';
-import { belowOf } from './score-news';
-import { ScoreWriter } from './store-scores.query';
-import type { ScoresOfRun } from './store-scores.query';
 
 /** Scores made before requests and other jobs of the process, and what goes to the server, get their turn. */
 const AT_ONCE = 250;
 
-export type Move = Omit<SupplierMove, 'scoreId'>;
+/** How a score moved; it was the so manieth that was added. */
+export interface Move extends Omit<SupplierMove, 'scoreId'> {
+  readonly added: number;
+}
 
-/**
- * Stores the scores that are news, and counts how they moved.
- * @returns ids of the suppliers that have a new score
- */
+/** What was stored. */
+export interface Stored {
+  /** Suppliers that have a new score. */
+  readonly supplierIds: readonly string[];
+  /** The id of a score by when it was added. */
+  readonly scoreId: (added: number) => string;
+}
+
+/** Stores the scores that are news, and counts how they moved. */
 export async function storeFound(
   tx: EntityManager,
   run: ScoresOfRun,
   { chain: { state }, news, scoreNews }: FoundScores,
   moves: MoveCount<Move>,
-): Promise<string[]> {
+): Promise<Stored> {
   const supplierIds: string[] = [];
-  let writer: ScoreWriter | null = null;
+  const writer = new ScoreWriter(tx, run, state);
   for (const [number, own] of news) {
-    writer ??= await ScoreWriter.open(tx, run);
     const before = state.storedValues[number] ?? NaN;
     const value = state.exposures[number] ?? 0;
-    const wait = writer.add({ own, value, below: belowOf(state, number) });
+    const wait = writer.add(number, own);
     scoreNews.stored(number, own.facts);
-    supplierIds.push(own.supplierId);
     const from = Number.isNaN(before) ? null : before;
-    moves.add(from, value, { supplierId: own.supplierId, from: before, to: value });
+    moves.add(from, value, {
+      supplierId: own.supplierId,
+      from: before,
+      to: value,
+      added: supplierIds.length,
+    });
+    supplierIds.push(own.supplierId);
     if (wait) await wait;
     else if (supplierIds.length % AT_ONCE === 0) await others();
   }
-  await writer?.end();
-  return supplierIds;
+  await writer.end();
+  return { supplierIds, scoreId: (added) => writer.idOf(added) };
 }

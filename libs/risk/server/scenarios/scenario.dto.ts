@@ -1,4 +1,10 @@
-import { MOST_CHANGED, MOST_IN_NAME, MOST_IN_REASON, MOST_MOVES } from '@firebreak/risk/model';
+import {
+  MOST_CHANGED,
+  MOST_IN_NAME,
+  MOST_IN_REASON,
+  MOST_MOVES,
+  MOST_VARIANT_SCORES,
+} from '@firebreak/risk/model';
 import type {
   DecideVariant,
   ProposeVariant,
@@ -102,4 +108,17 @@ export class DecideVariantDto implements DecideVariant {
   @Trimmed()
   @Length(1, MOST_IN_REASON)
   readonly note!: string;
+}
+
+export class VariantScoresQuery {
+  /** Supplier ids, separated by commas; empty to learn only whether a variant is in force. */
+  @Transform(({ value }: { value: unknown }) =>
+    String(value)
+      .split(',')
+      .filter((id) => id !== ''),
+  )
+  @IsArray()
+  @ArrayMaxSize(MOST_VARIANT_SCORES)
+  @IsUUID(undefined, { each: true })
+  readonly ids: readonly string[] = [];
 }

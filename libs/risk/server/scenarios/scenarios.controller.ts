@@ -1,7 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query } from '@nestjs/common';
 import { IdPipe, Requires } from '@firebreak/platform/server';
-import type { ScenarioView, SupplierVariantScore, VariantFigures, VariantView } from '@firebreak/risk/model';
-import { DecideVariantDto, ProposeVariantDto, SaveScenarioDto } from './scenario.dto';
+import type {
+  ScenarioView,
+  SupplierVariantView,
+  VariantFigures,
+  VariantListView,
+  VariantView,
+} from '@firebreak/risk/model';
+import { DecideVariantDto, ProposeVariantDto, SaveScenarioDto, VariantScoresQuery } from './scenario.dto';
 import { Scenarios } from './scenarios.service';
 import { Variants } from './variants.service';
 
@@ -48,13 +54,18 @@ export class ScenariosController {
     return { current: await this.variants.current() };
   }
 
-  /** A supplier's score by the variant in force; `score` is null without one. */
+  /** Scores by the variant in force for the rows of a list; `version` is null without one. */
+  @Get('variants/current/suppliers')
+  @Requires('risk:read')
+  listVariantScores(@Query() { ids }: VariantScoresQuery): Promise<VariantListView> {
+    return this.variants.ofSuppliers(ids);
+  }
+
+  /** A supplier's score by the variant in force, and how it moved; `score` is null without one. */
   @Get('variants/current/suppliers/:id')
   @Requires('risk:read')
-  async getSupplier(
-    @Param('id', IdPipe) id: string,
-  ): Promise<{ readonly score: SupplierVariantScore | null }> {
-    return { score: await this.variants.ofSupplier(id) };
+  getSupplier(@Param('id', IdPipe) id: string): Promise<SupplierVariantView> {
+    return this.variants.ofSupplier(id);
   }
 
   /** Proposes the weights of a scenario as the company's variant. */

@@ -3,8 +3,9 @@ import { newId } from '@firebreak/platform/server';
 import { NO_CHANGES, outcomeOf, Portfolio } from '@firebreak/risk/model';
 import type {
   ScenarioView,
-  SupplierVariantScore,
+  SupplierVariantView,
   VariantFigures,
+  VariantListView,
   VariantView,
   WhatIfChanges,
   WhatIfInputs,
@@ -143,9 +144,7 @@ describe('a variant', () => {
     });
 
     expect((await scoreOf(app, client, id)).value).toBe(value);
-    const beside = await client.get<{ score: SupplierVariantScore }>(
-      `/api/risk/variants/current/suppliers/${id}`,
-    );
+    const beside = await client.get<SupplierVariantView>(`/api/risk/variants/current/suppliers/${id}`);
     const portfolio = new Portfolio(await inputs());
     const expected = portfolio.figures(TIP).exposures[portfolio.numberOf(id) ?? -1];
     expect(beside.body.score).toMatchObject({
@@ -153,10 +152,26 @@ describe('a variant', () => {
       value: expected,
       defaultValue: value,
     });
+    const [point, ...earlier] = beside.body.history;
+    expect(point).toEqual({
+      asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      version: variant.version,
+      value: expected,
+      defaultValue: value,
+    });
+    expect(earlier).toEqual([]);
+    const url = '/api/risk/variants/current/suppliers';
+    const listed = await client.get<VariantListView>(`${url}?ids=${id},${newId()}`);
+    expect(listed.body).toEqual({ version: variant.version, scores: [beside.body.score] });
+    expect((await client.get<VariantListView>(`${url}?ids=`)).body).toEqual({
+      version: variant.version,
+      scores: [],
+    });
+    expect((await client.get(`${url}?ids=nobody`)).status).toBe(422);
     const { body } = await client.get<{ current: VariantFigures }>('/api/risk/variants/current');
     expect(body.current.outcome?.suppliers).toBe((await inputs()).ids.length);
 
-    const { body: newcomer } = await client.get<{ score: SupplierVariantScore | null }>(
+    const { body: newcomer } = await client.get<SupplierVariantView>(
       `/api/risk/variants/current/suppliers/${await scoredNewcomer()}`,
     );
     expect(newcomer.score?.version).toBe(variant.version);
@@ -175,6 +190,13 @@ describe('a variant', () => {
     expect((await client.get('/api/risk/variants/current')).body).toEqual({ current: null });
     const rows = await app.inCompany(client.companyId, (tx) => tx.query(`SELECT FROM risk_variant_score`));
     expect(rows).toEqual([]);
+    // What was shown at the time stays on record, and is shown beside a variant only.
+    const kept = await app.inCompany(client.companyId, (tx) =>
+      tx.query<{ version: string }[]>(`SELECT DISTINCT version FROM risk_variant_history`),
+    );
+    expect(kept.map(({ version }) => version)).toContain(second.version);
+    const list = await client.get<VariantListView>('/api/risk/variants/current/suppliers?ids=');
+    expect(list.body).toEqual({ version: null, scores: [] });
     expect((await client.post(`/api/risk/variants/${second.id}/withdrawal`)).status).toBe(409);
   });
 

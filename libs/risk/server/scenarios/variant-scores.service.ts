@@ -33,7 +33,13 @@ export class VariantScores {
       const portfolio = new Portfolio(await this.whatIf.read(tx, Infinity));
       const before = portfolio.figures(NO_CHANGES);
       const after = portfolio.figures({ ...NO_CHANGES, weights: variant.weights });
-      await store(tx, portfolio.ids, { version: variant.version, runId: run.id, before, after });
+      await store(tx, portfolio.ids, {
+        version: variant.version,
+        runId: run.id,
+        asOf: run.asOf,
+        before,
+        after,
+      });
       await tx.update(
         VariantEntity,
         { id: variant.id },
@@ -47,6 +53,8 @@ export class VariantScores {
 interface Scores {
   readonly version: string;
   readonly runId: string;
+  /** Calendar date of the run. */
+  readonly asOf: string;
   readonly before: PortfolioFigures;
   readonly after: PortfolioFigures;
 }
@@ -54,12 +62,24 @@ interface Scores {
 async function store(
   tx: EntityManager,
   ids: readonly string[],
-  { version, runId, before, after }: Scores,
+  { version, runId, asOf, before, after }: Scores,
 ): Promise<void> {
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const part = <T>(values: { slice(from: number, to: number): Iterable<T> }) => [
       ...values.slice(from, from + AT_ONCE),
     ];
+    const [suppliers, values, standard] = [part(ids), part(after.exposures), part(before.exposures)];
+    // Before the newest scores are replaced: what they were tells what moved.
+    await tx.query(
+      `INSERT INTO risk_variant_history (supplier_id, version, as_of, value, default_value)
+       SELECT n.id, $1, $2, n.value, n.standard
+       FROM unnest($3::uuid[], $4::float8[], $5::float8[]) n (id, value, standard)
+       LEFT JOIN risk_variant_score o ON o.supplier_id = n.id AND o.version = $1
+       WHERE (o.value, o.default_value) IS DISTINCT FROM (n.value, n.standard)
+       ON CONFLICT (company_id, supplier_id, version, as_of) DO UPDATE SET
+         value = excluded.value, default_value = excluded.default_value`,
+      [version, asOf, suppliers, values, standard],
+    );
     await tx.query(
       `INSERT INTO risk_variant_score (supplier_id, version, run_id, value, own_value, default_value)
        SELECT id, $1, $2, value, own, standard
@@ -67,7 +87,7 @@ async function store(
        ON CONFLICT (company_id, supplier_id) DO UPDATE SET
          version = excluded.version, run_id = excluded.run_id, value = excluded.value,
          own_value = excluded.own_value, default_value = excluded.default_value`,
-      [version, runId, part(ids), part(after.exposures), part(after.own), part(before.exposures)],
+      [version, runId, suppliers, values, part(after.own), standard],
     );
   }
   await tx.query(`DELETE FROM risk_variant_score WHERE run_id <> $1`, [runId]);

@@ -25,6 +25,19 @@ export class VariantEntity {
   @Column('timestamptz', { name: 'outcome_at', nullable: true }) outcomeAt!: Date | null;
 }
 
+/** A supplier's score by a variant on a day on which it moved, beside the standard one. */
+@Entity('risk_variant_history')
+export class VariantHistoryEntity {
+  @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
+  @PrimaryColumn('uuid', { name: 'supplier_id' }) supplierId!: string;
+  @PrimaryColumn('text') version!: string;
+  /** Calendar date. */
+  @PrimaryColumn('date', { name: 'as_of' }) asOf!: string;
+  /** E, 0..100. */
+  @Column('double precision') value!: number;
+  @Column('double precision', { name: 'default_value' }) defaultValue!: number;
+}
+
 /** A supplier's score by the variant in force, beside the default one. */
 @Entity('risk_variant_score')
 export class VariantScoreEntity {

@@ -5,15 +5,16 @@ import { METHOD_VERSION, riskProblem, variantAfter, weightsOfChanges } from '@fi
 import type {
   DecideVariant,
   ProposeVariant,
-  SupplierVariantScore,
+  SupplierVariantView,
   VariantFigures,
+  VariantListView,
   VariantView,
 } from '@firebreak/risk/model';
-import type { EntityManager } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import { orderRecompute } from '../recompute-risk.job';
 import { namesOf } from '../score-names.query';
 import { ScenarioEntity } from './scenario.entity';
-import { VariantEntity, VariantScoreEntity } from './variant.entity';
+import { VariantEntity, VariantHistoryEntity, VariantScoreEntity } from './variant.entity';
 
 const LATEST = 100;
 
@@ -46,15 +47,29 @@ export class Variants {
     });
   }
 
-  /** A supplier's score by the variant in force; null without one. */
-  ofSupplier(supplierId: string): Promise<SupplierVariantScore | null> {
+  /** A supplier's score by the variant in force, and how it moved. */
+  ofSupplier(supplierId: string): Promise<SupplierVariantView> {
     return this.db.inCompany(async (tx) => {
-      const variant = await tx.findOneBy(VariantEntity, { state: 'in-force' });
-      const score = await tx.findOneBy(VariantScoreEntity, { supplierId });
-      if (!variant?.outcomeAt || score?.version !== variant.version) return null;
-      const { version, value, defaultValue } = score;
-      return { supplierId, version, value, defaultValue, computedAt: variant.outcomeAt.toISOString() };
+      const { scores } = await variantScores(tx, [supplierId]);
+      const [score] = scores;
+      if (!score) return { score: null, history: [] };
+      const history = await tx.find(VariantHistoryEntity, {
+        where: { supplierId },
+        order: { asOf: 'DESC', version: 'ASC' },
+        take: LATEST,
+      });
+      return {
+        score,
+        history: history
+          .map(({ asOf, version, value, defaultValue }) => ({ asOf, version, value, defaultValue }))
+          .reverse(),
+      };
     });
+  }
+
+  /** Scores by the variant in force, for the rows of a list. */
+  ofSuppliers(supplierIds: readonly string[]): Promise<VariantListView> {
+    return this.db.inCompany((tx) => variantScores(tx, supplierIds));
   }
 
   /**
@@ -116,6 +131,24 @@ export class Variants {
       return toView(await close(tx, variant, state, variant.note));
     });
   }
+}
+
+/** Scores by the variant in force: none of one before it, and none until its first run is done. */
+async function variantScores(tx: EntityManager, supplierIds: readonly string[]): Promise<VariantListView> {
+  const variant = await tx.findOneBy(VariantEntity, { state: 'in-force' });
+  if (!variant) return { version: null, scores: [] };
+  const computedAt = variant.outcomeAt?.toISOString();
+  if (!computedAt) return { version: variant.version, scores: [] };
+  const found = await tx.findBy(VariantScoreEntity, {
+    supplierId: In([...supplierIds]),
+    version: variant.version,
+  });
+  return {
+    version: variant.version,
+    scores: found.map(({ supplierId, version, value, defaultValue }) => {
+      return { supplierId, version, value, defaultValue, computedAt };
+    }),
+  };
 }
 
 /** Decisions about one company's variants wait for each other. */

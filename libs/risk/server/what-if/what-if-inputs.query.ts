@@ -1,6 +1,7 @@
 import { packedOwnFacts, renumbered } from '@firebreak/risk/model';
 import type { ChainGraph, FactsContext, PackedOwnFacts, WhatIfInputs } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
+import { allNewestScores } from '../scores/stored-scores.query';
 import { copiedRows } from '../runs/copy-out.query';
 import type { ChainState } from '../runs/chain-state.query';
 
@@ -20,11 +21,8 @@ interface SupplierRow {
 }
 
 const SUPPLIERS = `
-  SELECT c.supplier_id, s.name, s.country, s.spend_amount, s.spend_currency, r.facts
-  FROM risk_current c
-  JOIN risk_score r ON r.company_id = c.company_id AND r.id = c.score_id
-  JOIN risk_input_supplier s ON s.company_id = c.company_id AND s.supplier_id = c.supplier_id
-  ORDER BY c.supplier_id`;
+  SELECT s.supplier_id, s.name, s.country, s.spend_amount, s.spend_currency
+  FROM risk_input_supplier s ORDER BY s.supplier_id`;
 
 /**
  * The stored inputs of every supplier with a score, and who depends on whom among them.
@@ -38,10 +36,12 @@ export async function inputColumns(
 ): Promise<InputColumns> {
   const numbers = new Int32Array(state.ids.size).fill(-1);
   const suppliers: SupplierRow[] = [];
+  const facts = await newestFacts(tx, context);
   for await (const rows of copiedRows(tx, SUPPLIERS)) {
-    for (const [id, name, country, spend, currency, facts] of rows) {
+    for (const [id, name, country, spend, currency] of rows) {
       const number = state.ids.numberOf(id ?? '');
-      if (number < 0) continue; // scored since: the next look has it
+      const own = facts.get(id ?? '');
+      if (number < 0 || !own) continue; // scored since: the next look has it
       numbers[number] = suppliers.length;
       suppliers.push({
         id: id ?? '',
@@ -49,7 +49,7 @@ export async function inputColumns(
         country: country ?? null,
         spend: spend === null || spend === undefined ? null : Number(spend),
         currency: currency ?? null,
-        facts: packedOwnFacts(facts ?? '', context),
+        facts: own,
       });
     }
   }
@@ -63,6 +63,16 @@ export async function inputColumns(
     facts: suppliers.map(({ facts }) => facts),
     ...linksOf(renumbered(state.graph, numbers, suppliers.length)),
   };
+}
+
+/** The facts of every newest score, by supplier id. */
+async function newestFacts(tx: EntityManager, context: FactsContext): Promise<Map<string, PackedOwnFacts>> {
+  const facts = new Map<string, PackedOwnFacts>();
+  for await (const scores of allNewestScores(tx)) {
+    for (const { supplierId, explained } of scores)
+      facts.set(supplierId, packedOwnFacts(explained().facts, context));
+  }
+  return facts;
 }
 
 /** Names of sites by id, of suppliers that have several: only those can do without one. */

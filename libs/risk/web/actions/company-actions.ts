@@ -19,6 +19,7 @@ import { ACTION_KINDS, shownScore, type PortfolioActionsView } from '@firebreak/
 import { StepWords } from '../words/step-words';
 import { ActionWords } from './action-words';
 import { HowRanked } from './how-ranked';
+import { UsedSources } from '../editions/used-sources';
 
 /** Tiers that the list can be narrowed to; 0 for those whose place nobody knows. */
 const TIERS = [1, 2, 3, 4, 0];
@@ -38,6 +39,7 @@ const TIERS = [1, 2, 3, 4, 0];
     PageHeader,
     RiskBadge,
     RouterLink,
+    UsedSources,
   ],
   templateUrl: './company-actions.html',
   styleUrl: './company-actions.scss',

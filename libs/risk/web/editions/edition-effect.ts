@@ -12,6 +12,7 @@ import {
 } from '@firebreak/platform/web';
 import type { EditionEffect } from '@firebreak/risk/model';
 import { MovementView } from './movement-view';
+import { ScoreBasis } from './score-basis';
 
 /** What another edition would do to the company's scores: tried on all suppliers, nothing stored. */
 @Component({
@@ -23,6 +24,7 @@ import { MovementView } from './movement-view';
     PageHeader,
     ProblemMessage,
     RouterLink,
+    ScoreBasis,
     Skeleton,
     SourceMark,
   ],
@@ -58,6 +60,7 @@ import { MovementView } from './movement-view';
           t('riskEditions.report.compare')
         }}</a>
       </section>
+      <fb-score-basis />
       @if (view.movement; as movement) {
         <fb-movement-view [movement]="movement" />
       } @else {

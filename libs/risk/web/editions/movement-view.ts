@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { FbCountryPipe, FbNumberPipe, Formats, Icon, RiskBadge, Texts } from '@firebreak/platform/web';
-import { shownScore, type EditionMovement, type Mover } from '@firebreak/risk/model';
+import { shownScore, type ScoreMovement, type Mover } from '@firebreak/risk/model';
 import { ChangeList } from '../supplier/change-list';
 import { StepWords } from '../words/step-words';
 
@@ -10,7 +10,7 @@ const LEAST_SHOWN = 0.005;
 /** Nor does a move that reads 0.0 speak of anybody. */
 const LEAST_MOVE = 0.05;
 
-/** How scores moved with another edition: counts, bands, the steps that did it, and who moved furthest. */
+/** How scores moved, in a run or a trial: counts, bands, the steps that did it, and who moved furthest. */
 @Component({
   selector: 'fb-movement-view',
   imports: [ChangeList, FbCountryPipe, FbNumberPipe, Icon, RiskBadge, RouterLink],
@@ -23,7 +23,7 @@ export class MovementView {
   protected readonly words = inject(StepWords);
   protected readonly shown = shownScore;
 
-  readonly movement = input.required<EditionMovement>();
+  readonly movement = input.required<ScoreMovement>();
 
   protected readonly headline = computed(() => {
     const { moved, suppliers, meanBefore, meanAfter } = this.movement().summary;

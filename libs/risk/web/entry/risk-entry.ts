@@ -18,6 +18,7 @@ import {
 import { bandOf, ENTRY_DIMENSIONS, shownScore, type RiskEntryView } from '@firebreak/risk/model';
 import { afterEachRun } from '../runs-done';
 import { EntryBreakdown } from './entry-breakdown';
+import { UsedSources } from '../editions/used-sources';
 
 /** `/risk/entry`: where the risk of what the company buys enters its chain, by tier, country, sector and good. */
 @Component({
@@ -35,6 +36,7 @@ import { EntryBreakdown } from './entry-breakdown';
     RiskBadge,
     RouterLink,
     Skeleton,
+    UsedSources,
   ],
   templateUrl: './risk-entry.html',
   styleUrl: './risk-entry.scss',

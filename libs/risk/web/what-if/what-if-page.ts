@@ -37,6 +37,7 @@ import { OutcomeGlance } from './outcome/outcome-glance';
 import { OutcomeView } from './outcome/outcome-view';
 import { PortfolioClient } from './portfolio-client';
 import { SaveScenarioForm } from './scenarios/save-scenario-form';
+import { UsedSources } from '../editions/used-sources';
 
 /** How long the address waits for a slider to come to rest. */
 const REST_IN_MS = 300;
@@ -61,6 +62,7 @@ const REST_IN_MS = 300;
     Skeleton,
     VolumeMoves,
     WeightSliders,
+    UsedSources,
   ],
   providers: [PortfolioClient],
   templateUrl: './what-if-page.html',

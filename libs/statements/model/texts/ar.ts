@@ -230,6 +230,7 @@ export const ARABIC: StatementTexts = {
     edition: 'الإصدار',
     publisher: 'الناشر',
     licence: 'الترخيص',
+    citation: 'كيفية الاستشهاد',
     address: 'العنوان',
   },
 };

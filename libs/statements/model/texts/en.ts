@@ -215,6 +215,7 @@ export const ENGLISH: StatementTexts = {
     edition: 'Edition',
     publisher: 'Publisher',
     licence: 'Licence',
+    citation: 'How to cite it',
     address: 'Address',
   },
 };

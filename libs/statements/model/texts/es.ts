@@ -237,6 +237,7 @@ export const SPANISH: StatementTexts = {
     edition: 'Edición',
     publisher: 'Editor',
     licence: 'Licencia',
+    citation: 'Cómo citarlo',
     address: 'Dirección',
   },
 };

@@ -68,6 +68,7 @@ export interface WorkbookTexts {
   readonly edition: string;
   readonly publisher: string;
   readonly licence: string;
+  readonly citation: string;
   readonly address: string;
 }
 

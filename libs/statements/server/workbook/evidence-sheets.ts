@@ -86,13 +86,15 @@ export function sourcesSheet({ editions }: EvidenceRows, language: StatementLang
       { title: words.edition, width: 28 },
       { title: words.publisher, width: 36 },
       { title: words.licence, width: 36 },
+      { title: words.citation, width: 80 },
       { title: words.address, width: 60 },
     ],
-    rows: editions.map(({ title, edition, publisher, licence, address }) => [
+    rows: editions.map(({ title, edition, publisher, licence, citation, address }) => [
       title,
       edition,
       publisher,
       licence,
+      citation,
       address,
     ]),
   };

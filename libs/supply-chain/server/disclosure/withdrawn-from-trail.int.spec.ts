@@ -43,7 +43,14 @@ async function told(...words: readonly string[]): Promise<number[]> {
   return rows.map(({ entries }) => entries);
 }
 
-const anAudit = { kind: 'announced', siteId: null, auditor: 'Elevate', scheme: 'SMETA', auditedOn: '2026-01-05', findings: [] };
+const anAudit = {
+  kind: 'announced',
+  siteId: null,
+  auditor: 'Elevate',
+  scheme: 'SMETA',
+  auditedOn: '2026-01-05',
+  findings: [],
+};
 
 const chain = () => app.runAs(kestrel.person.companyId, () => app.get(AuditTrail).verification());
 

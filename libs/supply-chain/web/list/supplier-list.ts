@@ -34,6 +34,7 @@ import {
   type SupplierStatus,
   type SupplierViewName,
 } from '@firebreak/supply-chain/model';
+import { bandOf, shownScore, type VariantListView } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
 import { ChainGraphView } from './chain-graph-view';
 import { GoodFilter } from './good-filter';
@@ -148,9 +149,31 @@ export class SupplierList {
     this.selectedIds() ? { ids: this.selectedIds() } : this.list.filterParams(),
   );
 
+  /** Scores by the company's own variant of the method, for the rows of the page; asked for by whoever shows the column. */
+  private readonly variant = httpResource<VariantListView>(() => {
+    if (this.view() !== 'table' || !this.session.can('risk:read')) return undefined;
+    const wanted = this.columns()?.includes('variant') && this.page.hasValue() ? this.page.value().items : [];
+    return {
+      url: '/api/risk/variants/current/suppliers',
+      params: { ids: wanted.map(({ id }) => id).join(',') },
+    };
+  });
+  protected readonly variantOf = computed(
+    () =>
+      new Map(this.variant.hasValue() ? this.variant.value().scores.map((one) => [one.supplierId, one]) : []),
+  );
+  protected readonly bandOfScore = bandOf;
+  protected readonly shownScore = shownScore;
+  private readonly variantColumn = computed((): ListColumn[] => {
+    const version = this.variant.hasValue() ? this.variant.value().version : null;
+    if (version === null) return [];
+    return [{ key: 'variant', label: this.t('supplyChain.column.variant', { version }), shown: false }];
+  });
+
   protected readonly allColumns = computed((): ListColumn[] => [
     { key: 'name', label: this.t('supplyChain.column.name'), sort: 'name' },
     { key: 'score', label: this.t('supplyChain.column.score'), sort: 'score' },
+    ...this.variantColumn(),
     { key: 'country', label: this.t('supplyChain.column.country'), sort: 'country' },
     { key: 'tier', label: this.t('supplyChain.column.tier'), sort: 'tier' },
     { key: 'sector', label: this.t('supplyChain.column.sector') },

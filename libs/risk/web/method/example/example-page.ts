@@ -6,8 +6,10 @@ import {
   FbPercentPipe,
   ProblemMessage,
   RiskBadge,
+  Skeleton,
+  SourceMark,
+  injectTexts,
 } from '@firebreak/platform/web';
-import { Skeleton, SourceMark, injectTexts } from '@firebreak/platform/web';
 import {
   DEFAULT_WEIGHTS,
   EXAMPLE_SITE,

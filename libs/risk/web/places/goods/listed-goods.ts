@@ -11,11 +11,12 @@ import {
 } from '@firebreak/platform/web';
 import type { GoodItem } from '@firebreak/risk/model';
 import { StepWords } from '../../words/step-words';
+import { UsedSources } from '../../editions/used-sources';
 
 /** `/risk/goods`: all goods on the lists, by name. */
 @Component({
   selector: 'fb-listed-goods',
-  imports: [EmptyState, ListToolbar, ProblemMessage, RouterLink, Skeleton],
+  imports: [EmptyState, ListToolbar, ProblemMessage, RouterLink, Skeleton, UsedSources],
   template: `
     @if (page.error(); as error) {
       <fb-problem [error]="error" (retry)="page.reload()" />
@@ -35,6 +36,7 @@ import { StepWords } from '../../words/step-words';
       @if (found().length === 0) {
         <fb-empty-state icon="search" [heading]="t('riskPlaces.list.none')" />
       }
+      <fb-used-sources />
     } @else {
       <fb-skeleton [rows]="12" />
     }

@@ -1,14 +1,16 @@
 import { Component, input } from '@angular/core';
 import { SourceMark, injectTexts } from '@firebreak/platform/web';
 import type { RiskSource } from '@firebreak/risk/model';
+import { ScoreBasis } from '../../editions/score-basis';
 
-/** Publisher, edition and licence of what a page shows. */
+/** Publisher, edition and licence of what a page shows, and by which method it follows from them. */
 @Component({
   selector: 'fb-source-list',
-  imports: [SourceMark],
+  imports: [ScoreBasis, SourceMark],
   template: `
     <section class="fb-card">
       <h2>{{ t('riskPlaces.sources.heading') }}</h2>
+      <fb-score-basis />
       <ul>
         @for (source of sources(); track source.source) {
           <li>

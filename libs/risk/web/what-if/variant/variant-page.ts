@@ -20,6 +20,7 @@ import { afterEachRun } from '../../runs-done';
 import { WeightWords } from '../changes/weight-words';
 import { OutcomeView } from '../outcome/outcome-view';
 import { DecideForm } from './decide-form';
+import { UsedSources } from '../../editions/used-sources';
 
 const TONES: Readonly<Record<VariantState, Tone>> = {
   proposed: 'warning',
@@ -42,6 +43,7 @@ const TONES: Readonly<Record<VariantState, Tone>> = {
     ProblemMessage,
     Skeleton,
     StatusChip,
+    UsedSources,
   ],
   templateUrl: './variant-page.html',
   styleUrl: './variant-page.scss',

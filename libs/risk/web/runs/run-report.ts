@@ -3,32 +3,60 @@ import { Component, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import {
   FbDateTimePipe,
+  FbNumberPipe,
   PageHeader,
   ProblemMessage,
   Skeleton,
   SourceMark,
   injectTexts,
 } from '@firebreak/platform/web';
-import type { EditionRunReport, EditionSwitch } from '@firebreak/risk/model';
-import { MovementView } from './movement-view';
+import type { EditionChange, RiskRunReportView } from '@firebreak/risk/model';
+import { MovementView } from '../editions/movement-view';
 
-/** What moved when other editions came into use, and why: from the scores that are stored. */
+/** What a run moved, and why: its scores beside those before, from the scores that are stored. */
 @Component({
-  selector: 'fb-edition-report',
-  imports: [FbDateTimePipe, MovementView, PageHeader, ProblemMessage, RouterLink, Skeleton, SourceMark],
+  selector: 'fb-run-report',
+  imports: [
+    FbDateTimePipe,
+    FbNumberPipe,
+    MovementView,
+    PageHeader,
+    ProblemMessage,
+    RouterLink,
+    Skeleton,
+    SourceMark,
+  ],
   template: `
     <fb-page-header
-      [heading]="t('riskEditions.report.title')"
-      [lead]="t('riskEditions.report.lead')"
-      backLink="/risk/editions/moved"
-      [backLabel]="t('riskEditions.moved.title')"
+      [heading]="t('riskEditions.run.title')"
+      [lead]="t('riskEditions.run.lead')"
+      backLink="/risk/runs"
+      [backLabel]="t('riskEditions.runs.title')"
     />
     @if (report.error(); as error) {
       <fb-problem [error]="error" (retry)="report.reload()" />
     } @else if (report.hasValue()) {
       @let view = report.value();
-      <p class="fb-quiet">{{ t('riskEditions.report.made', { when: view.run.computedAt | fbDateTime }) }}</p>
-      @for (change of view.run.switches; track change.dataset) {
+      <p>
+        {{
+          t('riskEditions.run.made', {
+            when: view.computedAt | fbDateTime,
+            cause: t('riskEditions.runs.cause.' + view.cause),
+            method: view.methodVersion,
+          })
+        }}
+      </p>
+      <p class="fb-quiet">
+        {{
+          t('riskEditions.run.counts', {
+            suppliers: view.suppliers | fbNumber,
+            computed: view.computed | fbNumber,
+            changed: view.changed | fbNumber,
+            first: view.firstScored | fbNumber,
+          })
+        }}
+      </p>
+      @for (change of view.switches; track change.dataset) {
         <section class="fb-card switch">
           @for (side of sides(view, change); track side.label) {
             <div>
@@ -36,21 +64,28 @@ import { MovementView } from './movement-view';
               @if (side.edition; as edition) {
                 <fb-source-mark [source]="edition" />
                 @if (edition.correction; as correction) {
-                  <p>{{ t('riskEditions.report.correction', { reason: correction.reason }) }}</p>
+                  <p>{{ t('riskEditions.run.correction', { reason: correction.reason }) }}</p>
                 }
               } @else {
-                <p>{{ t('riskEditions.report.noEdition') }}</p>
+                <p>{{ t('riskEditions.run.noEdition') }}</p>
               }
             </div>
           }
           @if (change.from && change.to) {
             <a routerLink="/reference-data/compare" [queryParams]="{ from: change.from, to: change.to }">{{
-              t('riskEditions.report.compare')
+              t('riskEditions.run.compare')
             }}</a>
           }
         </section>
       }
-      <fb-movement-view [movement]="view" />
+      @if (view.movement; as movement) {
+        @if (view.switches.length > 0) {
+          <p class="fb-quiet">{{ t('riskEditions.run.others') }}</p>
+        }
+        <fb-movement-view [movement]="movement" />
+      } @else {
+        <p>{{ t('riskEditions.run.nothing') }}</p>
+      }
     } @else {
       <fb-skeleton kind="card" />
       <fb-skeleton kind="table" [rows]="6" />
@@ -84,15 +119,15 @@ import { MovementView } from './movement-view';
     }
   `,
 })
-export class EditionReportPage {
+export class RunReportPage {
   protected readonly t = injectTexts();
 
   /** Id of the run, from the address. */
   readonly runId = input.required<string>();
 
-  protected readonly report = httpResource<EditionRunReport>(() => `/api/risk/editions/runs/${this.runId()}`);
+  protected readonly report = httpResource<RiskRunReportView>(() => `/api/risk/runs/${this.runId()}`);
 
-  protected sides({ editions }: EditionRunReport, { from, to }: EditionSwitch) {
+  protected sides({ editions }: RiskRunReportView, { from, to }: EditionChange) {
     const find = (wanted: string | null) => editions.find(({ id }) => id === wanted) ?? null;
     return [
       { label: 'before', edition: find(from) },

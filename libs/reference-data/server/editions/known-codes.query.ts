@@ -1,15 +1,5 @@
-import type { CountryFigure } from '@firebreak/reference-data/model';
 import type { EntityManager } from 'typeorm';
 import type { CodedCountry } from '../publisher-files/country-finder';
-
-/** All figures of one edition. */
-export function findFigures(tx: EntityManager, editionId: string): Promise<CountryFigure[]> {
-  return tx.query(
-    `SELECT country, figure, year, coalesce(to_jsonb(number), to_jsonb(rating)) AS value
-     FROM country_figure WHERE edition_id = $1 ORDER BY figure, country`,
-    [editionId],
-  );
-}
 
 /** Countries with the names and codes by which publishers know them. */
 export function findCodedCountries(tx: EntityManager): Promise<CodedCountry[]> {
