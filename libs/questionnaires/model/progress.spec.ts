@@ -1,6 +1,6 @@
 import { aQuestion, aTemplate } from './a-template.fixture';
 import { addDays, addMonths, isCalendarDate } from './calendar';
-import { progressOf } from './progress';
+import { minutesToAnswer, progressOf } from './progress';
 
 describe('progressOf', () => {
   const template = aTemplate([
@@ -39,4 +39,9 @@ describe('calendar', () => {
     expect(addMonths('2025-12-15', 12)).toBe('2026-12-15');
     expect(() => addDays('soon', 1)).toThrow(RangeError);
   });
+});
+
+it('a template takes half a minute for each of its questions, asked or not', () => {
+  const hidden = aQuestion({ code: 'Q2', visibleIf: { all: [{ question: 'Q1', is: 'is', value: 'no' }] } });
+  expect(minutesToAnswer(aTemplate([aQuestion({ code: 'Q1' }), hidden, aQuestion({ code: 'Q3' })]))).toBe(2);
 });

@@ -34,6 +34,11 @@ export function minutesFor({ type }: Pick<Question, 'type'>): number {
   return type === 'site-table' ? MINUTES_PER_TABLE : MINUTES_PER_QUESTION;
 }
 
+/** Whole minutes to answer a template if every question of it comes to be asked. */
+export function minutesToAnswer({ questions }: Template): number {
+  return Math.ceil(questions.reduce((sum, question) => sum + minutesFor(question), 0));
+}
+
 /** How far the respondent is, summed up over sections. */
 export function progressOver(sections: readonly SectionProgress[]): Progress {
   const sum = (pick: (of: SectionProgress) => number) => sections.reduce((total, of) => total + pick(of), 0);

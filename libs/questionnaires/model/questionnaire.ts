@@ -185,7 +185,7 @@ export interface TemplateListItem {
   readonly description: string | null;
   readonly questions: number;
   readonly sections: number;
-  /** Whole minutes to answer what is asked before any answer opens or closes further questions. */
+  /** Whole minutes to answer, if every question comes to be asked. */
   readonly minutes: number;
   readonly languages: readonly string[];
 }

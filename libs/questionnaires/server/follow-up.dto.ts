@@ -22,6 +22,12 @@ export class FollowUpQuery {
   @IsOptional()
   @IsIn(['low', 'medium', 'high', 'very-high'])
   readonly band?: Exclude<KnownBand, null>;
+
+  /** Of the parts' titles; English where absent or unknown. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 12)
+  readonly language?: string;
 }
 
 export class SendFollowUpDto implements SendFollowUp {

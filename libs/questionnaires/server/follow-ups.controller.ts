@@ -11,8 +11,11 @@ export class FollowUpsController {
   /** What the answers of a submitted quick check call for, each part with its reasons. */
   @Get()
   @Requires('questionnaire:read')
-  propose(@Param('id', IdPipe) id: string, @Query() { band }: FollowUpQuery): Promise<FollowUpView> {
-    return this.followUps.propose(id, band ?? null);
+  propose(
+    @Param('id', IdPipe) id: string,
+    @Query() { band, language }: FollowUpQuery,
+  ): Promise<FollowUpView> {
+    return this.followUps.propose(id, band ?? null, language);
   }
 
   /** Sends the chosen parts to whoever answered the quick check; its answers are filled in. */

@@ -45,6 +45,11 @@ describe('the follow-up to a quick check', () => {
       { code: LABOUR, title: 'Workers through labour providers', reasons: ['agency-workers'] },
     ]);
     expect(proposed.sent).toBeNull();
+    const spanish = await company.buyer.get<FollowUpView>(
+      `/api/questionnaires/${id}/follow-up?band=low&language=es`,
+    );
+    expect(spanish.body.sections[0]?.title).toBe('Acerca de estas respuestas');
+    expect(spanish.body.modules[0]?.title).toBe('Trabajadores a través de proveedores de mano de obra');
     expect(await company.mailsTo(email)).toHaveLength(2); // the invitation and the receipt: nothing went by itself
 
     const sent = await send(id, { sections: ['A', 'B', 'D', 'F'], modules: [LABOUR] });
@@ -169,7 +174,7 @@ describe('the follow-up to a quick check', () => {
     const { email } = await company.aSending('Rowan', QUICK);
     expect((await company.mailsTo(email))[0]?.text).toContain('about 10 minutes');
     const whole = await company.aSending('Spruce');
-    expect((await company.mailsTo(whole.email))[0]?.text).toContain('about 25 minutes');
+    expect((await company.mailsTo(whole.email))[0]?.text).toContain('about 30 minutes');
     expect((await company.view(whole.id)) satisfies QuestionnaireView).toMatchObject({ followsId: null });
   });
 });

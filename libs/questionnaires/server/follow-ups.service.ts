@@ -4,6 +4,7 @@ import {
   answersToCarry,
   askedTemplate,
   builtInTemplate,
+  closestLanguage,
   closestOf,
   FIREBREAK_BASELINE,
   FIREBREAK_QUICK_CHECK,
@@ -12,9 +13,11 @@ import {
   partsToAsk,
   progressOf,
   questionnaireProblem,
+  templateInLanguage,
   type Answers,
   type FollowUpView,
   type KnownBand,
+  type QuestionnaireLength,
   type SendFollowUp,
   type SentParts,
 } from '@firebreak/questionnaires/model';
@@ -45,13 +48,15 @@ export class FollowUpsService {
 
   /**
    * @param band the supplier's risk as the reader knows it; null where it has not been estimated
+   * @param wish language of the parts' titles, BCP 47
    * @throws Problem questionnaire-not-found, not-a-quick-check, questionnaire-not-submitted
    */
-  propose(id: string, band: KnownBand): Promise<FollowUpView> {
+  propose(id: string, band: KnownBand, wish?: string): Promise<FollowUpView> {
     return this.db.inCompany(async (tx) => {
       const { answers } = await this.quickCheck(tx, id);
       const sent = await this.followUpOf(tx, id);
-      return { ...lengthFor(answers, band), sent: sent && { id: sent.id, dueOn: sent.dueOn } };
+      const length = await inLanguage(lengthFor(answers, band), wish);
+      return { ...length, sent: sent && { id: sent.id, dueOn: sent.dueOn } };
     });
   }
 
@@ -122,6 +127,28 @@ export class FollowUpsService {
   private followUpOf(tx: EntityManager, id: string): Promise<QuestionnaireEntity | null> {
     return tx.findOneBy(QuestionnaireEntity, { followsId: id, stage: Not('closed' as const) });
   }
+}
+
+/** The same with titles in the language that comes closest to the wish. */
+async function inLanguage(
+  length: QuestionnaireLength,
+  wish: string | undefined,
+): Promise<QuestionnaireLength> {
+  const local = async (code: string) => {
+    const template = builtInTemplate(code);
+    return (await templateInLanguage(template, closestLanguage(template, wish))).template;
+  };
+  const { sections } = await local(length.template);
+  return {
+    ...length,
+    sections: length.sections.map((part) => ({
+      ...part,
+      title: sections.find(({ code }) => code === part.code)?.title ?? part.title,
+    })),
+    modules: await Promise.all(
+      length.modules.map(async (part) => ({ ...part, title: (await local(part.code)).title })),
+    ),
+  };
 }
 
 /** @throws Problem input-invalid, for nothing chosen and for sections and modules that there are not */

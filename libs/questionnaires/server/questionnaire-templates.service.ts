@@ -3,7 +3,7 @@ import {
   builtInTemplate,
   builtInTemplates,
   languagesOf,
-  progressOf,
+  minutesToAnswer,
   type TemplateListItem,
   type TemplateView,
 } from '@firebreak/questionnaires/model';
@@ -33,7 +33,7 @@ export class QuestionnaireTemplatesService {
           description: template.description ?? null,
           questions: original.questions.length,
           sections: original.sections.length,
-          minutes: progressOf(template, { answers: {}, evidence: [] }).minutesLeft,
+          minutes: minutesToAnswer(template),
           languages: languagesOf(original),
         });
       }

@@ -7,7 +7,7 @@ import {
   newCompanyLink,
   newId,
 } from '@firebreak/platform/server';
-import { askedTemplate, progressOf } from '@firebreak/questionnaires/model';
+import { askedTemplate, minutesToAnswer } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { openUntil } from './questionnaire-dates';
@@ -67,8 +67,7 @@ export class RespondentMails {
   }
 }
 
-/** What is asked at the start, rounded up to five minutes: answers open and close further questions. */
+/** To the nearest five minutes: how much is asked depends on the answers. */
 function minutesFor(to: QuestionnaireEntity): number {
-  const { minutesLeft } = progressOf(askedTemplate(to), { answers: {}, evidence: [] });
-  return Math.max(5, 5 * Math.ceil(minutesLeft / 5));
+  return Math.max(5, 5 * Math.round(minutesToAnswer(askedTemplate(to)) / 5));
 }

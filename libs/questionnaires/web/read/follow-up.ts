@@ -47,7 +47,7 @@ export class FollowUp {
     const band = this.supplier.hasValue() ? this.supplier.value().band : null;
     return {
       url: `/api/questionnaires/${this.view().id}/follow-up`,
-      params: { ...(band && { band }) },
+      params: { language: this.texts.language(), ...(band && { band }) },
     };
   });
   protected readonly groups = computed(() => {
