@@ -1,6 +1,6 @@
 import { isFigureName } from '../country-figure';
 import type { EditionView } from '../edition';
-import type { EditionRow, RowChange, RowChangeKind } from './edition-row';
+import type { EditionRow, EditionValue, RowChange, RowChangeKind } from './edition-row';
 import { figureMove, isJump } from './jump';
 
 /** How two editions differ. */
