@@ -11,6 +11,8 @@ export class TypeSchemas {
   /** Schemas by name, as `components.schemas` lists them. */
   named = {};
   #names = new Map();
+  /** Unions whose parts are being described, with whether one of these held the union itself. */
+  #open = new Map();
 
   /** @param {ts.TypeChecker} checker */
   constructor(checker) {
@@ -46,7 +48,25 @@ export class TypeSchemas {
     return { type: 'array', items, minItems: parts.length, maxItems: parts.length };
   }
 
+  /** A choice stands where it is used, but for one that holds itself: that has to be told by its name. */
   #union(type) {
+    const name = type.aliasSymbol && this.#nameOf(type);
+    if (!name) return this.#unionOf(type);
+    const reference = { $ref: `#/components/schemas/${name}` };
+    if (this.#open.has(type)) {
+      this.#open.set(type, true);
+      return reference;
+    }
+    this.#open.set(type, false);
+    const schema = this.#unionOf(type);
+    const holdsItself = this.#open.get(type);
+    this.#open.delete(type);
+    if (!holdsItself) return schema;
+    this.named[name] = { ...schema, ...said(this.checker, type.aliasSymbol) };
+    return reference;
+  }
+
+  #unionOf(type) {
     const parts = type.isUnion() ? type.types : [];
     const given = parts.filter((part) => !(part.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)));
     const nullable = parts.some((part) => part.flags & ts.TypeFlags.Null) ? { nullable: true } : {};
