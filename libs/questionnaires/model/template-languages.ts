@@ -36,7 +36,7 @@ export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
   { code: 'tr', name: 'Türkçe', templates: NONE_YET },
   { code: 'ar', name: 'العربية', templates: ALL },
   { code: 'id', name: 'Bahasa Indonesia', templates: NONE_YET },
-  { code: 'th', name: 'ไทย', templates: NONE_YET },
+  { code: 'th', name: 'ไทย', templates: ALL },
 ];
 
 /** The language's own name; its code where it isn't listed. */
