@@ -35,7 +35,7 @@ export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
   { code: 'hi', name: 'हिन्दी', templates: NONE_YET },
   { code: 'tr', name: 'Türkçe', templates: ALL },
   { code: 'ar', name: 'العربية', templates: ALL },
-  { code: 'id', name: 'Bahasa Indonesia', templates: NONE_YET },
+  { code: 'id', name: 'Bahasa Indonesia', templates: ALL },
   { code: 'th', name: 'ไทย', templates: NONE_YET },
 ];
 
