@@ -33,9 +33,9 @@ export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
   { code: 'vi', name: 'Tiếng Việt', templates: NONE_YET },
   { code: 'bn', name: 'বাংলা', templates: NONE_YET },
   { code: 'hi', name: 'हिन्दी', templates: NONE_YET },
-  { code: 'tr', name: 'Türkçe', templates: NONE_YET },
+  { code: 'tr', name: 'Türkçe', templates: ALL },
   { code: 'ar', name: 'العربية', templates: ALL },
-  { code: 'id', name: 'Bahasa Indonesia', templates: NONE_YET },
+  { code: 'id', name: 'Bahasa Indonesia', templates: ALL },
   { code: 'th', name: 'ไทย', templates: ALL },
 ];
 
