@@ -31,7 +31,7 @@ export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
   { code: 'pt', name: 'Português', templates: NONE_YET },
   { code: 'zh', name: '中文', templates: NONE_YET },
   { code: 'vi', name: 'Tiếng Việt', templates: NONE_YET },
-  { code: 'bn', name: 'বাংলা', templates: NONE_YET },
+  { code: 'bn', name: 'বাংলা', templates: ALL },
   { code: 'hi', name: 'हिन्दी', templates: NONE_YET },
   { code: 'tr', name: 'Türkçe', templates: NONE_YET },
   { code: 'ar', name: 'العربية', templates: ALL },
