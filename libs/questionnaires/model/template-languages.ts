@@ -32,7 +32,7 @@ export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
   { code: 'zh', name: '中文', templates: NONE_YET },
   { code: 'vi', name: 'Tiếng Việt', templates: NONE_YET },
   { code: 'bn', name: 'বাংলা', templates: ALL },
-  { code: 'hi', name: 'हिन्दी', templates: NONE_YET },
+  { code: 'hi', name: 'हिन्दी', templates: ALL },
   { code: 'tr', name: 'Türkçe', templates: NONE_YET },
   { code: 'ar', name: 'العربية', templates: ALL },
   { code: 'id', name: 'Bahasa Indonesia', templates: NONE_YET },
