@@ -27,8 +27,8 @@ const NONE_YET: readonly string[] = [];
 export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
   { code: 'en', name: 'English', templates: ALL },
   { code: 'es', name: 'Español', templates: ALL },
-  { code: 'fr', name: 'Français', templates: NONE_YET },
-  { code: 'pt', name: 'Português', templates: NONE_YET },
+  { code: 'fr', name: 'Français', templates: ALL },
+  { code: 'pt', name: 'Português', templates: ALL },
   { code: 'zh', name: '中文', templates: NONE_YET },
   { code: 'vi', name: 'Tiếng Việt', templates: NONE_YET },
   { code: 'bn', name: 'বাংলা', templates: ALL },
