@@ -29,7 +29,7 @@ export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
   { code: 'es', name: 'Español', templates: ALL },
   { code: 'fr', name: 'Français', templates: NONE_YET },
   { code: 'pt', name: 'Português', templates: NONE_YET },
-  { code: 'zh', name: '中文', templates: NONE_YET },
+  { code: 'zh', name: '中文', templates: ALL },
   { code: 'vi', name: 'Tiếng Việt', templates: NONE_YET },
   { code: 'bn', name: 'বাংলা', templates: NONE_YET },
   { code: 'hi', name: 'हिन्दी', templates: NONE_YET },
