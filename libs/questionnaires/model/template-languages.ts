@@ -30,7 +30,7 @@ export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
   { code: 'fr', name: 'Français', templates: NONE_YET },
   { code: 'pt', name: 'Português', templates: NONE_YET },
   { code: 'zh', name: '中文', templates: ALL },
-  { code: 'vi', name: 'Tiếng Việt', templates: NONE_YET },
+  { code: 'vi', name: 'Tiếng Việt', templates: ALL },
   { code: 'bn', name: 'বাংলা', templates: NONE_YET },
   { code: 'hi', name: 'हिन्दी', templates: NONE_YET },
   { code: 'tr', name: 'Türkçe', templates: NONE_YET },
