@@ -1,8 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import { companiesOf } from './present-demo';
 
-/** Tables of the audit trail go last: until then the removal itself writes to them. */
-const TRAIL = /^audit_(entry|link|head|batch)$/;
+/** Those of the audit trail, and the list of what the next scores have to follow, go last: until then the removal itself writes to them. */
+const WRITTEN_MEANWHILE = /^(audit_(entry|link|head|batch)|risk_change)$/;
 
 /**
  * Takes everything of a company out of the database: its rows in every table that has them, by the catalogue, the
@@ -78,7 +78,9 @@ async function tenantTables(tx: EntityManager): Promise<string[]> {
       ORDER BY t.relname`,
   );
   const pointsAt = new Map(tables.map(({ name, points_at }) => [name, points_at]));
-  return removalOrder(pointsAt).sort((a, b) => Number(TRAIL.test(a)) - Number(TRAIL.test(b)));
+  return removalOrder(pointsAt).sort(
+    (a, b) => Number(WRITTEN_MEANWHILE.test(a)) - Number(WRITTEN_MEANWHILE.test(b)),
+  );
 }
 
 /**
