@@ -21,7 +21,6 @@ const ALL: readonly string[] = [
   FIREBREAK_HOMEWORK,
   FIREBREAK_CONSTRUCTION_SITE,
 ];
-const NONE_YET: readonly string[] = [];
 
 /** A new language is a line here and a file for each template; the model's tests say what is missing or incomplete. */
 export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
