@@ -5,7 +5,7 @@ import type {
   SubmissionReceipt,
 } from '@firebreak/questionnaires/model';
 import { careful } from './a-baseline-answer.fixture';
-import { AskingCompany, inDays, pdf, who } from './asking-company.fixture';
+import { AskingCompany, inDays, pdf, TWELVE_LANGUAGES, who } from './asking-company.fixture';
 
 describe('answering a questionnaire', () => {
   let company: AskingCompany;
@@ -27,7 +27,7 @@ describe('answering a questionnaire', () => {
         buyer: 'Kestrel Apparel',
         supplier: 'Alpha',
         started: false,
-        languages: ['en', 'es', 'ar'],
+        languages: TWELVE_LANGUAGES,
       });
       await company.respondent.get(portal);
       expect(await company.view(id)).toMatchObject({ status: 'sent', openedAt: null });

@@ -9,6 +9,9 @@ interface MailboxMail {
   readonly text: string;
 }
 
+/** The languages of every built-in template, in the order in which they are offered. */
+export const TWELVE_LANGUAGES = ['en', 'es', 'fr', 'pt', 'zh', 'vi', 'bn', 'hi', 'tr', 'ar', 'id', 'th'];
+
 /** One questionnaire on its way, and the address of its portal's API. */
 export interface Sending {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { Answers, FollowUpView, PortalView, QuestionnaireView } from '@firebreak/questionnaires/model';
 import { calm } from './a-quick-check-answer.fixture';
 import { careful } from './a-baseline-answer.fixture';
-import { AskingCompany, inDays, who, type Sending } from './asking-company.fixture';
+import { AskingCompany, inDays, TWELVE_LANGUAGES, who, type Sending } from './asking-company.fixture';
 
 const QUICK = 'firebreak-quick-check';
 const LABOUR = 'firebreak-labour-provider';
@@ -56,7 +56,7 @@ describe('the follow-up to a quick check', () => {
     expect(sent.status).toBe(201);
     const { body: portal } = await company.respondent.get<PortalView>(await company.portalOf(email));
     expect(portal.template.sections.map(({ code }) => code).join(' ')).toBe('A B D F LA LB LC LD LE');
-    expect(portal.languages).toEqual(['en', 'es', 'ar']);
+    expect(portal.languages).toEqual(TWELVE_LANGUAGES);
     expect(portal.answers.map(({ question }) => question)).toEqual(['A02', 'A03', 'A04', 'B01', 'B03', 'D01', 'D04', 'F01']); // prettier-ignore
     const view = await company.view(sent.body.id);
     expect(view).toMatchObject({ status: 'sent', followsId: id, scope: 'whole' });
@@ -166,7 +166,7 @@ describe('the follow-up to a quick check', () => {
       questions: 15,
       sections: 5,
       minutes: 8,
-      languages: ['en', 'es', 'ar'],
+      languages: TWELVE_LANGUAGES,
     });
   });
 
