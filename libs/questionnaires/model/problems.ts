@@ -9,6 +9,7 @@ export const questionnaireProblem = problemsOf({
   'questionnaire-not-submitted': { status: 409, title: 'The supplier has not submitted answers yet' },
   'reminder-too-soon': { status: 409, title: 'A reminder went out in the last 24 hours' },
   'template-not-found': { status: 404, title: 'No such questionnaire template' },
+  'question-not-found': { status: 404, title: 'The template has no such question' },
   'translation-not-found': {
     status: 404,
     title: 'There is no translation of this template into that language',
@@ -26,6 +27,11 @@ export const questionnaireProblem = problemsOf({
     title: 'This question already has the most documents it can take',
   },
   'answer-not-given': { status: 409, title: 'There is no answer to verify' },
+  'feedback-not-open': {
+    status: 409,
+    title: 'Feedback is open for a year after the questionnaire was submitted',
+  },
+  'feedback-empty': { status: 422, title: 'The feedback answers none of the questions' },
   'link-unknown': { status: 404, title: 'This link is not valid' },
   'link-expired': { status: 410, title: 'This link has expired' },
   'link-revoked': { status: 410, title: 'This link has been withdrawn' },

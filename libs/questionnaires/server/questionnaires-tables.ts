@@ -4,6 +4,9 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
+import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
+import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -33,4 +36,7 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  CreateSupplierFeedback1767226203070,
+  CreateInsights1767226203071,
+  CreateBenchmark1767226203072,
 ];

@@ -4,11 +4,20 @@ import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
+import { GiveFeedbackController } from './feedback/give-feedback.controller';
+import { GivenFeedback } from './feedback/given-feedback.service';
+import { ReleasedFeedback } from './feedback/released-feedback.service';
+import { SupplierFeedbackController } from './feedback/supplier-feedback.controller';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
 import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
+import { Benchmark } from './insights/benchmark.service';
+import { InsightsController } from './insights/insights.controller';
+import { InsightsExport } from './insights/insights-export';
+import { InsightsService } from './insights/insights.service';
+import { SubmissionReadings } from './insights/submission-readings';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
 import { QuestionnaireExport } from './questionnaire-export';
@@ -35,29 +44,46 @@ import { TranslationReviewsService } from './translation-reviews.service';
     FollowUpsController,
     QuestionnaireTemplatesController,
     AnsweringController,
+    GiveFeedbackController,
+    SupplierFeedbackController,
+    InsightsController,
   ],
   providers: [
     QuestionnairesService,
     ReviewsService,
     AnsweringService,
+    Benchmark,
     EvidenceService,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,
+    GivenFeedback,
+    InsightsExport,
+    InsightsService,
     Invitations,
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
     RecordedAnswers,
+    ReleasedFeedback,
     QuestionnaireFigures,
     QuestionnaireExport,
     QuestionnaireViews,
     RespondentAccess,
     RespondentMails,
     SavedAnswers,
+    SubmissionReadings,
     SubmissionScores,
     Submissions,
   ],
-  exports: [QuestionnairesService, ReviewsService, RecordedAnswers, QuestionnaireFigures],
+  exports: [
+    QuestionnairesService,
+    ReviewsService,
+    RecordedAnswers,
+    QuestionnaireFigures,
+    Benchmark,
+    GivenFeedback,
+    ReleasedFeedback,
+  ],
 })
 export class QuestionnairesModule {}

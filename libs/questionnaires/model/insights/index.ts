@@ -1,0 +1,4 @@
+export * from './benchmark';
+export * from './benchmark-rule';
+export * from './insights';
+export * from './submission-reading';
