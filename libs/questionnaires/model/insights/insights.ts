@@ -53,6 +53,8 @@ export interface InsightsView {
   readonly sections: readonly { readonly code: string; readonly title: string }[];
   readonly questions: readonly QuestionCounts[];
   readonly filters: Readonly<Record<keyof InsightFilter, readonly FilterCount[]>>;
+  /** ISIC divisions of the filters, in the reader's words as far as there are any. */
+  readonly sectorNames: Readonly<Record<string, string>>;
 }
 
 /** Over all numbers that were given. */
@@ -99,6 +101,8 @@ export interface QuestionInsight {
   /** First day of the quarter of the last release; null before the first. */
   readonly benchmarkOf: string | null;
   readonly filters: Readonly<Record<keyof InsightFilter, readonly FilterCount[]>>;
+  /** ISIC divisions of the filters, in the reader's words as far as there are any. */
+  readonly sectorNames: Readonly<Record<string, string>>;
 }
 
 /** A questionnaire behind a figure. */

@@ -89,6 +89,6 @@ async function toWorkbook(rows: readonly Cell[][]): Promise<Buffer> {
   const sheet = book.addWorksheet('Answers', { views: [{ state: 'frozen', ySplit: 1 }] });
   sheet.columns = COLUMNS.map(([header, width]) => ({ header, width }));
   sheet.getRow(1).font = { bold: true };
-  sheet.addRows(rows);
+  sheet.addRows([...rows]);
   return Buffer.from(await book.xlsx.writeBuffer());
 }

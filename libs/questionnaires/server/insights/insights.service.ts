@@ -3,6 +3,7 @@ import { CompanyDb } from '@firebreak/platform/server';
 import {
   builtInTemplate,
   CHOICE_TYPES,
+  FIREBREAK_BASELINE,
   NUMBER_TYPES,
   questionnaireProblem,
   type AnswerGroup,
@@ -29,6 +30,9 @@ export interface InsightQuery {
   readonly language?: string;
   readonly filter: InsightFilter;
 }
+
+/** Its options are ISIC divisions. */
+const SECTOR_QUESTION = 'A03';
 
 const NOBODY = { key: 'all', asked: 0, skipped: 0, unknown: 0, chosen: {}, quartiles: null } as const;
 
@@ -65,7 +69,7 @@ export class InsightsService {
           skipped: counts?.skipped.get(question.code) ?? 0,
           unknown: counts?.unknown.get(question.code) ?? 0,
         })),
-        filters: await countFilters(tx, code ?? '', filter),
+        ...(await this.filters(tx, code ?? '', { language, filter })),
       };
     });
   }
@@ -88,7 +92,7 @@ export class InsightsService {
         by,
         groups: await countAnswers(tx, asked, query.filter, by),
         ...(await benchmarkOf(tx, template.code, code, query.filter)),
-        filters: await countFilters(tx, template.code, query.filter),
+        ...(await this.filters(tx, template.code, query)),
       };
     });
   }
@@ -120,6 +124,20 @@ export class InsightsService {
       }
       return rows;
     });
+  }
+
+  /** What can be filtered by. Sectors have their names from the baseline, which asks for them in every language. */
+  private async filters(
+    tx: EntityManager,
+    template: string,
+    { language, filter }: InsightQuery,
+  ): Promise<Pick<InsightsView, 'filters' | 'sectorNames'>> {
+    const filters = await countFilters(tx, template, filter);
+    const baseline = await this.local(tx, FIREBREAK_BASELINE, language);
+    const sectors = baseline.questions.find(({ code }) => code === SECTOR_QUESTION)?.options ?? [];
+    const found = new Set(filters.sector.map(({ value }) => value));
+    const named = sectors.filter(({ value }) => found.has(value)).map(({ value, label }) => [value, label]);
+    return { filters, sectorNames: Object.fromEntries(named) as Readonly<Record<string, string>> };
   }
 
   private async templateOf(tx: EntityManager, { template }: InsightQuery): Promise<string> {
