@@ -4,7 +4,6 @@ import { MatButton } from '@angular/material/button';
 import {
   Confirm,
   FbDatePipe,
-  FbNumberPipe,
   PageHeader,
   ProblemMessage,
   Session,
@@ -22,7 +21,7 @@ import { firstValueFrom } from 'rxjs';
 /** The rule of the benchmark in words, and whether this company is part of it. */
 @Component({
   selector: 'fb-benchmark-page',
-  imports: [FbDatePipe, FbNumberPipe, MatButton, PageHeader, ProblemMessage, Skeleton],
+  imports: [FbDatePipe, MatButton, PageHeader, ProblemMessage, Skeleton],
   templateUrl: './benchmark-page.html',
   styles: `
     section + section {

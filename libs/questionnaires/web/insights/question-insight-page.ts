@@ -36,6 +36,7 @@ import { INSIGHT_FILTERS, injectInsightChips, injectInsightWords } from './insig
     Field,
     FieldControl,
     FilterChip,
+    MatButton,
     PageHeader,
     ProblemMessage,
     Skeleton,
