@@ -12,6 +12,11 @@ type Filters = Readonly<Record<keyof InsightFilter, readonly FilterCount[]>>;
 /** Filters of the answers, in the order of the chips; `template` narrows the questions and has no chip. */
 export const INSIGHT_FILTERS = ['country', 'sector', 'tier', 'band', 'year'] as const;
 
+/** The filters alone: the search looks through the questions' texts in the browser. */
+export function withoutSearch(params: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(params).filter(([name]) => name !== 'q'));
+}
+
 /** Values of filters and dimensions in the reader's words. Sectors come named from the API. */
 export function injectInsightWords(sectors: () => Readonly<Record<string, string>> | undefined) {
   const t = injectTexts();

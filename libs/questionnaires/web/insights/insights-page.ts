@@ -19,9 +19,12 @@ import {
   injectList,
 } from '@firebreak/platform/web';
 import type { InsightsView, QuestionCounts } from '@firebreak/questionnaires/model';
-import { INSIGHT_FILTERS, injectInsightChips } from './insight-filters';
+import { INSIGHT_FILTERS, injectInsightChips, withoutSearch } from './insight-filters';
 
 type Row = QuestionCounts & { readonly id: string; readonly sectionTitle: string };
+
+/** Questions named at the top. */
+const MOST = 3;
 
 /** Every question over all suppliers: who was asked, who did not know, who skipped it. */
 @Component({
@@ -49,11 +52,11 @@ export class InsightsPage {
   protected readonly t = this.texts.t;
   protected readonly session = inject(Session);
 
+  protected readonly troubles = ['unknown', 'skipped'] as const;
   protected readonly list = injectList({ filters: ['template', ...INSIGHT_FILTERS] });
   /** What the API narrows by; the search in the questions' texts is done here. */
   protected readonly narrowed = computed(() => {
-    const { q: _, ...params } = this.list.filterParams();
-    return { ...params, language: this.texts.language() };
+    return { ...withoutSearch(this.list.filterParams()), language: this.texts.language() };
   });
   protected readonly view = httpResource<InsightsView>(() => ({
     url: '/api/questionnaire-insights',
@@ -106,6 +109,13 @@ export class InsightsPage {
       align: 'end' as const,
     },
   ]);
+
+  /** The three questions with the largest share of it. */
+  protected most(column: 'unknown' | 'skipped'): readonly Row[] {
+    return sorted(this.rows(), `-${column}`)
+      .filter((row) => row[column] > 0)
+      .slice(0, MOST);
+  }
 }
 
 /** In the questionnaire's order, or by a column of the address. */

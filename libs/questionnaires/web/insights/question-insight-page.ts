@@ -23,7 +23,7 @@ import { AnswerBars, type AnswerBar } from './answer-bars';
 import { AnswerQuartiles } from './answer-quartiles';
 import { AnswerGroups } from './answer-groups';
 import { BehindFigure } from './behind-figure';
-import { INSIGHT_FILTERS, injectInsightChips, injectInsightWords } from './insight-filters';
+import { INSIGHT_FILTERS, injectInsightChips, injectInsightWords, withoutSearch } from './insight-filters';
 
 /** One question: how many chose what, set apart by place, sector, tier, risk or time, down to the questionnaires. */
 @Component({
@@ -67,8 +67,7 @@ export class QuestionInsightPage {
   );
   /** What the API narrows by; a search in the list of questions stays in the address for the way back. */
   protected readonly params = computed(() => {
-    const { q: _, ...filters } = this.list.filterParams();
-    return { ...filters, language: this.texts.language() };
+    return { ...withoutSearch(this.list.filterParams()), language: this.texts.language() };
   });
   protected readonly view = httpResource<QuestionInsight>(() => ({
     url: `/api/questionnaire-insights/questions/${encodeURIComponent(this.code())}`,
@@ -104,7 +103,7 @@ export class QuestionInsightPage {
       count: all.skipped,
       others: null,
     };
-    return all.skipped > 0 || own.length === 0 ? [...own, skipped] : own;
+    return all.skipped > 0 || (own.length === 0 && !all.quartiles) ? [...own, skipped] : own;
   });
   protected readonly answerLabel = computed(() => {
     const answer = this.answer();
