@@ -19,6 +19,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LocalTemplates } from '../local-templates';
 import { benchmarkOf } from './benchmark-figures.query';
+import { countEveryAnswer } from './every-answer.query';
 import { insightQuestionnaires, type QuestionnairesOf } from './insight-questionnaires.query';
 import { countAnswers, type AskedQuestion } from './question-answers.query';
 import { answeredTemplates, countFilters, countQuestions } from './question-counts.query';
@@ -117,12 +118,13 @@ export class InsightsService {
     return this.db.inCompany(async (tx) => {
       const template = await this.local(tx, await this.templateOf(tx, query), query.language);
       const titles = new Map(template.sections.map(({ code, title }) => [code, title]));
-      const rows = [];
-      for (const question of template.questions) {
-        const [all = NOBODY] = await countAnswers(tx, askedQuestion(template, question), query.filter, null);
-        rows.push({ question, section: titles.get(question.section) ?? '', all });
-      }
-      return rows;
+      const asked = template.questions.map((question) => askedQuestion(template, question));
+      const answers = await countEveryAnswer(tx, template.code, asked, query.filter);
+      return template.questions.map((question) => ({
+        question,
+        section: titles.get(question.section) ?? '',
+        all: answers.get(question.code) ?? NOBODY,
+      }));
     });
   }
 
