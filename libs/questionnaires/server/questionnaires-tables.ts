@@ -4,6 +4,9 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
+import { PortalCodeEntity } from './portal-code.entity';
+import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -17,6 +20,8 @@ import { TranslationSignOffEntity } from './translation-sign-off.entity';
 export const questionnairesEntities = [
   QuestionnaireEntity,
   QuestionnaireLinkEntity,
+  PortalCodeEntity,
+  PortalSessionEntity,
   QuestionnaireAnswerEntity,
   QuestionnaireEvidenceEntity,
   QuestionnaireVerificationEntity,
@@ -33,4 +38,5 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  OpenByCode1767226203010,
 ];

@@ -4,6 +4,7 @@ import { Formats, LANGUAGES, PortalFrame, injectTexts } from '@firebreak/platfor
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
 import { CheckAnswers } from './check-answers';
+import { PortalDoor } from './portal-door';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
 import { PortalStart } from './portal-start';
@@ -18,7 +19,7 @@ const BAR_IN_PIXELS = 96;
  */
 @Component({
   selector: 'fb-portal-page',
-  imports: [CheckAnswers, PortalFrame, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
+  imports: [CheckAnswers, PortalDoor, PortalFrame, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
   templateUrl: './portal-page.html',
   styleUrl: './portal.scss',
   providers: [Answering],
@@ -53,6 +54,8 @@ export class PortalPage {
     return at ? this.t('questionnairePortal.save.saved', { time: this.formats.time(at) }) : '';
   });
 
+  private readonly isOpen = computed(() => this.answering.door() === null);
+
   constructor() {
     scrollBelowBar(BAR_IN_PIXELS);
     effect(() => {
@@ -62,6 +65,7 @@ export class PortalPage {
     effect(() => {
       this.at();
       this.answering.receipt();
+      this.isOpen();
       untracked(() => this.frame()?.beginScreen());
     });
   }
