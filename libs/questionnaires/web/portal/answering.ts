@@ -2,10 +2,10 @@ import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import {
   Texts,
-  parseLanguage,
+  parseSupplierLanguage,
   toApiProblem,
   type ApiProblem,
-  type LanguageId,
+  type SupplierLanguageId,
 } from '@firebreak/platform/web/light';
 import type {
   AnswerValue,
@@ -74,14 +74,14 @@ export class Answering implements QueueListener {
       this,
     );
     this.problem.set(null);
-    await this.load(this.texts.chosen() ? this.texts.language() : null);
-    const language = parseLanguage(this.view()?.template.language);
-    if (language && language !== this.texts.language()) await this.texts.use(language);
+    await this.load(this.texts.chosen() ? this.texts.spoken() : null);
+    const language = parseSupplierLanguage(this.view()?.template.language);
+    if (language && language !== this.texts.spoken()) await this.texts.use(language);
     void this.queue.flush();
   }
 
   /** Turns page and questions over to another language. */
-  async speak(language: LanguageId): Promise<void> {
+  async speak(language: SupplierLanguageId): Promise<void> {
     await this.texts.use(language);
     if (this.view()?.started) await this.start();
     else await this.load(language);
@@ -89,7 +89,7 @@ export class Answering implements QueueListener {
 
   /** The person begins: from now on the buyer sees that it was opened. */
   async start(): Promise<void> {
-    const body = { language: this.texts.language() };
+    const body = { language: this.texts.spoken() };
     await this.receive(firstValueFrom(this.http.post<PortalView>(`${this.url}/start`, body)));
   }
 
@@ -168,7 +168,7 @@ export class Answering implements QueueListener {
     );
   }
 
-  private async load(language: LanguageId | null): Promise<void> {
+  private async load(language: SupplierLanguageId | null): Promise<void> {
     const params: Record<string, string> = language ? { language } : {};
     await this.receive(firstValueFrom(this.http.get<PortalView>(this.url, { params })));
   }
