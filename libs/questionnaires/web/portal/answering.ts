@@ -2,10 +2,10 @@ import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import {
   Texts,
-  parseLanguage,
+  parseSupplierLanguage,
   toApiProblem,
   type ApiProblem,
-  type LanguageId,
+  type SupplierLanguageId,
 } from '@firebreak/platform/web/light';
 import type {
   AnswerValue,
@@ -78,20 +78,20 @@ export class Answering implements QueueListener {
       this,
     );
     this.problem.set(null);
-    await this.load(this.texts.chosen() ? this.texts.language() : null);
+    await this.load(this.texts.chosen() ? this.texts.spoken() : null);
     await this.begin();
   }
 
   /** Mails a code to the address that the link was sent to. @throws what the server answers */
   sendCode(): Promise<CodeSent> {
-    const body = { language: this.texts.language() };
+    const body = { language: this.texts.spoken() };
     return firstValueFrom(this.http.post<CodeSent>(`${this.url}/codes`, body));
   }
 
   /** Opens the questionnaire on this device. @throws what the server answers */
   async enter(code: string): Promise<void> {
     await firstValueFrom(this.http.post(`${this.url}/session`, { code }));
-    await this.load(this.texts.chosen() ? this.texts.language() : null);
+    await this.load(this.texts.chosen() ? this.texts.spoken() : null);
     await this.begin();
   }
 
@@ -99,12 +99,12 @@ export class Answering implements QueueListener {
   async forgetDevice(): Promise<boolean> {
     if (!(await this.queue?.flush())) return false;
     await firstValueFrom(this.http.delete(`${this.url}/session`));
-    await this.load(this.texts.language());
+    await this.load(this.texts.spoken());
     return true;
   }
 
   /** Turns page and questions over to another language. */
-  async speak(language: LanguageId): Promise<void> {
+  async speak(language: SupplierLanguageId): Promise<void> {
     await this.texts.use(language);
     if (this.view()?.started) await this.start();
     else await this.load(language);
@@ -112,7 +112,7 @@ export class Answering implements QueueListener {
 
   /** The person begins: from now on the buyer sees that it was opened. */
   async start(): Promise<void> {
-    const body = { language: this.texts.language() };
+    const body = { language: this.texts.spoken() };
     await this.receive(firstValueFrom(this.http.post<PortalView>(`${this.url}/start`, body)));
   }
 
@@ -187,8 +187,8 @@ export class Answering implements QueueListener {
 
   /** Goes on in the language of the questions, or of the mail, and sends what waits here. */
   private async begin(): Promise<void> {
-    const language = parseLanguage(this.view()?.template.language ?? this.door()?.language);
-    if (language && language !== this.texts.language() && !(this.door() && this.texts.chosen()))
+    const language = parseSupplierLanguage(this.view()?.template.language ?? this.door()?.language);
+    if (language && language !== this.texts.spoken() && !(this.door() && this.texts.chosen()))
       await this.texts.use(language);
     if (this.view() && !this.door()) void this.queue?.flush();
   }
@@ -208,7 +208,7 @@ export class Answering implements QueueListener {
     );
   }
 
-  private async load(language: LanguageId | null): Promise<void> {
+  private async load(language: SupplierLanguageId | null): Promise<void> {
     const params: Record<string, string> = language ? { language } : {};
     await this.receive(firstValueFrom(this.http.get<PortalView>(this.url, { params })));
   }

@@ -1,6 +1,6 @@
 import { Component, computed, effect, inject, input, untracked, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { Formats, LANGUAGES, PortalFrame, injectTexts } from '@firebreak/platform/web/light';
+import { Formats, PortalFrame, SUPPLIER_LANGUAGES, injectTexts } from '@firebreak/platform/web/light';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
 import { CheckAnswers } from './check-answers';
@@ -36,7 +36,7 @@ export class PortalPage {
 
   protected readonly languages = computed(() => {
     const offered = this.answering.view()?.languages;
-    return LANGUAGES.filter(({ id }) => !offered || offered.includes(id));
+    return SUPPLIER_LANGUAGES.filter(({ id }) => !offered || offered.includes(id));
   });
   protected readonly sections = computed(
     () => this.answering.progress()?.sections.map(({ section }) => section) ?? [],
