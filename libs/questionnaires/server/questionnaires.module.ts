@@ -14,8 +14,11 @@ import { LocalTemplates } from './local-templates';
 import { PortalCookie } from './portal-cookie';
 import { PortalDoorController } from './portal-door.controller';
 import { PortalDoor } from './portal-door.service';
+import { PortalForms } from './portal-forms';
 import { PortalLinks } from './portal-links';
+import { PortalSaves } from './portal-saves.service';
 import { PortalSessions } from './portal-sessions';
+import { ProgressKeeper } from './progress-keeper';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -56,8 +59,11 @@ import { TranslationReviewsService } from './translation-reviews.service';
     TranslationReviewsService,
     PortalCookie,
     PortalDoor,
+    PortalForms,
     PortalLinks,
+    PortalSaves,
     PortalSessions,
+    ProgressKeeper,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,
