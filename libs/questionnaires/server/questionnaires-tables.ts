@@ -4,10 +4,16 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
+import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
 import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
 import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
 import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
+import { PortalCodeEntity } from './portal-code.entity';
+import { PortalSessionEntity } from './portal-session.entity';
+import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
+import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
@@ -20,7 +26,11 @@ import { TranslationSignOffEntity } from './translation-sign-off.entity';
 export const questionnairesEntities = [
   QuestionnaireEntity,
   QuestionnaireLinkEntity,
+  PortalCodeEntity,
+  PortalSessionEntity,
+  QuestionnaireDelegationEntity,
   QuestionnaireAnswerEntity,
+  QuestionnaireAnswerLogEntity,
   QuestionnaireEvidenceEntity,
   QuestionnaireVerificationEntity,
   QuestionnaireSubmissionEntity,
@@ -36,6 +46,8 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  OpenByCode1767226203010,
+  SaveInOneStatement1767226203011,
   CreateSupplierFeedback1767226203070,
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,

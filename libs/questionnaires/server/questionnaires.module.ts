@@ -20,6 +20,14 @@ import { InsightsService } from './insights/insights.service';
 import { SubmissionReadings } from './insights/submission-readings';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
+import { PortalCookie } from './portal-cookie';
+import { PortalDoorController } from './portal-door.controller';
+import { PortalDoor } from './portal-door.service';
+import { PortalForms } from './portal-forms';
+import { PortalLinks } from './portal-links';
+import { PortalSaves } from './portal-saves.service';
+import { PortalSessions } from './portal-sessions';
+import { ProgressKeeper } from './progress-keeper';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -44,6 +52,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     FollowUpsController,
     QuestionnaireTemplatesController,
     AnsweringController,
+    PortalDoorController,
     GiveFeedbackController,
     SupplierFeedbackController,
     InsightsController,
@@ -64,6 +73,13 @@ import { TranslationReviewsService } from './translation-reviews.service';
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
+    PortalCookie,
+    PortalDoor,
+    PortalForms,
+    PortalLinks,
+    PortalSaves,
+    PortalSessions,
+    ProgressKeeper,
     RecordedAnswers,
     ReleasedFeedback,
     QuestionnaireFigures,
