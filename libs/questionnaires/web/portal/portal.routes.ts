@@ -3,17 +3,26 @@ import { withPlatformTexts, withTexts } from '@firebreak/platform/web/light';
 
 /** `/answer/:token/feedback`: what the supplier says about the buyer, once its answers are submitted. */
 const feedbackRoutes = withTexts(
-  'supplierFeedback',
+  'giveFeedback',
   {
-    en: () => import('../feedback/i18n/en.json'),
-    es: () => import('../feedback/i18n/es.json'),
-    ar: () => import('../feedback/i18n/ar.json'),
+    en: () => import('../feedback/give/i18n/en.json'),
+    es: () => import('../feedback/give/i18n/es.json'),
+    ar: () => import('../feedback/give/i18n/ar.json'),
+    fr: () => import('../feedback/give/i18n/fr.json'),
+    pt: () => import('../feedback/give/i18n/pt.json'),
+    zh: () => import('../feedback/give/i18n/zh.json'),
+    vi: () => import('../feedback/give/i18n/vi.json'),
+    bn: () => import('../feedback/give/i18n/bn.json'),
+    hi: () => import('../feedback/give/i18n/hi.json'),
+    tr: () => import('../feedback/give/i18n/tr.json'),
+    id: () => import('../feedback/give/i18n/id.json'),
+    th: () => import('../feedback/give/i18n/th.json'),
   },
   [
     {
       path: ':token/feedback',
-      title: 'supplierFeedback.give.title',
-      loadComponent: () => import('../feedback/give-feedback').then((file) => file.GiveFeedbackPage),
+      title: 'giveFeedback.give.title',
+      loadComponent: () => import('../feedback/give/give-feedback').then((file) => file.GiveFeedbackPage),
     },
   ],
 );

@@ -1,6 +1,13 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
-import { PortalFrame, Texts, problemText, toApiProblem } from '@firebreak/platform/web/light';
+import { Router } from '@angular/router';
+import {
+  PortalFrame,
+  SUPPLIER_LANGUAGES,
+  Texts,
+  problemText,
+  toApiProblem,
+} from '@firebreak/platform/web/light';
 import {
   FREQUENCIES,
   MAX_FEEDBACK_COMMENT,
@@ -21,12 +28,14 @@ import { firstValueFrom } from 'rxjs';
 })
 export class GiveFeedbackPage {
   private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
   protected readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   private readonly frame = viewChild(PortalFrame);
 
   readonly token = input.required<string>();
 
+  protected readonly languages = SUPPLIER_LANGUAGES;
   protected readonly practices = PURCHASING_PRACTICES;
   protected readonly frequencies = FREQUENCIES;
   protected readonly longest = MAX_FEEDBACK_COMMENT;
@@ -61,7 +70,7 @@ export class GiveFeedbackPage {
 
   protected async give(): Promise<void> {
     if (Object.keys(this.answers()).length === 0) {
-      this.failure.set(this.t('supplierFeedback.give.nothing'));
+      this.failure.set(this.t('giveFeedback.give.nothing'));
       return;
     }
     const comment = this.comment().trim();
@@ -85,7 +94,10 @@ export class GiveFeedbackPage {
     try {
       this.invitation.set(await firstValueFrom(this.http.get<FeedbackInvitation>(url)));
     } catch (error) {
-      this.closed.set(problemText(this.texts, toApiProblem(error)));
+      const problem = toApiProblem(error);
+      // The code is asked for where the answers are; from there the way leads back here.
+      if (problem.code === 'portal-code-needed') void this.router.navigate(['/answer', this.token()]);
+      else this.closed.set(problemText(this.texts, problem));
     }
   }
 
