@@ -15,6 +15,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * - Free texts: released apart from everything else, under a random id, when five are waiting. A text that is
  *   withdrawn goes at once; that says that its author withdrew it, not who that is.
  * - The audit trail does not record these tables, jobs carry nothing, logs hold the pattern of a route and no address.
+ *   That a device opened the questionnaire by a code is on record, as before; what for is not.
  * - What is left: whoever runs the database reads everything in it, and a buyer who sends questionnaires to
  *   addresses of its own can answer for made-up suppliers. Two records that are merged later count twice for a year.
  */
