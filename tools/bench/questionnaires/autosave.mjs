@@ -51,7 +51,7 @@ export function autosave() {
   );
 }
 
-async function openLanes(address, portals) {
+export async function openLanes(address, portals) {
   const port = Number(new URL(address).port);
   const lanes = [];
   for (const { path, cookie } of portals) {
@@ -61,7 +61,7 @@ async function openLanes(address, portals) {
   return lanes;
 }
 
-async function saveFor(lanes, seconds) {
+export async function saveFor(lanes, seconds) {
   const until = performance.now() + seconds * 1000;
   const took = [];
   await Promise.all(
