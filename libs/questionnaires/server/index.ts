@@ -1,3 +1,5 @@
+export { CampaignRunner } from './campaigns/campaign-runner';
+export { CampaignsService } from './campaigns/campaigns.service';
 export * from './questionnaire-figures';
 export * from './questionnaires-tables';
 export * from './questionnaires.module';

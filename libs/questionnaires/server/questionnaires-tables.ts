@@ -1,9 +1,13 @@
+import { CampaignRecipientEntity } from './campaigns/campaign-recipient.entity';
+import { CampaignEntity } from './campaigns/campaign.entity';
+import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
 import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
 import { PublishQuestionnaireRiskInput1767226201000 } from './migrations/1767226201000-publish-questionnaire-risk-input';
 import { PublishControlDetails1767226202000 } from './migrations/1767226202000-publish-control-details';
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { CreateCampaign1767226203031 } from './migrations/1767226203031-create-campaign';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -24,6 +28,9 @@ export const questionnairesEntities = [
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
+  CampaignEntity,
+  CampaignRecipientEntity,
+  QuestionnaireMailEntity,
 ];
 
 export const questionnairesMigrations = [
@@ -33,4 +40,5 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  CreateCampaign1767226203031,
 ];

@@ -4,6 +4,9 @@ import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
+import { campaignControllers, campaignProviders } from './campaigns/campaign-parts';
+import { CampaignRunner } from './campaigns/campaign-runner';
+import { CampaignsService } from './campaigns/campaigns.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
@@ -35,6 +38,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     FollowUpsController,
     QuestionnaireTemplatesController,
     AnsweringController,
+    ...campaignControllers,
   ],
   providers: [
     QuestionnairesService,
@@ -57,7 +61,15 @@ import { TranslationReviewsService } from './translation-reviews.service';
     SavedAnswers,
     SubmissionScores,
     Submissions,
+    ...campaignProviders,
   ],
-  exports: [QuestionnairesService, ReviewsService, RecordedAnswers, QuestionnaireFigures],
+  exports: [
+    QuestionnairesService,
+    ReviewsService,
+    RecordedAnswers,
+    QuestionnaireFigures,
+    CampaignsService,
+    CampaignRunner,
+  ],
 })
 export class QuestionnairesModule {}

@@ -66,6 +66,11 @@ export class Environment {
   MAIL_FROM = 'Firebreak <no-reply@localhost>';
 
   @IsOptional()
+  @IsString()
+  @MinLength(24)
+  MAIL_BOUNCE_KEY?: string;
+
+  @IsOptional()
   @url('http', 'https')
   S3_ENDPOINT?: string;
 

@@ -28,8 +28,8 @@ describe('a note', () => {
 
   it('falls back to the language of the campaign', () => {
     const messages = { en: 'Hello', es: ' ' };
-    expect(messageIn({ messages, messageLanguage: 'en' }, 'es')).toBe('Hello');
-    expect(messageIn({ messages: { es: 'Hola' }, messageLanguage: 'en' }, 'es')).toBe('Hola');
+    expect(messageIn({ messages, messageLanguage: 'en' }, 'es')).toEqual({ language: 'en', text: 'Hello' });
+    expect(messageIn({ messages: { es: 'Hola' }, messageLanguage: 'en' }, 'es')?.text).toBe('Hola');
     expect(messageIn({ messages: {}, messageLanguage: 'en' }, 'es')).toBeNull();
   });
 });

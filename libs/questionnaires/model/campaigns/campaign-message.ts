@@ -29,15 +29,25 @@ function isPlaceholder(name: string): name is MessagePlaceholder {
   return (MESSAGE_PLACEHOLDERS as readonly string[]).includes(name);
 }
 
+export interface MessagesByLanguage {
+  readonly messages: Readonly<Record<string, string>>;
+  readonly messageLanguage: string;
+}
+
+/** A note, still with its placeholders, and the language that it is in. */
+export interface MessageText {
+  readonly language: string;
+  readonly text: string;
+}
+
 /** The note in the supplier's language, in the campaign's own where it has none; null where there is neither. */
 export function messageIn(
   { messages, messageLanguage }: MessagesByLanguage,
   language: string,
-): string | null {
-  return messages[language]?.trim() || messages[messageLanguage]?.trim() || null;
-}
-
-export interface MessagesByLanguage {
-  readonly messages: Readonly<Record<string, string>>;
-  readonly messageLanguage: string;
+): MessageText | null {
+  for (const code of [language, messageLanguage]) {
+    const text = messages[code]?.trim();
+    if (text) return { language: code, text };
+  }
+  return null;
 }

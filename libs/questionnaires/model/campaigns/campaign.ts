@@ -193,3 +193,38 @@ export interface MailPreview {
   /** The supplier whose name and contact stand in it; null for an example. */
   readonly supplierName: string | null;
 }
+
+/** Why a recipient was passed over by something done to many. */
+export type RecipientsPassedOver = 'not-sent' | 'not-open' | 'expired' | 'not-delivered' | 'too-soon';
+
+/** What came of something done to many. */
+export interface RecipientsDone {
+  readonly done: number;
+  /** How many were passed over, by reason. */
+  readonly passedOver: Readonly<Partial<Record<RecipientsPassedOver, number>>>;
+}
+
+/** Whom to write to instead. */
+export interface ChangeAddress {
+  readonly email: string;
+  readonly name?: string;
+}
+
+/** A mail that did not arrive, as a mail provider or a script at the mailbox tells it. */
+export interface BounceNotice {
+  /** Message-ID of the mail that was sent, with or without angle brackets. */
+  readonly messageId: string;
+  /** Whether the address is bad for good. A passing trouble is noted nowhere: the mail server tries again. */
+  readonly permanent: boolean;
+  /** SMTP reply or enhanced status: `550`, `5.1.1`. */
+  readonly code?: string;
+  /** What the other server said. */
+  readonly reason?: string;
+}
+
+/** What became of notices: unknown ones name no mail of a questionnaire. */
+export interface BouncesNoted {
+  readonly noted: number;
+  readonly passing: number;
+  readonly unknown: number;
+}
