@@ -1,5 +1,6 @@
 import type { Page } from '@firebreak/platform/model';
 import type { CampaignContent, CampaignRecipientView, CampaignView } from '@firebreak/questionnaires/model';
+import type { TestAppOptions } from '@firebreak/testing';
 import { AskingCompany, inDays } from '../asking-company.fixture';
 import { CampaignRunner } from './campaign-runner';
 
@@ -29,8 +30,8 @@ export function inCountry(country: string, change: Partial<CampaignContent> = {}
 export class CampaigningCompany {
   private constructor(readonly company: AskingCompany) {}
 
-  static async start(): Promise<CampaigningCompany> {
-    return new CampaigningCompany(await AskingCompany.start());
+  static async start(options: TestAppOptions = {}): Promise<CampaigningCompany> {
+    return new CampaigningCompany(await AskingCompany.start(options));
   }
 
   get app() {

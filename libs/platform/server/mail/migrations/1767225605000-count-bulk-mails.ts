@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Mails of campaigns are counted apart from those that people write by hand: the one leaves room for the other. */
-export class CountBulkMails1767226203030 implements MigrationInterface {
+export class CountBulkMails1767225605000 implements MigrationInterface {
   async up(db: QueryRunner) {
     await db.query(`
       ALTER TABLE link_mail ADD COLUMN in_bulk boolean NOT NULL DEFAULT false;
