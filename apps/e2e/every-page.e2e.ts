@@ -61,6 +61,9 @@ const PAGES = [
   '/questionnaires/template/firebreak-homework',
   '/questionnaires/template/firebreak-quick-check/translations/es',
   '/questionnaires/template/firebreak-quick-check/translations/ar',
+  '/questionnaires/campaigns',
+  '/questionnaires/campaigns/new',
+  '/questionnaires/campaigns/CAMPAIGN',
   '/questionnaires/QUESTIONNAIRE',
   '/audits',
   '/audits/all',
@@ -109,6 +112,7 @@ const READING_PAGES = [
   '/suppliers/SUPPLIER/edit',
   '/suppliers/SUPPLIER/risk',
   '/questionnaires',
+  '/questionnaires/campaigns',
   '/audits',
   '/audits/all',
   '/statements',
@@ -171,6 +175,7 @@ async function someIds(page: Page): Promise<Record<string, string>> {
   };
   return {
     SUPPLIER: await first('/api/suppliers?q=yarmouk'),
+    CAMPAIGN: await first('/api/campaigns'),
     QUESTIONNAIRE: await first('/api/questionnaires?status=reviewed'),
     STATEMENT: await first('/api/statements'),
   };

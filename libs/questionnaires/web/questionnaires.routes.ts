@@ -23,7 +23,7 @@ const withQuestionnaireTexts = (routes: Routes) =>
     routes,
   );
 
-/** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations. */
+/** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations, campaigns. */
 export const questionnairesRoutes: Routes = withTemplateTexts(
   withQuestionnaireTexts([
     {
@@ -56,6 +56,10 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       title: 'questionnaireTemplates.review.title',
       canActivate: [requires('questionnaire:read')],
       loadComponent: () => import('./templates/translation-review').then((file) => file.TranslationReview),
+    },
+    {
+      path: 'campaigns',
+      loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.campaignsRoutes),
     },
     {
       path: ':id',
