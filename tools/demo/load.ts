@@ -7,6 +7,7 @@ import { noonOf, type DemoApp } from './demo-app';
 import { demoCompany } from './demo-company';
 import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
+import { loadCampaign } from './load-campaign';
 import { loadCascade } from './load-cascade';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
@@ -46,6 +47,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   const earlier = (days: number) => score(addDays(asOf, -days), noonOf(addDays(asOf, -days)));
   await earlier(180);
   await inCompany('procurement', () => loadQuestionnaires(app, demo, ids));
+  await inCompany('procurement', () => loadCampaign(app, demo, ids));
   await earlier(1);
   await loadAudits(app, demo, ids, companyId, actorOf);
   await loadSignals(app, ids, companyId, actorOf, asOf);
