@@ -41,15 +41,17 @@ export class CampaignRecipientsService {
    * @throws Problem campaign-not-found, campaign-not-running, mails-used-up, recipient-mailed-enough
    */
   remind(campaignId: string, ids: readonly string[], at = new Date()): Promise<RecipientsDone> {
-    return this.each(campaignId, ids, async (tx, { recipient, questionnaire }) => {
+    const passOver = ({ recipient, questionnaire }: Chosen) => {
       const fault = faultOf(questionnaire, at);
-      if (!questionnaire || fault) return fault ?? 'not-sent';
+      if (fault) return fault;
       if (recipient.bouncedAt) return 'not-delivered';
-      const last = questionnaire.remindedAt ?? questionnaire.sentAt;
-      if (last && at.getTime() - last.getTime() < REMINDER_GAP_IN_HOURS * HOUR_IN_MS) return 'too-soon';
-      await tx.update(QuestionnaireEntity, { id: questionnaire.id }, { remindedAt: at });
-      await this.write(tx, questionnaire, 'reminder');
-      return null;
+      const last = questionnaire?.remindedAt ?? questionnaire?.sentAt;
+      const soon = last && at.getTime() - last.getTime() < REMINDER_GAP_IN_HOURS * HOUR_IN_MS;
+      return soon ? 'too-soon' : null;
+    };
+    return this.each(campaignId, ids, passOver, async (tx, rows) => {
+      await tx.update(QuestionnaireEntity, { id: In(rows.map(({ id }) => id)) }, { remindedAt: at });
+      await this.write(tx, rows, 'reminder');
     });
   }
 
@@ -65,13 +67,14 @@ export class CampaignRecipientsService {
     at = new Date(),
   ): Promise<RecipientsDone> {
     checkDueOn(dueOn, dayOf(at));
-    return this.each(campaignId, ids, async (tx, { questionnaire }) => {
+    const passOver = ({ questionnaire }: Chosen) => {
       const fault = faultOf(questionnaire, at);
-      if (!questionnaire || (fault && fault !== 'expired')) return fault ?? 'not-sent';
+      return fault === 'expired' ? null : fault;
+    };
+    return this.each(campaignId, ids, passOver, async (tx, rows) => {
       const change = { dueOn, linkExpiresAt: linkExpiry(dueOn), ...(tell && { remindedAt: at }) };
-      await tx.update(QuestionnaireEntity, { id: questionnaire.id }, change);
-      if (tell) await this.write(tx, Object.assign(questionnaire, change), 'reminder');
-      return null;
+      await tx.update(QuestionnaireEntity, { id: In(rows.map(({ id }) => id)) }, change);
+      if (tell) await this.write(tx, rows.map((row) => Object.assign(row, change)), 'reminder'); // prettier-ignore
     });
   }
 
@@ -93,7 +96,7 @@ export class CampaignRecipientsService {
         const change = { recipientEmail: to.email, recipientName: name, remindedAt: at };
         await tx.update(QuestionnaireEntity, { id: questionnaire.id }, change);
         await tx.update(CampaignRecipientEntity, { id }, { bouncedAt: null, bounceReason: null });
-        await this.write(tx, Object.assign(questionnaire, change), 'invitation');
+        await this.write(tx, [Object.assign(questionnaire, change)], 'invitation');
       } else {
         await this.queue(tx, campaign, recipient, to.email, name);
       }
@@ -120,18 +123,19 @@ export class CampaignRecipientsService {
   private each(
     campaignId: string,
     ids: readonly string[],
-    fn: (tx: EntityManager, chosen: Chosen) => Promise<RecipientsPassedOver | null>,
+    passOver: (chosen: Chosen) => RecipientsPassedOver | null,
+    change: (tx: EntityManager, rows: readonly QuestionnaireEntity[]) => Promise<void>,
   ): Promise<RecipientsDone> {
     return this.db.inCompany(async (tx) => {
       await findIn(tx, campaignId, UNDER_WAY);
       const passedOver: Partial<Record<RecipientsPassedOver, number>> = {};
-      let done = 0;
-      for (const one of await this.chosen(tx, campaignId, ids)) {
-        const reason = await fn(tx, one);
+      const rows = (await this.chosen(tx, campaignId, ids)).flatMap((one) => {
+        const reason = passOver(one);
         if (reason) passedOver[reason] = (passedOver[reason] ?? 0) + 1;
-        else done++;
-      }
-      return { done, passedOver };
+        return reason || !one.questionnaire ? [] : [one.questionnaire];
+      });
+      if (rows.length > 0) await change(tx, rows);
+      return { done: rows.length, passedOver };
     });
   }
 
@@ -155,11 +159,14 @@ export class CampaignRecipientsService {
 
   private async write(
     tx: EntityManager,
-    questionnaire: QuestionnaireEntity,
+    rows: readonly QuestionnaireEntity[],
     kind: 'invitation' | 'reminder',
   ): Promise<void> {
-    const known = await this.suppliers.suppliers(tx, [questionnaire.supplierId]);
-    await this.invitations.writeAgain(tx, [questionnaire], known, kind);
+    const known = await this.suppliers.suppliers(
+      tx,
+      rows.map(({ supplierId }) => supplierId),
+    );
+    await this.invitations.writeAgain(tx, rows, known, kind);
   }
 }
 
