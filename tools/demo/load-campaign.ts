@@ -20,14 +20,14 @@ const ANSWERED_AFTER = 4;
 /** Of every so many suppliers one has submitted, one has begun, one has looked. */
 const CYCLE = 5;
 
-/** A quick check to direct suppliers that nobody had asked: some have answered, some have no address. */
+/** A quick check to near suppliers that nobody had asked: some have answered, some have no address. */
 export async function loadCampaign(app: DemoApp, demo: DemoCompany, ids: LoadedIds): Promise<void> {
   const sentOn = addDays(demo.asOf, -SENT_BEFORE_DAYS);
   const campaigns = app.get(CampaignsService);
   const { id } = await campaigns.create({
     name: 'First look at suppliers never asked',
     audience: {
-      filter: { tier: '1,2', status: 'active' },
+      filter: { tier: '1,2,3', status: 'active' },
       spend: null,
       asked: 'never-asked',
       answeredBefore: null,

@@ -78,6 +78,7 @@ export class ConditionChoices {
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
+      margin-block-end: 8px;
     }
   `,
 })
