@@ -43,7 +43,12 @@ export class RespondentMails {
     const links = recipients.map((to) => ({ to, ...newCompanyLink(currentCompanyId()) }));
     await tx.insert(
       QuestionnaireLinkEntity,
-      links.map(({ to, secretHash }) => ({ id: newId(), questionnaireId: to.id, secretHash })),
+      links.map(({ to, secretHash }) => ({
+        id: newId(),
+        questionnaireId: to.id,
+        delegationId: null,
+        secretHash,
+      })),
     );
     const mails: Partial<QuestionnaireMailEntity>[] = [];
     for (const { to, token } of links) {
