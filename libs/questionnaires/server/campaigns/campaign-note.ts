@@ -4,6 +4,7 @@ import {
   type CampaignContent,
   type SentParts,
 } from '@firebreak/questionnaires/model';
+import { dayInWords, mailLanguage } from '../mail-language';
 import { minutesFor } from '../respondent-mails';
 
 /** To whom a note goes, and about what. */
@@ -27,15 +28,7 @@ export function noteFor(
     supplier,
     contact: contact ?? '',
     buyer,
-    due: inWords(dueOn, message.language),
+    due: dayInWords(dueOn, mailLanguage(message.language)),
     minutes: String(minutesFor(parts)),
   });
-}
-
-/** A calendar date in the note's language: "12 March 2026", in the calendar and digits that our dates have everywhere. */
-function inWords(day: string, language: string): string {
-  const locale = `${language === 'en' ? 'en-GB' : language}-u-ca-gregory-nu-latn`;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
 }

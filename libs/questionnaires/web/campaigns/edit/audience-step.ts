@@ -39,8 +39,7 @@ export class AudienceStep {
   }
 
   protected setGood(text: string): void {
-    const { good: _before, ...filter } = this.audience().filter;
-    this.change({ filter: text.trim() ? { ...filter, good: text.trim() } : filter });
+    this.list.setFilter('good', text.trim() ? [text.trim()] : []);
   }
 
   protected setAsked(asked: string): void {

@@ -25,7 +25,8 @@ export class MessageStep {
   private readonly sanitizer = inject(DomSanitizer);
   protected readonly languageName = languageName;
   protected readonly languages = TEMPLATE_LANGUAGES;
-  protected readonly placeholders = MESSAGE_PLACEHOLDERS.map((name) => `{{${name}}}`).join(', ');
+  /** Each kept together by marks for its direction: in a text from right to left the braces would turn round. */
+  protected readonly placeholders = MESSAGE_PLACEHOLDERS.map((name) => `\u2066{{${name}}}\u2069`).join(', ');
 
   /** Whom it would ask, once that is known. */
   readonly plan = input<CampaignPreview | null>(null);
