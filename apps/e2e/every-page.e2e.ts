@@ -68,6 +68,9 @@ const PAGES = [
   '/questionnaires/template/firebreak-homework',
   '/questionnaires/template/firebreak-quick-check/translations/es',
   '/questionnaires/template/firebreak-quick-check/translations/ar',
+  '/questionnaires/campaigns',
+  '/questionnaires/campaigns/new',
+  '/questionnaires/campaigns/CAMPAIGN',
   '/questionnaires/QUESTIONNAIRE',
   '/audits',
   '/audits/all',
@@ -119,6 +122,7 @@ const READING_PAGES = [
   '/questionnaires/feedback',
   '/questionnaires/insights',
   '/questionnaires/insights/D04',
+  '/questionnaires/campaigns',
   '/audits',
   '/audits/all',
   '/statements',
@@ -181,6 +185,7 @@ async function someIds(page: Page): Promise<Record<string, string>> {
   };
   return {
     SUPPLIER: await first('/api/suppliers?q=yarmouk'),
+    CAMPAIGN: await first('/api/campaigns'),
     QUESTIONNAIRE: await first('/api/questionnaires?status=reviewed'),
     STATEMENT: await first('/api/statements'),
   };

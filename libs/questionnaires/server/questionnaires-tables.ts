@@ -1,3 +1,6 @@
+import { CampaignRecipientEntity } from './campaigns/campaign-recipient.entity';
+import { CampaignEntity } from './campaigns/campaign.entity';
+import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
 import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
 import { PublishQuestionnaireRiskInput1767226201000 } from './migrations/1767226201000-publish-questionnaire-risk-input';
 import { PublishControlDetails1767226202000 } from './migrations/1767226202000-publish-control-details';
@@ -12,6 +15,7 @@ import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
+import { CreateCampaign1767226203031 } from './migrations/1767226203031-create-campaign';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
@@ -37,6 +41,9 @@ export const questionnairesEntities = [
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
+  CampaignEntity,
+  CampaignRecipientEntity,
+  QuestionnaireMailEntity,
 ];
 
 export const questionnairesMigrations = [
@@ -48,6 +55,7 @@ export const questionnairesMigrations = [
   CreateTranslationReview1767226203001,
   OpenByCode1767226203010,
   SaveInOneStatement1767226203011,
+  CreateCampaign1767226203031,
   CreateSupplierFeedback1767226203070,
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,

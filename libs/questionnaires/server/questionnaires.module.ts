@@ -9,6 +9,9 @@ import { GiveFeedbackController } from './feedback/give-feedback.controller';
 import { GivenFeedback } from './feedback/given-feedback.service';
 import { ReleasedFeedback } from './feedback/released-feedback.service';
 import { SupplierFeedbackController } from './feedback/supplier-feedback.controller';
+import { campaignControllers, campaignProviders } from './campaigns/campaign-parts';
+import { CampaignRunner } from './campaigns/campaign-runner';
+import { CampaignsService } from './campaigns/campaigns.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
@@ -57,6 +60,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     GiveFeedbackController,
     SupplierFeedbackController,
     InsightsController,
+    ...campaignControllers,
   ],
   providers: [
     QuestionnairesService,
@@ -93,12 +97,15 @@ import { TranslationReviewsService } from './translation-reviews.service';
     SubmissionReadings,
     SubmissionScores,
     Submissions,
+    ...campaignProviders,
   ],
   exports: [
     QuestionnairesService,
     ReviewsService,
     RecordedAnswers,
     QuestionnaireFigures,
+    CampaignsService,
+    CampaignRunner,
     Benchmark,
     GivenFeedback,
     ReleasedFeedback,

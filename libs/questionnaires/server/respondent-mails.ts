@@ -7,9 +7,10 @@ import {
   newCompanyLink,
   newId,
 } from '@firebreak/platform/server';
-import { askedTemplate, minutesToAnswer } from '@firebreak/questionnaires/model';
+import { askedTemplate, minutesToAnswer, type SentParts } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { invitationMail, receiptMail } from './questionnaire-mails';
@@ -29,12 +30,14 @@ export class RespondentMails {
    * A mail to each with a link of its own: earlier mails keep working, and no secret has to be kept for them.
    * @throws Problem mails-used-up, recipient-mailed-enough
    * @param suppliers names of their suppliers by id
+   * @param inBulk for a campaign
    */
   async invite(
     tx: EntityManager,
     recipients: readonly QuestionnaireEntity[],
     suppliers: ReadonlyMap<string, string>,
     kind: 'invitation' | 'reminder',
+    inBulk = false,
   ): Promise<void> {
     const { name: buyer } = await this.companies.get();
     const links = recipients.map((to) => ({ to, ...newCompanyLink(currentCompanyId()) }));
@@ -47,6 +50,7 @@ export class RespondentMails {
         secretHash,
       })),
     );
+    const mails: Partial<QuestionnaireMailEntity>[] = [];
     for (const { to, token } of links) {
       const facts = {
         ...this.addressed(to),
@@ -58,8 +62,10 @@ export class RespondentMails {
         minutes: minutesFor(to),
         url: `${this.config.publicUrl}/answer/${token}`,
       };
-      await this.linkMails.send(tx, invitationMail(facts, kind));
+      const id = await this.linkMails.send(tx, invitationMail(facts, kind), inBulk);
+      mails.push({ id, questionnaireId: to.id, kind, recipientEmail: to.recipientEmail });
     }
+    await tx.insert(QuestionnaireMailEntity, mails);
   }
 
   async confirm(tx: EntityManager, to: QuestionnaireEntity, receipt: string): Promise<void> {
@@ -73,6 +79,6 @@ export class RespondentMails {
 }
 
 /** To the nearest five minutes: how much is asked depends on the answers. */
-function minutesFor(to: QuestionnaireEntity): number {
+export function minutesFor(to: SentParts): number {
   return Math.max(5, 5 * Math.round(minutesToAnswer(askedTemplate(to)) / 5));
 }

@@ -70,8 +70,8 @@ const insightsRoutes = withTexts(
   ],
 );
 
-/** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations, what suppliers answered
- * over all of them, and what they say about the buyer. */
+/** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations, campaigns, what
+ * suppliers answered over all of them, and what they say about the buyer. */
 export const questionnairesRoutes: Routes = withTemplateTexts(
   withQuestionnaireTexts([
     {
@@ -107,6 +107,10 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
     },
     ...feedbackRoutes,
     ...insightsRoutes,
+    {
+      path: 'campaigns',
+      loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.campaignsRoutes),
+    },
     {
       path: ':id',
       title: 'questionnaires.read.title',

@@ -9,6 +9,7 @@ export { SignalRuns } from './signals/signal-runs.service';
 export { SignalsService } from './signals/signals.service';
 export { SupplierClaims, type RecordedClaims } from './signals/supplier-claims';
 export { SitesService } from './sites.service';
+export type { MatchingSupplier } from './matching-suppliers.query';
 export * from './supplier-directory';
 export { SupplierIdentifiersService } from './supplier-identifiers.service';
 export * from './supplier-scores';
