@@ -4,6 +4,7 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -11,6 +12,9 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { CustomTemplateDraftEntity } from './templates/custom-template-draft.entity';
+import { CustomTemplateVersionEntity } from './templates/custom-template-version.entity';
+import { CustomTemplateEntity } from './templates/custom-template.entity';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
 
@@ -24,6 +28,9 @@ export const questionnairesEntities = [
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
+  CustomTemplateEntity,
+  CustomTemplateDraftEntity,
+  CustomTemplateVersionEntity,
 ];
 
 export const questionnairesMigrations = [
@@ -33,4 +40,5 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  CreateCustomTemplate1767226203050,
 ];

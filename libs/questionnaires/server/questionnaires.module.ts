@@ -25,6 +25,9 @@ import { ReviewsService } from './reviews.service';
 import { SavedAnswers } from './saved-answers';
 import { SubmissionScores } from './submission-scores';
 import { Submissions } from './submissions';
+import { OwnTemplatesController } from './templates/own-templates.controller';
+import { OwnTemplatesService } from './templates/own-templates.service';
+import { OwnTranslationsService } from './templates/own-translations.service';
 import { TranslationReviewsService } from './translation-reviews.service';
 
 /** Questionnaires to suppliers: sending, answering by link, review and score. */
@@ -34,6 +37,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnairesController,
     FollowUpsController,
     QuestionnaireTemplatesController,
+    OwnTemplatesController,
     AnsweringController,
   ],
   providers: [
@@ -48,6 +52,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
+    OwnTemplatesService,
+    OwnTranslationsService,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,
@@ -58,6 +64,13 @@ import { TranslationReviewsService } from './translation-reviews.service';
     SubmissionScores,
     Submissions,
   ],
-  exports: [QuestionnairesService, ReviewsService, RecordedAnswers, QuestionnaireFigures],
+  exports: [
+    QuestionnairesService,
+    OwnTemplatesService,
+    OwnTranslationsService,
+    ReviewsService,
+    RecordedAnswers,
+    QuestionnaireFigures,
+  ],
 })
 export class QuestionnairesModule {}

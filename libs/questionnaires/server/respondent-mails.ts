@@ -7,13 +7,14 @@ import {
   newCompanyLink,
   newId,
 } from '@firebreak/platform/server';
-import { askedTemplate, minutesToAnswer } from '@firebreak/questionnaires/model';
+import { askedTemplate, minutesToAnswer, type Template } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { invitationMail, receiptMail } from './questionnaire-mails';
 import type { QuestionnaireEntity } from './questionnaire.entity';
+import { findTemplates } from './templates/find-templates.query';
 
 /** Writes to respondents, within the transaction that gives the reason. */
 @Injectable()
@@ -42,6 +43,7 @@ export class RespondentMails {
       QuestionnaireLinkEntity,
       links.map(({ to, secretHash }) => ({ id: newId(), questionnaireId: to.id, secretHash })),
     );
+    const find = await findTemplates(tx, recipients);
     for (const { to, token } of links) {
       const facts = {
         ...this.addressed(to),
@@ -50,7 +52,7 @@ export class RespondentMails {
         dueOn: to.dueOn,
         openUntil: openUntil(to.dueOn),
         message: to.message,
-        minutes: minutesFor(to),
+        minutes: minutesFor(askedTemplate(to, find)),
         url: `${this.config.publicUrl}/answer/${token}`,
       };
       await this.linkMails.send(tx, invitationMail(facts, kind));
@@ -68,6 +70,6 @@ export class RespondentMails {
 }
 
 /** To the nearest five minutes: how much is asked depends on the answers. */
-function minutesFor(to: QuestionnaireEntity): number {
-  return Math.max(5, 5 * Math.round(minutesToAnswer(askedTemplate(to)) / 5));
+function minutesFor(template: Template): number {
+  return Math.max(5, 5 * Math.round(minutesToAnswer(template) / 5));
 }

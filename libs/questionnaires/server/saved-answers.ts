@@ -6,6 +6,7 @@ import {
   type AnswerValue,
   type SaveAnswer,
   type SavedAnswer,
+  type Template,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
@@ -32,7 +33,7 @@ export class SavedAnswers {
     at: Date,
   ): Promise<SavedAnswer> {
     const value = isGiven(answer.value) ? answer.value : null;
-    this.check(questionnaire, question, value, at);
+    this.check(await templateOf(tx, questionnaire), questionnaire, question, value, at);
     const key = { questionnaireId: questionnaire.id, question };
     const stored = await tx.findOneBy(QuestionnaireAnswerEntity, key);
     if (isDeepStrictEqual(stored?.value ?? null, value)) {
@@ -62,8 +63,9 @@ export class SavedAnswers {
     answers: Answers,
     at: Date,
   ): Promise<void> {
+    const template = await templateOf(tx, questionnaire);
     const rows = Object.entries(answers).map(([question, value]) => {
-      this.check(questionnaire, question, value, at);
+      this.check(template, questionnaire, question, value, at);
       return { questionnaireId: questionnaire.id, question, value, version: 1, savedAt: at };
     });
     await tx.insert(QuestionnaireAnswerEntity, rows);
@@ -73,7 +75,7 @@ export class SavedAnswers {
   /** How far the respondent is, for the buyer's list. */
   async recordProgress(tx: EntityManager, questionnaire: QuestionnaireEntity, at: Date): Promise<void> {
     const { response } = await storedResponse(tx, questionnaire.id);
-    const form = openForm(questionnaire, response, latestDayAnywhere(at));
+    const form = await openForm(tx, questionnaire, response, latestDayAnywhere(at));
     await tx.update(
       QuestionnaireEntity,
       { id: questionnaire.id },
@@ -86,6 +88,7 @@ export class SavedAnswers {
   }
 
   private check(
+    template: Template,
     questionnaire: QuestionnaireEntity,
     question: string,
     value: AnswerValue | null,
@@ -93,7 +96,7 @@ export class SavedAnswers {
   ): void {
     // An empty text fits every question that exists.
     const fault = answerFault(
-      templateOf(questionnaire),
+      template,
       question,
       value ?? '',
       latestDayAnywhere(at),

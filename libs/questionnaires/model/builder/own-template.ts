@@ -1,5 +1,5 @@
 import type { TemplateFault } from '../template-fault';
-import type { Template, TemplateScope } from '../template';
+import type { Template } from '../template';
 import type { LanguageProgress } from './own-translation';
 
 /** `draft`: never published; `retired`: no longer offered, what was sent goes on. */
@@ -92,13 +92,16 @@ const SCORING: Template['scoring'] = {
   critical: { minRisk: 90, one: 70, several: 85 },
 };
 
-/** A template without questions, scored by the figures of the built-in ones. */
-export function emptyTemplate(code: string, title: string, language: string, scope: TemplateScope = 'whole'): Template {
+/**
+ * A template without questions, scored by the figures of the built-in ones. It is a module, which leaves alone what the
+ * supplier's whole questionnaire says of it, until its author says that it stands for everything.
+ */
+export function emptyTemplate(code: string, title: string, language: string): Template {
   return {
     code,
     version: '1',
     language,
-    ...(scope !== 'whole' && { scope }),
+    scope: 'module',
     title,
     scoring: SCORING,
     sources: [],
@@ -108,10 +111,10 @@ export function emptyTemplate(code: string, title: string, language: string, sco
   };
 }
 
-/** A copy under its own code, to be changed. A quick check's copy is an ordinary template: only ours says what follows. */
+/** A copy under its own code, to be changed. A quick check's copy is a module: only ours says what follows from it. */
 export function copyOfTemplate(original: Template, code: string, title: string): Template {
   const { translatedTo: _languages, scope, ...kept } = original;
-  return { ...kept, code, title, version: '1', ...(scope === 'module' && { scope }) };
+  return { ...kept, code, title, version: '1', ...(scope && scope !== 'whole' && { scope: 'module' as const }) };
 }
 
 /** Codes of the built-in templates begin so; no company's does. */
