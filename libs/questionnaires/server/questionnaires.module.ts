@@ -28,6 +28,9 @@ import { Submissions } from './submissions';
 import { OwnTemplatesController } from './templates/own-templates.controller';
 import { OwnTemplatesService } from './templates/own-templates.service';
 import { OwnTranslationsService } from './templates/own-translations.service';
+import { TemplateFilesController } from './templates/template-files.controller';
+import { TemplateFilesService } from './templates/template-files.service';
+import { UploadedFile } from './templates/uploaded-file';
 import { TranslationReviewsService } from './translation-reviews.service';
 
 /** Questionnaires to suppliers: sending, answering by link, review and score. */
@@ -37,6 +40,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnairesController,
     FollowUpsController,
     QuestionnaireTemplatesController,
+    TemplateFilesController,
     OwnTemplatesController,
     AnsweringController,
   ],
@@ -54,6 +58,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     TranslationReviewsService,
     OwnTemplatesService,
     OwnTranslationsService,
+    TemplateFilesService,
+    UploadedFile,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,

@@ -114,7 +114,13 @@ export function emptyTemplate(code: string, title: string, language: string): Te
 /** A copy under its own code, to be changed. A quick check's copy is a module: only ours says what follows from it. */
 export function copyOfTemplate(original: Template, code: string, title: string): Template {
   const { translatedTo: _languages, scope, ...kept } = original;
-  return { ...kept, code, title, version: '1', ...(scope && scope !== 'whole' && { scope: 'module' as const }) };
+  return {
+    ...kept,
+    code,
+    title,
+    version: '1',
+    ...(scope && scope !== 'whole' && { scope: 'module' as const }),
+  };
 }
 
 /** Codes of the built-in templates begin so; no company's does. */
@@ -133,7 +139,12 @@ export function ownTemplateCode(title: string, taken: readonly string[]): string
     .replace(/^-+|-+$/g, '')
     .slice(0, 40)
     .replace(/-+$/, '');
-  const base = plain === '' || plain in {} ? 'questionnaire' : plain.startsWith(BUILT_IN_PREFIX) ? `own-${plain}` : plain;
+  const base =
+    plain === '' || plain in {}
+      ? 'questionnaire'
+      : plain.startsWith(BUILT_IN_PREFIX)
+        ? `own-${plain}`
+        : plain;
   for (let count = 1; ; count += 1) {
     const code = count === 1 ? base : `${base}-${count}`;
     if (!taken.includes(code)) return code;

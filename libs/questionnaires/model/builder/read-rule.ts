@@ -1,5 +1,15 @@
 import { MAX_RULE_DEPTH } from '../condition';
-import { fields, isRecord, listOf, number, oneOf, refuse, text, type Reader, type Reading } from './read-value';
+import {
+  fields,
+  isRecord,
+  listOf,
+  number,
+  oneOf,
+  refuse,
+  text,
+  type Reader,
+  type Reading,
+} from './read-value';
 
 const CODE = text(100);
 const MOST_PARTS = 100;
@@ -29,7 +39,12 @@ const COMPARED: Readonly<Record<string, Reader | null>> = {
 function condition(value: Readonly<Record<string, unknown>>, at: string, reading: Reading): unknown {
   const subject = ['question', 'site', 'risk'].find((name) => value[name] !== undefined);
   if (!subject) {
-    return refuse(reading, at, 'condition-unknown', `${at}: name a question, a site fact or a risk to look at.`);
+    return refuse(
+      reading,
+      at,
+      'condition-unknown',
+      `${at}: name a question, a site fact or a risk to look at.`,
+    );
   }
   const is = typeof value['is'] === 'string' && Object.hasOwn(COMPARED, value['is']) ? value['is'] : '';
   const compared = COMPARED[is];
@@ -51,7 +66,8 @@ function ruleAt(depth: number): Reader {
     if (!isRecord(value)) return refuse(reading, at, 'is-object', `${at}: give a condition.`);
     const below: Reader = (one, place, into) => ruleAt(depth + 1)(one, place, into);
     for (const together of ['all', 'any']) {
-      if (value[together] !== undefined) return fields({ [together]: listOf(below, MOST_PARTS) })(value, at, reading);
+      if (value[together] !== undefined)
+        return fields({ [together]: listOf(below, MOST_PARTS) })(value, at, reading);
     }
     if (value['not'] !== undefined) return fields({ not: below })(value, at, reading);
     return condition(value, at, reading);

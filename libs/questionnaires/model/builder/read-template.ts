@@ -69,7 +69,11 @@ const question = fields(
     options: listOf(option, MOST.options),
     unit: TITLE,
     range,
-    table: fields({ rows: oneOf(['sites', 'added']), maxRows: number, columns: listOf(column, MOST.columns) }),
+    table: fields({
+      rows: oneOf(['sites', 'added']),
+      maxRows: number,
+      columns: listOf(column, MOST.columns),
+    }),
     risk,
     visibleIf: rule,
     evidence: fields({ documents: listOf(WORDS, 50), requiredFor: listOf(CODE, MOST.options) }),

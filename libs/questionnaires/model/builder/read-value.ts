@@ -72,7 +72,8 @@ export function fields(
       refuse(reading, below(name), 'unknown-field', `${below(name)}: there is no such field.`);
     }
     const entries: [string, unknown][] = [];
-    for (const [name, read] of Object.entries(required)) entries.push([name, read(value[name], below(name), reading)]);
+    for (const [name, read] of Object.entries(required))
+      entries.push([name, read(value[name], below(name), reading)]);
     for (const [name, read] of Object.entries(optional)) {
       if (value[name] !== undefined) entries.push([name, read(value[name], below(name), reading)]);
     }
@@ -87,6 +88,11 @@ export function kindBy(name: string, kinds: Readonly<Record<string, Reader>>): R
     const read = typeof kind === 'string' && Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
     return read
       ? read(value, at, reading)
-      : refuse(reading, `${at}.${name}`, 'is-in', `${at}.${name}: give one of ${Object.keys(kinds).join(', ')}.`);
+      : refuse(
+          reading,
+          `${at}.${name}`,
+          'is-in',
+          `${at}.${name}: give one of ${Object.keys(kinds).join(', ')}.`,
+        );
   };
 }

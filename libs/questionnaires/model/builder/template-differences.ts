@@ -17,7 +17,11 @@ function asText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function fieldsOf(before: object, after: object, passedOver: readonly string[]): TemplateDifference['fields'] {
+function fieldsOf(
+  before: object,
+  after: object,
+  passedOver: readonly string[],
+): TemplateDifference['fields'] {
   const [old, now] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
   const names = [...new Set([...old.keys(), ...now.keys()])].filter((name) => !passedOver.includes(name));
   return names
@@ -80,7 +84,15 @@ export function templateDifferences(before: Template, after: Template): readonly
   const whole = fieldsOf(before, after, ['code', 'version', 'sections', 'questions', 'translatedTo']);
   return [
     ...(whole.length > 0
-      ? [{ what: 'template' as const, code: '', text: after.title, change: 'changed' as const, fields: whole }]
+      ? [
+          {
+            what: 'template' as const,
+            code: '',
+            text: after.title,
+            change: 'changed' as const,
+            fields: whole,
+          },
+        ]
       : []),
     ...listDifferences('section', before.sections, after.sections, (one: Section) => one.title),
     ...listDifferences('question', before.questions, after.questions, (one: Question) => one.text),

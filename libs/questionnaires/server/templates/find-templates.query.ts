@@ -81,7 +81,7 @@ export async function findTemplates(tx: EntityManager, sent: readonly SentParts[
   return (code, version) => {
     if (isBuiltIn(code)) return builtInTemplate(code, version);
     const template = found.get(keyOf({ code, version }));
-    if (!template) throw questionnaireProblem('template-not-found', { code, version });
+    if (!template) throw questionnaireProblem('template-not-found', { template: code, version });
     return template;
   };
 }
@@ -103,8 +103,8 @@ export async function newestTemplate(tx: EntityManager, code: string): Promise<T
       WHERE t.code = $1 ORDER BY v.number DESC LIMIT 1`,
     [code],
   );
-  if (!row) throw questionnaireProblem('template-not-found', { code });
-  if (row.retired) throw questionnaireProblem('template-retired', { code });
+  if (!row) throw questionnaireProblem('template-not-found', { template: code });
+  if (row.retired) throw questionnaireProblem('template-retired', { template: code });
   return row.content;
 }
 

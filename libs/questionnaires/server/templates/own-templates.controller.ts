@@ -123,7 +123,10 @@ export class OwnTemplatesController {
   /** Every text of the draft beside its translation. */
   @Get(':id/translations/:language')
   @Requires('questionnaire:read')
-  translation(@Param('id', IdPipe) id: string, @Param('language') language: string): Promise<OwnTranslationView> {
+  translation(
+    @Param('id', IdPipe) id: string,
+    @Param('language') language: string,
+  ): Promise<OwnTranslationView> {
     return this.translations.get(id, language);
   }
 

@@ -1,4 +1,8 @@
-import type { OwnTemplateListItem, OwnTemplateState, OwnTemplateVersion } from '@firebreak/questionnaires/model/builder';
+import type {
+  OwnTemplateListItem,
+  OwnTemplateState,
+  OwnTemplateVersion,
+} from '@firebreak/questionnaires/model/builder';
 import type { EntityManager } from 'typeorm';
 
 interface ItemRow {

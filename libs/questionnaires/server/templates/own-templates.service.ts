@@ -1,6 +1,11 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, newId } from '@firebreak/platform/server';
-import { languagesOf, questionnaireProblem, templateTexts, type Template } from '@firebreak/questionnaires/model';
+import {
+  languagesOf,
+  questionnaireProblem,
+  templateTexts,
+  type Template,
+} from '@firebreak/questionnaires/model';
 import {
   completeTranslations,
   copyOfTemplate,
@@ -55,7 +60,9 @@ export class OwnTemplatesService {
   create(input: CreateOwnTemplate): Promise<OwnTemplateView> {
     const brought = input.template === undefined ? null : templateFrom(input.template);
     return this.db.inCompany(async (tx) => {
-      await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended(current_company_id() || ' custom_template', 0))`);
+      await tx.query(
+        `SELECT pg_advisory_xact_lock(hashtextextended(current_company_id() || ' custom_template', 0))`,
+      );
       const taken = (await tx.find(CustomTemplateEntity)).map(({ code }) => code);
       if (taken.length >= MAX_OWN_TEMPLATES) {
         throw questionnaireProblem('template-limit-reached', { limit: MAX_OWN_TEMPLATES });
@@ -90,7 +97,12 @@ export class OwnTemplatesService {
       await tx.update(
         CustomTemplateDraftEntity,
         { templateId: id },
-        { content: content as object, version: version + 1, changedAt: new Date(), changedBy: currentActor().name },
+        {
+          content: content as object,
+          version: version + 1,
+          changedAt: new Date(),
+          changedBy: currentActor().name,
+        },
       );
       if (number === '1' && row.title !== content.title && content.title.trim()) {
         await tx.update(CustomTemplateEntity, { id }, { title: content.title });
@@ -103,7 +115,8 @@ export class OwnTemplatesService {
   startDraft(id: string, from?: number): Promise<OwnTemplateView> {
     return this.db.inCompany(async (tx) => {
       await lockedTemplate(tx, id);
-      if (await tx.existsBy(CustomTemplateDraftEntity, { templateId: id })) throw questionnaireProblem('draft-exists');
+      if (await tx.existsBy(CustomTemplateDraftEntity, { templateId: id }))
+        throw questionnaireProblem('draft-exists');
       const newest = await versionOf(tx, id);
       const base = from === undefined ? newest : await versionOf(tx, id, from);
       const { translatedTo: _languages, ...content } = base.content;
@@ -205,7 +218,11 @@ export class OwnTemplatesService {
   }
 
   /** What the original says in its other languages, for the texts that the copy still has. */
-  private async translationsOf(tx: EntityManager, original: Template, copy: Template): Promise<OwnTranslations> {
+  private async translationsOf(
+    tx: EntityManager,
+    original: Template,
+    copy: Template,
+  ): Promise<OwnTranslations> {
     const sources = new Map(templateTexts(copy).map(({ path, text }) => [path, text]));
     const found: Record<string, Record<string, { text: string; source: string }>> = {};
     for (const language of languagesOf(original).slice(1)) {

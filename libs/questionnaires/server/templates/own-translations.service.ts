@@ -71,7 +71,11 @@ export class OwnTranslationsService {
     return draft;
   }
 
-  private view({ templateId, content, translations, version }: CustomTemplateDraftEntity, language: string): OwnTranslationView { // prettier-ignore
+  private view(
+    { templateId, content, translations, version }: CustomTemplateDraftEntity,
+    language: string,
+  ): OwnTranslationView {
+    // prettier-ignore
     return {
       id: templateId,
       title: content.title,

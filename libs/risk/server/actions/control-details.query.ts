@@ -32,7 +32,9 @@ export async function answeredQuestionnaires(
 ): Promise<Map<string, StoredQuestionnaire>> {
   const rows = await tx.query<DetailRow[]>(`${DETAILS} WHERE supplier_id = ANY ($1::uuid[])`, [supplierIds]);
   const find = await findTemplates(tx, rows);
-  return new Map(rows.map((row) => [row.supplierId, { scoreId: row.scoreId, ...toQuestionnaire(row, find) }]));
+  return new Map(
+    rows.map((row) => [row.supplierId, { scoreId: row.scoreId, ...toQuestionnaire(row, find) }]),
+  );
 }
 
 /** What the suppliers that did answer came to, in the middle; nothing is expected where too few have. */

@@ -16,6 +16,8 @@ export async function sectionTitles(
   );
   const own = await offeredTemplates(tx);
   // The built-in ones go last: where codes meet, theirs are meant by far most scores.
-  const sections = [...own, ...locals.map(({ template }) => template)].flatMap((template) => template.sections);
+  const sections = [...own, ...locals.map(({ template }) => template)].flatMap(
+    (template) => template.sections,
+  );
   return Object.fromEntries(sections.map(({ code, title }) => [code, title]));
 }

@@ -7,7 +7,10 @@ const SIGNS: readonly (readonly [QuestionType, RegExp])[] = [
   ['file', /\b(upload|attach|adjunt\w*|provide (a )?cop(y|ies)|enclose)\b/i],
   ['percent', /%|\b(percent(age)?|share of|proportion|porcentaje)\b/i],
   ['country-list', /\b(which|what|list|en qu[eé]) (\w+ ){0,3}(countr(y|ies)|pa[ií]s(es)?)\b/i],
-  ['money', /\b(how much (money|is paid|do you pay)|turnover|salary|wage paid|in (usd|eur)|cu[aá]nto (paga|cuesta))\b/i],
+  [
+    'money',
+    /\b(how much (money|is paid|do you pay)|turnover|salary|wage paid|in (usd|eur)|cu[aá]nto (paga|cuesta))\b/i,
+  ],
   ['number', /\b(how many|number of|cu[aá]nt[oa]s|n[uú]mero de|total of)\b/i],
   ['date', /\b(when|what date|date of|on which day|fecha|cu[aá]ndo)\b/i],
   ['yes-no', /^(¿\s*)?(do|does|did|is|are|was|were|has|have|had|can|could|will|would|should|may|tiene|hay|existe|cuenta|est[aá])\b/i], // prettier-ignore
@@ -37,7 +40,8 @@ export function unknownSheet(
   const lengths = new Map<number, number>();
   for (const { cells } of rows.slice(0, LOOKED_AT)) {
     cells.forEach((cell, at) => {
-      if (cell.trim().length >= SHORTEST) lengths.set(at, (lengths.get(at) ?? 0) + Math.min(cell.length, 500));
+      if (cell.trim().length >= SHORTEST)
+        lengths.set(at, (lengths.get(at) ?? 0) + Math.min(cell.length, 500));
     });
   }
   const [longest] = [...lengths].toSorted(([, a], [, b]) => b - a);

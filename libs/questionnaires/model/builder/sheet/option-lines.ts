@@ -35,7 +35,12 @@ export function readOptionLines(cell: string): readonly AnswerOption[] {
     }
     const [, value, label] = /^([A-Za-z0-9][\w.-]*) = ([^]*)$/.exec(rest) ?? [];
     options.push({
-      value: value ?? optionValue(rest, options.map((one) => one.value)),
+      value:
+        value ??
+        optionValue(
+          rest,
+          options.map((one) => one.value),
+        ),
       label: label ?? rest,
       ...(risk !== undefined && { risk }),
       ...(exclusive && { exclusive }),

@@ -28,7 +28,8 @@ function flagIn(cells: SheetCells, column: SheetColumn, say: SayAt): boolean | u
   const cell = cells[column];
   if (cell === undefined) return undefined;
   const flag = flagNamed(cell);
-  if (flag === null) say(column, 'is-boolean', `${headingOf(column)}: write yes or no, not "${cell.slice(0, 40)}".`);
+  if (flag === null)
+    say(column, 'is-boolean', `${headingOf(column)}: write yes or no, not "${cell.slice(0, 40)}".`);
   return flag ?? undefined;
 }
 
@@ -75,7 +76,11 @@ function riskIn(cells: SheetCells, say: SayAt): Record<string, unknown> {
 }
 
 function rangeIn(cells: SheetCells, say: SayAt): Record<string, unknown> {
-  const [min, max, whole] = [numberIn(cells, 'least', say), numberIn(cells, 'most', say), flagIn(cells, 'whole', say)];
+  const [min, max, whole] = [
+    numberIn(cells, 'least', say),
+    numberIn(cells, 'most', say),
+    flagIn(cells, 'whole', say),
+  ];
   if (min === undefined && max === undefined) return {};
   return {
     range: {
@@ -88,7 +93,8 @@ function rangeIn(cells: SheetCells, say: SayAt): Record<string, unknown> {
 
 function asked(cells: SheetCells, say: SayAt): Record<string, unknown> {
   const type = cells.type === undefined ? undefined : typeNamed(cells.type);
-  if (type === null) say('type', 'type-unknown', `Type: "${cells.type?.slice(0, 40)}" is no type of question.`);
+  if (type === null)
+    say('type', 'type-unknown', `Type: "${cells.type?.slice(0, 40)}" is no type of question.`);
   const options = cells.options === undefined ? undefined : readOptionLines(cells.options);
   return {
     code: cells.code?.trim() ?? '',
@@ -152,7 +158,10 @@ export function readRow(cells: SheetCells, say: SayAt): SheetPart {
       return { kind, value: { code, title: text, description, why: cells.why ?? '', factor, ...ruleIn(cells, say), ...settings } }; // prettier-ignore
     }
     case 'template':
-      return { kind, value: { code, title: text, ...(cells.help && { description: cells.help }), ...settings } };
+      return {
+        kind,
+        value: { code, title: text, ...(cells.help && { description: cells.help }), ...settings },
+      };
     case 'list':
       return { kind, value: { code, title: text, countries: listIn(cells.options) } };
     case 'indicator':

@@ -1,10 +1,17 @@
 import type { FieldError } from '@firebreak/platform/model';
+import type { TemplateFault } from '../../template-fault';
 import type { QuestionType, Template } from '../../template';
 import { emptyTemplate } from '../own-template';
 import { readTemplate } from '../read-template';
 import { guessQuestion, unknownSheet } from './loose-sheet';
 import { readRow, type SheetPart } from './read-row';
-import { columnNamed, unguardedCell, type SheetCells, type SheetColumn, type SheetRow } from './sheet-columns';
+import {
+  columnNamed,
+  unguardedCell,
+  type SheetCells,
+  type SheetColumn,
+  type SheetRow,
+} from './sheet-columns';
 import { sheetError, type Place } from './sheet-error';
 
 /** What became of a sheet. */
@@ -17,6 +24,11 @@ export interface SheetReading {
   readonly errors: readonly FieldError[];
   /** Row of each question, by code. */
   readonly rows: Readonly<Record<string, number>>;
+}
+
+/** A sheet as it would become a template, with what keeps that from being published. */
+export interface SheetImport extends SheetReading {
+  readonly faults: readonly TemplateFault[];
 }
 
 /** Rows that may stand above the headings. */
@@ -67,7 +79,13 @@ class Assembly {
   private section = '';
 
   constructor(base: Template) {
-    const { sections: _sections, questions: _questions, indicators: _indicators, sources: _sources, ...head } = base;
+    const {
+      sections: _sections,
+      questions: _questions,
+      indicators: _indicators,
+      sources: _sources,
+      ...head
+    } = base;
     this.parts = { ...head };
   }
 
@@ -78,7 +96,13 @@ class Assembly {
     this.add(part, rowNumber, cells, say);
   }
 
-  private add(part: SheetPart, row: number, cells: SheetCells, say: (column: SheetColumn, code: string, message: string) => void): void { // prettier-ignore
+  private add(
+    part: SheetPart,
+    row: number,
+    cells: SheetCells,
+    say: (column: SheetColumn, code: string, message: string) => void,
+  ): void {
+    // prettier-ignore
     switch (part.kind) {
       case 'template':
         Object.assign(this.parts, part.value);
@@ -138,7 +162,8 @@ class Assembly {
     const known = this.sections.find((one) => one['code'] === named || one['title'] === named);
     if (known) return String(known['code']);
     const title = named || '1';
-    const code = /^[A-Za-z0-9][\w.-]{0,59}$/.test(title) && !(title in {}) ? title : `S${this.sections.length + 1}`;
+    const code =
+      /^[A-Za-z0-9][\w.-]{0,59}$/.test(title) && !(title in {}) ? title : `S${this.sections.length + 1}`;
     this.sections.push({ code, title, description: '', why: '', factor: 1 });
     this.section = code;
     return code;

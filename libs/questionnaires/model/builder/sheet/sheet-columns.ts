@@ -82,7 +82,11 @@ const ALSO: Readonly<Record<string, SheetColumn>> = {
 };
 
 function plain(heading: string): string {
-  return heading.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return heading
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Which column a heading names; null for one that we don't know. */
@@ -113,7 +117,9 @@ const TYPES: Readonly<Record<QuestionType, readonly string[]>> = {
 /** The type that a cell names, as the engine calls it or as people do; null for none. */
 export function typeNamed(cell: string): QuestionType | null {
   const wanted = plain(cell);
-  const found = Object.entries(TYPES).find(([type, names]) => plain(type) === wanted || names.includes(wanted));
+  const found = Object.entries(TYPES).find(
+    ([type, names]) => plain(type) === wanted || names.includes(wanted),
+  );
   return found ? (found[0] as QuestionType) : null; // the keys are the types
 }
 

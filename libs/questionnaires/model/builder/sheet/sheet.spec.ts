@@ -10,15 +10,16 @@ const rowsOf = (cells: readonly (readonly string[])[]): readonly SheetRow[] =>
   cells.map((row, index) => ({ rowNumber: index + 1, cells: row }));
 
 describe('a template as a sheet', () => {
-  it.each(builtInTemplates().filter(({ scope }) => scope !== 'quick-check').map((one) => [one.code, one] as const))(
-    'reads %s back as it was',
-    (_code, template) => {
-      const read = readSheet(rowsOf(writeSheet(template)), 'x', 'en');
-      expect(read.errors).toEqual([]);
-      expect(read.template).toEqual(template);
-      expect(read.guessed).toEqual([]);
-    },
-  );
+  it.each(
+    builtInTemplates()
+      .filter(({ scope }) => scope !== 'quick-check')
+      .map((one) => [one.code, one] as const),
+  )('reads %s back as it was', (_code, template) => {
+    const read = readSheet(rowsOf(writeSheet(template)), 'x', 'en');
+    expect(read.errors).toEqual([]);
+    expect(read.template).toEqual(template);
+    expect(read.guessed).toEqual([]);
+  });
 
   it('reads back any template that the engine takes', () => {
     fc.assert(
@@ -33,7 +34,12 @@ describe('a template as a sheet', () => {
 
   it('makes texts that look like formulas harmless, and gives them back', () => {
     const [template] = builtInTemplates();
-    const hostile = { ...template!, scope: 'whole' as const, title: '=HYPERLINK("http://x")', description: "'=1+1" };
+    const hostile = {
+      ...template!,
+      scope: 'whole' as const,
+      title: '=HYPERLINK("http://x")',
+      description: "'=1+1",
+    };
     const cells = writeSheet(hostile);
     expect(cells.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
     expect(readSheet(rowsOf(cells), 'x', 'en').template).toMatchObject({ title: hostile.title, description: hostile.description }); // prettier-ignore
@@ -69,11 +75,18 @@ describe('a template as a sheet', () => {
     ];
     const read = readSheet(rowsOf([['Questions for our suppliers'], [], ...texts.map((text) => [text])]), 'Mine', 'es'); // prettier-ignore
     // The heading alone can't be told from a question: it comes along, and the reader sees it.
-    expect(read.template?.questions.map(({ type }) => type).slice(1)).toEqual(
-      ['yes-no', 'number', 'percent', 'file', 'country-list', 'text'],
-    );
+    expect(read.template?.questions.map(({ type }) => type).slice(1)).toEqual([
+      'yes-no',
+      'number',
+      'percent',
+      'file',
+      'country-list',
+      'text',
+    ]);
     expect(read.guessed).toHaveLength(7);
-    expect(read.template?.questions.every(({ weight, risk }) => weight === 0 && risk === undefined)).toBe(true);
+    expect(read.template?.questions.every(({ weight, risk }) => weight === 0 && risk === undefined)).toBe(
+      true,
+    );
     expect(read.template?.questions[1]?.options?.[0]?.label).toBe('Sí');
   });
 
@@ -88,7 +101,14 @@ describe('a template as a sheet', () => {
       'en',
     );
     expect(read.template?.sections.map(({ title }) => title)).toEqual(['Recruitment', 'Housing']);
-    expect(read.template?.questions.map(({ code, type, section, options }) => [code, type, section, options?.map((one) => one.value)])).toEqual([
+    expect(
+      read.template?.questions.map(({ code, type, section, options }) => [
+        code,
+        type,
+        section,
+        options?.map((one) => one.value),
+      ]),
+    ).toEqual([
       ['Q01', 'single', 'Recruitment', ['the-worker', 'the-employer']],
       ['Q02', 'multi', 'Housing', ['beds', 'water', 'kitchen']],
     ]);
@@ -97,7 +117,11 @@ describe('a template as a sheet', () => {
 
 describe('conditions as text', () => {
   it('reads what a person writes', () => {
-    expect(readCondition('A01 is "yes" and (site country one of “BD”, "IN" at every site or not risk score more than 60)')).toEqual({
+    expect(
+      readCondition(
+        'A01 is "yes" and (site country one of “BD”, "IN" at every site or not risk score more than 60)',
+      ),
+    ).toEqual({
       rule: {
         all: [
           { question: 'A01', is: 'is', value: 'yes' },
@@ -116,7 +140,9 @@ describe('conditions as text', () => {
   });
 
   it('says what it does not understand', () => {
-    expect(readCondition('A01 equals yes')).toEqual({ fault: expect.stringContaining('"equals" is no comparison') });
+    expect(readCondition('A01 equals yes')).toEqual({
+      fault: expect.stringContaining('"equals" is no comparison'),
+    });
     expect(readCondition('(A01 is yes')).toEqual({ fault: 'a bracket is not closed' });
     expect(readCondition(`${'('.repeat(5000)}A01 is yes`)).toEqual({ fault: 'it nests too deep' });
     expect(readCondition('A01 is')).toEqual({ fault: 'it ends too early' });

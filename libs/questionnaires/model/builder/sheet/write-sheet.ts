@@ -22,7 +22,15 @@ function optionRows(options: readonly AnswerOption[]): SheetCells[] {
   }));
 }
 
-function askedCells({ type, required, help, options, unit, range, risk }: Question | TableColumn): SheetCells {
+function askedCells({
+  type,
+  required,
+  help,
+  options,
+  unit,
+  range,
+  risk,
+}: Question | TableColumn): SheetCells {
   return {
     type,
     required: yesNo(required),
@@ -77,7 +85,16 @@ function questionRows(question: Question): SheetCells[] {
   return [...withOptions(cells, question), ...columns];
 }
 
-function sectionRow({ code, title, description, why, factor, repeat, sitesCount, visibleIf }: Section): SheetCells {
+function sectionRow({
+  code,
+  title,
+  description,
+  why,
+  factor,
+  repeat,
+  sitesCount,
+  visibleIf,
+}: Section): SheetCells {
   return {
     row: 'section',
     code,
@@ -90,7 +107,16 @@ function sectionRow({ code, title, description, why, factor, repeat, sitesCount,
   };
 }
 
-function headRows({ code, title, description, version, language, scope, scoring, ...rest }: Template): SheetCells[] {
+function headRows({
+  code,
+  title,
+  description,
+  version,
+  language,
+  scope,
+  scoring,
+  ...rest
+}: Template): SheetCells[] {
   return [
     {
       row: 'template',
