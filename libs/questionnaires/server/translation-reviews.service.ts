@@ -111,7 +111,8 @@ export class TranslationReviewsService {
   private async translationTo(tx: EntityManager, code: string, language: string): Promise<Translation> {
     const original = await newestTemplate(tx, code);
     const local = await this.locals.inLanguage(tx, original, language);
-    if (!local.translationReview) throw questionnaireProblem('translation-not-found', { template: code, language });
+    if (!local.translationReview)
+      throw questionnaireProblem('translation-not-found', { template: code, language });
     return {
       original,
       local,

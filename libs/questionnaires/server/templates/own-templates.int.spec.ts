@@ -217,11 +217,19 @@ describe('templates of a company', () => {
     expect((await other.get(`${OWN}/${made.id}`)).status).toBe(404);
     expect((await other.get<{ items: OwnTemplateListItem[] }>(OWN)).body.items).toEqual([]);
     expect((await company.respondent.post(OWN, { title: 'x' })).status).toBe(401);
-    const person = { name: 'V', email: 'reader@example.org', password: 'correct horse viewer', role: 'viewer' } as const;
+    const person = {
+      name: 'V',
+      email: 'reader@example.org',
+      password: 'correct horse viewer',
+      role: 'viewer',
+    } as const;
     await company.app.get(Accounts).createCompany({ name: 'Viewed', people: [person] });
     const viewer = await company.app.anonymous().signIn(person.email, person.password);
     expect((await viewer.get(OWN)).status).toBe(200);
-    expect(await viewer.post(OWN, { title: 'x' })).toMatchObject({ status: 403, body: { code: 'not-allowed' } });
+    expect(await viewer.post(OWN, { title: 'x' })).toMatchObject({
+      status: 403,
+      body: { code: 'not-allowed' },
+    });
   });
 
   it('are thrown away while nothing was published', async () => {
