@@ -61,6 +61,14 @@ const PAGES = [
   '/questionnaires/template/firebreak-homework',
   '/questionnaires/template/firebreak-quick-check/translations/es',
   '/questionnaires/template/firebreak-quick-check/translations/ar',
+  '/questionnaires/builder',
+  '/questionnaires/builder/new',
+  '/questionnaires/builder/OWNDRAFT',
+  '/questionnaires/builder/OWNDRAFT?at=LP01',
+  '/questionnaires/builder/OWNDRAFT/preview',
+  '/questionnaires/builder/OWNDRAFT/translations',
+  '/questionnaires/builder/OWNDRAFT/translations/ar',
+  '/questionnaires/builder/OWNPUBLISHED/versions',
   '/questionnaires/QUESTIONNAIRE',
   '/audits',
   '/audits/all',
@@ -109,6 +117,7 @@ const READING_PAGES = [
   '/suppliers/SUPPLIER/edit',
   '/suppliers/SUPPLIER/risk',
   '/questionnaires',
+  '/questionnaires/builder',
   '/audits',
   '/audits/all',
   '/statements',
@@ -172,6 +181,8 @@ async function someIds(page: Page): Promise<Record<string, string>> {
   return {
     SUPPLIER: await first('/api/suppliers?q=yarmouk'),
     QUESTIONNAIRE: await first('/api/questionnaires?status=reviewed'),
+    OWNDRAFT: await first('/api/custom-templates?state=draft'),
+    OWNPUBLISHED: await first('/api/custom-templates?state=published'),
     STATEMENT: await first('/api/statements'),
   };
 }

@@ -8,6 +8,7 @@ import { demoCompany } from './demo-company';
 import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
 import { loadCascade } from './load-cascade';
+import { loadOwnTemplates } from './load-own-templates';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
@@ -46,6 +47,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   const earlier = (days: number) => score(addDays(asOf, -days), noonOf(addDays(asOf, -days)));
   await earlier(180);
   await inCompany('procurement', () => loadQuestionnaires(app, demo, ids));
+  await inCompany('procurement', () => loadOwnTemplates(app, addDays(asOf, -60)));
   await earlier(1);
   await loadAudits(app, demo, ids, companyId, actorOf);
   await loadSignals(app, ids, companyId, actorOf, asOf);

@@ -56,10 +56,7 @@ export function joinTemplates(first: Template, others: readonly Template[]): Tem
 export type FindTemplate = (code: string, version: string) => Template;
 
 /** Puts together the parts of a questionnaire, each of them as `find` gives it: in its own language or translated. */
-export function joinParts(
-  { templateCode, templateVersion, asked }: SentParts,
-  find: FindTemplate,
-): Template {
+export function joinParts({ templateCode, templateVersion, asked }: SentParts, find: FindTemplate): Template {
   const whole = find(templateCode, templateVersion);
   const first = asked?.sections ? onlySections(whole, asked.sections) : whole;
   return joinTemplates(
@@ -83,10 +80,7 @@ export function partsOf(
 }
 
 /** Languages in which every part of a questionnaire can be answered: nobody gets half of it in another one. */
-export function languagesOfParts(
-  parts: SentParts,
-  find: FindTemplate = builtInTemplate,
-): readonly string[] {
+export function languagesOfParts(parts: SentParts, find: FindTemplate = builtInTemplate): readonly string[] {
   const [main = [], ...modules] = partsOf(parts, find).map(languagesOf);
   return main.filter((language) => modules.every((languages) => languages.includes(language)));
 }

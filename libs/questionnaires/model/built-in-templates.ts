@@ -31,7 +31,8 @@ export function isBuiltIn(code: string): boolean {
 /** @throws Problem template-not-found */
 export function builtInTemplate(code: string, version?: string): Template {
   const found = templates.find((one) => one.code === code && (!version || one.version === version));
-  if (!found) throw questionnaireProblem('template-not-found', { template: code, ...(version && { version }) });
+  if (!found)
+    throw questionnaireProblem('template-not-found', { template: code, ...(version && { version }) });
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { builderRoutes } from './builder/builder.routes';
 
 const withTemplateTexts = (routes: Routes) =>
   withTexts(
@@ -57,6 +58,7 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       canActivate: [requires('questionnaire:read')],
       loadComponent: () => import('./templates/translation-review').then((file) => file.TranslationReview),
     },
+    { path: 'builder', children: builderRoutes },
     {
       path: ':id',
       title: 'questionnaires.read.title',

@@ -274,3 +274,10 @@ export function withScoring(question: Question, scored: boolean): Question {
       : question.options,
   });
 }
+
+/** A value for a new option that none of these has. */
+export function freeOptionValue(taken: readonly string[]): string {
+  for (let count = taken.length + 1; ; count += 1) {
+    if (!taken.includes(`option-${count}`)) return `option-${count}`;
+  }
+}
