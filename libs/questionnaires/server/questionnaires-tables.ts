@@ -5,7 +5,13 @@ import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
 import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
+import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
+import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
+import { PortalCodeEntity } from './portal-code.entity';
+import { PortalSessionEntity } from './portal-session.entity';
+import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
+import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
@@ -21,7 +27,11 @@ import { TranslationSignOffEntity } from './translation-sign-off.entity';
 export const questionnairesEntities = [
   QuestionnaireEntity,
   QuestionnaireLinkEntity,
+  PortalCodeEntity,
+  PortalSessionEntity,
+  QuestionnaireDelegationEntity,
   QuestionnaireAnswerEntity,
+  QuestionnaireAnswerLogEntity,
   QuestionnaireEvidenceEntity,
   QuestionnaireVerificationEntity,
   QuestionnaireSubmissionEntity,
@@ -41,4 +51,6 @@ export const questionnairesMigrations = [
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
   CreateCustomTemplate1767226203050,
+  OpenByCode1767226203010,
+  SaveInOneStatement1767226203011,
 ];

@@ -60,6 +60,7 @@ const WHOLE = 'template';
     }
     .workspace {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 24px;
       align-items: start;
     }

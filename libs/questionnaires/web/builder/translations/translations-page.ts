@@ -42,6 +42,7 @@ import { DraftEditor } from '../draft-editor';
       display: grid;
       grid-template-columns: repeat(auto-fill, minmax(min(260px, 100%), 1fr));
       gap: 12px;
+      max-inline-size: none;
       margin: 0;
       padding: 0;
       list-style: none;
