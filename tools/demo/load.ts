@@ -10,6 +10,7 @@ import { loadAudits } from './load-audits';
 import { loadCampaign } from './load-campaign';
 import { loadCascade } from './load-cascade';
 import { loadFeedback } from './load-feedback';
+import { loadOwnTemplates } from './load-own-templates';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
@@ -50,6 +51,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await inCompany('procurement', () => loadQuestionnaires(app, demo, ids));
   await loadFeedback(app, owner, demo, ids, companyId);
   await inCompany('procurement', () => loadCampaign(app, demo, ids));
+  await inCompany('procurement', () => loadOwnTemplates(app, addDays(asOf, -60)));
   await earlier(1);
   await loadAudits(app, demo, ids, companyId, actorOf);
   await loadSignals(app, ids, companyId, actorOf, asOf);

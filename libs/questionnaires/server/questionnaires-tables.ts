@@ -7,6 +7,7 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
 import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
@@ -24,6 +25,9 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { CustomTemplateDraftEntity } from './templates/custom-template-draft.entity';
+import { CustomTemplateVersionEntity } from './templates/custom-template-version.entity';
+import { CustomTemplateEntity } from './templates/custom-template.entity';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
 
@@ -44,6 +48,9 @@ export const questionnairesEntities = [
   CampaignEntity,
   CampaignRecipientEntity,
   QuestionnaireMailEntity,
+  CustomTemplateEntity,
+  CustomTemplateDraftEntity,
+  CustomTemplateVersionEntity,
 ];
 
 export const questionnairesMigrations = [
@@ -56,6 +63,7 @@ export const questionnairesMigrations = [
   OpenByCode1767226203010,
   SaveInOneStatement1767226203011,
   CreateCampaign1767226203031,
+  CreateCustomTemplate1767226203050,
   CreateSupplierFeedback1767226203070,
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,

@@ -46,6 +46,12 @@ import { ReviewsService } from './reviews.service';
 import { SavedAnswers } from './saved-answers';
 import { SubmissionScores } from './submission-scores';
 import { Submissions } from './submissions';
+import { OwnTemplatesController } from './templates/own-templates.controller';
+import { OwnTemplatesService } from './templates/own-templates.service';
+import { OwnTranslationsService } from './templates/own-translations.service';
+import { TemplateFilesController } from './templates/template-files.controller';
+import { TemplateFilesService } from './templates/template-files.service';
+import { UploadedFile } from './templates/uploaded-file';
 import { TranslationReviewsService } from './translation-reviews.service';
 
 /** Questionnaires to suppliers: sending, answering by link, review and score. */
@@ -55,6 +61,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnairesController,
     FollowUpsController,
     QuestionnaireTemplatesController,
+    TemplateFilesController,
+    OwnTemplatesController,
     AnsweringController,
     PortalDoorController,
     GiveFeedbackController,
@@ -79,6 +87,10 @@ import { TranslationReviewsService } from './translation-reviews.service';
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
+    OwnTemplatesService,
+    OwnTranslationsService,
+    TemplateFilesService,
+    UploadedFile,
     PortalCookie,
     PortalDoor,
     PortalForms,
@@ -101,6 +113,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
   ],
   exports: [
     QuestionnairesService,
+    OwnTemplatesService,
+    OwnTranslationsService,
     ReviewsService,
     RecordedAnswers,
     QuestionnaireFigures,

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { builderRoutes } from './builder/builder.routes';
 
 const withTemplateTexts = (routes: Routes) =>
   withTexts(
@@ -111,6 +112,7 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       path: 'campaigns',
       loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.campaignsRoutes),
     },
+    { path: 'builder', children: builderRoutes },
     {
       path: ':id',
       title: 'questionnaires.read.title',

@@ -2,6 +2,7 @@ import { Companies } from '@firebreak/identity/server';
 import { platformProblem } from '@firebreak/platform/model';
 import { AppConfig, CompanyDb } from '@firebreak/platform/server';
 import {
+  askedTemplate,
   campaignFaults,
   closestLanguage,
   builtInTemplate,
@@ -58,7 +59,7 @@ export class CampaignMailPreview {
         dueOn,
         openUntil: openUntil(dueOn),
         message: noteFor(content, { supplier, contact, buyer, dueOn, language, parts }),
-        minutes: minutesFor(parts),
+        minutes: minutesFor(askedTemplate(parts)),
         url: `${this.config.publicUrl}/answer/…`,
       },
       'invitation',

@@ -1,4 +1,5 @@
 import {
+  askedTemplate,
   fillMessage,
   messageIn,
   type CampaignContent,
@@ -29,6 +30,6 @@ export function noteFor(
     contact: contact ?? '',
     buyer,
     due: dayInWords(dueOn, mailLanguage(message.language)),
-    minutes: String(minutesFor(parts)),
+    minutes: String(minutesFor(askedTemplate(parts))),
   });
 }
