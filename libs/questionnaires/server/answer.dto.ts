@@ -5,11 +5,11 @@ import {
   type StartAnswering,
   type SubmitAnswers,
 } from '@firebreak/questionnaires/model';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Min, ValidateBy } from 'class-validator';
 
 /** Of a kind that some question takes; whether it fits this one is for the model to say. */
-const IsAnswerValue = () =>
+export const IsAnswerValue = () =>
   ValidateBy({
     name: 'isAnswerValue',
     validator: {
@@ -19,18 +19,21 @@ const IsAnswerValue = () =>
     },
   });
 
+/** For the API's description. */
+export const ANSWER_VALUE_SCHEMA: ApiPropertyOptions = {
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'array', items: { type: 'string' } },
+    { type: 'object', properties: { amount: { type: 'number' }, currency: { type: 'string' } } },
+    { type: 'object', properties: { rows: { type: 'array', items: { type: 'object' } } } },
+  ],
+  nullable: true,
+};
+
 export class SaveAnswerDto implements SaveAnswer {
   /** Text, number, list of options, amount of money or table; null takes the answer back. */
-  @ApiProperty({
-    oneOf: [
-      { type: 'string' },
-      { type: 'number' },
-      { type: 'array', items: { type: 'string' } },
-      { type: 'object', properties: { amount: { type: 'number' }, currency: { type: 'string' } } },
-      { type: 'object', properties: { rows: { type: 'array', items: { type: 'object' } } } },
-    ],
-    nullable: true,
-  })
+  @ApiProperty(ANSWER_VALUE_SCHEMA)
   @IsAnswerValue()
   readonly value!: AnswerValue | null;
 

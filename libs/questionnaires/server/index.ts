@@ -4,3 +4,8 @@ export * from './questionnaires.module';
 export * from './questionnaires.service';
 export * from './recorded-answers';
 export * from './reviews.service';
+export * from './vault/hand-overs.service';
+export * from './vault/vault-answers.service';
+export * from './vault/vault-consents.service';
+export * from './vault/vault-portal.service';
+export * from './vault/vault.module';

@@ -4,6 +4,7 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -13,6 +14,7 @@ import { QuestionnaireVerificationEntity } from './questionnaire-verification.en
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
+import { vaultEntities } from './vault/vault-tables';
 
 export const questionnairesEntities = [
   QuestionnaireEntity,
@@ -24,6 +26,7 @@ export const questionnairesEntities = [
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
+  ...vaultEntities,
 ];
 
 export const questionnairesMigrations = [
@@ -33,4 +36,5 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  CreateVault1767226203060,
 ];

@@ -58,6 +58,6 @@ import { TranslationReviewsService } from './translation-reviews.service';
     SubmissionScores,
     Submissions,
   ],
-  exports: [QuestionnairesService, ReviewsService, RecordedAnswers, QuestionnaireFigures],
+  exports: [QuestionnairesService, ReviewsService, RecordedAnswers, RespondentAccess, QuestionnaireFigures],
 })
 export class QuestionnairesModule {}

@@ -1,0 +1,185 @@
+import { isLanguage, type SignUp } from '@firebreak/identity/model';
+import { Accounts, Companies, Visitors, type Origin } from '@firebreak/identity/server';
+import { CompanyDb, currentActor, currentCompanyId, enqueue } from '@firebreak/platform/server';
+import {
+  askedGroups,
+  askedTemplate,
+  questionnaireProblem,
+  respondentTemplate,
+  vaultProposals,
+  type KeepInVault,
+  type PortalVaultView,
+  type ProposedAnswer,
+} from '@firebreak/questionnaires/model';
+import { SupplierDirectory } from '@firebreak/supply-chain/server';
+import { Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import type { EntityManager } from 'typeorm';
+import { circumstancesOf } from '../open-form';
+import { dayOf } from '../questionnaire-dates';
+import { QuestionnaireEntity } from '../questionnaire.entity';
+import { RespondentAccess } from '../respondent-access';
+import { VaultCustomerEntity } from './vault-customer.entity';
+import { KeepSubmission } from './vault-jobs';
+import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
+import { vaultAnswers } from './vault-rows.query';
+
+/** A customer's questionnaire, as its link shows it. */
+interface Linkable {
+  readonly buyerCompanyId: string;
+  readonly buyer: string;
+  readonly supplier: string;
+  readonly questionnaire: QuestionnaireEntity;
+}
+
+/**
+ * Between a questionnaire's link and the vault of whoever answers it: both keys are needed, the link and, for a vault, a
+ * session. Each step runs in one company's rows, the customer's or the supplier's.
+ */
+@Injectable()
+export class VaultPortal {
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly access: RespondentAccess,
+    private readonly companies: Companies,
+    private readonly accounts: Accounts,
+    private readonly visitors: Visitors,
+    private readonly suppliers: SupplierDirectory,
+  ) {}
+
+  /** Changes nothing. @throws Problem link-unknown, link-revoked */
+  async view(token: string, http: FastifyRequest): Promise<PortalVaultView> {
+    const linkable = await this.open(token);
+    const { questionnaire, supplier } = linkable;
+    const companyId = await this.visitors.companyWith(http, 'vault:write');
+    const found = companyId && (await this.inVault(companyId, (tx) => this.offers(tx, linkable)));
+    return {
+      ...(found || { company: null, linked: false, proposals: [] }),
+      maskedEmail: masked(questionnaire.recipientEmail),
+      supplier,
+      recipientName: questionnaire.recipientName,
+    };
+  }
+
+  /**
+   * Links the questionnaire to the vault of the company that the reader is signed in to, and copies what was submitted.
+   * @throws Problem link-unknown, link-revoked, vault-sign-in-needed
+   */
+  async link(token: string, http: FastifyRequest): Promise<void> {
+    const linkable = await this.open(token);
+    const companyId = await this.visitors.companyWith(http, 'vault:write');
+    if (!companyId) throw questionnaireProblem('vault-sign-in-needed');
+    await this.keep(token, companyId, linkable);
+  }
+
+  /**
+   * Opens a company for the supplier, with the invited address as its first person's, and copies the submission into
+   * its vault. Whoever opened the link by the code in a mail has proven the address.
+   * @throws Problem link-unknown, link-revoked, vault-nothing-submitted, account-exists, input-invalid for a weak
+   *   password, too-many-attempts
+   */
+  async openAccount(token: string, { companyName, name, password }: KeepInVault, origin: Origin) {
+    const linkable = await this.open(token);
+    const { recipientEmail: email, submittedAt, language } = linkable.questionnaire;
+    if (!submittedAt) throw questionnaireProblem('vault-nothing-submitted');
+    const person: SignUp = {
+      ...{ companyName, name, email, password },
+      ...(isLanguage(language) && { language }),
+    };
+    const { companyId } = await this.accounts.signUp(person, origin);
+    await this.keep(token, companyId, linkable);
+    return { email };
+  }
+
+  private open(token: string): Promise<Linkable> {
+    return this.access.as(token, (id) =>
+      this.db.inCompany(async (tx) => {
+        const questionnaire = await tx.findOneBy(QuestionnaireEntity, { id });
+        if (!questionnaire || questionnaire.stage === 'draft') throw questionnaireProblem('link-unknown');
+        const { name: buyer } = await this.companies.get();
+        if (questionnaire.stage === 'closed') throw questionnaireProblem('link-revoked', { buyer });
+        const { name: supplier } = await this.suppliers.supplier(tx, questionnaire.supplierId);
+        return { buyerCompanyId: currentCompanyId(), buyer, supplier, questionnaire };
+      }),
+    );
+  }
+
+  private async keep(token: string, vaultCompanyId: string, linkable: Linkable): Promise<void> {
+    const waits = await this.inVault(vaultCompanyId, (tx) => note(tx, linkable));
+    if (!waits) return;
+    const { id: questionnaireId } = linkable.questionnaire;
+    await this.access.as(token, () =>
+      this.db.inCompany(async (tx) => {
+        await enqueue(tx, KeepSubmission, { questionnaireId, vaultCompanyId }, { subject: questionnaireId });
+      }),
+    );
+  }
+
+  private async offers(
+    tx: EntityManager,
+    { questionnaire }: Linkable,
+  ): Promise<Pick<PortalVaultView, 'company' | 'linked' | 'proposals'>> {
+    const { name: company } = await this.companies.get();
+    const linked = await tx.existsBy(VaultQuestionnaireEntity, { id: questionnaire.id });
+    const open = questionnaire.submittedAt === null;
+    return { company, linked, proposals: open ? await proposals(tx, questionnaire, company) : [] };
+  }
+
+  private inVault<T>(companyId: string, fn: (tx: EntityManager) => Promise<T>): Promise<T> {
+    return this.db.runAs(companyId, () => this.db.inCompany(fn), {
+      kind: 'system',
+      id: null,
+      name: currentActor().name,
+    });
+  }
+}
+
+async function proposals(
+  tx: EntityManager,
+  questionnaire: QuestionnaireEntity,
+  company: string,
+): Promise<readonly ProposedAnswer[]> {
+  const today = dayOf(new Date());
+  const entries = (await vaultAnswers(tx, today)).map((one) => ({ ...one, customer: one.source.customer }));
+  const circumstances = circumstancesOf(questionnaire);
+  const { template } = respondentTemplate(askedTemplate(questionnaire), circumstances);
+  return vaultProposals(template, askedGroups(questionnaire), circumstances, entries, company, today);
+}
+
+/** Writes the customer and its questionnaire down. @returns whether a submission is to be copied */
+async function note(tx: EntityManager, { buyerCompanyId, buyer, questionnaire }: Linkable): Promise<boolean> {
+  await tx
+    .createQueryBuilder()
+    .insert()
+    .into(VaultCustomerEntity)
+    .values(tx.create(VaultCustomerEntity, { buyerCompanyId, name: buyer }))
+    .orIgnore()
+    .execute();
+  const customer = await tx.findOneOrFail(VaultCustomerEntity, {
+    where: { buyerCompanyId },
+    lock: { mode: 'pessimistic_write' },
+  });
+  const { id, dueOn, submittedAt } = questionnaire;
+  const known = await tx.findOneBy(VaultQuestionnaireEntity, { id });
+  const copy = submittedAt ? 'copying' : 'none';
+  const { title } = askedTemplate(questionnaire);
+  const groups = [...askedGroups(questionnaire)];
+  await tx.save(
+    tx.create(VaultQuestionnaireEntity, {
+      ...known,
+      id,
+      customerId: customer.id,
+      title,
+      dueOn,
+      groups,
+      copy,
+    }),
+  );
+  return copy === 'copying';
+}
+
+/** First letter and domain: enough to know one's own address by. */
+function masked(email: string): string {
+  const at = email.lastIndexOf('@');
+  return `${email.slice(0, 1)}•••${email.slice(at)}`;
+}
