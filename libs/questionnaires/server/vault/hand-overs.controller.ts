@@ -9,7 +9,7 @@ import {
   type VaultKeyView,
   type VerifiedSnapshot,
 } from '@firebreak/questionnaires/model';
-import { Body, Controller, Delete, Get, HttpCode, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { createHash } from 'node:crypto';
 import { HandOverExport } from './hand-over-export';
@@ -49,7 +49,7 @@ export class HandOversController {
   }
 
   /** Ends it, for what has not left yet. */
-  @Delete('customers/:id/consents')
+  @Post('customers/:id/withdrawals')
   @Requires('vault:write')
   @HttpCode(HttpStatus.NO_CONTENT)
   withdraw(@Param('id', IdPipe) id: string, @Body() { groups }: ChangeConsentsDto): Promise<void> {

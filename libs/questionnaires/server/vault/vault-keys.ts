@@ -36,7 +36,10 @@ export class VaultKeys {
   ) {}
 
   async sign(text: string): Promise<{ keyId: string; signature: Buffer }> {
-    this.own ??= openKey(path.join(this.config.dataDir, 'keys'));
+    this.own ??= openKey(path.join(this.config.dataDir, 'keys')).catch((error: unknown) => {
+      this.own = null; // a folder that can't be read now may be readable soon
+      throw error;
+    });
     const { id, privateKey, publicKey } = await this.own;
     await this.db.global((tx) =>
       tx.query(`INSERT INTO vault_public_key (id, public_key) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [
@@ -84,7 +87,7 @@ async function openKey(folder: string): Promise<OwnKey> {
   return {
     id: createHash('sha256').update(bytes).digest('hex').slice(0, 32),
     privateKey,
-    publicKey: publicKey.export({ type: 'spki', format: 'pem' }),
+    publicKey: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
   };
 }
 
@@ -114,5 +117,5 @@ async function read(file: string): Promise<string | null> {
 }
 
 function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : undefined;
 }
