@@ -8,6 +8,14 @@ export interface VaultTemplateView extends TemplateCompleteness {
   readonly title: string;
 }
 
+/** A group of questions in the reader's words. */
+export interface VaultGroupName {
+  /** `groupCode`. */
+  readonly group: string;
+  readonly section: string;
+  readonly template: string;
+}
+
 /** A vault at a glance. */
 export interface VaultOverview {
   readonly templates: readonly VaultTemplateView[];

@@ -2,6 +2,7 @@ import { CompanyDb, currentActor } from '@firebreak/platform/server';
 import { platformProblem } from '@firebreak/platform/model';
 import {
   answerFault,
+  builtInTemplates,
   closestLanguage,
   completenessOf,
   groupCode,
@@ -16,6 +17,7 @@ import {
   type Template,
   type VaultAnswerView,
   type VaultChangeView,
+  type VaultGroupName,
   type VaultGroupView,
   type VaultOverview,
 } from '@firebreak/questionnaires/model';
@@ -53,6 +55,18 @@ export class VaultAnswers {
       stale: [...answers, ...documents].filter(({ stale }) => stale).length,
       copying,
     };
+  }
+
+  /** All groups of the built-in templates, by their titles. @param language of the titles */
+  async groupNames(language?: string): Promise<readonly VaultGroupName[]> {
+    const locals = await Promise.all(
+      builtInTemplates().map((template) =>
+        templateInLanguage(template, closestLanguage(template, language)),
+      ),
+    );
+    return locals.flatMap(({ template: { code, title: template, sections } }) =>
+      sections.map((one) => ({ group: groupCode(code, one.code), section: one.title, template })),
+    );
   }
 
   /** @throws Problem vault-group-unknown */

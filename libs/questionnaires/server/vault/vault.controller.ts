@@ -3,6 +3,7 @@ import type {
   VaultAnswerView,
   VaultChangeView,
   VaultDocumentView,
+  VaultGroupName,
   VaultGroupView,
   VaultOverview,
 } from '@firebreak/questionnaires/model';
@@ -38,6 +39,13 @@ export class VaultController {
   @Requires('vault:read')
   overview(@Query() { language }: LanguageDto): Promise<VaultOverview> {
     return this.answers.overview(language);
+  }
+
+  /** What groups are called; customers read them too, on the copies that they have. */
+  @Get('groups')
+  @Requires('questionnaire:read')
+  async groups(@Query() { language }: LanguageDto): Promise<{ items: readonly VaultGroupName[] }> {
+    return { items: await this.answers.groupNames(language) };
   }
 
   /** Answers and documents of one section of a built-in template. */
