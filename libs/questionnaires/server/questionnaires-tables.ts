@@ -4,7 +4,10 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
+import { PortalCodeEntity } from './portal-code.entity';
+import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -19,6 +22,8 @@ import { vaultEntities } from './vault/vault-tables';
 export const questionnairesEntities = [
   QuestionnaireEntity,
   QuestionnaireLinkEntity,
+  PortalCodeEntity,
+  PortalSessionEntity,
   QuestionnaireAnswerEntity,
   QuestionnaireEvidenceEntity,
   QuestionnaireVerificationEntity,
@@ -36,5 +41,6 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  OpenByCode1767226203010,
   CreateVault1767226203060,
 ];

@@ -11,6 +11,11 @@ import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
+import { PortalCookie } from './portal-cookie';
+import { PortalDoorController } from './portal-door.controller';
+import { PortalDoor } from './portal-door.service';
+import { PortalLinks } from './portal-links';
+import { PortalSessions } from './portal-sessions';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -35,6 +40,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     FollowUpsController,
     QuestionnaireTemplatesController,
     AnsweringController,
+    PortalDoorController,
   ],
   providers: [
     QuestionnairesService,
@@ -48,6 +54,10 @@ import { TranslationReviewsService } from './translation-reviews.service';
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
+    PortalCookie,
+    PortalDoor,
+    PortalLinks,
+    PortalSessions,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,

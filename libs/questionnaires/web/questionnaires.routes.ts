@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { VAULT_TEXTS } from './vault/vault.routes';
 
 const withTemplateTexts = (routes: Routes) =>
   withTexts(
@@ -57,12 +58,14 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       canActivate: [requires('questionnaire:read')],
       loadComponent: () => import('./templates/translation-review').then((file) => file.TranslationReview),
     },
-    {
-      path: ':id',
-      title: 'questionnaires.read.title',
-      canActivate: [requires('questionnaire:read')],
-      loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
-    },
+    ...withTexts('vault', VAULT_TEXTS, [
+      {
+        path: ':id',
+        title: 'questionnaires.read.title',
+        canActivate: [requires('questionnaire:read')],
+        loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
+      },
+    ]),
   ]),
 );
 

@@ -60,9 +60,7 @@ export class VaultAnswers {
   /** All groups of the built-in templates, by their titles. @param language of the titles */
   async groupNames(language?: string): Promise<readonly VaultGroupName[]> {
     const locals = await Promise.all(
-      builtInTemplates().map((template) =>
-        templateInLanguage(template, closestLanguage(template, language)),
-      ),
+      builtInTemplates().map((template) => templateInLanguage(template, closestLanguage(template, language))),
     );
     return locals.flatMap(({ template: { code, title: template, sections } }) =>
       sections.map((one) => ({ group: groupCode(code, one.code), section: one.title, template })),

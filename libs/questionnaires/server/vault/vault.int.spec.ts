@@ -75,8 +75,11 @@ describe('an answer vault', () => {
         await stranger.post(`${guessed}/vault/account`, person),
       ])
         expect(answer).toMatchObject({ status: 404, body: { code: 'link-unknown' } });
-      const nobody = await buyer.app.anonymous().post(`${owner.sending.portal}/vault/link`, {});
-      expect(nobody.status).not.toBe(204);
+      // The link alone opens nothing: a stranger would need the code that went to the invited address.
+      const overheard = await stranger.post(`${owner.sending.portal}/vault/link`, {});
+      expect(overheard).toMatchObject({ status: 401, body: { code: 'portal-code-needed' } });
+      const signedOut = await buyer.respondent.post(`${owner.sending.portal}/vault/link`, {});
+      expect(signedOut).toMatchObject({ status: 403, body: { code: 'vault-sign-in-needed' } });
     });
 
     it('shows no row of it to the customer or to anybody else', async () => {
@@ -306,6 +309,7 @@ describe('an answer vault', () => {
     await buyer.respondent.post(`${next.portal}/start`, { language: 'en' });
     const nobody = await buyer.respondent.get<PortalVaultView>(`${next.portal}/vault`);
     expect(nobody.body).toMatchObject({ company: null, proposals: [], maskedEmail: 'c•••@example.org' });
+    await buyer.enter(next.portal, next.email, owner.person);
     const offered = await owner.person.get<PortalVaultView>(`${next.portal}/vault`);
     expect(offered.body).toMatchObject({ company: 'Alder', linked: false });
     const of = (code: string) => offered.body.proposals.find(({ question }) => question === code);
@@ -325,6 +329,7 @@ describe('an answer vault', () => {
     await buyer.answerAll(next.portal, { ...careful, F05: 40 });
     expect((await buyer.respondent.post(`${next.portal}/submit`, who)).status).toBe(200);
     const { companyId } = owner.person;
+    await buyer.enter(next.portal, next.email, owner.person);
     await buyer.app.inCompany(companyId, (tx) =>
       tx.query(
         `UPDATE vault_answer SET answered_on = answered_on + 1 WHERE question = 'F05' AND version = 2`,

@@ -1,18 +1,21 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { injectTexts } from '@firebreak/platform/web/light';
 import { Answering } from './answering';
+import { OwnVault } from './own-vault';
 import { QuestionField } from './question-field';
+import { VaultOffers } from './vault-offers';
 
 /** One group of questions: one screen. Going on is always possible; what is missing shows before sending. */
 @Component({
   selector: 'fb-question-group',
-  imports: [QuestionField],
+  imports: [QuestionField, VaultOffers],
   templateUrl: './question-group.html',
   styleUrl: './question-group.scss',
 })
 export class QuestionGroup {
   protected readonly t = injectTexts();
   private readonly answering = inject(Answering);
+  protected readonly vault = inject(OwnVault);
 
   readonly section = input.required<string>();
   readonly isFirst = input(false);

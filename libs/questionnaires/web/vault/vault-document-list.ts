@@ -1,14 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import {
-  Confirm,
-  FbDatePipe,
-  problemText,
-  StatusChip,
-  Texts,
-  toApiProblem,
-} from '@firebreak/platform/web';
+import { Confirm, FbDatePipe, problemText, StatusChip, Texts, toApiProblem } from '@firebreak/platform/web';
 import type { Question, VaultDocumentView } from '@firebreak/questionnaires/model';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { localDay } from '../local-day';

@@ -1,13 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, effect, inject, input } from '@angular/core';
-import {
-  PageHeader,
-  PageTitle,
-  ProblemMessage,
-  Session,
-  Skeleton,
-  Texts,
-} from '@firebreak/platform/web';
+import { PageHeader, PageTitle, ProblemMessage, Session, Skeleton, Texts } from '@firebreak/platform/web';
 import type { TemplateView, VaultGroupView } from '@firebreak/questionnaires/model';
 import { VaultQuestion } from './vault-question';
 

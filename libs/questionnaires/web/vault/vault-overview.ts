@@ -1,14 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import {
-  EmptyState,
-  PageHeader,
-  ProblemMessage,
-  Skeleton,
-  StatusChip,
-  Texts,
-} from '@firebreak/platform/web';
+import { EmptyState, PageHeader, ProblemMessage, Skeleton, StatusChip, Texts } from '@firebreak/platform/web';
 import type { VaultOverview } from '@firebreak/questionnaires/model';
 import { GroupNames } from './group-names';
 import { VaultParts } from './vault-parts';
