@@ -7,5 +7,5 @@ export * from './reviews.service';
 export * from './vault/hand-overs.service';
 export * from './vault/vault-answers.service';
 export * from './vault/vault-consents.service';
-export * from './vault/vault-portal.service';
+export * from './vault/vault-links';
 export * from './vault/vault.module';

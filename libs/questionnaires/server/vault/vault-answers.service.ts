@@ -91,11 +91,16 @@ export class VaultAnswers {
 
   /**
    * Keeps an answer as the next version.
+   * @param at when it was given; now, unless somebody brings records from elsewhere
    * @throws Problem vault-question-unknown, answer-invalid, input-invalid for the date, vault-answer-changed with what
    *   is there now
    */
-  save(templateCode: string, question: string, answer: SaveVaultAnswer): Promise<VaultAnswerView | null> {
-    const at = new Date();
+  save(
+    templateCode: string,
+    question: string,
+    answer: SaveVaultAnswer,
+    at = new Date(),
+  ): Promise<VaultAnswerView | null> {
     const template = this.check(templateCode, question, answer, at);
     const today = dayOf(at);
     const value = isGiven(answer.value) ? answer.value : null;

@@ -1,6 +1,6 @@
 import { isLanguage, type SignUp } from '@firebreak/identity/model';
 import { Accounts, Companies, Visitors, type Origin } from '@firebreak/identity/server';
-import { CompanyDb, currentActor, currentCompanyId, enqueue } from '@firebreak/platform/server';
+import { CompanyDb, currentActor } from '@firebreak/platform/server';
 import {
   askedGroups,
   askedTemplate,
@@ -11,26 +11,16 @@ import {
   type PortalVaultView,
   type ProposedAnswer,
 } from '@firebreak/questionnaires/model';
-import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { circumstancesOf } from '../open-form';
 import { dayOf } from '../questionnaire-dates';
-import { QuestionnaireEntity } from '../questionnaire.entity';
+import type { QuestionnaireEntity } from '../questionnaire.entity';
 import { RespondentAccess } from '../respondent-access';
-import { VaultCustomerEntity } from './vault-customer.entity';
-import { KeepSubmission } from './vault-jobs';
+import { VaultLinks, type Linkable } from './vault-links';
 import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
 import { vaultAnswers } from './vault-rows.query';
-
-/** A customer's questionnaire, as its link shows it. */
-interface Linkable {
-  readonly buyerCompanyId: string;
-  readonly buyer: string;
-  readonly supplier: string;
-  readonly questionnaire: QuestionnaireEntity;
-}
 
 /**
  * Between a questionnaire's link and the vault of whoever answers it: both keys are needed, the link and, for a vault, a
@@ -44,7 +34,7 @@ export class VaultPortal {
     private readonly companies: Companies,
     private readonly accounts: Accounts,
     private readonly visitors: Visitors,
-    private readonly suppliers: SupplierDirectory,
+    private readonly links: VaultLinks,
   ) {}
 
   /** Changes nothing. @throws Problem link-unknown, link-revoked */
@@ -69,7 +59,7 @@ export class VaultPortal {
     const linkable = await this.open(token);
     const companyId = await this.visitors.companyWith(http, 'vault:write');
     if (!companyId) throw questionnaireProblem('vault-sign-in-needed');
-    await this.keep(token, companyId, linkable);
+    await this.links.link(linkable, companyId);
   }
 
   /**
@@ -87,32 +77,12 @@ export class VaultPortal {
       ...(isLanguage(language) && { language }),
     };
     const { companyId } = await this.accounts.signUp(person, origin);
-    await this.keep(token, companyId, linkable);
+    await this.links.link(linkable, companyId);
     return { email };
   }
 
   private open(token: string): Promise<Linkable> {
-    return this.access.as(token, (id) =>
-      this.db.inCompany(async (tx) => {
-        const questionnaire = await tx.findOneBy(QuestionnaireEntity, { id });
-        if (!questionnaire || questionnaire.stage === 'draft') throw questionnaireProblem('link-unknown');
-        const { name: buyer } = await this.companies.get();
-        if (questionnaire.stage === 'closed') throw questionnaireProblem('link-revoked', { buyer });
-        const { name: supplier } = await this.suppliers.supplier(tx, questionnaire.supplierId);
-        return { buyerCompanyId: currentCompanyId(), buyer, supplier, questionnaire };
-      }),
-    );
-  }
-
-  private async keep(token: string, vaultCompanyId: string, linkable: Linkable): Promise<void> {
-    const waits = await this.inVault(vaultCompanyId, (tx) => note(tx, linkable));
-    if (!waits) return;
-    const { id: questionnaireId } = linkable.questionnaire;
-    await this.access.as(token, () =>
-      this.db.inCompany(async (tx) => {
-        await enqueue(tx, KeepSubmission, { questionnaireId, vaultCompanyId }, { subject: questionnaireId });
-      }),
-    );
+    return this.access.as(token, (id) => this.links.linkable(id));
   }
 
   private async offers(
@@ -144,38 +114,6 @@ async function proposals(
   const circumstances = circumstancesOf(questionnaire);
   const { template } = respondentTemplate(askedTemplate(questionnaire), circumstances);
   return vaultProposals(template, askedGroups(questionnaire), circumstances, entries, company, today);
-}
-
-/** Writes the customer and its questionnaire down. @returns whether a submission is to be copied */
-async function note(tx: EntityManager, { buyerCompanyId, buyer, questionnaire }: Linkable): Promise<boolean> {
-  await tx
-    .createQueryBuilder()
-    .insert()
-    .into(VaultCustomerEntity)
-    .values(tx.create(VaultCustomerEntity, { buyerCompanyId, name: buyer }))
-    .orIgnore()
-    .execute();
-  const customer = await tx.findOneOrFail(VaultCustomerEntity, {
-    where: { buyerCompanyId },
-    lock: { mode: 'pessimistic_write' },
-  });
-  const { id, dueOn, submittedAt } = questionnaire;
-  const known = await tx.findOneBy(VaultQuestionnaireEntity, { id });
-  const copy = submittedAt ? 'copying' : 'none';
-  const { title } = askedTemplate(questionnaire);
-  const groups = [...askedGroups(questionnaire)];
-  await tx.save(
-    tx.create(VaultQuestionnaireEntity, {
-      ...known,
-      id,
-      customerId: customer.id,
-      title,
-      dueOn,
-      groups,
-      copy,
-    }),
-  );
-  return copy === 'copying';
 }
 
 /** First letter and domain: enough to know one's own address by. */

@@ -13,6 +13,7 @@ import { VaultConsents } from './vault-consents.service';
 import { VaultDocuments } from './vault-documents.service';
 import { VaultIntake } from './vault-intake';
 import { VaultKeys } from './vault-keys';
+import { VaultLinks } from './vault-links';
 import { VaultPortalController } from './vault-portal.controller';
 import { VaultPortal } from './vault-portal.service';
 import { VaultReceiptsController } from './vault-receipts.controller';
@@ -31,12 +32,13 @@ import { VaultController } from './vault.controller';
     HandOverExport,
     VaultKeys,
     VaultIntake,
+    VaultLinks,
     VaultPortal,
     VaultReceipts,
     DeliverSnapshotProcessor,
     KeepSubmissionProcessor,
     TellWithdrawalProcessor,
   ],
-  exports: [VaultAnswers, VaultConsents, HandOvers, VaultPortal],
+  exports: [VaultAnswers, VaultConsents, HandOvers, VaultLinks],
 })
 export class VaultModule {}

@@ -9,7 +9,7 @@ import { VaultQuestion } from './vault-question';
   selector: 'fb-vault-group',
   imports: [PageHeader, ProblemMessage, Skeleton, VaultQuestion],
   template: `
-    @if (template.error() ?? view.error(); as error) {
+    @if (local.error() ?? view.error(); as error) {
       <fb-problem [error]="error" (retry)="reload()" />
     } @else if (!view.hasValue() || !group()) {
       <fb-skeleton kind="lines" [rows]="8" />
@@ -31,7 +31,7 @@ import { VaultQuestion } from './vault-question';
       </p>
       @for (question of questions(); track question.code) {
         <fb-vault-question
-          [template]="templateCode()"
+          [template]="template()"
           [question]="question"
           [answer]="answers().get(question.code) ?? null"
           [documents]="documents().get(question.code) ?? []"
@@ -48,25 +48,25 @@ export class VaultGroup {
   protected readonly session = inject(Session);
   private readonly title = inject(PageTitle);
 
-  readonly templateCode = input.required<string>({ alias: 'template' });
+  /** Code of the template. */
+  readonly template = input.required<string>();
   readonly section = input.required<string>();
 
-  protected readonly template = httpResource<TemplateView>(() => ({
-    url: `/api/questionnaire-templates/${encodeURIComponent(this.templateCode())}`,
+  protected readonly local = httpResource<TemplateView>(() => ({
+    url: `/api/questionnaire-templates/${encodeURIComponent(this.template())}`,
     params: { language: this.texts.language() },
   }));
   protected readonly view = httpResource<VaultGroupView>(
-    () =>
-      `/api/vault/groups/${encodeURIComponent(this.templateCode())}/${encodeURIComponent(this.section())}`,
+    () => `/api/vault/groups/${encodeURIComponent(this.template())}/${encodeURIComponent(this.section())}`,
   );
   protected readonly group = computed(() =>
-    this.template.hasValue()
-      ? this.template.value().template.sections.find(({ code }) => code === this.section())
+    this.local.hasValue()
+      ? this.local.value().template.sections.find(({ code }) => code === this.section())
       : undefined,
   );
   protected readonly questions = computed(() =>
-    this.template.hasValue()
-      ? this.template.value().template.questions.filter(({ section }) => section === this.section())
+    this.local.hasValue()
+      ? this.local.value().template.questions.filter(({ section }) => section === this.section())
       : [],
   );
   protected readonly answers = computed(
@@ -84,7 +84,7 @@ export class VaultGroup {
   }
 
   protected reload(): void {
-    this.template.reload();
+    this.local.reload();
     this.view.reload();
   }
 }
