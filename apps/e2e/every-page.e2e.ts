@@ -64,7 +64,7 @@ const PAGES = [
   '/questionnaires/QUESTIONNAIRE',
   '/vault',
   '/vault/firebreak-baseline/A',
-  '/vault/firebreak-baseline/J',
+  '/vault/firebreak-baseline/F',
   '/vault/customers',
   '/vault/customers/CUSTOMER/LINKED',
   '/vault/log',

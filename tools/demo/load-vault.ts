@@ -25,7 +25,7 @@ const CUSTOMER = { name: 'Northmere Stores', country: 'GB' };
 /** Sections that the customer may have, one of which is taken back afterwards; and one whose answers have run out. */
 const CONSENTED = ['A', 'C', 'E'];
 const WITHDRAWN = 'E';
-const OLD_SECTION = 'J';
+const OLD_SECTION = 'F';
 const OLD_IN_DAYS = 400;
 
 /** The demo company's own answers, a customer that asks for them, one hand-over, and one consent that was withdrawn. */

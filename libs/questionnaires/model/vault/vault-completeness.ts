@@ -1,11 +1,11 @@
 import { builtInTemplates } from '../built-in-templates';
-import { groupCode } from './vault-group';
+import { groupCode, saidTo } from './vault-group';
 import { isStale, type VaultEntry, type VaultFile } from './vault-entry';
 
 /** How much of one group or template a vault answers. */
 export interface Completeness {
   readonly questions: number;
-  /** Questions with an answer or, of those that ask for a document, with one; stale ones count. */
+  /** Questions with an answer (also to the same question of another template) or, of those that ask for a document, with one; stale ones count. */
   readonly answered: number;
   /** Of those answered: with nothing that is still current. */
   readonly stale: number;
@@ -45,9 +45,7 @@ export function completenessOf(
     const groups = template.sections.map(({ code: section }): GroupCompleteness => {
       const questions = template.questions.filter((question) => question.section === section);
       const states = questions.map(({ code, type }) => {
-        const held = (type === 'file' ? files : entries).filter(
-          (one) => one.template === template.code && one.question === code,
-        );
+        const held = saidTo(type === 'file' ? files : entries, template.code, code);
         if (held.length === 0) return 'open';
         return held.every((one) => isStale(one, today)) ? 'stale' : 'current';
       });

@@ -59,3 +59,47 @@ export function askedBy(groups: readonly string[], question: string): string | n
   }
   return null;
 }
+
+/** What is said about a question: its template and its code. */
+export interface Placed {
+  readonly template: string;
+  readonly question: string;
+}
+
+/** Whether two built-in templates ask the same by this code: in the same words, answered in the same way. */
+function isSameQuestion(one: string, other: string, question: string): boolean {
+  const [a, b] = [vaultQuestion(one, question), vaultQuestion(other, question)];
+  if (!a || !b) return false;
+  const options = (of: Question) => (of.options ?? []).map(({ value }) => value).join();
+  return one === other || (a.text === b.text && a.type === b.type && options(a) === options(b));
+}
+
+/**
+ * What of a vault answers a question of a template: what was said to it there and, where nothing was, to the same
+ * question of another template.
+ */
+export function saidTo<T extends Placed>(
+  held: readonly T[],
+  template: string,
+  question: string,
+): readonly T[] {
+  const same = held.filter(
+    (one) => one.question === question && isSameQuestion(one.template, template, question),
+  );
+  const own = same.filter((one) => one.template === template);
+  if (own.length > 0) return own;
+  return same.filter((one) => one.template === same[0]?.template);
+}
+
+/** Every question of these groups once, in the order of the groups, with the template that asks it. */
+export function questionsOf(groups: readonly string[]): readonly (Placed & { readonly group: string })[] {
+  return groups.flatMap((group) => {
+    const parts = partsOfGroup(group);
+    const questions = (parts && vaultTemplate(parts.template)?.questions) ?? [];
+    return questions.flatMap(({ code, section }) =>
+      parts && section === parts.section && askedBy(groups, code) === parts.template
+        ? [{ group, template: parts.template, question: code }]
+        : [],
+    );
+  });
+}

@@ -3,7 +3,7 @@ import type { Circumstances } from '../circumstances';
 import type { AnswerValue } from '../response';
 import type { Template } from '../template';
 import { isStale, type VaultEntry } from './vault-entry';
-import { askedBy } from './vault-group';
+import { askedBy, saidTo } from './vault-group';
 
 /** An answer that somebody may take over after having seen it. Nothing is filled in by itself. */
 export interface ProposedAnswer {
@@ -39,7 +39,7 @@ export function vaultProposals(
 ): readonly ProposedAnswer[] {
   return template.questions.flatMap(({ code }): ProposedAnswer[] => {
     const from = askedBy(groups, code);
-    const entry = entries.find((one) => one.template === from && one.question === code);
+    const [entry] = from ? saidTo(entries, from, code) : [];
     if (!entry || isStale(entry, today)) return [];
     if (answerFault(template, code, entry.value, today, circumstances)) return [];
     const { value, answeredOn: date, customer } = entry;

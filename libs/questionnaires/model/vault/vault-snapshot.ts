@@ -1,7 +1,7 @@
 import { canonicalJson } from '@firebreak/supply-chain/model';
 import { answerFault } from '../answer-faults';
 import { isStale, type VaultEntry, type VaultFile } from './vault-entry';
-import { DOCUMENTS_GROUP, groupOf, vaultTemplate } from './vault-group';
+import { DOCUMENTS_GROUP, questionsOf, saidTo, vaultTemplate } from './vault-group';
 
 export const SNAPSHOT_FORMAT = 'firebreak-vault-1';
 
@@ -50,14 +50,6 @@ export interface SnapshotInput {
   readonly today: string;
 }
 
-function byPlace(
-  a: { template: string; question: string },
-  b: { template: string; question: string },
-): number {
-  const [left, right] = [`${a.template}/${a.question}`, `${b.template}/${b.question}`];
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
 /**
  * What would go to a customer now: of the groups that its questionnaire asks, those with a consent in force; of these,
  * what is current and still fits its question. A document needs the consent for documents and for its question's group.
@@ -76,18 +68,18 @@ export function draftSnapshot({ asked, consents, entries, files, today }: Snapsh
     }
     return false;
   };
-  const answers = entries
-    .filter(({ template, question }) => asked.includes(groupOf(template, question) ?? ''))
-    .filter((entry) => {
-      const template = vaultTemplate(entry.template);
-      const fits = template !== null && answerFault(template, entry.question, entry.value, today) === null;
-      return goes(entry, [groupOf(entry.template, entry.question) ?? ''], fits);
-    })
-    .toSorted(byPlace);
-  const documents = files
-    .filter(({ template, question }) => asked.includes(groupOf(template, question) ?? ''))
-    .filter((file) => goes(file, [groupOf(file.template, file.question) ?? '', DOCUMENTS_GROUP], true))
-    .toSorted((a, b) => byPlace(a, b) || (a.id < b.id ? -1 : 1));
+  const places = questionsOf(asked);
+  const answers = places.flatMap(({ group, template, question }) =>
+    saidTo(entries, template, question)
+      .filter((entry) => goes(entry, [group], fits(template, entry, today)))
+      .map((entry) => ({ ...entry, template, templateVersion: vaultTemplate(template)?.version ?? '' })),
+  );
+  const documents = places.flatMap(({ group, template, question }) =>
+    saidTo(files, template, question)
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .filter((file) => goes(file, [group, DOCUMENTS_GROUP], true))
+      .map((file) => ({ ...file, template })),
+  );
   const codes = new Set([...answers, ...documents].map(({ template }) => template));
   return {
     content: {
@@ -116,6 +108,11 @@ export function draftSnapshot({ asked, consents, entries, files, today }: Snapsh
     fileIds: documents.map(({ id }) => id),
     withheld,
   };
+}
+
+function fits(template: string, { question, value }: VaultEntry, today: string): boolean {
+  const asked = vaultTemplate(template);
+  return asked !== null && answerFault(asked, question, value, today) === null;
 }
 
 export function isEmptySnapshot({ answers, documents }: SnapshotContent): boolean {

@@ -39,7 +39,7 @@ export interface VaultDocumentView extends VaultFile {
   readonly stale: boolean;
 }
 
-/** One group of a template, to read and edit. */
+/** One group of a template, to read and edit; what was said to the same question of another template is there too. */
 export interface VaultGroupView extends Completeness {
   readonly answers: readonly VaultAnswerView[];
   readonly documents: readonly VaultDocumentView[];

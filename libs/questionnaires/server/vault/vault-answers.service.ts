@@ -13,6 +13,8 @@ import {
   validUntil,
   vaultQuestion,
   vaultTemplate,
+  saidTo,
+  type Placed,
   type SaveVaultAnswer,
   type Template,
   type VaultAnswerView,
@@ -72,11 +74,11 @@ export class VaultAnswers {
     const questions = vaultTemplate(template)?.questions.filter((one) => one.section === section) ?? [];
     if (questions.length === 0) throw questionnaireProblem('vault-group-unknown');
     const today = dayOf(new Date());
-    const asks = (one: { readonly template: string; readonly question: string }) =>
-      one.template === template && questions.some(({ code }) => code === one.question);
+    const said = <T extends Placed>(held: readonly T[]) =>
+      questions.flatMap(({ code }) => saidTo(held, template, code));
     return this.db.inCompany(async (tx) => {
-      const answers = (await vaultAnswers(tx, today)).filter(asks);
-      const documents = (await vaultDocuments(tx, today)).filter(asks);
+      const answers = said(await vaultAnswers(tx, today));
+      const documents = said(await vaultDocuments(tx, today));
       const groups = completenessOf(answers, documents, today).flatMap((one) => one.groups);
       const found = groups.find(({ group }) => group === groupCode(template, section));
       return {

@@ -84,8 +84,9 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
           dir="ltr"
           [href]="'/api/vault/hand-overs/' + row.id + '/package'"
           [attr.download]="'hand-over-' + row.id + '.json'"
-          [attr.aria-label]="t('vault.log.package')"
-          >{{ row.sha256.slice(0, 16) }}…</a
+          >{{ row.sha256.slice(0, 12) }}…<span class="fb-visually-hidden">{{
+            t('vault.log.package')
+          }}</span></a
         >
       </ng-template>
       <fb-empty-state
@@ -103,6 +104,8 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
       list-style: none;
     }
     .hash {
+      display: inline-block;
+      padding-block: 14px;
       font-family: monospace;
       overflow-wrap: anywhere;
     }

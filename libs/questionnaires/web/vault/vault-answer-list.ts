@@ -14,7 +14,7 @@ import { answerText } from '../answer-text';
     } @else if (!view.hasValue()) {
       <fb-skeleton kind="lines" [rows]="4" />
     } @else {
-      <h3>{{ view.value().template.title }}</h3>
+      <h2>{{ view.value().template.title }}</h2>
       <dl>
         @for (line of lines(); track line.code) {
           <dt>{{ line.text }}</dt>
@@ -37,7 +37,7 @@ import { answerText } from '../answer-text';
     }
   `,
   styles: `
-    h3 {
+    h2 {
       margin: 0 0 8px;
     }
     dl {

@@ -75,6 +75,9 @@ export class VaultQuestion {
     () => this.question().type === 'file' || !!this.question().evidence || this.documents().length > 0,
   );
 
+  /** Where the answer is kept: it may have been given to the same question of another template. */
+  protected readonly keptIn = computed(() => this.answer()?.template ?? this.template());
+
   protected begin(): void {
     this.draft.set(this.answer()?.value ?? null);
     this.failure.set(null);
@@ -92,7 +95,7 @@ export class VaultQuestion {
   protected async save(value: AnswerValue | null, end: string | null): Promise<void> {
     this.busy.set(true);
     try {
-      const url = `/api/vault/answers/${encodeURIComponent(this.template())}/${this.question().code}`;
+      const url = `/api/vault/answers/${encodeURIComponent(this.keptIn())}/${this.question().code}`;
       const version = this.answer()?.version ?? 0;
       await firstValueFrom(this.http.put(url, { value, version, ...(end && { validUntil: end }) }));
       this.editing.set(false);
