@@ -9,7 +9,12 @@ import type {
   VaultKeyView,
   VerifiedSnapshot,
 } from '@firebreak/questionnaires/model';
+import { execFile } from 'node:child_process';
 import { createPublicKey, verify } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
 import { careful } from '../a-baseline-answer.fixture';
 import { AskingCompany, who } from '../asking-company.fixture';
 import { VaultOwner } from './a-vault.fixture';
@@ -240,6 +245,22 @@ describe('an answer vault', () => {
       expect(await ask({ ...delivered, text: changed })).toMatchObject({ state: 'changed', snapshot: null });
       expect(await ask({ ...delivered, keyId: 'unknown' })).toMatchObject({ state: 'key-unknown' });
       expect(JSON.stringify(keys)).not.toContain('PRIVATE');
+    });
+
+    it('can be checked without the product', async () => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'firebreak-copy-'));
+      const file = async (name: string, content: unknown) => {
+        await writeFile(path.join(folder, name), JSON.stringify(content));
+        return path.join(folder, name);
+      };
+      const keys = await file('keys.json', (await buyer.app.anonymous().get('/api/vault/keys')).body);
+      const right = await file('right.json', delivered);
+      const wrong = await file('wrong.json', { ...delivered, text: delivered.text.replace('240', '24') });
+      const run = (copy: string) =>
+        promisify(execFile)(process.execPath, ['tools/vault/verify-copy.mjs', copy, keys]);
+      expect((await run(right)).stdout).toContain('Unchanged. Signed for Alder, to Kestrel Apparel');
+      await expect(run(wrong)).rejects.toMatchObject({ code: 1, stdout: expect.stringContaining('CHANGED') });
+      await rm(folder, { recursive: true });
     });
 
     it('is shown as changed where the customer changes its copy', async () => {

@@ -48,8 +48,9 @@ export class KeepAnswers {
     } catch (error) {
       const problem = toApiProblem(error);
       this.exists.set(problem.code === 'account-exists');
-      const first = problem.errors[0]?.message;
-      if (!this.exists()) this.failure.set(first ?? problemText(this.texts, problem));
+      const weak = problem.errors.some(({ field }) => field === 'password');
+      if (weak) this.failure.set(this.t('questionnairePortal.keep.weak'));
+      else if (!this.exists()) this.failure.set(problemText(this.texts, problem));
     } finally {
       this.busy.set(false);
     }
