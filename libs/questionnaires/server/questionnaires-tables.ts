@@ -5,10 +5,13 @@ import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
+import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
 import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
+import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
+import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
@@ -24,7 +27,9 @@ export const questionnairesEntities = [
   QuestionnaireLinkEntity,
   PortalCodeEntity,
   PortalSessionEntity,
+  QuestionnaireDelegationEntity,
   QuestionnaireAnswerEntity,
+  QuestionnaireAnswerLogEntity,
   QuestionnaireEvidenceEntity,
   QuestionnaireVerificationEntity,
   QuestionnaireSubmissionEntity,
@@ -42,5 +47,6 @@ export const questionnairesMigrations = [
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
   OpenByCode1767226203010,
+  SaveInOneStatement1767226203011,
   CreateVault1767226203060,
 ];

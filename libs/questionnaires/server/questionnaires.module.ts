@@ -2,6 +2,7 @@ import { IdentityModule } from '@firebreak/identity/server';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
+import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
@@ -14,8 +15,11 @@ import { LocalTemplates } from './local-templates';
 import { PortalCookie } from './portal-cookie';
 import { PortalDoorController } from './portal-door.controller';
 import { PortalDoor } from './portal-door.service';
+import { PortalForms } from './portal-forms';
 import { PortalLinks } from './portal-links';
+import { PortalSaves } from './portal-saves.service';
 import { PortalSessions } from './portal-sessions';
+import { ProgressKeeper } from './progress-keeper';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -45,6 +49,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
   providers: [
     QuestionnairesService,
     ReviewsService,
+    AnswerBatches,
     AnsweringService,
     EvidenceService,
     FollowSuppliers,
@@ -56,8 +61,11 @@ import { TranslationReviewsService } from './translation-reviews.service';
     TranslationReviewsService,
     PortalCookie,
     PortalDoor,
+    PortalForms,
     PortalLinks,
+    PortalSaves,
     PortalSessions,
+    ProgressKeeper,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,
