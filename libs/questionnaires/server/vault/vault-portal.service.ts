@@ -1,9 +1,10 @@
 import { isLanguage, type SignUp } from '@firebreak/identity/model';
 import { Accounts, Companies, Visitors, type Origin } from '@firebreak/identity/server';
-import { CompanyDb, currentActor } from '@firebreak/platform/server';
+import { CompanyDb } from '@firebreak/platform/server';
 import {
   askedGroups,
   askedTemplate,
+  hiddenAddress,
   questionnaireProblem,
   respondentTemplate,
   vaultProposals,
@@ -39,13 +40,13 @@ export class VaultPortal {
 
   /** Changes nothing. @throws Problem link-unknown, link-revoked */
   async view(token: string, http: FastifyRequest): Promise<PortalVaultView> {
-    const linkable = await this.open(token);
+    const linkable = await this.access.as(token, (id) => this.links.linkable(id));
     const { questionnaire, supplier } = linkable;
-    const companyId = await this.visitors.companyWith(http, 'vault:write');
+    const companyId = await this.signedInTo(http, linkable);
     const found = companyId && (await this.inVault(companyId, (tx) => this.offers(tx, linkable)));
     return {
       ...(found || { company: null, linked: false, proposals: [] }),
-      maskedEmail: masked(questionnaire.recipientEmail),
+      maskedEmail: hiddenAddress(questionnaire.recipientEmail),
       supplier,
       recipientName: questionnaire.recipientName,
     };
@@ -55,11 +56,13 @@ export class VaultPortal {
    * Links the questionnaire to the vault of the company that the reader is signed in to, and copies what was submitted.
    * @throws Problem link-unknown, link-revoked, vault-sign-in-needed
    */
-  async link(token: string, http: FastifyRequest): Promise<void> {
-    const linkable = await this.open(token);
-    const companyId = await this.visitors.companyWith(http, 'vault:write');
-    if (!companyId) throw questionnaireProblem('vault-sign-in-needed');
-    await this.links.link(linkable, companyId);
+  link(token: string, http: FastifyRequest): Promise<void> {
+    return this.access.as(token, async (id) => {
+      const linkable = await this.links.linkable(id);
+      const companyId = await this.signedInTo(http, linkable);
+      if (!companyId) throw questionnaireProblem('vault-sign-in-needed');
+      await this.links.link(linkable, companyId);
+    });
   }
 
   /**
@@ -68,21 +71,29 @@ export class VaultPortal {
    * @throws Problem link-unknown, link-revoked, vault-nothing-submitted, account-exists, input-invalid for a weak
    *   password, too-many-attempts
    */
-  async openAccount(token: string, { companyName, name, password }: KeepInVault, origin: Origin) {
-    const linkable = await this.open(token);
-    const { recipientEmail: email, submittedAt, language } = linkable.questionnaire;
-    if (!submittedAt) throw questionnaireProblem('vault-nothing-submitted');
-    const person: SignUp = {
-      ...{ companyName, name, email, password },
-      ...(isLanguage(language) && { language }),
-    };
-    const { companyId } = await this.accounts.signUp(person, origin);
-    await this.links.link(linkable, companyId);
-    return { email };
+  openAccount(
+    token: string,
+    { companyName, name, password }: KeepInVault,
+    origin: Origin,
+  ): Promise<{ email: string }> {
+    return this.access.as(token, async (id) => {
+      const linkable = await this.links.linkable(id);
+      const { recipientEmail: email, submittedAt, language } = linkable.questionnaire;
+      if (!submittedAt) throw questionnaireProblem('vault-nothing-submitted');
+      const person: SignUp = {
+        ...{ companyName, name, email, password },
+        ...(isLanguage(language) && { language }),
+      };
+      const { companyId } = await this.accounts.signUp(person, origin);
+      await this.links.link(linkable, companyId);
+      return { email };
+    });
   }
 
-  private open(token: string): Promise<Linkable> {
-    return this.access.as(token, (id) => this.links.linkable(id));
+  /** The company whose vault the reader may write; null for nobody, and for the customer who looks at its own link. */
+  private async signedInTo(http: FastifyRequest, { buyerCompanyId }: Linkable): Promise<string | null> {
+    const companyId = await this.visitors.companyWith(http, 'vault:write');
+    return companyId === buyerCompanyId ? null : companyId;
   }
 
   private async offers(
@@ -96,11 +107,7 @@ export class VaultPortal {
   }
 
   private inVault<T>(companyId: string, fn: (tx: EntityManager) => Promise<T>): Promise<T> {
-    return this.db.runAs(companyId, () => this.db.inCompany(fn), {
-      kind: 'system',
-      id: null,
-      name: currentActor().name,
-    });
+    return this.db.runAs(companyId, () => this.db.inCompany(fn));
   }
 }
 
@@ -114,10 +121,4 @@ async function proposals(
   const circumstances = circumstancesOf(questionnaire);
   const { template } = respondentTemplate(askedTemplate(questionnaire), circumstances);
   return vaultProposals(template, askedGroups(questionnaire), circumstances, entries, company, today);
-}
-
-/** First letter and domain: enough to know one's own address by. */
-function masked(email: string): string {
-  const at = email.lastIndexOf('@');
-  return `${email.slice(0, 1)}•••${email.slice(at)}`;
 }

@@ -78,8 +78,8 @@ export class HandOverListDto {
   readonly limit?: number;
 }
 
-/** Longest text of a package: 2,000 answers of 4,000 characters would be 8 MB; real ones have a few kB. */
-export const MAX_PACKAGE_LENGTH = 4_000_000;
+/** Longest text of a package: all questions of the built-in templates with answers of 4,000 characters have less. */
+export const MAX_PACKAGE_LENGTH = 1_000_000;
 
 export class VerifySnapshotDto implements SignedSnapshot {
   /** The signed text, as it was downloaded. */

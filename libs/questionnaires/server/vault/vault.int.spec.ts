@@ -83,6 +83,10 @@ describe('an answer vault', () => {
       // The link alone opens nothing: a stranger would need the code that went to the invited address.
       const overheard = await stranger.post(`${owner.sending.portal}/vault/link`, {});
       expect(overheard).toMatchObject({ status: 401, body: { code: 'portal-code-needed' } });
+      // Nor is a company its own customer.
+      await buyer.enter(owner.sending.portal, owner.sending.email, buyer.buyer);
+      const own = await buyer.buyer.post(`${owner.sending.portal}/vault/link`, {});
+      expect(own).toMatchObject({ status: 403, body: { code: 'vault-sign-in-needed' } });
       const signedOut = await buyer.respondent.post(`${owner.sending.portal}/vault/link`, {});
       expect(signedOut).toMatchObject({ status: 403, body: { code: 'vault-sign-in-needed' } });
     });
