@@ -14,8 +14,12 @@ export const PERMISSIONS = [
   'questionnaire:read',
   'questionnaire:send',
   'questionnaire:review',
+<<<<<<< HEAD
   'vault:read',
   'vault:write',
+=======
+  'template:write',
+>>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
   'risk:read',
   'scenario:write',
   'variant:approve',
@@ -57,6 +61,7 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
     'signal:review',
     'questionnaire:send',
     'questionnaire:review',
+    'template:write',
     'scenario:write',
     'job:retry',
   ],
@@ -70,7 +75,11 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
     'audit:write',
     'questionnaire:send',
     'questionnaire:review',
+<<<<<<< HEAD
     'vault:write',
+=======
+    'template:write',
+>>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
     'scenario:write',
     'variant:approve',
     'statement:write',
