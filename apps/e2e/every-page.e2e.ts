@@ -133,18 +133,15 @@ const READING_PAGES = [
   '/suppliers/SUPPLIER/edit',
   '/suppliers/SUPPLIER/risk',
   '/questionnaires',
-<<<<<<< HEAD
-  '/vault',
-  '/vault/firebreak-baseline/A',
-  '/vault/customers',
-  '/vault/log',
-=======
   '/questionnaires/feedback',
   '/questionnaires/insights',
   '/questionnaires/insights/D04',
   '/questionnaires/campaigns',
   '/questionnaires/builder',
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
+  '/vault',
+  '/vault/firebreak-baseline/A',
+  '/vault/customers',
+  '/vault/log',
   '/audits',
   '/audits/all',
   '/statements',

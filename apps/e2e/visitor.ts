@@ -20,10 +20,6 @@ export async function lookAtPage(page: Page): Promise<void> {
   );
   expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0);
   expect(await page.locator('body').innerText()).not.toMatch(
-<<<<<<< HEAD
-    /\b(platform|supplyChain|supplyViews|risk|riskEditions|referenceData|questionnaires|questionnaireTemplates|questionnairePortal|vault|audits|statements|identity|app)\.[a-z]+[A-Za-z.]+\b/,
-=======
-    /\b(platform|supplyChain|supplyViews|risk|riskEditions|referenceData|questionnaires|questionnaireTemplates|questionnaireInsights|supplierFeedback|giveFeedback|questionnairePortal|audits|statements|identity|app|campaigns|builder)\.[a-z]+[A-Za-z.]+\b/,
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
+    /\b(platform|supplyChain|supplyViews|risk|riskEditions|referenceData|questionnaires|questionnaireTemplates|questionnaireInsights|supplierFeedback|giveFeedback|questionnairePortal|vault|vaultPortal|audits|statements|identity|app|campaigns|builder)\.[a-z]+[A-Za-z.]+\b/,
   );
 }

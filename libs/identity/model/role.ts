@@ -14,12 +14,9 @@ export const PERMISSIONS = [
   'questionnaire:read',
   'questionnaire:send',
   'questionnaire:review',
-<<<<<<< HEAD
+  'template:write',
   'vault:read',
   'vault:write',
-=======
-  'template:write',
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
   'risk:read',
   'scenario:write',
   'variant:approve',
@@ -75,11 +72,8 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
     'audit:write',
     'questionnaire:send',
     'questionnaire:review',
-<<<<<<< HEAD
-    'vault:write',
-=======
     'template:write',
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
+    'vault:write',
     'scenario:write',
     'variant:approve',
     'statement:write',

@@ -45,7 +45,11 @@ export const questionnaireProblem = problemsOf({
     title: 'This question already has the most documents it can take',
   },
   'answer-not-given': { status: 409, title: 'There is no answer to verify' },
-<<<<<<< HEAD
+  'feedback-not-open': {
+    status: 409,
+    title: 'Feedback is open for a year after the questionnaire was submitted',
+  },
+  'feedback-empty': { status: 422, title: 'The feedback answers none of the questions' },
   'vault-answer-changed': { status: 409, title: 'This answer was changed in another window' },
   'vault-question-unknown': { status: 404, title: 'No built-in questionnaire has this question' },
   'vault-group-unknown': { status: 422, title: 'There is no such group of questions' },
@@ -67,13 +71,6 @@ export const questionnaireProblem = problemsOf({
     title: 'The copy is not what was signed, or not meant for this questionnaire',
   },
   'vault-receipt-not-found': { status: 404, title: 'No such copy from a vault' },
-=======
-  'feedback-not-open': {
-    status: 409,
-    title: 'Feedback is open for a year after the questionnaire was submitted',
-  },
-  'feedback-empty': { status: 422, title: 'The feedback answers none of the questions' },
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
   'link-unknown': { status: 404, title: 'This link is not valid' },
   'link-expired': { status: 410, title: 'This link has expired' },
   'link-revoked': { status: 410, title: 'This link has been withdrawn' },

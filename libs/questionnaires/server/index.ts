@@ -9,14 +9,11 @@ export * from './questionnaires.module';
 export * from './questionnaires.service';
 export * from './recorded-answers';
 export * from './reviews.service';
-<<<<<<< HEAD
+export { OwnTemplatesService } from './templates/own-templates.service';
+export { OwnTranslationsService } from './templates/own-translations.service';
+export { findTemplates, offeredTemplates } from './templates/find-templates.query';
 export * from './vault/hand-overs.service';
 export * from './vault/vault-answers.service';
 export * from './vault/vault-consents.service';
 export * from './vault/vault-links';
 export * from './vault/vault.module';
-=======
-export { OwnTemplatesService } from './templates/own-templates.service';
-export { OwnTranslationsService } from './templates/own-translations.service';
-export { findTemplates, offeredTemplates } from './templates/find-templates.query';
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69

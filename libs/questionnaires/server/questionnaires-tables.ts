@@ -10,13 +10,10 @@ import { CreateTranslationReview1767226203001 } from './migrations/1767226203001
 import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
-<<<<<<< HEAD
 import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
-=======
 import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
 import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
 import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -50,16 +47,13 @@ export const questionnairesEntities = [
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
-<<<<<<< HEAD
-  ...vaultEntities,
-=======
   CampaignEntity,
   CampaignRecipientEntity,
   QuestionnaireMailEntity,
   CustomTemplateEntity,
   CustomTemplateDraftEntity,
   CustomTemplateVersionEntity,
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
+  ...vaultEntities,
 ];
 
 export const questionnairesMigrations = [
@@ -71,13 +65,10 @@ export const questionnairesMigrations = [
   CreateTranslationReview1767226203001,
   OpenByCode1767226203010,
   SaveInOneStatement1767226203011,
-<<<<<<< HEAD
-  CreateVault1767226203060,
-=======
   CreateCampaign1767226203031,
   CreateCustomTemplate1767226203050,
+  CreateVault1767226203060,
   CreateSupplierFeedback1767226203070,
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
 ];

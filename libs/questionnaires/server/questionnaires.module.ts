@@ -117,6 +117,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     OwnTranslationsService,
     ReviewsService,
     RecordedAnswers,
+    RespondentAccess,
     QuestionnaireFigures,
     CampaignsService,
     CampaignRunner,
@@ -124,9 +125,5 @@ import { TranslationReviewsService } from './translation-reviews.service';
     GivenFeedback,
     ReleasedFeedback,
   ],
-<<<<<<< HEAD
-  exports: [QuestionnairesService, ReviewsService, RecordedAnswers, RespondentAccess, QuestionnaireFigures],
-=======
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
 })
 export class QuestionnairesModule {}

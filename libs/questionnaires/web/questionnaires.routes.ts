@@ -1,10 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
-<<<<<<< HEAD
-import { VAULT_TEXTS } from './vault/vault.routes';
-=======
 import { builderRoutes } from './builder/builder.routes';
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
+import { VAULT_TEXTS } from './vault/vault.routes';
 
 const withTemplateTexts = (routes: Routes) =>
   withTexts(
@@ -110,7 +107,13 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       canActivate: [requires('questionnaire:read')],
       loadComponent: () => import('./templates/translation-review').then((file) => file.TranslationReview),
     },
-<<<<<<< HEAD
+    ...feedbackRoutes,
+    ...insightsRoutes,
+    {
+      path: 'campaigns',
+      loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.campaignsRoutes),
+    },
+    { path: 'builder', children: builderRoutes },
     ...withTexts('vault', VAULT_TEXTS, [
       {
         path: ':id',
@@ -119,21 +122,6 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
         loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
       },
     ]),
-=======
-    ...feedbackRoutes,
-    ...insightsRoutes,
-    {
-      path: 'campaigns',
-      loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.campaignsRoutes),
-    },
-    { path: 'builder', children: builderRoutes },
-    {
-      path: ':id',
-      title: 'questionnaires.read.title',
-      canActivate: [requires('questionnaire:read')],
-      loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
-    },
->>>>>>> 6b5889760db0f5f37cfe6ac9486817ee9596ca69
   ]),
 );
 

@@ -1,9 +1,10 @@
 import { Companies } from '@firebreak/identity/server';
 import { CompanyDb, currentActor, currentCompanyId, enqueue } from '@firebreak/platform/server';
-import { askedGroups, askedTemplate, questionnaireProblem } from '@firebreak/questionnaires/model';
+import { askedGroups, questionnaireProblem, type Template } from '@firebreak/questionnaires/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { templateOf } from '../open-form';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { VaultCustomerEntity } from './vault-customer.entity';
 import { KeepSubmission } from './vault-jobs';
@@ -15,6 +16,8 @@ export interface Linkable {
   readonly buyer: string;
   readonly supplier: string;
   readonly questionnaire: QuestionnaireEntity;
+  /** Everything that it asks; templates of the customer's own are in its rows only. */
+  readonly template: Template;
 }
 
 /**
@@ -37,7 +40,8 @@ export class VaultLinks {
       const { name: buyer } = await this.companies.get();
       if (questionnaire.stage === 'closed') throw questionnaireProblem('link-revoked', { buyer });
       const { name: supplier } = await this.suppliers.supplier(tx, questionnaire.supplierId);
-      return { buyerCompanyId: currentCompanyId(), buyer, supplier, questionnaire };
+      const template = await templateOf(tx, questionnaire);
+      return { buyerCompanyId: currentCompanyId(), buyer, supplier, questionnaire, template };
     });
   }
 
@@ -56,7 +60,10 @@ export class VaultLinks {
 }
 
 /** Writes the customer and its questionnaire down. @returns whether a submission is to be copied */
-async function note(tx: EntityManager, { buyerCompanyId, buyer, questionnaire }: Linkable): Promise<boolean> {
+async function note(
+  tx: EntityManager,
+  { buyerCompanyId, buyer, questionnaire, template: { title } }: Linkable,
+): Promise<boolean> {
   await tx
     .createQueryBuilder()
     .insert()
@@ -71,7 +78,6 @@ async function note(tx: EntityManager, { buyerCompanyId, buyer, questionnaire }:
   const { id, dueOn, submittedAt } = questionnaire;
   const known = await tx.findOneBy(VaultQuestionnaireEntity, { id });
   const copy = submittedAt ? 'copying' : 'none';
-  const { title } = askedTemplate(questionnaire);
   const groups = [...askedGroups(questionnaire)];
   await tx.save(
     tx.create(VaultQuestionnaireEntity, {

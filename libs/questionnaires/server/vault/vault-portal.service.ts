@@ -3,7 +3,6 @@ import { Accounts, Companies, Visitors, type Origin } from '@firebreak/identity/
 import { CompanyDb } from '@firebreak/platform/server';
 import {
   askedGroups,
-  askedTemplate,
   hiddenAddress,
   questionnaireProblem,
   respondentTemplate,
@@ -11,6 +10,7 @@ import {
   type KeepInVault,
   type PortalVaultView,
   type ProposedAnswer,
+  type Template,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -98,12 +98,12 @@ export class VaultPortal {
 
   private async offers(
     tx: EntityManager,
-    { questionnaire }: Linkable,
+    { questionnaire, template }: Linkable,
   ): Promise<Pick<PortalVaultView, 'company' | 'linked' | 'proposals'>> {
     const { name: company } = await this.companies.get();
     const linked = await tx.existsBy(VaultQuestionnaireEntity, { id: questionnaire.id });
     const open = questionnaire.submittedAt === null;
-    return { company, linked, proposals: open ? await proposals(tx, questionnaire, company) : [] };
+    return { company, linked, proposals: open ? await proposals(tx, questionnaire, template, company) : [] };
   }
 
   private inVault<T>(companyId: string, fn: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -114,11 +114,12 @@ export class VaultPortal {
 async function proposals(
   tx: EntityManager,
   questionnaire: QuestionnaireEntity,
+  asked: Template,
   company: string,
 ): Promise<readonly ProposedAnswer[]> {
   const today = dayOf(new Date());
   const entries = (await vaultAnswers(tx, today)).map((one) => ({ ...one, customer: one.source.customer }));
   const circumstances = circumstancesOf(questionnaire);
-  const { template } = respondentTemplate(askedTemplate(questionnaire), circumstances);
+  const { template } = respondentTemplate(asked, circumstances);
   return vaultProposals(template, askedGroups(questionnaire), circumstances, entries, company, today);
 }

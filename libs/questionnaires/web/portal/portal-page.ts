@@ -4,8 +4,7 @@ import { Formats, PortalFrame, SUPPLIER_LANGUAGES, injectTexts } from '@firebrea
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
 import { CheckAnswers } from './check-answers';
-import { KeepAnswers } from './keep-answers';
-import { OwnVault } from './own-vault';
+import { KeepAnswers } from './vault/keep-answers';
 import { PortalDoor } from './portal-door';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
@@ -33,7 +32,7 @@ const BAR_IN_PIXELS = 96;
   ],
   templateUrl: './portal-page.html',
   styleUrl: './portal.scss',
-  providers: [Answering, OwnVault],
+  providers: [Answering],
 })
 export class PortalPage {
   protected readonly t = injectTexts();

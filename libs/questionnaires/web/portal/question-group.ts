@@ -1,9 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { injectTexts } from '@firebreak/platform/web/light';
 import { Answering } from './answering';
-import { OwnVault } from './own-vault';
 import { QuestionField } from './question-field';
-import { VaultOffers } from './vault-offers';
+import { VaultOffers } from './vault/vault-offers';
 
 /** One group of questions: one screen. Going on is always possible; what is missing shows before sending. */
 @Component({
@@ -15,7 +14,6 @@ import { VaultOffers } from './vault-offers';
 export class QuestionGroup {
   protected readonly t = injectTexts();
   private readonly answering = inject(Answering);
-  protected readonly vault = inject(OwnVault);
 
   readonly section = input.required<string>();
   readonly isFirst = input(false);

@@ -10,7 +10,7 @@ import {
   type PortalView,
 } from '@firebreak/questionnaires/model';
 import { delay, of, throwError } from 'rxjs';
-import { questionnairePortalRoutes } from './portal.routes';
+import { questionnairePortalRoutes } from '../portal.routes';
 
 const TOKEN = 'T'.repeat(54);
 
@@ -77,7 +77,7 @@ describe('the own vault in the portal', () => {
   let page: HTMLElement;
 
   // Compiled on first import, which takes a busy machine longer than a test may take.
-  beforeAll(() => import('./portal-page'), 60_000);
+  beforeAll(() => import('../portal-page'), 60_000);
 
   beforeEach(() => {
     localStorage.clear();

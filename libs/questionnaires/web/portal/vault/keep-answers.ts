@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Texts, problemText, toApiProblem } from '@firebreak/platform/web/light';
+import { Answering } from '../answering';
 import { OwnVault } from './own-vault';
 
 /** After sending: keeps the answers in a free account, or copies them into the one that is signed in. */
@@ -22,7 +23,7 @@ export class KeepAnswers {
   protected readonly failure = signal<string | null>(null);
 
   constructor() {
-    void this.vault.load();
+    void this.vault.open(inject(Answering).address);
   }
 
   protected get signIn(): string {
@@ -35,7 +36,7 @@ export class KeepAnswers {
 
   protected async make(companyName: string, name: string, password: string): Promise<void> {
     if (!companyName.trim() || !name.trim() || !password)
-      return this.failure.set(this.t('questionnairePortal.keep.missing'));
+      return this.failure.set(this.t('vaultPortal.keep.missing'));
     await this.during(() => this.vault.keep({ companyName, name, password }));
   }
 
@@ -49,7 +50,7 @@ export class KeepAnswers {
       const problem = toApiProblem(error);
       this.exists.set(problem.code === 'account-exists');
       const weak = problem.errors.some(({ field }) => field === 'password');
-      if (weak) this.failure.set(this.t('questionnairePortal.keep.weak'));
+      if (weak) this.failure.set(this.t('vaultPortal.keep.weak'));
       else if (!this.exists()) this.failure.set(problemText(this.texts, problem));
     } finally {
       this.busy.set(false);
