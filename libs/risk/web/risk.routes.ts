@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { FINDING_TITLES } from '@firebreak/audits/model';
 import { requires, withTexts } from '@firebreak/platform/web';
 import { methodRoutes } from './method/method.routes';
 import { placesRoutes } from './places/places.routes';
@@ -12,7 +13,7 @@ const withRiskTexts = (routes: Routes) =>
       es: () => import('./i18n/es.json'),
       ar: () => import('./i18n/ar.json'),
     },
-    routes,
+    withTexts('findingTitle', FINDING_TITLES, routes),
   );
 
 const overviewRoutes = withTexts(

@@ -85,6 +85,14 @@ export class WhatIfPage {
   protected readonly isBroken = computed(() => changesFrom(this.change() ?? '') === null);
   protected readonly isChanged = computed(() => isAnyChange(this.changes()));
   protected readonly bounds = computed(() => weightBounds(this.client.summary()?.loaded ?? []));
+  /** Why the changes are not possible, in the reader's words. */
+  protected readonly refused = computed(() => {
+    const refusal = this.client.refused();
+    if (!refusal) return null;
+    const { who, from } = refusal.about;
+    const name = (id = '') => this.client.summary()?.names[id] ?? this.t('riskWhatIf.gone');
+    return this.t(`riskWhatIf.refusal.${refusal.reason}`, { who: name(who), from: name(from) });
+  });
   protected readonly isUnscored = computed(() => {
     const error = this.client.error();
     return error !== null && toApiProblem(error).code === 'what-if-not-scored';
