@@ -2,13 +2,8 @@ import { tableAsCsv, withSources } from './chart-export';
 import { sourceLine } from './chart-sources';
 
 const HDI = {
-  title: 'HDI',
-  edition: '2025',
-  publisher: 'UNDP',
-  licence: 'CC BY 3.0 IGO',
   credit: null,
-  citation: 'UNDP (2025), Human Development Report.',
-  address: 'https://hdr.undp.org',
+  citation: 'UNDP: Human Development Report 2025. https://hdr.undp.org. Licence: CC BY 3.0 IGO.',
 };
 const SOURCES = { heading: 'Sources of the figures', lines: [sourceLine(HDI)] };
 
@@ -35,7 +30,7 @@ describe('tableAsCsv', () => {
 
   it('names the sources of its figures below, apart from the rows', async () => {
     expect(await csv([['Delta', 62]], SOURCES)).toContain(
-      'Delta,62\r\n\r\nSources of the figures\r\n"HDI, 2025, UNDP. CC BY 3.0 IGO. UNDP (2025), Human Development Report. https://hdr.undp.org"\r\n', // prettier-ignore
+      'Delta,62\r\n\r\nSources of the figures\r\nUNDP: Human Development Report 2025. https://hdr.undp.org. Licence: CC BY 3.0 IGO.\r\n', // prettier-ignore
     );
   });
 });

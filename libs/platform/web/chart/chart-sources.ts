@@ -7,17 +7,7 @@ import type { SourceFacts } from '../source/source-mark';
  */
 export const CHART_SOURCES = new InjectionToken<() => Promise<readonly SourceFacts[]>>('CHART_SOURCES');
 
-/** One line for a file: `HDI, 2025, UNDP. CC BY 3.0 IGO. <citation> <address>`. */
-export function sourceLine({
-  title,
-  edition,
-  publisher,
-  licence,
-  credit,
-  citation,
-  address,
-}: SourceFacts): string {
-  return [`${title}, ${edition}, ${publisher}.`, `${licence}.`, credit, citation, address]
-    .filter(Boolean)
-    .join(' ');
+/** One line for a file: the citation, which names publisher, edition and licence, and the words that the licence asks for. */
+export function sourceLine({ credit, citation }: Pick<SourceFacts, 'credit' | 'citation'>): string {
+  return credit === null || citation.includes(credit) ? citation : `${citation} ${credit}`;
 }

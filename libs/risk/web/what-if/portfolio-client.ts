@@ -1,6 +1,6 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { DestroyRef, Injectable, inject, signal } from '@angular/core';
-import type { WhatIfChanges, WhatIfOutcome } from '@firebreak/risk/model';
+import { NO_CHANGES, type WhatIfChanges, type WhatIfOutcome } from '@firebreak/risk/model';
 import type { Answer, Ask, ExplainedMove, PortfolioSummary, Refusal } from './portfolio-messages';
 import { startPortfolioWorker } from './start-worker';
 
@@ -65,9 +65,17 @@ export class PortfolioClient {
         this.outcome.set(answer);
         this.refused.set(null);
       }
-      if (answer.kind === 'refused') this.refused.set(answer.refusal);
+      if (answer.kind === 'refused') await this.refuse(answer.refusal);
     }
     this.busy = false;
+  }
+
+  /** The figures stay those before; an address that is refused from the start has none yet. */
+  private async refuse(refusal: Refusal): Promise<void> {
+    this.refused.set(refusal);
+    if (this.outcome() !== null) return;
+    const answer = await this.ask({ kind: 'figures', changes: NO_CHANGES });
+    if (answer.kind === 'figures') this.outcome.set(answer);
   }
 
   private ask(question: WithoutNumber<Ask>): Promise<Answer> {
