@@ -2,6 +2,7 @@ import { IdentityModule } from '@firebreak/identity/server';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
+import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
@@ -11,6 +12,14 @@ import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
+import { PortalCookie } from './portal-cookie';
+import { PortalDoorController } from './portal-door.controller';
+import { PortalDoor } from './portal-door.service';
+import { PortalForms } from './portal-forms';
+import { PortalLinks } from './portal-links';
+import { PortalSaves } from './portal-saves.service';
+import { PortalSessions } from './portal-sessions';
+import { ProgressKeeper } from './progress-keeper';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -35,10 +44,12 @@ import { TranslationReviewsService } from './translation-reviews.service';
     FollowUpsController,
     QuestionnaireTemplatesController,
     AnsweringController,
+    PortalDoorController,
   ],
   providers: [
     QuestionnairesService,
     ReviewsService,
+    AnswerBatches,
     AnsweringService,
     EvidenceService,
     FollowSuppliers,
@@ -48,6 +59,13 @@ import { TranslationReviewsService } from './translation-reviews.service';
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
+    PortalCookie,
+    PortalDoor,
+    PortalForms,
+    PortalLinks,
+    PortalSaves,
+    PortalSessions,
+    ProgressKeeper,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,
