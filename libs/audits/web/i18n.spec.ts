@@ -40,4 +40,3 @@ it('the texts name everything that the model knows', () => {
   ];
   expect(needed.filter((key) => !keys.has(key))).toEqual([]);
 });
-

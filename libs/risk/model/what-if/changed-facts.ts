@@ -20,7 +20,8 @@ export function changedFacts(
   suppliers.forEach((facts, number) => {
     const events = facts.events.map((event) => {
       if (!closed.delete(event.id)) return event;
-      if (event.kind !== 'finding') throw new NotPossible('no-finding', `${event.id} is no finding that could be closed`);
+      if (event.kind !== 'finding')
+        throw new NotPossible('no-finding', `${event.id} is no finding that could be closed`);
       return { ...event, state: 'closed-verified' as const };
     });
     const sites = facts.sites.filter(({ siteId }) => !dropped.delete(siteId));

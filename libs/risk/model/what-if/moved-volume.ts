@@ -14,7 +14,8 @@ export function chainAfter(graph: ChainGraph, numbers: Numbers, moves: readonly 
     checkShare(share);
     if (buyerId === null) continue;
     const [buyer, from, to] = [known(numbers, buyerId), known(numbers, fromId), known(numbers, toId)];
-    if (to === buyer || to === from) throw new NotPossible('to-itself', `${buyerId} cannot move volume to ${toId}`);
+    if (to === buyer || to === from)
+      throw new NotPossible('to-itself', `${buyerId} cannot move volume to ${toId}`);
     const row = rows.get(buyer) ?? suppliersOf(graph, buyer);
     const before = row.get(from);
     if (before === undefined) {
@@ -86,7 +87,8 @@ function withRows(graph: ChainGraph, rows: ReadonlyMap<number, ReadonlyMap<numbe
 }
 
 function checkShare(share: number): void {
-  if (!(share > 0 && share <= 1)) throw new NotPossible('share', `a share that moves must be in 0..1, got ${share}`);
+  if (!(share > 0 && share <= 1))
+    throw new NotPossible('share', `a share that moves must be in 0..1, got ${share}`);
 }
 
 function known(numbers: Numbers, id: string): number {

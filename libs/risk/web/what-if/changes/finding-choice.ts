@@ -34,7 +34,11 @@ export class FindingChoice {
   protected readonly choices = computed((): TickChoice[] =>
     [...this.summary().findings]
       .sort((a, b) => rank(a) - rank(b))
-      .map((finding) => ({ id: finding.id, title: this.words.findingTitle(finding), about: this.about(finding) })),
+      .map((finding) => ({
+        id: finding.id,
+        title: this.words.findingTitle(finding),
+        about: this.about(finding),
+      })),
   );
 
   private about({ severity, iloIndicator, supplierId }: OpenFinding): string {
