@@ -49,7 +49,7 @@ const LINE_HEIGHT = 14;
 const FONT_SIZE = 10;
 const MARGIN = 12;
 /** How wide a letter of ten pixels is on average. */
-const LETTER = 5.2;
+const LETTER = 6;
 
 /** A copy of the drawing with its size in pixels and the sources of its figures below. @param ink their colour */
 export function withSources(svg: SVGSVGElement, sources: FileSources | null, ink: string): SVGSVGElement {
