@@ -6,14 +6,8 @@ import {
   harmFactor,
   weighCountry,
 } from '@firebreak/risk/model';
-import {
-  CurrentReference,
-  copiedRows,
-  eachLink,
-  inputsBeside,
-  SupplierIds,
-  BinaryRows,
-} from './risk-internals.mjs';
+import { copiedRows, eachLink, readBeside } from './peer-reading.mjs';
+import { CurrentReference, SupplierIds, BinaryRows } from './risk-internals.mjs';
 
 /**
  * What somebody would write by hand who wants the figures and nothing else: the same COPY of the same views as the same
@@ -26,7 +20,7 @@ export async function handWritten({ app, inCompany, superuser, today }) {
     GRANT ALL ON hand_score TO firebreak_app; TRUNCATE hand_score`);
   const reference = await app.get(CurrentReference, { strict: false }).get();
   await inCompany(async (tx) => {
-    const beside = await inputsBeside(tx, null);
+    const beside = await readBeside(tx);
     const ids = [];
     const own = [];
     const confidences = [];
@@ -95,8 +89,7 @@ function countryOf(reference, iso2) {
   return made;
 }
 
-function ownOf(sites, supplierId, { goods, audits, events, questionnaires }, reference, today) {
-  if (questionnaires.size > 0) throw new Error('this peer scores no questionnaires');
+function ownOf(sites, supplierId, { goods, audits, events }, reference, today) {
   let [worst, mean, people, known, confidence] = [-1, 0, 0, 0, 0];
   for (const site of sites) {
     if (site[5] === null) continue;

@@ -1,6 +1,7 @@
 import { bandOf, isNews } from '@firebreak/risk/model';
 import { BasisHash } from './basis-hash';
 import type { ChainState } from './chain-state.query';
+import type { OwnRows } from './own-rows';
 
 /** Tells which scores say something that the stored ones do not. */
 export class ScoreNews {
@@ -21,11 +22,11 @@ export class ScoreNews {
 
   /**
    * Of a supplier whose own facts are known.
-   * @param facts as they are packed
+   * @param place of the supplier among `rows`
    */
-  ofFacts(number: number, facts: string): boolean {
+  ofFacts(number: number, rows: OwnRows, place: number): boolean {
     const { bases } = this.state;
-    this.hash(number, facts);
+    this.hash(number, rows, place);
     const same = bases[2 * number] === this.basis.high && bases[2 * number + 1] === this.basis.low;
     return this.fresh || this.differs(number, same);
   }
@@ -36,9 +37,9 @@ export class ScoreNews {
   }
 
   /** Notes that the score is stored now. */
-  stored(number: number, facts: string): void {
+  stored(number: number, rows: OwnRows, place: number): void {
     const { state, basis } = this;
-    if (this.hashed !== number) this.hash(number, facts);
+    if (this.hashed !== number) this.hash(number, rows, place);
     state.bases[2 * number] = basis.high;
     state.bases[2 * number + 1] = basis.low;
     state.storedValues[number] = state.exposures[number] ?? NaN;
@@ -59,11 +60,11 @@ export class ScoreNews {
     );
   }
 
-  private hash(number: number, facts: string): void {
+  private hash(number: number, rows: OwnRows, place: number): void {
     const { words } = this;
     const { graph } = this.state;
     this.hashed = number;
-    this.basis.start(facts);
+    this.basis.resume(rows.basisOf(place));
     const end = graph.offsets[number + 1] ?? 0;
     for (let edge = graph.offsets[number] ?? 0; edge < end; edge++) {
       const id = 4 * (graph.suppliers[edge] ?? 0);

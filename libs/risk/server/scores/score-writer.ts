@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ChainState } from '../runs/chain-state.query';
-import type { OwnRow } from '../runs/own-risks';
+import type { OwnRows } from '../runs/own-rows';
 import { PAGE_SIZE, SCORE_COLUMNS, scoreId, ScorePage, SITE_COLUMNS } from './score-page';
 
 /** What all scores of a run have in common. */
@@ -35,10 +35,11 @@ export class ScoreWriter {
 
   /**
    * @param number of the supplier; ascending
+   * @param place of it among `rows`
    * @returns what to wait for before the next one, after every page
    */
-  add(number: number, own: OwnRow): Promise<void> | null {
-    this.page.add(number, own);
+  add(number: number, rows: OwnRows, place: number): Promise<void> | null {
+    this.page.add(number, rows, place);
     return this.page.size === PAGE_SIZE ? this.send() : null;
   }
 
