@@ -6,8 +6,14 @@ import {
   harmFactor,
   weighCountry,
 } from '@firebreak/risk/model';
-import { copiedRows, eachLink, readBeside } from './peer-reading.mjs';
-import { CurrentReference, SupplierIds, BinaryRows } from './risk-internals.mjs';
+import {
+  CurrentReference,
+  copiedRows,
+  eachLink,
+  inputsBeside,
+  SupplierIds,
+  BinaryRows,
+} from './risk-internals.mjs';
 
 /**
  * What somebody would write by hand who wants the figures and nothing else: the same COPY of the same views as the same
@@ -20,7 +26,7 @@ export async function handWritten({ app, inCompany, superuser, today }) {
     GRANT ALL ON hand_score TO firebreak_app; TRUNCATE hand_score`);
   const reference = await app.get(CurrentReference, { strict: false }).get();
   await inCompany(async (tx) => {
-    const beside = await readBeside(tx);
+    const beside = await inputsBeside(tx, null);
     const ids = [];
     const own = [];
     const confidences = [];
@@ -89,7 +95,8 @@ function countryOf(reference, iso2) {
   return made;
 }
 
-function ownOf(sites, supplierId, { goods, audits, events }, reference, today) {
+function ownOf(sites, supplierId, { goods, audits, events, questionnaires }, reference, today) {
+  if (questionnaires.size > 0) throw new Error('this peer scores no questionnaires');
   let [worst, mean, people, known, confidence] = [-1, 0, 0, 0, 0];
   for (const site of sites) {
     if (site[5] === null) continue;

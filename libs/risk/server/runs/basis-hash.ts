@@ -21,11 +21,6 @@ export class BasisHash {
     return this;
   }
 
-  /** Begins anew where another has come to. */
-  resume([high, low]: readonly [number, number]): void {
-    [this.first, this.second] = [high | 0, low | 0];
-  }
-
   add(word: number): void {
     this.first = Math.imul(this.first ^ word, 0x01000193) ^ (this.first >>> 15);
     this.second = Math.imul(this.second ^ word, 0x85ebca6b) ^ (this.second >>> 13);

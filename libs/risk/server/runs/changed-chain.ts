@@ -12,8 +12,9 @@ import type { KeptChain } from './chain-memory';
 import type { ChainState } from './chain-state.query';
 import { storedOf } from './full-chain';
 import type { Method } from './full-chain';
-import { OwnRows } from './own-rows';
-import { inputsBeside, linksOf, siteInputs } from './risk-inputs.query';
+import { ownRow } from './own-risks';
+import type { OwnRow } from './own-risks';
+import { inputsBeside, linksOf, scoredIds, siteInputs } from './risk-inputs.query';
 import { SupplierIds } from './supplier-ids';
 import { supplierFacts } from './supplier-facts';
 
@@ -22,10 +23,8 @@ export interface ChangedChain {
   readonly chain: KeptChain;
   /** Whether members or links are others than before. */
   readonly rebuilt: boolean;
-  /** Of the suppliers whose own facts were read anew. */
-  readonly rows: OwnRows;
-  /** The places of their rows by their numbers. */
-  readonly places: ReadonlyMap<number, number>;
+  /** Suppliers whose own facts were read anew, by number. */
+  readonly rows: ReadonlyMap<number, OwnRow>;
   /** Numbers of all suppliers that were read anew, lost or got suppliers, or have another exposure; ascending. */
   readonly reached: readonly number[];
   /** Ids of suppliers that are scored no more. */
@@ -46,18 +45,20 @@ export async function changedChain(
 ): Promise<ChangedChain> {
   const before = kept.state;
   const scales = new SupplierScales(context.loaded, weights);
+  const scored = await scoredIds(tx, changed);
   const beside = await inputsBeside(tx, changed);
-  const rows = new OwnRows(scales, context);
+  const found: OwnRow[] = [];
   for await (const batch of supplierFacts(siteInputs(tx, changed), beside, reference, before.head.asOf)) {
-    for (const facts of batch) rows.add(facts);
+    for (const facts of batch) {
+      if (scored.has(facts.supplierId)) found.push(ownRow(facts, scales, context));
+    }
   }
   const touched = new Set<number>();
-  const state = withMembers(before, changed, rows, touched);
-  const places = new Map(Array.from({ length: rows.size }, (_, at) => [state.ids.at(rows.ids, 16 * at), at]));
-  const { own: owns, confidences } = rows;
-  for (const [number, place] of places) {
-    state.own[number] = owns[place] ?? 0;
-    state.confidences[number] = confidences[place] ?? 0;
+  const state = withMembers(before, changed, found, touched);
+  const rows = new Map(found.map((row) => [state.ids.numberOf(row.supplierId), row]));
+  for (const [number, row] of rows) {
+    state.own[number] = row.own;
+    state.confidences[number] = row.confidence;
     touched.add(number);
   }
   const otherLinks = await readSuppliers(tx, state, touched);
@@ -66,24 +67,17 @@ export async function changedChain(
   const { graph, own, exposures } = state;
   const moved = updateExposures(graph, own, exposures, touched, weights.chain.perTier, flowOf(chain));
   const gone = changed.filter((id) => before.ids.numberOf(id) >= 0 && state.ids.numberOf(id) < 0);
-  return {
-    chain,
-    rebuilt,
-    rows,
-    places,
-    gone,
-    reached: [...new Set([...touched, ...moved])].sort((a, b) => a - b),
-  };
+  return { chain, rebuilt, rows, gone, reached: [...new Set([...touched, ...moved])].sort((a, b) => a - b) };
 }
 
 /** Takes in those who came and lets go of those who went; whoever bought from one of the latter is touched. */
 function withMembers(
   before: ChainState,
   changed: readonly string[],
-  found: OwnRows,
+  found: readonly OwnRow[],
   touched: Set<number>,
 ): ChainState {
-  const here = new Set(Array.from({ length: found.size }, (_, place) => found.id(place)));
+  const here = new Set(found.map(({ supplierId }) => supplierId));
   const came = [...here].filter((id) => before.ids.numberOf(id) === -1);
   const went = new Set(changed.filter((id) => !here.has(id)).map((id) => before.ids.numberOf(id)));
   went.delete(-1);

@@ -1,7 +1,7 @@
 import type { Dependency, RiskReference } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { readGraph } from './full-chain';
-import { inputsBeside, siteInputs } from './risk-inputs.query';
+import { inputsBeside, scoredIds, siteInputs } from './risk-inputs.query';
 import type { InputsBeside, SiteInput } from './risk-inputs.query';
 import { supplierFacts } from './supplier-facts';
 import type { OwnFacts } from './supplier-facts';
@@ -18,10 +18,12 @@ export interface CompanyInputs {
 }
 
 export async function companyInputs(tx: EntityManager): Promise<CompanyInputs> {
+  const supplierIds = await scoredIds(tx, null);
   const sites: SiteInput[] = [];
-  for await (const batch of siteInputs(tx, null)) sites.push(...batch);
-  const supplierIds = new Set(sites.map(({ supplierId }) => supplierId));
-  const ids = SupplierIds.of([...supplierIds]);
+  for await (const batch of siteInputs(tx, null)) {
+    for (const site of batch) if (supplierIds.has(site.supplierId)) sites.push(site);
+  }
+  const ids = SupplierIds.of([...supplierIds].sort());
   const { offsets, suppliers, shares } = await readGraph(tx, ids);
   const dependencies = new Map<string, Dependency[]>();
   for (let buyer = 0; buyer < ids.size; buyer++) {

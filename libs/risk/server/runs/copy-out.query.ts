@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg';
+import { to as copyTo } from 'pg-copy-streams';
 import type { EntityManager } from 'typeorm';
-import { CopyStream } from './copy-stream';
-import type { TakeRow } from './copy-stream';
+
+const NEW_LINE = 10;
 
 /** A field of a row in PostgreSQL's text form; null for NULL. */
 export type TextRow = readonly (string | null)[];
@@ -15,10 +16,14 @@ export async function clientOf(tx: EntityManager): Promise<PoolClient> {
  * The rows of a SELECT by COPY, some hundred at a time: no row waits in memory for the others.
  * @param select without parameters
  */
-export function copiedRows(tx: EntityManager, select: string): AsyncGenerator<TextRow[]> {
-  return batches(tx, `COPY (${select}) TO STDOUT`, (bytes, start, end) => {
-    return fieldsOf(bytes.toString('utf8', start, end - 1)); // a new line ends each
-  });
+export async function* copiedRows(tx: EntityManager, select: string): AsyncGenerator<TextRow[]> {
+  let rest = NOTHING;
+  for await (const chunk of (await clientOf(tx)).query(copyTo(`COPY (${select}) TO STDOUT`))) {
+    const bytes = rest.length === 0 ? (chunk as Buffer) : Buffer.concat([rest, chunk as Buffer]);
+    const end = bytes.lastIndexOf(NEW_LINE);
+    if (end >= 0) yield bytes.toString('utf8', 0, end).split('\n').map(fieldsOf);
+    rest = bytes.subarray(end + 1);
+  }
 }
 
 function fieldsOf(line: string): TextRow {
@@ -31,6 +36,11 @@ function unescaped(field: string): string {
   if (!field.includes('\\')) return field;
   return field.replace(/\\(.)/gs, (_, sign: string) => ESCAPED[sign] ?? sign);
 }
+
+const NOTHING: Buffer = Buffer.alloc(0);
+const HEADER = 19;
+/** What PostgreSQL allows a field. */
+const MOST_IN_A_ROW = 2 ** 30;
 
 /** Where the fields of a row begin in `bytes`, and how long they are: -1 for NULL. */
 export interface BinaryRow {
@@ -50,102 +60,43 @@ export async function eachBinaryRow(
   fields: number,
   take: (row: BinaryRow) => void,
 ): Promise<void> {
-  const copy = new CopyStream(binary(select), binaryRows(fields, take));
-  (await clientOf(tx)).query(copy);
-  await copy.finished;
-}
-
-/**
- * What is made of the rows of a SELECT in PostgreSQL's binary form, some hundred at a time.
- * @param select without parameters
- * @param read must keep nothing of the row: the next one comes in its place
- */
-export async function* binaryBatches<T>(
-  tx: EntityManager,
-  select: string,
-  fields: number,
-  read: (row: BinaryRow) => T,
-): AsyncGenerator<T[]> {
-  let made: T | undefined;
-  const rows = binaryRows(fields, (row) => void (made = read(row)));
-  yield* batches<T>(tx, binary(select), (bytes, start, end) => {
-    made = undefined;
-    rows(bytes, start, end);
-    return made;
-  });
-}
-
-/** So many batches wait for whoever works on them at most: then the server waits. */
-const MOST_WAITING = 4;
-
-/** @param read gives undefined for what is no row */
-async function* batches<T>(
-  tx: EntityManager,
-  text: string,
-  read: (bytes: Buffer, start: number, end: number) => T | undefined,
-): AsyncGenerator<T[]> {
-  let [batch, through]: [T[], boolean] = [[], false];
-  const waiting: T[][] = [];
-  let wake = (): void => undefined;
-  const take: TakeRow = (bytes, start, end) => {
-    const row = read(bytes, start, end);
-    if (row !== undefined) batch.push(row);
-  };
-  const copy = new CopyStream(text, take, () => {
-    if (batch.length > 0) waiting.push(batch);
-    batch = [];
-    if (waiting.length >= MOST_WAITING) copy.hold(true);
-    wake();
-  });
-  const finished = copy.finished.finally(() => {
-    through = true;
-    wake();
-  });
-  finished.catch(() => undefined); // told below
-  (await clientOf(tx)).query(copy);
-  try {
-    for (;;) {
-      const next = waiting.shift();
-      if (next) yield next;
-      else if (through) break;
-      else {
-        copy.hold(false);
-        await new Promise<void>((resolve) => (wake = resolve));
-      }
+  const row = { bytes: NOTHING, starts: new Int32Array(fields), lengths: new Int32Array(fields) };
+  let begun = false;
+  let pieces: Buffer[] = [];
+  let have = 0;
+  let needed = HEADER;
+  const copy = (await clientOf(tx)).query(copyTo(`COPY (${select}) TO STDOUT (FORMAT binary)`));
+  for await (const piece of copy) {
+    pieces.push(piece as Buffer);
+    have += (piece as Buffer).length;
+    if (have < needed) continue; // a row of megabytes is put together once, not with every piece
+    const bytes = pieces.length === 1 ? (piece as Buffer) : Buffer.concat(pieces);
+    row.bytes = bytes;
+    let at = begun ? 0 : HEADER + bytes.readInt32BE(HEADER - 4);
+    begun = true;
+    for (let next = endOfRow(row, at); next <= bytes.length; next = endOfRow(row, at)) {
+      take(row);
+      at = next;
     }
-  } finally {
-    copy.hold(false);
-    await finished;
+    needed = Math.min(endOfRow(row, at) - at, MOST_IN_A_ROW);
+    have = bytes.length - at;
+    pieces = [bytes.subarray(at)];
   }
 }
 
-function binary(select: string): string {
-  return `COPY (${select}) TO STDOUT (FORMAT binary)`;
+/**
+ * Finds the fields of the row at `at`.
+ * @returns where the next one begins; beyond the bytes when this one is not all there, as far as can be told
+ */
+function endOfRow({ bytes, starts, lengths }: BinaryRow, at: number): number {
+  if (at + 2 > bytes.length || bytes.readInt16BE(at) === -1) return bytes.length + 1;
+  let next = at + 2;
+  for (let field = 0; field < starts.length; field++) {
+    if (next + 4 > bytes.length) return next + 4;
+    const length = bytes.readInt32BE(next);
+    starts[field] = next + 4;
+    lengths[field] = length;
+    next += 4 + Math.max(0, length);
+  }
+  return next;
 }
-
-const SIGNATURE = 0x50; // 'P' of PGCOPY
-const HEADER = 19;
-const TRAILER = 2;
-
-/** Takes rows out of the messages of a copy in binary form: the first begins with the header, the last is the trailer. */
-function binaryRows(fields: number, take: (row: BinaryRow) => void): TakeRow {
-  const row = { bytes: NOTHING, starts: new Int32Array(fields), lengths: new Int32Array(fields) };
-  let begun = false;
-  return (bytes, start, end) => {
-    let at = start;
-    if (!begun && bytes[at] === SIGNATURE) at += HEADER + bytes.readInt32BE(at + HEADER - 4);
-    begun = true;
-    if (end - at <= TRAILER) return;
-    row.bytes = bytes;
-    at += 2;
-    for (let field = 0; field < fields; field++) {
-      const length = bytes.readInt32BE(at);
-      row.starts[field] = at + 4;
-      row.lengths[field] = length;
-      at += 4 + Math.max(0, length);
-    }
-    take(row);
-  };
-}
-
-const NOTHING: Buffer = Buffer.alloc(0);

@@ -1,4 +1,4 @@
-import { unpackFacts } from '@firebreak/risk/model';
+import { SupplierScales, unpackFacts } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { newestScores } from '../scores/stored-scores.query';
 import { changedChain } from './changed-chain';
@@ -6,7 +6,8 @@ import type { KeptChain } from './chain-memory';
 import type { StateHead } from './chain-state.query';
 import { fullChain } from './full-chain';
 import type { Method } from './full-chain';
-import type { OwnRows } from './own-rows';
+import { ownRow } from './own-risks';
+import type { OwnRow } from './own-risks';
 import { ScoreNews } from './score-news';
 
 /** What a run computed, and which of it is news. */
@@ -17,9 +18,8 @@ export interface FoundScores {
   readonly computed: number;
   /** Ids of suppliers that are scored no more. */
   readonly gone: readonly string[];
-  readonly rows: OwnRows;
-  /** The scores that are news: the number of each supplier, ascending, with its place among the rows. */
-  readonly news: Iterable<readonly [number, number]>;
+  /** Numbers and rows of the scores that are news, ascending. */
+  readonly news: Iterable<readonly [number, OwnRow]>;
   readonly scoreNews: ScoreNews;
 }
 
@@ -35,8 +35,7 @@ export async function everything(
   const fresh = known?.contextHash !== head.contextHash || known.weightsHash !== head.weightsHash;
   const scoreNews = new ScoreNews(state, method.weights.version, fresh);
   const chain = { state, flow, changes: 0 };
-  const news = newsAmong(rows, scoreNews);
-  return { chain, touched: null, computed: rows.size, gone, rows, news, scoreNews };
+  return { chain, touched: null, computed: rows.length, gone, news: newsAmong(rows, scoreNews), scoreNews };
 }
 
 /**
@@ -50,43 +49,43 @@ export async function onlyReached(
   before: KeptChain,
   changed: readonly string[],
 ): Promise<FoundScores> {
-  const { chain, rebuilt, rows, places, reached, gone } = await changedChain(tx, before, method, changed);
+  const { chain, rebuilt, rows, reached, gone } = await changedChain(tx, before, method, changed);
   const { state } = chain;
   const scoreNews = new ScoreNews(state, method.weights.version, false);
   const numbers = reached.filter((number) => {
-    const place = places.get(number);
-    return place === undefined ? scoreNews.ofMove(number) : scoreNews.ofFacts(number, rows, place);
+    const row = rows.get(number);
+    return row ? scoreNews.ofFacts(number, row.facts) : scoreNews.ofMove(number);
   });
-  const others = numbers.filter((number) => !places.has(number)).map((number) => state.ids.id(number));
-  const stored = await storedRows(tx, others, head, method, rows);
+  const others = numbers.filter((number) => !rows.has(number)).map((number) => state.ids.id(number));
+  const stored = await storedRows(tx, others, head, method);
   const news = numbers.flatMap((number) => {
-    const place = places.get(number) ?? stored.get(state.ids.id(number));
-    return place === undefined ? [] : [[number, place] as const];
+    const row = rows.get(number) ?? stored.get(state.ids.id(number));
+    return row ? [[number, row] as const] : [];
   });
-  return { chain, touched: rebuilt ? null : reached, computed: reached.length, gone, rows, news, scoreNews };
+  return { chain, touched: rebuilt ? null : reached, computed: reached.length, gone, news, scoreNews };
 }
 
-/** In a whole chain the place of a supplier is its number. */
-function* newsAmong(rows: OwnRows, scoreNews: ScoreNews): Generator<readonly [number, number]> {
-  for (let number = 0; number < rows.size; number++) {
-    if (scoreNews.ofFacts(number, rows, number)) yield [number, number];
+function* newsAmong(rows: readonly OwnRow[], scoreNews: ScoreNews): Generator<readonly [number, OwnRow]> {
+  for (let number = 0; number < rows.length; number++) {
+    const row = rows[number];
+    if (row && scoreNews.ofFacts(number, row.facts)) yield [number, row];
   }
 }
 
-/**
- * Adds rows of suppliers that nobody changed, from their newest scores: their own facts are as they were.
- * @returns their places by id
- */
+/** Own rows of suppliers that nobody changed, from their newest scores: their own facts are as they were. */
 async function storedRows(
   tx: EntityManager,
   supplierIds: readonly string[],
   { asOf }: StateHead,
-  { context }: Method,
-  rows: OwnRows,
-): Promise<Map<string, number>> {
+  { context, weights }: Method,
+): Promise<Map<string, OwnRow>> {
   if (supplierIds.length === 0) return new Map();
   const stored = await newestScores(tx, supplierIds);
+  const scales = new SupplierScales(context.loaded, weights);
   return new Map(
-    stored.map(({ supplierId: id, facts }) => [id, rows.add({ ...unpackFacts(id, facts, context), asOf })]),
+    stored.map(({ supplierId: id, facts }) => [
+      id,
+      ownRow({ ...unpackFacts(id, facts, context), asOf }, scales, context),
+    ]),
   );
 }

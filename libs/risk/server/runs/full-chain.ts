@@ -3,8 +3,9 @@ import { exposuresOf, flowGraph, graphOfLinks, SupplierScales } from '@firebreak
 import type { ChainGraph, FactsContext, FlowGraph, RiskReference, Weights } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import type { ChainState, StateHead } from './chain-state.query';
-import { OwnRows } from './own-rows';
-import { eachLink, inputsBeside, siteInputs } from './risk-inputs.query';
+import { ownRow } from './own-risks';
+import type { OwnRow } from './own-risks';
+import { eachLink, inputsBeside, scoredIds, siteInputs } from './risk-inputs.query';
 import { SupplierIds } from './supplier-ids';
 import { supplierFacts } from './supplier-facts';
 
@@ -19,7 +20,7 @@ export interface Method {
 export interface ScoredChain {
   readonly state: ChainState;
   readonly flow: FlowGraph;
-  readonly rows: OwnRows;
+  readonly rows: readonly OwnRow[];
   /** Ids of suppliers that are scored no more. */
   readonly gone: readonly string[];
 }
@@ -35,17 +36,21 @@ export async function fullChain(
   before: ChainState | null,
 ): Promise<ScoredChain> {
   const scales = new SupplierScales(context.loaded, weights);
+  const scored = await scoredIds(tx, null);
   const beside = await inputsBeside(tx, null);
-  const rows = new OwnRows(scales, context);
+  const rows: OwnRow[] = [];
   for await (const batch of supplierFacts(siteInputs(tx, null), beside, reference, head.asOf)) {
-    for (const facts of batch) rows.add(facts);
+    for (const facts of batch) {
+      if (scored.has(facts.supplierId)) rows.push(ownRow(facts, scales, context));
+    }
     await others(); // requests and other jobs of the process get their turn
   }
-  const ids = new SupplierIds(Buffer.from(rows.ids));
+  const ids = SupplierIds.of(rows.map(({ supplierId }) => supplierId));
   const graph = await readGraph(tx, ids);
-  const [own, confidences] = [rows.own.slice(), rows.confidences.slice()]; // kept on: without the room to grow
+  const own = Float64Array.from(rows, (row) => row.own);
   const flow = flowGraph(graph);
   const exposures = exposuresOf(graph, own, weights.chain.perTier, flow);
+  const confidences = Float64Array.from(rows, ({ confidence }) => confidence);
   const gone = goneFrom(before, ids);
   return {
     rows,
@@ -78,15 +83,11 @@ function grown<T extends Int32Array | Float64Array>(from: T, into: T): T {
   return into;
 }
 
-/** What is stored of each supplier, under its number now. The arrays of `before` are not used any more. */
+/** What is stored of each supplier, under its number now. */
 export function storedOf(
   ids: SupplierIds,
   before: ChainState | null,
 ): Pick<ChainState, 'storedValues' | 'storedConfidences' | 'bases'> {
-  if (before?.ids.bytes.equals(ids.bytes)) {
-    const { storedValues, storedConfidences, bases } = before;
-    return { storedValues, storedConfidences, bases };
-  }
   const storedValues = new Float64Array(ids.size).fill(NaN);
   const storedConfidences = new Float64Array(ids.size).fill(NaN);
   const bases = new Uint32Array(2 * ids.size);
@@ -103,7 +104,6 @@ export function storedOf(
 
 function goneFrom(before: ChainState | null, ids: SupplierIds): string[] {
   const gone: string[] = [];
-  if (before?.ids.bytes.equals(ids.bytes)) return gone;
   for (let old = 0; before !== null && old < before.ids.size; old++) {
     if (ids.at(before.ids.bytes, 16 * old) < 0) gone.push(before.ids.id(old));
   }

@@ -43,10 +43,10 @@ export class Headlines implements JobHandler<{ runId: string }> {
     private readonly scores: SupplierScores,
   ) {}
 
-  /** Few at once, many by a job of their own once the run is committed. @param suppliers that got a new score */
-  async of(tx: EntityManager, runId: string, suppliers: number): Promise<void> {
-    if (suppliers === 0) return;
-    if (suppliers > AT_ONCE) await enqueue(tx, RecordHeadlines, { runId }, { subject: runId });
+  /** Few at once, many by a job of their own once the run is committed. @param supplierIds that got a new score */
+  async of(tx: EntityManager, runId: string, supplierIds: readonly string[]): Promise<void> {
+    if (supplierIds.length === 0) return;
+    if (supplierIds.length > AT_ONCE) await enqueue(tx, RecordHeadlines, { runId }, { subject: runId });
     else await this.record(tx, await pagesOf(tx, runId, FIRST_ID, null));
   }
 

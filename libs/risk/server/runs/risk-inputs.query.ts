@@ -1,19 +1,14 @@
 import type { FindingSeverity, HarmState, LocationPrecision, SupplierEvent } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
-import { binaryBatches, clientOf, copiedRows, eachBinaryRow } from './copy-out.query';
+import { clientOf, copiedRows, eachBinaryRow } from './copy-out.query';
 import type { TextRow } from './copy-out.query';
-import { SiteReader } from './site-reader';
 import type { SupplierIds } from './supplier-ids';
 
-/**
- * Sites of the suppliers that are scored: one that is merged into another is not, though it may still have sites.
- */
+/** What the capabilities below publish: each SELECT with the supplier's id first, as text. */
 const SITES = `
   SELECT supplier_id, site_id, country, isic, location_precision, headcount, migrant_share, agency_share,
          labour_provider, employer_housing, piece_rate
-  FROM risk_input_site WHERE supplier_id IN (SELECT supplier_id FROM risk_input_supplier)`;
-const SITE_FIELDS = 11;
-/** What else the capabilities below publish: each SELECT with the supplier's id first, as text. */
+  FROM risk_input_site`;
 const SELECTS = {
   goods: [
     `SELECT supplier_id, site_id, good_name, hs FROM risk_input_good`,
@@ -77,20 +72,26 @@ export interface InputsBeside {
 }
 
 /**
- * Sites of scored suppliers in the order of supplier and site ids, a batch at a time.
+ * Sites in the order of supplier and site ids, a batch at a time.
  * @param only these suppliers; all when null
  */
 export async function* siteInputs(
   tx: EntityManager,
   only: readonly string[] | null,
 ): AsyncGenerator<SiteInput[]> {
-  const order = 'supplier_id, site_id';
-  if (only !== null) {
-    for await (const rows of textRows(tx, SITES, order, only)) yield rows.map(siteOf);
-    return;
+  for await (const rows of textRows(tx, SITES, 'supplier_id, site_id', only)) yield rows.map(siteOf);
+}
+
+/**
+ * Ids of the suppliers that are scored. One that is merged into another is not, though it may still have sites.
+ * @param only of these; of all when null
+ */
+export async function scoredIds(tx: EntityManager, only: readonly string[] | null): Promise<Set<string>> {
+  const ids = new Set<string>();
+  for await (const rows of textRows(tx, `SELECT supplier_id FROM risk_input_supplier`, 'supplier_id', only)) {
+    for (const [id] of rows) ids.add(id ?? '');
   }
-  const sites = new SiteReader();
-  yield* binaryBatches(tx, `${SITES} ORDER BY ${order}`, SITE_FIELDS, (row) => sites.read(row));
+  return ids;
 }
 
 /** @param only these suppliers; all when null */

@@ -21,7 +21,6 @@ import type { Method } from './full-chain';
 import { Headlines } from './headlines';
 import { storeFound } from './store-found';
 import type { Move, Stored } from './store-found';
-import type { SupplierIds } from './supplier-ids';
 
 const LARGEST_MOVES = 20;
 
@@ -145,23 +144,22 @@ export class RiskRuns {
     const moves = new MoveCount<Move>(LARGEST_MOVES);
     const scores = { runId: id, methodVersion, asOf, contextHash, computedAt: at };
     const stored = await storeFound(tx, scores, found, moves);
-    const changed = stored.numbers.length;
+    const changed = stored.supplierIds.length;
     await progress(2, 3);
     chain.state.head = head;
     await this.memory.write(tx, chain, found.touched);
     const { editions } = method.context;
-    const { ids } = chain.state;
-    const report = changed === 0 ? null : reportOf(moves, stored, ids, before?.editions ?? {}, editions);
-    const suppliers = ids.size;
+    const report = changed === 0 ? null : reportOf(moves, stored, before?.editions ?? {}, editions);
+    const suppliers = chain.state.ids.size;
     const { weights } = method;
     const run = { id, cause, methodVersion, editions, weights, contextHash, asOf, computedAt: at };
     await tx.insert(RiskRunEntity, { ...run, suppliers, computed, changed, report });
     await settleWithDeletions(tx, id);
     const everyone = changed === suppliers;
-    const supplierIds = everyone ? null : [...stored.numbers.map((number) => ids.id(number)), ...found.gone];
+    const supplierIds = everyone ? null : [...stored.supplierIds, ...found.gone];
     await supersede(tx, { runId: id, at, supplierIds });
     await clearLeftovers(tx);
-    await this.headlines.of(tx, id, changed);
+    await this.headlines.of(tx, id, stored.supplierIds);
     await orderRanking(tx);
     return { outcome: { runId: id, cause, suppliers, computed, changed }, chain };
   }
@@ -178,16 +176,8 @@ async function keepContext(tx: EntityManager, hash: string, content: string): Pr
 
 type Editions = Readonly<Record<string, string>>;
 
-function reportOf(
-  moves: MoveCount<Move>,
-  { numbers, scoreId }: Stored,
-  ids: SupplierIds,
-  before: Editions,
-  now: Editions,
-): RunReport {
-  const largest = moves.largest.map(({ added, ...move }) => {
-    return { supplierId: ids.id(numbers[added] ?? -1), ...move, scoreId: scoreId(added) };
-  });
+function reportOf(moves: MoveCount<Move>, { scoreId }: Stored, before: Editions, now: Editions): RunReport {
+  const largest = moves.largest.map(({ added, ...move }) => ({ ...move, scoreId: scoreId(added) }));
   return { editions: editionChanges(before, now), ...moves.counts, largest };
 }
 

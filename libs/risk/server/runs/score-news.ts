@@ -1,7 +1,6 @@
 import { bandOf, isNews } from '@firebreak/risk/model';
 import { BasisHash } from './basis-hash';
 import type { ChainState } from './chain-state.query';
-import type { OwnRows } from './own-rows';
 
 /** Tells which scores say something that the stored ones do not. */
 export class ScoreNews {
@@ -22,11 +21,11 @@ export class ScoreNews {
 
   /**
    * Of a supplier whose own facts are known.
-   * @param place of the supplier among `rows`
+   * @param facts as they are packed
    */
-  ofFacts(number: number, rows: OwnRows, place: number): boolean {
+  ofFacts(number: number, facts: string): boolean {
     const { bases } = this.state;
-    this.hash(number, rows, place);
+    this.hash(number, facts);
     const same = bases[2 * number] === this.basis.high && bases[2 * number + 1] === this.basis.low;
     return this.fresh || this.differs(number, same);
   }
@@ -37,9 +36,9 @@ export class ScoreNews {
   }
 
   /** Notes that the score is stored now. */
-  stored(number: number, rows: OwnRows, place: number): void {
+  stored(number: number, facts: string): void {
     const { state, basis } = this;
-    if (this.hashed !== number) this.hash(number, rows, place);
+    if (this.hashed !== number) this.hash(number, facts);
     state.bases[2 * number] = basis.high;
     state.bases[2 * number + 1] = basis.low;
     state.storedValues[number] = state.exposures[number] ?? NaN;
@@ -60,11 +59,11 @@ export class ScoreNews {
     );
   }
 
-  private hash(number: number, rows: OwnRows, place: number): void {
+  private hash(number: number, facts: string): void {
     const { words } = this;
     const { graph } = this.state;
     this.hashed = number;
-    this.basis.resume(rows.basisOf(place));
+    this.basis.start(facts);
     const end = graph.offsets[number + 1] ?? 0;
     for (let edge = graph.offsets[number] ?? 0; edge < end; edge++) {
       const id = 4 * (graph.suppliers[edge] ?? 0);

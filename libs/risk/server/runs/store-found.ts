@@ -1,5 +1,5 @@
 import { setImmediate as others } from 'node:timers/promises';
-import type { MoveCount } from '@firebreak/risk/model';
+import type { MoveCount, SupplierMove } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { ScoreWriter } from '../scores/score-writer';
 import type { ScoresOfRun } from '../scores/score-writer';
@@ -9,16 +9,14 @@ import type { FoundScores } from './found-scores';
 const AT_ONCE = 250;
 
 /** How a score moved; it was the so manieth that was added. */
-export interface Move {
+export interface Move extends Omit<SupplierMove, 'scoreId'> {
   readonly added: number;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** What was stored. */
 export interface Stored {
-  /** Numbers of the suppliers that have a new score, ascending. */
-  readonly numbers: readonly number[];
+  /** Suppliers that have a new score. */
+  readonly supplierIds: readonly string[];
   /** The id of a score by when it was added. */
   readonly scoreId: (added: number) => string;
 }
@@ -27,22 +25,27 @@ export interface Stored {
 export async function storeFound(
   tx: EntityManager,
   run: ScoresOfRun,
-  { chain: { state }, rows, news, scoreNews }: FoundScores,
+  { chain: { state }, news, scoreNews }: FoundScores,
   moves: MoveCount<Move>,
 ): Promise<Stored> {
-  const numbers: number[] = [];
+  const supplierIds: string[] = [];
   const writer = new ScoreWriter(tx, run, state);
-  for (const [number, place] of news) {
+  for (const [number, own] of news) {
     const before = state.storedValues[number] ?? NaN;
     const value = state.exposures[number] ?? 0;
-    const wait = writer.add(number, rows, place);
-    scoreNews.stored(number, rows, place);
+    const wait = writer.add(number, own);
+    scoreNews.stored(number, own.facts);
     const from = Number.isNaN(before) ? null : before;
-    moves.add(from, value, { added: numbers.length, from: before, to: value });
-    numbers.push(number);
+    moves.add(from, value, {
+      supplierId: own.supplierId,
+      from: before,
+      to: value,
+      added: supplierIds.length,
+    });
+    supplierIds.push(own.supplierId);
     if (wait) await wait;
-    else if (numbers.length % AT_ONCE === 0) await others();
+    else if (supplierIds.length % AT_ONCE === 0) await others();
   }
   await writer.end();
-  return { numbers, scoreId: (added) => writer.idOf(added) };
+  return { supplierIds, scoreId: (added) => writer.idOf(added) };
 }

@@ -1,5 +1,3 @@
-import { uuidText } from './uuid-bytes';
-
 const WORDS = 4;
 const BYTES = 16;
 
@@ -45,16 +43,6 @@ export class SupplierIds {
     );
   }
 
-  /** Writes the sixteen bytes of an id. */
-  write(number: number, into: DataView, at: number): void {
-    const { words } = this;
-    const word = WORDS * number;
-    into.setUint32(at, words[word] ?? 0);
-    into.setUint32(at + 4, words[word + 1] ?? 0);
-    into.setUint32(at + 8, words[word + 2] ?? 0);
-    into.setUint32(at + 12, words[word + 3] ?? 0);
-  }
-
   /** The number of an id; -1 for none of these. */
   numberOf(id: string): number {
     return this.at(Buffer.from(id.replaceAll('-', ''), 'hex'), 0);
@@ -63,7 +51,8 @@ export class SupplierIds {
   id(number: number): string {
     const text = this.texts?.[number];
     if (text !== undefined) return text;
-    return uuidText(this.bytes, number * BYTES);
+    const hex = this.bytes.toString('hex', number * BYTES, (number + 1) * BYTES);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   }
 
   private find(a: number, b: number, c: number, d: number): number {

@@ -1,5 +1,3 @@
-import { copyUuid } from '../runs/uuid-bytes';
-
 const HEADER = 20;
 
 /** The types of PostgreSQL that arrays of ours have, with their object ids. */
@@ -11,7 +9,6 @@ export const ELEMENT = { smallint: 21, text: 25, double: 701, uuid: 2950 } as co
  */
 export class ArrayParameter {
   private bytes: Buffer;
-  private view: DataView;
   private used = HEADER;
   private count = 0;
 
@@ -20,27 +17,24 @@ export class ArrayParameter {
     private readonly element: keyof typeof ELEMENT,
     room = 256,
   ) {
-    this.bytes = Buffer.allocUnsafeSlow(HEADER + 20 * room);
-    this.view = viewOf(this.bytes);
+    this.bytes = Buffer.allocUnsafe(HEADER + 20 * room);
   }
 
   /** Sixteen bytes of `from`. */
   uuid(from: Uint8Array, at = 0): void {
     this.begin(16);
-    copyUuid(from, at, this.bytes, this.used);
+    this.bytes.set(at === 0 && from.length === 16 ? from : from.subarray(at, at + 16), this.used);
     this.used += 16;
   }
 
   double(value: number): void {
     this.begin(8);
-    this.view.setFloat64(this.used, value);
-    this.used += 8;
+    this.used = this.bytes.writeDoubleBE(value, this.used);
   }
 
   smallint(value: number): void {
     this.begin(2);
-    this.view.setInt16(this.used, value);
-    this.used += 2;
+    this.used = this.bytes.writeInt16BE(value, this.used);
   }
 
   text(value: string | null): void {
@@ -74,17 +68,10 @@ export class ArrayParameter {
   private begin(length: number, said = length): void {
     this.count++;
     if (this.used + 4 + length > this.bytes.length) {
-      const larger = Buffer.allocUnsafeSlow(2 * (this.used + 4 + length));
+      const larger = Buffer.allocUnsafe(2 * (this.used + 4 + length));
       this.bytes.copy(larger, 0, 0, this.used);
       this.bytes = larger;
-      this.view = viewOf(larger);
     }
-    this.view.setInt32(this.used, said);
-    this.used += 4;
+    this.used = this.bytes.writeInt32BE(said, this.used);
   }
-}
-
-/** Numbers are written through it: where a buffer's own methods take a value apart, it stores a word. */
-function viewOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
 }

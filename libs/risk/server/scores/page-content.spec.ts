@@ -5,32 +5,20 @@ import type { StoredContent } from './page-content';
 const BASIS = { asOf: '2026-11-27', contextHash: 'of a context' };
 const BELOW = '019d0000-0000-7000-8000-00000000000a';
 
-/** The record of a supplier itself, as runs make it. */
-function own(facts: string, units: readonly number[]) {
-  const text = Buffer.from(facts);
-  const record = Buffer.alloc(8 + text.length + 4 * units.length);
-  record.writeUInt32LE(text.length, 0);
-  text.copy(record, 4);
-  record.writeUInt32LE(units.length, 4 + text.length);
-  units.forEach((value, n) => record.writeInt32LE(value, 8 + text.length + 4 * n));
-  return { length: record.length, write: (into: Buffer, at: number) => at + record.copy(into, at) };
-}
-
 /** A page of three scores, the second of which depends on another supplier. */
 async function aPage(): Promise<StoredContent> {
   const page = new PageContent();
-  const nobody = { count: 0, write: (_: DataView, at: number) => at };
-  page.add(own('[["first Gärten"]]', [40 * 2 ** 20, -1]), [], nobody);
-  page.add(own('[["second"]]', [30 * 2 ** 20]), [10.5], {
+  const nobody = { count: 0, write: (_: Buffer, at: number) => at };
+  page.add('[["first Gärten"]]', [40, -(2 ** -20)], [], nobody);
+  page.add('[["second"]]', [30], [10.5], {
     count: 1,
-    write: (into: DataView, at: number) => {
-      Buffer.from(BELOW.replaceAll('-', ''), 'hex').forEach((byte, n) => into.setUint8(at + n, byte));
-      into.setFloat64(at + 16, 0.25, true);
-      into.setFloat64(at + 24, 42.5, true);
-      return at + 32;
+    write: (into, at) => {
+      into.set(Buffer.from(BELOW.replaceAll('-', ''), 'hex'), at);
+      into.writeDoubleLE(0.25, at + 16);
+      return into.writeDoubleLE(42.5, at + 24);
     },
   });
-  page.add(own('[["third"]]', []), [], nobody);
+  page.add('[["third"]]', [], [], nobody);
   return { ...(await page.done(BASIS)), ...BASIS };
 }
 

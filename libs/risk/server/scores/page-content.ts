@@ -37,20 +37,21 @@ export interface StoredContent extends PageBasis {
 
 /** What explains the scores of a page, in the order of its scores, on its way into the table. */
 export class PageContent {
-  private bytes = Buffer.allocUnsafeSlow(256 * 1024);
-  private view = viewOf(this.bytes);
+  private bytes = Buffer.allocUnsafe(256 * 1024);
   private used = 0;
 
-  /** @param own with the points of its own, which those below follow */
-  add(own: OwnBytes, pointsBelow: readonly number[], below: BelowBytes): void {
-    this.room(4 + own.length + 4 * pointsBelow.length + BELOW * below.count);
-    const { bytes, view } = this;
-    let at = own.write(bytes, this.used);
-    const points = this.used + 4 + bytes.readUInt32LE(this.used);
-    bytes.writeUInt32LE(bytes.readUInt32LE(points) + pointsBelow.length, points);
+  /** @param own as `packOwnFacts` gives it */
+  add(own: string, points: readonly number[], pointsBelow: readonly number[], below: BelowBytes): void {
+    this.room(20 + 3 * own.length + 4 * (points.length + pointsBelow.length) + BELOW * below.count);
+    const { bytes } = this;
+    const length = bytes.write(own, this.used + 4);
+    bytes.writeUInt32LE(length, this.used);
+    let at = this.used + 4 + length;
+    at = bytes.writeUInt32LE(points.length + pointsBelow.length, at);
+    for (const value of points) at = bytes.writeInt32LE(value / GRID, at);
     for (const value of pointsBelow) at = bytes.writeInt32LE(value / GRID, at);
     at = bytes.writeUInt32LE(below.count, at);
-    this.used = below.write(view, at);
+    this.used = below.write(bytes, at);
   }
 
   /** Begins anew in the same bytes, once the content was made. */
@@ -66,29 +67,17 @@ export class PageContent {
 
   private room(length: number): void {
     if (this.used + length <= this.bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(2 * (this.used + length));
+    const larger = Buffer.allocUnsafe(2 * (this.used + length));
     this.bytes.copy(larger, 0, 0, this.used);
     this.bytes = larger;
-    this.view = viewOf(larger);
   }
-}
-
-/** A supplier itself. @see OwnRows.writeRecord */
-export interface OwnBytes {
-  readonly length: number;
-  /** @returns where they end */
-  readonly write: (into: Buffer, at: number) => number;
 }
 
 /** The suppliers below one: 16 bytes of id, share and exposure each. */
 export interface BelowBytes {
   readonly count: number;
   /** @returns where they end */
-  readonly write: (into: DataView, at: number) => number;
-}
-
-function viewOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
-  return new DataView(buffer, byteOffset, byteLength);
+  readonly write: (into: Buffer, at: number) => number;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { bandOf, belowFactor, belowPoints } from '@firebreak/risk/model';
 import { newId } from '@firebreak/platform/server';
 import type { ChainState } from '../runs/chain-state.query';
-import type { OwnRows } from '../runs/own-rows';
+import type { OwnRow } from '../runs/own-risks';
 import { ArrayParameter } from './array-parameter';
 import type { ELEMENT } from './array-parameter';
 import { PageContent } from './page-content';
@@ -66,26 +66,23 @@ export class ScorePage {
     return this.count;
   }
 
-  /**
-   * @param number of the supplier
-   * @param place of it among `rows`
-   */
-  add(number: number, rows: OwnRows, place: number): void {
+  /** @param number of the supplier */
+  add(number: number, own: OwnRow): void {
     const { scores, state, idBytes } = this;
     const { ids, graph, exposures } = state;
     const value = exposures[number] ?? 0;
-    const own = state.own[number] ?? 0;
+    const supplier = ids.bytes.subarray(16 * number, 16 * number + 16);
     idBytes.writeUInt16BE(this.count++, 14);
     if (this.first < 0) this.first = number;
     this.last = number;
     scores.ids.uuid(idBytes);
-    scores.suppliers.uuid(ids.bytes, 16 * number);
+    scores.suppliers.uuid(supplier);
     scores.score_values.double(value);
-    scores.own_values.double(own);
+    scores.own_values.double(own.own);
     scores.bands.text(bandOf(value));
-    scores.confidences.double(state.confidences[number] ?? 0);
-    scores.lacking.smallint(rows.lacking(place));
-    this.addSites(number, rows, place);
+    scores.confidences.double(own.confidence);
+    scores.lacking.smallint(own.lacking);
+    this.addSites(supplier, own);
     const [from, to] = [graph.offsets[number] ?? 0, graph.offsets[number + 1] ?? 0];
     const factors: number[] = [];
     for (let edge = from; edge < to; edge++) {
@@ -93,21 +90,17 @@ export class ScorePage {
       const factor = belowFactor({ share, exposure });
       if (factor > 0) factors.push(factor);
     }
-    const record = {
-      length: rows.recordLength(place),
-      write: (into: Buffer, at: number) => rows.writeRecord(place, into, at),
-    };
-    this.content.add(record, belowPoints(value - own, factors), {
+    this.content.add(own.facts, own.points, belowPoints(value - own.own, factors), {
       count: to - from,
       write: (into, start) => {
+        let at = start;
         for (let edge = from; edge < to; edge++) {
           const below = graph.suppliers[edge] ?? 0;
-          const at = start + 32 * (edge - from);
-          ids.write(below, into, at);
-          into.setFloat64(at + 16, graph.shares[edge] ?? 0, true);
-          into.setFloat64(at + 24, exposures[below] ?? 0, true);
+          into.set(ids.bytes.subarray(16 * below, 16 * below + 16), at);
+          into.writeDoubleLE(graph.shares[edge] ?? 0, at + 16);
+          at = into.writeDoubleLE(exposures[below] ?? 0, at + 24);
         }
-        return start + 32 * (to - from);
+        return at;
       },
     });
   }
@@ -122,21 +115,31 @@ export class ScorePage {
     return [...Object.values(this.scores), ...Object.values(this.sites)].map((array) => array.done());
   }
 
-  private addSites(number: number, rows: OwnRows, place: number): void {
-    const { sites, state } = this;
-    const [from, to] = rows.sitesOf(place);
-    for (let site = from; site < to; site++) {
-      sites.site_suppliers.uuid(state.ids.bytes, 16 * number);
-      sites.site_ids.uuid(rows.siteIds, 16 * site);
-      sites.site_countries.text(rows.country(site));
-      sites.site_sectors.text(rows.sector(site));
-      sites.site_presences.double(rows.siteFigure(site, 0));
-      sites.site_shares.double(rows.siteFigure(site, 1));
-      sites.site_values.double(rows.siteFigure(site, 2));
-      sites.site_bases.double(rows.siteFigure(site, 3));
-      sites.site_inherents.double(rows.siteFigure(site, 4));
-      sites.site_hot_spots.double(rows.siteFigure(site, 5));
-      sites.site_confidences.double(rows.siteFigure(site, 6));
+  private addSites(supplier: Uint8Array, { sites: rows }: OwnRow): void {
+    const { sites } = this;
+    for (const {
+      siteId,
+      country,
+      sector,
+      presence,
+      share,
+      value,
+      base,
+      inherent,
+      hotSpot,
+      confidence,
+    } of rows) {
+      sites.site_suppliers.uuid(supplier);
+      sites.site_ids.uuid(Buffer.from(siteId.replaceAll('-', ''), 'hex'));
+      sites.site_countries.text(country);
+      sites.site_sectors.text(sector);
+      sites.site_presences.double(presence);
+      sites.site_shares.double(share);
+      sites.site_values.double(value);
+      sites.site_bases.double(base);
+      sites.site_inherents.double(inherent);
+      sites.site_hot_spots.double(hotSpot);
+      sites.site_confidences.double(confidence);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ChainState } from '../runs/chain-state.query';
-import type { OwnRows } from '../runs/own-rows';
+import type { OwnRow } from '../runs/own-risks';
 import { PAGE_SIZE, SCORE_COLUMNS, scoreId, ScorePage, SITE_COLUMNS } from './score-page';
 
 /** What all scores of a run have in common. */
@@ -35,11 +35,10 @@ export class ScoreWriter {
 
   /**
    * @param number of the supplier; ascending
-   * @param place of it among `rows`
    * @returns what to wait for before the next one, after every page
    */
-  add(number: number, rows: OwnRows, place: number): Promise<void> | null {
-    this.page.add(number, rows, place);
+  add(number: number, own: OwnRow): Promise<void> | null {
+    this.page.add(number, own);
     return this.page.size === PAGE_SIZE ? this.send() : null;
   }
 
