@@ -7,7 +7,7 @@ import {
   type JobContext,
   type JobHandler,
 } from '@firebreak/platform/server';
-import { readingOf, type SubmissionReading } from '@firebreak/questionnaires/model';
+import { partCodes, readingOf, type SubmissionReading } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { openForm } from '../open-form';
@@ -98,7 +98,7 @@ async function read(
   const response = { answers: submission.answers, evidence };
   return {
     submissionId: submission.id,
-    parts: [questionnaire.templateCode, ...(questionnaire.asked?.modules ?? []).map(({ code }) => code)],
+    parts: partCodes(questionnaire),
     ...readingOf(await openForm(tx, questionnaire, response, submission.answeredOn), response),
   };
 }
