@@ -1,3 +1,6 @@
+import { CampaignRecipientEntity } from './campaigns/campaign-recipient.entity';
+import { CampaignEntity } from './campaigns/campaign.entity';
+import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
 import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
 import { PublishQuestionnaireRiskInput1767226201000 } from './migrations/1767226201000-publish-questionnaire-risk-input';
 import { PublishControlDetails1767226202000 } from './migrations/1767226202000-publish-control-details';
@@ -7,9 +10,14 @@ import { CreateTranslationReview1767226203001 } from './migrations/1767226203001
 import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
+import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
+import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
+import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
+import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
+import { CreateCampaign1767226203031 } from './migrations/1767226203031-create-campaign';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
@@ -23,6 +31,7 @@ import { CustomTemplateVersionEntity } from './templates/custom-template-version
 import { CustomTemplateEntity } from './templates/custom-template.entity';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
+import { vaultEntities } from './vault/vault-tables';
 
 export const questionnairesEntities = [
   QuestionnaireEntity,
@@ -38,9 +47,13 @@ export const questionnairesEntities = [
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
+  CampaignEntity,
+  CampaignRecipientEntity,
+  QuestionnaireMailEntity,
   CustomTemplateEntity,
   CustomTemplateDraftEntity,
   CustomTemplateVersionEntity,
+  ...vaultEntities,
 ];
 
 export const questionnairesMigrations = [
@@ -50,7 +63,12 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
-  CreateCustomTemplate1767226203050,
   OpenByCode1767226203010,
   SaveInOneStatement1767226203011,
+  CreateCampaign1767226203031,
+  CreateCustomTemplate1767226203050,
+  CreateVault1767226203060,
+  CreateSupplierFeedback1767226203070,
+  CreateInsights1767226203071,
+  CreateBenchmark1767226203072,
 ];

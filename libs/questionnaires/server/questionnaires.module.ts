@@ -5,11 +5,23 @@ import { Module } from '@nestjs/common';
 import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
+import { GiveFeedbackController } from './feedback/give-feedback.controller';
+import { GivenFeedback } from './feedback/given-feedback.service';
+import { ReleasedFeedback } from './feedback/released-feedback.service';
+import { SupplierFeedbackController } from './feedback/supplier-feedback.controller';
+import { campaignControllers, campaignProviders } from './campaigns/campaign-parts';
+import { CampaignRunner } from './campaigns/campaign-runner';
+import { CampaignsService } from './campaigns/campaigns.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
 import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
+import { Benchmark } from './insights/benchmark.service';
+import { InsightsController } from './insights/insights.controller';
+import { InsightsExport } from './insights/insights-export';
+import { InsightsService } from './insights/insights.service';
+import { SubmissionReadings } from './insights/submission-readings';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
 import { PortalCookie } from './portal-cookie';
@@ -53,16 +65,24 @@ import { TranslationReviewsService } from './translation-reviews.service';
     OwnTemplatesController,
     AnsweringController,
     PortalDoorController,
+    GiveFeedbackController,
+    SupplierFeedbackController,
+    InsightsController,
+    ...campaignControllers,
   ],
   providers: [
     QuestionnairesService,
     ReviewsService,
     AnswerBatches,
     AnsweringService,
+    Benchmark,
     EvidenceService,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,
+    GivenFeedback,
+    InsightsExport,
+    InsightsService,
     Invitations,
     LocalTemplates,
     QuestionnaireTemplatesService,
@@ -79,14 +99,17 @@ import { TranslationReviewsService } from './translation-reviews.service';
     PortalSessions,
     ProgressKeeper,
     RecordedAnswers,
+    ReleasedFeedback,
     QuestionnaireFigures,
     QuestionnaireExport,
     QuestionnaireViews,
     RespondentAccess,
     RespondentMails,
     SavedAnswers,
+    SubmissionReadings,
     SubmissionScores,
     Submissions,
+    ...campaignProviders,
   ],
   exports: [
     QuestionnairesService,
@@ -94,7 +117,13 @@ import { TranslationReviewsService } from './translation-reviews.service';
     OwnTranslationsService,
     ReviewsService,
     RecordedAnswers,
+    RespondentAccess,
     QuestionnaireFigures,
+    CampaignsService,
+    CampaignRunner,
+    Benchmark,
+    GivenFeedback,
+    ReleasedFeedback,
   ],
 })
 export class QuestionnairesModule {}

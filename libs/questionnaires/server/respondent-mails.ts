@@ -10,6 +10,7 @@ import {
 import { askedTemplate, minutesToAnswer, type Template } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { invitationMail, receiptMail } from './questionnaire-mails';
@@ -30,12 +31,14 @@ export class RespondentMails {
    * A mail to each with a link of its own: earlier mails keep working, and no secret has to be kept for them.
    * @throws Problem mails-used-up, recipient-mailed-enough
    * @param suppliers names of their suppliers by id
+   * @param inBulk for a campaign
    */
   async invite(
     tx: EntityManager,
     recipients: readonly QuestionnaireEntity[],
     suppliers: ReadonlyMap<string, string>,
     kind: 'invitation' | 'reminder',
+    inBulk = false,
   ): Promise<void> {
     const { name: buyer } = await this.companies.get();
     const links = recipients.map((to) => ({ to, ...newCompanyLink(currentCompanyId()) }));
@@ -48,6 +51,7 @@ export class RespondentMails {
         secretHash,
       })),
     );
+    const mails: Partial<QuestionnaireMailEntity>[] = [];
     const find = await findTemplates(tx, recipients);
     for (const { to, token } of links) {
       const facts = {
@@ -60,8 +64,10 @@ export class RespondentMails {
         minutes: minutesFor(askedTemplate(to, find)),
         url: `${this.config.publicUrl}/answer/${token}`,
       };
-      await this.linkMails.send(tx, invitationMail(facts, kind));
+      const id = await this.linkMails.send(tx, invitationMail(facts, kind), inBulk);
+      mails.push({ id, questionnaireId: to.id, kind, recipientEmail: to.recipientEmail });
     }
+    await tx.insert(QuestionnaireMailEntity, mails);
   }
 
   async confirm(tx: EntityManager, to: QuestionnaireEntity, receipt: string): Promise<void> {
@@ -75,6 +81,6 @@ export class RespondentMails {
 }
 
 /** To the nearest five minutes: how much is asked depends on the answers. */
-function minutesFor(template: Template): number {
+export function minutesFor(template: Template): number {
   return Math.max(5, 5 * Math.round(minutesToAnswer(template) / 5));
 }

@@ -10,6 +10,7 @@ export { SignalsService } from './signals/signals.service';
 export { SupplierClaims, type RecordedClaims } from './signals/supplier-claims';
 export { isZip, readXlsx } from './import/xlsx/xlsx-table';
 export { SitesService } from './sites.service';
+export type { MatchingSupplier } from './matching-suppliers.query';
 export * from './supplier-directory';
 export { SupplierIdentifiersService } from './supplier-identifiers.service';
 export * from './supplier-scores';
