@@ -9,6 +9,7 @@ import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
 import { loadCampaign } from './load-campaign';
 import { loadCascade } from './load-cascade';
+import { loadFeedback } from './load-feedback';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
@@ -48,6 +49,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await earlier(180);
   await inCompany('procurement', () => loadQuestionnaires(app, demo, ids));
   await inCompany('procurement', () => loadCampaign(app, demo, ids));
+  await loadFeedback(app, owner, demo, ids, companyId);
   await earlier(1);
   await loadAudits(app, demo, ids, companyId, actorOf);
   await loadSignals(app, ids, companyId, actorOf, asOf);

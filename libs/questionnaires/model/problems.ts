@@ -17,6 +17,7 @@ export const questionnaireProblem = problemsOf({
   'campaign-recipient-not-found': { status: 404, title: 'This supplier is not on the campaign’s list' },
   'bounces-not-configured': { status: 404, title: 'Bounce notices are not taken here' },
   'bounces-not-allowed': { status: 401, title: 'The key for bounce notices is missing or wrong' },
+  'question-not-found': { status: 404, title: 'The template has no such question' },
   'translation-not-found': {
     status: 404,
     title: 'There is no translation of this template into that language',
@@ -34,6 +35,11 @@ export const questionnaireProblem = problemsOf({
     title: 'This question already has the most documents it can take',
   },
   'answer-not-given': { status: 409, title: 'There is no answer to verify' },
+  'feedback-not-open': {
+    status: 409,
+    title: 'Feedback is open for a year after the questionnaire was submitted',
+  },
+  'feedback-empty': { status: 422, title: 'The feedback answers none of the questions' },
   'link-unknown': { status: 404, title: 'This link is not valid' },
   'link-expired': { status: 410, title: 'This link has expired' },
   'link-revoked': { status: 410, title: 'This link has been withdrawn' },

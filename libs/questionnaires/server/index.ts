@@ -1,5 +1,8 @@
 export { CampaignRunner } from './campaigns/campaign-runner';
 export { CampaignsService } from './campaigns/campaigns.service';
+export { GivenFeedback } from './feedback/given-feedback.service';
+export { ReleasedFeedback } from './feedback/released-feedback.service';
+export { Benchmark } from './insights/benchmark.service';
 export * from './questionnaire-figures';
 export * from './questionnaires-tables';
 export * from './questionnaires.module';

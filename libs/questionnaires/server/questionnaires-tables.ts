@@ -9,6 +9,9 @@ import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
+import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
+import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
+import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -53,4 +56,7 @@ export const questionnairesMigrations = [
   OpenByCode1767226203010,
   SaveInOneStatement1767226203011,
   CreateCampaign1767226203031,
+  CreateSupplierFeedback1767226203070,
+  CreateInsights1767226203071,
+  CreateBenchmark1767226203072,
 ];

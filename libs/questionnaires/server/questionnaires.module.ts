@@ -8,11 +8,20 @@ import { AnsweringService } from './answering.service';
 import { campaignControllers, campaignProviders } from './campaigns/campaign-parts';
 import { CampaignRunner } from './campaigns/campaign-runner';
 import { CampaignsService } from './campaigns/campaigns.service';
+import { GiveFeedbackController } from './feedback/give-feedback.controller';
+import { GivenFeedback } from './feedback/given-feedback.service';
+import { ReleasedFeedback } from './feedback/released-feedback.service';
+import { SupplierFeedbackController } from './feedback/supplier-feedback.controller';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
 import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
+import { Benchmark } from './insights/benchmark.service';
+import { InsightsController } from './insights/insights.controller';
+import { InsightsExport } from './insights/insights-export';
+import { InsightsService } from './insights/insights.service';
+import { SubmissionReadings } from './insights/submission-readings';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
 import { PortalCookie } from './portal-cookie';
@@ -49,16 +58,23 @@ import { TranslationReviewsService } from './translation-reviews.service';
     AnsweringController,
     PortalDoorController,
     ...campaignControllers,
+    GiveFeedbackController,
+    SupplierFeedbackController,
+    InsightsController,
   ],
   providers: [
     QuestionnairesService,
     ReviewsService,
     AnswerBatches,
     AnsweringService,
+    Benchmark,
     EvidenceService,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,
+    GivenFeedback,
+    InsightsExport,
+    InsightsService,
     Invitations,
     LocalTemplates,
     QuestionnaireTemplatesService,
@@ -71,12 +87,14 @@ import { TranslationReviewsService } from './translation-reviews.service';
     PortalSessions,
     ProgressKeeper,
     RecordedAnswers,
+    ReleasedFeedback,
     QuestionnaireFigures,
     QuestionnaireExport,
     QuestionnaireViews,
     RespondentAccess,
     RespondentMails,
     SavedAnswers,
+    SubmissionReadings,
     SubmissionScores,
     Submissions,
     ...campaignProviders,
@@ -88,6 +106,9 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnaireFigures,
     CampaignsService,
     CampaignRunner,
+    Benchmark,
+    GivenFeedback,
+    ReleasedFeedback,
   ],
 })
 export class QuestionnairesModule {}
