@@ -2,13 +2,8 @@ import { ownerDataSource } from '@firebreak/assembly/server';
 import { AuditFigures } from '@firebreak/audits/server';
 import type { AuditFiguresView } from '@firebreak/audits/model';
 import type { Page } from '@firebreak/platform/model';
-import type {
-  CampaignListItem,
-  CampaignView,
-  FeedbackView,
-  InsightsView,
-  QuestionnaireListItem,
-} from '@firebreak/questionnaires/model';
+import type { FeedbackView, InsightsView, QuestionnaireListItem } from '@firebreak/questionnaires/model';
+import type { CampaignListItem, CampaignView } from '@firebreak/questionnaires/model/campaigns';
 import type { StatementSummary, StatementView } from '@firebreak/statements/model';
 import type { CascadeView, SupplierListItem } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';

@@ -1,15 +1,13 @@
 import { Companies } from '@firebreak/identity/server';
 import { platformProblem } from '@firebreak/platform/model';
 import { AppConfig, CompanyDb } from '@firebreak/platform/server';
+import { closestLanguage, builtInTemplate, type SentParts } from '@firebreak/questionnaires/model';
 import {
   campaignFaults,
-  closestLanguage,
-  builtInTemplate,
   type CampaignContent,
   type MailPreview,
   type PlannedRecipient,
-  type SentParts,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import { openUntil } from '../questionnaire-dates';
 import { invitationMail } from '../questionnaire-mails';

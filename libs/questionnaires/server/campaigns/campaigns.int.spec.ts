@@ -1,4 +1,8 @@
-import type { CampaignFigures, CampaignPreview, MailPreview } from '@firebreak/questionnaires/model';
+import type {
+  CampaignFigures,
+  CampaignPreview,
+  MailPreview,
+} from '@firebreak/questionnaires/model/campaigns';
 import { inDays, who } from '../asking-company.fixture';
 import { CampaigningCompany, inCountry, noonInDays } from './campaigning-company.fixture';
 
