@@ -7,8 +7,10 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
+import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
 import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
 import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
 import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
@@ -24,8 +26,12 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { CustomTemplateDraftEntity } from './templates/custom-template-draft.entity';
+import { CustomTemplateVersionEntity } from './templates/custom-template-version.entity';
+import { CustomTemplateEntity } from './templates/custom-template.entity';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
+import { vaultEntities } from './vault/vault-tables';
 
 export const questionnairesEntities = [
   QuestionnaireEntity,
@@ -44,6 +50,10 @@ export const questionnairesEntities = [
   CampaignEntity,
   CampaignRecipientEntity,
   QuestionnaireMailEntity,
+  CustomTemplateEntity,
+  CustomTemplateDraftEntity,
+  CustomTemplateVersionEntity,
+  ...vaultEntities,
 ];
 
 export const questionnairesMigrations = [
@@ -56,6 +66,8 @@ export const questionnairesMigrations = [
   OpenByCode1767226203010,
   SaveInOneStatement1767226203011,
   CreateCampaign1767226203031,
+  CreateCustomTemplate1767226203050,
+  CreateVault1767226203060,
   CreateSupplierFeedback1767226203070,
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,

@@ -5,13 +5,13 @@ import { Module } from '@nestjs/common';
 import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
-import { campaignControllers, campaignProviders } from './campaigns/campaign-parts';
-import { CampaignRunner } from './campaigns/campaign-runner';
-import { CampaignsService } from './campaigns/campaigns.service';
 import { GiveFeedbackController } from './feedback/give-feedback.controller';
 import { GivenFeedback } from './feedback/given-feedback.service';
 import { ReleasedFeedback } from './feedback/released-feedback.service';
 import { SupplierFeedbackController } from './feedback/supplier-feedback.controller';
+import { campaignControllers, campaignProviders } from './campaigns/campaign-parts';
+import { CampaignRunner } from './campaigns/campaign-runner';
+import { CampaignsService } from './campaigns/campaigns.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
@@ -46,6 +46,12 @@ import { ReviewsService } from './reviews.service';
 import { SavedAnswers } from './saved-answers';
 import { SubmissionScores } from './submission-scores';
 import { Submissions } from './submissions';
+import { OwnTemplatesController } from './templates/own-templates.controller';
+import { OwnTemplatesService } from './templates/own-templates.service';
+import { OwnTranslationsService } from './templates/own-translations.service';
+import { TemplateFilesController } from './templates/template-files.controller';
+import { TemplateFilesService } from './templates/template-files.service';
+import { UploadedFile } from './templates/uploaded-file';
 import { TranslationReviewsService } from './translation-reviews.service';
 
 /** Questionnaires to suppliers: sending, answering by link, review and score. */
@@ -55,12 +61,14 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnairesController,
     FollowUpsController,
     QuestionnaireTemplatesController,
+    TemplateFilesController,
+    OwnTemplatesController,
     AnsweringController,
     PortalDoorController,
-    ...campaignControllers,
     GiveFeedbackController,
     SupplierFeedbackController,
     InsightsController,
+    ...campaignControllers,
   ],
   providers: [
     QuestionnairesService,
@@ -79,6 +87,10 @@ import { TranslationReviewsService } from './translation-reviews.service';
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
+    OwnTemplatesService,
+    OwnTranslationsService,
+    TemplateFilesService,
+    UploadedFile,
     PortalCookie,
     PortalDoor,
     PortalForms,
@@ -101,8 +113,11 @@ import { TranslationReviewsService } from './translation-reviews.service';
   ],
   exports: [
     QuestionnairesService,
+    OwnTemplatesService,
+    OwnTranslationsService,
     ReviewsService,
     RecordedAnswers,
+    RespondentAccess,
     QuestionnaireFigures,
     CampaignsService,
     CampaignRunner,

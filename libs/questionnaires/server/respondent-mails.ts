@@ -7,7 +7,7 @@ import {
   newCompanyLink,
   newId,
 } from '@firebreak/platform/server';
-import { askedTemplate, minutesToAnswer, type SentParts } from '@firebreak/questionnaires/model';
+import { askedTemplate, minutesToAnswer, type Template } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
@@ -15,6 +15,7 @@ import { openUntil } from './questionnaire-dates';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { invitationMail, receiptMail } from './questionnaire-mails';
 import type { QuestionnaireEntity } from './questionnaire.entity';
+import { findTemplates } from './templates/find-templates.query';
 
 /** Writes to respondents, within the transaction that gives the reason. */
 @Injectable()
@@ -51,6 +52,7 @@ export class RespondentMails {
       })),
     );
     const mails: Partial<QuestionnaireMailEntity>[] = [];
+    const find = await findTemplates(tx, recipients);
     for (const { to, token } of links) {
       const facts = {
         ...this.addressed(to),
@@ -59,7 +61,7 @@ export class RespondentMails {
         dueOn: to.dueOn,
         openUntil: openUntil(to.dueOn),
         message: to.message,
-        minutes: minutesFor(to),
+        minutes: minutesFor(askedTemplate(to, find)),
         url: `${this.config.publicUrl}/answer/${token}`,
       };
       const id = await this.linkMails.send(tx, invitationMail(facts, kind), inBulk);
@@ -79,6 +81,6 @@ export class RespondentMails {
 }
 
 /** To the nearest five minutes: how much is asked depends on the answers. */
-export function minutesFor(to: SentParts): number {
-  return Math.max(5, 5 * Math.round(minutesToAnswer(askedTemplate(to)) / 5));
+export function minutesFor(template: Template): number {
+  return Math.max(5, 5 * Math.round(minutesToAnswer(template) / 5));
 }

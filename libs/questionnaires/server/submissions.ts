@@ -43,7 +43,7 @@ export class Submissions {
     at: Date,
   ): Promise<SubmissionReceipt> {
     const { response } = await storedResponse(tx, questionnaire.id);
-    const form = openForm(questionnaire, response, latestDayAnywhere(at));
+    const form = await openForm(tx, questionnaire, response, latestDayAnywhere(at));
     const errors = form.faults();
     if (errors.length > 0) throw questionnaireProblem('answers-incomplete', { errors });
 

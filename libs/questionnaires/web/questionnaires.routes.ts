@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { builderRoutes } from './builder/builder.routes';
+import { VAULT_TEXTS } from './vault/vault.routes';
 
 const withTemplateTexts = (routes: Routes) =>
   withTexts(
@@ -70,8 +72,8 @@ const insightsRoutes = withTexts(
   ],
 );
 
-/** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations, campaigns, what suppliers answered
- * over all of them, and what they say about the buyer. */
+/** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations, campaigns, what
+ * suppliers answered over all of them, and what they say about the buyer. */
 export const questionnairesRoutes: Routes = withTemplateTexts(
   withQuestionnaireTexts([
     {
@@ -111,12 +113,15 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       path: 'campaigns',
       loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.campaignsRoutes),
     },
-    {
-      path: ':id',
-      title: 'questionnaires.read.title',
-      canActivate: [requires('questionnaire:read')],
-      loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
-    },
+    { path: 'builder', children: builderRoutes },
+    ...withTexts('vault', VAULT_TEXTS, [
+      {
+        path: ':id',
+        title: 'questionnaires.read.title',
+        canActivate: [requires('questionnaire:read')],
+        loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
+      },
+    ]),
   ]),
 );
 

@@ -8,6 +8,7 @@ export { SignalReplies } from './signals/signal-replies.service';
 export { SignalRuns } from './signals/signal-runs.service';
 export { SignalsService } from './signals/signals.service';
 export { SupplierClaims, type RecordedClaims } from './signals/supplier-claims';
+export { isZip, readXlsx } from './import/xlsx/xlsx-table';
 export { SitesService } from './sites.service';
 export type { MatchingSupplier } from './matching-suppliers.query';
 export * from './supplier-directory';

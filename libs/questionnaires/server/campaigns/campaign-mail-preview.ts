@@ -1,7 +1,12 @@
 import { Companies } from '@firebreak/identity/server';
 import { platformProblem } from '@firebreak/platform/model';
 import { AppConfig, CompanyDb } from '@firebreak/platform/server';
-import { closestLanguage, builtInTemplate, type SentParts } from '@firebreak/questionnaires/model';
+import {
+  askedTemplate,
+  closestLanguage,
+  builtInTemplate,
+  type SentParts,
+} from '@firebreak/questionnaires/model';
 import {
   campaignFaults,
   type CampaignContent,
@@ -56,7 +61,7 @@ export class CampaignMailPreview {
         dueOn,
         openUntil: openUntil(dueOn),
         message: noteFor(content, { supplier, contact, buyer, dueOn, language, parts }),
-        minutes: minutesFor(parts),
+        minutes: minutesFor(askedTemplate(parts)),
         url: `${this.config.publicUrl}/answer/…`,
       },
       'invitation',

@@ -1,4 +1,4 @@
-import type { SentParts } from '@firebreak/questionnaires/model';
+import { askedTemplate, type SentParts } from '@firebreak/questionnaires/model';
 import { fillMessage, messageIn, type CampaignContent } from '@firebreak/questionnaires/model/campaigns';
 import { dayInWords, mailLanguage } from '../mail-language';
 import { minutesFor } from '../respondent-mails';
@@ -25,6 +25,6 @@ export function noteFor(
     contact: contact ?? '',
     buyer,
     due: dayInWords(dueOn, mailLanguage(message.language)),
-    minutes: String(minutesFor(parts)),
+    minutes: String(minutesFor(askedTemplate(parts))),
   });
 }

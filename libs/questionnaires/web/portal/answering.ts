@@ -38,7 +38,7 @@ export class Answering implements QueueListener {
   private url = '';
   private queue: AnswerQueue | null = null;
   private readonly versions = new Map<string, number>();
-  private readonly form = new AnsweredForm();
+  protected readonly form = new AnsweredForm();
 
   readonly view = signal<PortalView | null>(null);
   /** Why there is nothing to answer (any more). */
@@ -114,6 +114,11 @@ export class Answering implements QueueListener {
   async start(): Promise<void> {
     const body = { language: this.texts.spoken() };
     await this.receive(firstValueFrom(this.http.post<PortalView>(`${this.url}/start`, body)));
+  }
+
+  /** Of the questionnaire's portal in the API. */
+  get address(): string {
+    return this.url;
   }
 
   /** What is answered at a place; null where nothing is. */
@@ -199,7 +204,7 @@ export class Answering implements QueueListener {
   }
 
   /** The documents now, after one of a question came or went. */
-  private hold(evidence: readonly EvidenceView[], question: string): void {
+  protected hold(evidence: readonly EvidenceView[], question: string): void {
     this.evidence.set(evidence);
     const own = evidence.filter((document) => document.question === question);
     this.form.setDocuments(
