@@ -1,7 +1,6 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
   CHOICE_TYPES,
   FIREBREAK_BASELINE,
   NUMBER_TYPES,
@@ -18,6 +17,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LocalTemplates } from '../local-templates';
+import { newestVersion } from '../templates/find-templates.query';
 import { benchmarkOf } from './benchmark-figures.query';
 import { countEveryAnswer } from './every-answer.query';
 import { insightQuestionnaires, type QuestionnairesOf } from './insight-questionnaires.query';
@@ -105,7 +105,7 @@ export class InsightsService {
     of: QuestionnairesOf,
   ): Promise<Page<InsightQuestionnaire>> {
     return this.db.inCompany(async (tx) => {
-      const template = builtInTemplate(await this.templateOf(tx, query));
+      const { template } = await newestVersion(tx, await this.templateOf(tx, query));
       const asked = askedQuestion(template, questionIn(template, code));
       return insightQuestionnaires(tx, asked, query.filter, of);
     });
@@ -149,7 +149,7 @@ export class InsightsService {
   }
 
   private async local(tx: EntityManager, code: string, language: string | undefined): Promise<Template> {
-    const { version } = builtInTemplate(code);
+    const { version } = (await newestVersion(tx, code)).template;
     const sent = { templateCode: code, templateVersion: version, asked: null };
     return (await this.locals.view(tx, sent, language, null)).template;
   }
