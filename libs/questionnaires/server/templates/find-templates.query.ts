@@ -96,7 +96,17 @@ export async function findAsked(tx: EntityManager, sent: SentParts): Promise<Tem
  * @throws Problem template-not-found; template-retired for a company's own that is no longer offered
  */
 export async function newestTemplate(tx: EntityManager, code: string): Promise<Template> {
-  if (isBuiltIn(code)) return builtInTemplate(code);
+  const { template, retired } = await newestVersion(tx, code);
+  if (retired) throw questionnaireProblem('template-retired', { template: code });
+  return template;
+}
+
+/** The newest version of a template, offered or not: for what is said about questionnaires of the past. @throws Problem template-not-found */
+export async function newestVersion(
+  tx: EntityManager,
+  code: string,
+): Promise<{ readonly template: Template; readonly retired: boolean }> {
+  if (isBuiltIn(code)) return { template: builtInTemplate(code), retired: false };
   const [row] = await tx.query<{ content: Template; retired: boolean }[]>(
     `SELECT v.content, t.retired_at IS NOT NULL AS retired FROM custom_template t
        JOIN custom_template_version v ON v.company_id = t.company_id AND v.template_id = t.id
@@ -104,8 +114,7 @@ export async function newestTemplate(tx: EntityManager, code: string): Promise<T
     [code],
   );
   if (!row) throw questionnaireProblem('template-not-found', { template: code });
-  if (row.retired) throw questionnaireProblem('template-retired', { template: code });
-  return row.content;
+  return { template: row.content, retired: row.retired };
 }
 
 /** The newest version of each of the company's templates that is offered, by title. */
