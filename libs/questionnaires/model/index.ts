@@ -5,7 +5,6 @@ export * from './backing';
 export * from './asked-template';
 export * from './built-in-templates';
 export * from './calendar';
-export * from './campaigns';
 export * from './carry-over';
 export * from './circumstances';
 export * from './condition';

@@ -42,6 +42,7 @@ export const INNER_PAGES: readonly AppPage[] = [
     needs: 'supplier:read',
   },
   { path: '/risk/entry', icon: 'account-tree', name: 'app.page.riskEntry', needs: 'risk:read' },
+  { path: '/risk/runs', icon: 'history', name: 'app.page.riskRuns', needs: 'risk:read' },
   { path: '/suppliers/import', icon: 'upload', name: 'app.page.import', needs: 'supplier:import' },
 ];
 

@@ -7,7 +7,8 @@ import {
   type JobContext,
   type JobHandler,
 } from '@firebreak/platform/server';
-import { partCodes, readingOf, type SubmissionReading } from '@firebreak/questionnaires/model';
+import { readingOf, type SubmissionReading } from '@firebreak/questionnaires/model';
+import { partCodes } from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { openForm } from '../open-form';
