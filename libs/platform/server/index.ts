@@ -18,9 +18,12 @@ export {
   type Scope,
 } from './database/scope';
 export { defineEvent, emit, on, type DomainEvent } from './events/domain-event';
+export { barePicture } from './files/pictures/bare-picture';
+export { DamagedPicture } from './files/pictures/damaged-picture';
 export { downloadHeaders } from './files/download-headers';
-export { FileStore, spoolFolder, type NewFile, type ReceivedFile, type StoredFile } from './files/file-store';
+export { FileStore, spoolFolder, type NewFile, type ReceivedFile, type Reworked, type StoredFile } from './files/file-store';
 export { FileSweep } from './files/file-sweep';
+export { VirusScanner } from './files/virus-scanner';
 export { newCompanyLink, readCompanyLink, type CompanyLink } from './http/company-link';
 export { createHttpApp } from './http/http-app';
 export { IdPipe } from './http/id.pipe';
@@ -31,7 +34,7 @@ export { Flag, Listed } from './http/query-values';
 export { sendProblem, toProblem } from './http/problem.filter';
 export { Public, PUBLIC_ROUTE, REQUIRED_PERMISSION, Requires } from './http/requires';
 export { cookieValue, sessionCookieName } from './http/security/session-cookie';
-export { uploadOf, type Upload } from './http/uploads';
+export { pieceOf, uploadOf, type Upload } from './http/uploads';
 export { enqueue } from './jobs/enqueue';
 export { defineJob, Processes, type JobContext, type JobHandler, type JobKind } from './jobs/job';
 export { JobRuns } from './jobs/job-runs';

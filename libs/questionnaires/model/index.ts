@@ -15,6 +15,7 @@ export * from './countries';
 export * from './currencies';
 export * from './engine';
 export * from './evaluation-order';
+export * from './evidence';
 export * from './indicator-reading';
 export * from './place';
 export * from './portal';

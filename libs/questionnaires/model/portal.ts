@@ -1,9 +1,10 @@
 import type { AnswerFault } from './answer-faults';
 import type { Circumstances } from './circumstances';
+import type { EvidenceView } from './evidence';
 import type { AnswerValue } from './response';
 import type { Template } from './template';
 import type { ReviewedBy } from './translation-review';
-import type { AnswerView, EvidenceView } from './questionnaire';
+import type { AnswerView } from './questionnaire';
 
 /** Everything the respondent's page needs, by its link. */
 export interface PortalView {

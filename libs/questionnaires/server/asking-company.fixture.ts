@@ -40,8 +40,8 @@ export class AskingCompany {
     readonly respondent: TestClient,
   ) {}
 
-  static async start(): Promise<AskingCompany> {
-    const app = await startTestApp();
+  static async start(environment: Readonly<Record<string, string>> = {}): Promise<AskingCompany> {
+    const app = await startTestApp({ environment });
     return new AskingCompany(app, await app.signUp({ company: 'Kestrel Apparel' }), app.anonymous());
   }
 

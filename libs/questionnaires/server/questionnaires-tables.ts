@@ -1,9 +1,12 @@
+import { EvidenceUploadPieceEntity } from './evidence/evidence-upload-piece.entity';
+import { EvidenceUploadEntity } from './evidence/evidence-upload.entity';
 import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
 import { PublishQuestionnaireRiskInput1767226201000 } from './migrations/1767226201000-publish-questionnaire-risk-input';
 import { PublishControlDetails1767226202000 } from './migrations/1767226202000-publish-control-details';
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { ReceiveEvidenceInPieces1767226203020 } from './migrations/1767226203020-receive-evidence-in-pieces';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -19,6 +22,8 @@ export const questionnairesEntities = [
   QuestionnaireLinkEntity,
   QuestionnaireAnswerEntity,
   QuestionnaireEvidenceEntity,
+  EvidenceUploadEntity,
+  EvidenceUploadPieceEntity,
   QuestionnaireVerificationEntity,
   QuestionnaireSubmissionEntity,
   QuestionnaireScoreEntity,
@@ -33,4 +38,5 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  ReceiveEvidenceInPieces1767226203020,
 ];

@@ -4,6 +4,10 @@ import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
+import { DocumentScans } from './evidence/document-scans';
+import { RescanDocumentProcessor, ScanDocumentProcessor } from './evidence/scan-document.processor';
+import { UploadsController } from './evidence/uploads.controller';
+import { UploadsService } from './evidence/uploads.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
@@ -35,12 +39,17 @@ import { TranslationReviewsService } from './translation-reviews.service';
     FollowUpsController,
     QuestionnaireTemplatesController,
     AnsweringController,
+    UploadsController,
   ],
   providers: [
     QuestionnairesService,
     ReviewsService,
     AnsweringService,
     EvidenceService,
+    DocumentScans,
+    ScanDocumentProcessor,
+    RescanDocumentProcessor,
+    UploadsService,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,

@@ -95,9 +95,9 @@ export class Submissions {
     const asked = form.asked().map(({ key }) => key);
     const hidden = { questionnaireId, question: Not(In(asked)) };
     await tx.delete(QuestionnaireAnswerEntity, hidden);
-    for (const { id, fileId } of await tx.findBy(QuestionnaireEvidenceEntity, hidden)) {
+    for (const { id, fileId, scan } of await tx.findBy(QuestionnaireEvidenceEntity, hidden)) {
       await tx.delete(QuestionnaireEvidenceEntity, { id });
-      await this.files.remove(tx, fileId);
+      if (scan !== 'refused') await this.files.remove(tx, fileId);
     }
   }
 }

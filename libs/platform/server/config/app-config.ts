@@ -32,6 +32,8 @@ export abstract class AppConfig {
   abstract readonly smtpUrl: string | undefined;
   abstract readonly mailFrom: string;
   abstract readonly s3: S3Config | null;
+  /** Where files from outside are scanned, `tcp://host:port`; undefined: they are not. */
+  abstract readonly clamdUrl: string | undefined;
   abstract readonly trustProxy: boolean;
   /** True when browsers come over TLS: cookies are marked Secure. */
   abstract readonly secureCookies: boolean;
@@ -68,7 +70,7 @@ export function readConfig(
 
 const OPTIONAL = [
   'PUBLIC_URL', 'DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'S3_ENDPOINT', 'S3_REGION',
-  'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY', 'METRICS_TOKEN', 'WEB_ROOT',
+  'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY', 'CLAMD_URL', 'METRICS_TOKEN', 'WEB_ROOT',
 ]; // prettier-ignore
 
 function combinations(values: Environment): string[] {
@@ -100,6 +102,7 @@ function fromEnvironment(values: Environment): AppConfig {
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
     s3: s3Config(values),
+    clamdUrl: values.CLAMD_URL,
     trustProxy: values.TRUST_PROXY,
     secureCookies: publicUrl.startsWith('https:'),
     requestsPerMinute: values.REQUESTS_PER_MINUTE,

@@ -1,5 +1,5 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Matches, Max, Min } from 'class-validator';
 import { Transform } from 'class-transformer';
 
 const url = (...protocols: string[]) =>
@@ -92,6 +92,10 @@ export class Environment {
   @flag()
   @IsBoolean()
   S3_FORCE_PATH_STYLE = true;
+
+  @IsOptional()
+  @Matches(/^tcp:\/\/[^/\s]+:\d{1,5}$/, { message: 'must be an address such as tcp://localhost:3310' })
+  CLAMD_URL?: string;
 
   @flag()
   @IsBoolean()
