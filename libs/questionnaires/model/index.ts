@@ -1,5 +1,6 @@
 export * from './answer-faults';
 export * from './answer-finding';
+export * from './answer-proposals';
 export * from './answer-shape';
 export * from './backing';
 export * from './asked-template';

@@ -15,6 +15,7 @@ import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
+import { ProposalsService } from './proposals.service';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -50,6 +51,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     ScanDocumentProcessor,
     RescanDocumentProcessor,
     UploadsService,
+    ProposalsService,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,
