@@ -20,6 +20,7 @@ export * from './evidence';
 export * from './indicator-reading';
 export * from './place';
 export * from './portal';
+export * from './portal-access';
 export * from './problems';
 export * from './progress';
 export * from './proposed-actions';

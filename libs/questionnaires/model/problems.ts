@@ -42,4 +42,7 @@ export const questionnaireProblem = problemsOf({
   'link-unknown': { status: 404, title: 'This link is not valid' },
   'link-expired': { status: 410, title: 'This link has expired' },
   'link-revoked': { status: 410, title: 'This link has been withdrawn' },
+  'portal-code-needed': { status: 401, title: 'Prove first that you read the address that was invited' },
+  'code-wrong': { status: 422, title: 'This code is wrong, too old or has been used' },
+  'code-too-soon': { status: 429, title: 'A code went out a moment ago: wait for it to arrive' },
 });

@@ -3,7 +3,9 @@ import {
   type AnswerValue,
   type SaveAnswer,
   type StartAnswering,
+  type SendCode,
   type SubmitAnswers,
+  type UseCode,
 } from '@firebreak/questionnaires/model';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsString, Length, Min, ValidateBy } from 'class-validator';
@@ -45,6 +47,20 @@ export class StartAnsweringDto implements StartAnswering {
   @IsString()
   @Length(2, 12)
   readonly language!: string;
+}
+
+export class SendCodeDto implements SendCode {
+  /** BCP 47. */
+  @IsString()
+  @Length(2, 12)
+  readonly language!: string;
+}
+
+export class UseCodeDto implements UseCode {
+  /** As typed. */
+  @IsString()
+  @Length(1, 100)
+  readonly code!: string;
 }
 
 export class SubmitAnswersDto implements SubmitAnswers {

@@ -7,6 +7,9 @@ import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
 import { ReceiveEvidenceInPieces1767226203020 } from './migrations/1767226203020-receive-evidence-in-pieces';
+import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
+import { PortalCodeEntity } from './portal-code.entity';
+import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -20,6 +23,8 @@ import { TranslationSignOffEntity } from './translation-sign-off.entity';
 export const questionnairesEntities = [
   QuestionnaireEntity,
   QuestionnaireLinkEntity,
+  PortalCodeEntity,
+  PortalSessionEntity,
   QuestionnaireAnswerEntity,
   QuestionnaireEvidenceEntity,
   EvidenceUploadEntity,
@@ -39,4 +44,5 @@ export const questionnairesMigrations = [
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
   ReceiveEvidenceInPieces1767226203020,
+  OpenByCode1767226203010,
 ];

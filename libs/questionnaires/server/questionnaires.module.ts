@@ -16,6 +16,11 @@ import { FollowUpsService } from './follow-ups.service';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
 import { ProposalsService } from './proposals.service';
+import { PortalCookie } from './portal-cookie';
+import { PortalDoorController } from './portal-door.controller';
+import { PortalDoor } from './portal-door.service';
+import { PortalLinks } from './portal-links';
+import { PortalSessions } from './portal-sessions';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -41,6 +46,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnaireTemplatesController,
     AnsweringController,
     UploadsController,
+    PortalDoorController,
   ],
   providers: [
     QuestionnairesService,
@@ -59,6 +65,10 @@ import { TranslationReviewsService } from './translation-reviews.service';
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
+    PortalCookie,
+    PortalDoor,
+    PortalLinks,
+    PortalSessions,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,
