@@ -116,6 +116,11 @@ export class Answering implements QueueListener {
     await this.receive(firstValueFrom(this.http.post<PortalView>(`${this.url}/start`, body)));
   }
 
+  /** Of the questionnaire's portal in the API. */
+  get address(): string {
+    return this.url;
+  }
+
   /** What is answered at a place; null where nothing is. */
   value(question: string): AnswerValue | null {
     return this.form.value(question)();
@@ -142,12 +147,10 @@ export class Answering implements QueueListener {
     this.conflicts.update((conflicts) => without(conflicts, question));
   }
 
-  async attach(question: string, file: File): Promise<void> {
-    const form = new FormData();
-    form.append('question', question);
-    form.append('file', file);
-    const document = await firstValueFrom(this.http.post<EvidenceView>(`${this.url}/evidence`, form));
-    this.hold([...this.evidence(), document], question);
+  /** A document has arrived. */
+  attached(document: EvidenceView): void {
+    const others = this.evidence().filter(({ id }) => id !== document.id);
+    this.hold([...others, document], document.question);
   }
 
   async detach(id: string): Promise<void> {

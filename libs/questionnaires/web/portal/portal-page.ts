@@ -4,10 +4,12 @@ import { Formats, PortalFrame, SUPPLIER_LANGUAGES, injectTexts } from '@firebrea
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
 import { CheckAnswers } from './check-answers';
+import { DocumentUploads } from './document-uploads';
 import { PortalDoor } from './portal-door';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
 import { PortalStart } from './portal-start';
+import { ProposedAnswers } from './proposed-answers';
 import { QuestionGroup } from './question-group';
 
 /** The bar with two lines, as on a phone. */
@@ -22,7 +24,7 @@ const BAR_IN_PIXELS = 96;
   imports: [CheckAnswers, PortalDoor, PortalFrame, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
   templateUrl: './portal-page.html',
   styleUrl: './portal.scss',
-  providers: [Answering],
+  providers: [Answering, DocumentUploads, ProposedAnswers],
 })
 export class PortalPage {
   protected readonly t = injectTexts();

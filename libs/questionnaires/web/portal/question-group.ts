@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { injectTexts } from '@firebreak/platform/web/light';
 import { Answering } from './answering';
+import { ProposedAnswers } from './proposed-answers';
 import { QuestionField } from './question-field';
 
 /** One group of questions: one screen. Going on is always possible; what is missing shows before sending. */
@@ -13,6 +14,7 @@ import { QuestionField } from './question-field';
 export class QuestionGroup {
   protected readonly t = injectTexts();
   private readonly answering = inject(Answering);
+  private readonly proposals = inject(ProposedAnswers);
 
   readonly section = input.required<string>();
   readonly isFirst = input(false);
@@ -32,6 +34,12 @@ export class QuestionGroup {
       questions,
     }));
   });
+  /** What was shown above as proposed and is still open; what needs a closer look is confirmed by itself. */
+  protected readonly proposed = computed(() =>
+    this.groups()
+      .flatMap(({ questions }) => questions.flatMap(({ code }) => this.proposals.at(code) ?? []))
+      .filter(({ doubts }) => doubts.length === 0),
+  );
   protected readonly progress = this.answering.progress;
   protected readonly position = computed(() => {
     const sections = this.progress()?.sections ?? [];
@@ -40,4 +48,8 @@ export class QuestionGroup {
       steps: sections.length,
     };
   });
+
+  protected confirmAll(): void {
+    for (const proposal of this.proposed()) this.proposals.confirm(proposal);
+  }
 }

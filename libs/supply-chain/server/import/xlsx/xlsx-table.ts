@@ -24,10 +24,10 @@ export async function checkWorkbook(file: FileHandle): Promise<void> {
   await openWorkbook(file);
 }
 
-async function openWorkbook(file: FileHandle) {
+async function openWorkbook(file: FileHandle, mostBytes = MAX_UNPACKED_BYTES) {
   const archive = await readZipDirectory(file);
   const unpacked = [...archive.values()].reduce((sum, { unpackedBytes }) => sum + unpackedBytes, 0);
-  if (unpacked > MAX_UNPACKED_BYTES) throw supplyChainProblem('file-unpacks-too-large');
+  if (unpacked > mostBytes) throw supplyChainProblem('file-unpacks-too-large');
   return { archive, book: await readWorkbook(file, archive) };
 }
 
@@ -36,23 +36,40 @@ async function openWorkbook(file: FileHandle) {
  * @throws Problem file-damaged, file-unpacks-too-large
  */
 export async function* readXlsx(file: FileHandle): AsyncGenerator<TableRow[]> {
-  const { archive, book } = await openWorkbook(file);
+  let first: number | null = null;
+  for await (const { sheet, rows } of readSheets(file)) {
+    first ??= sheet;
+    if (sheet !== first) return;
+    yield rows;
+  }
+}
+
+/** Rows of one sheet of a workbook; sheets count from 0, visible ones first. */
+export interface SheetPart {
+  readonly sheet: number;
+  readonly rows: TableRow[];
+}
+
+/**
+ * The rows of every sheet, some at a time: what people see in the cells; of a formula its result, never the formula.
+ * @param mostBytes that the file may unpack to
+ * @throws Problem file-not-a-table for a file that is no workbook, file-damaged, file-unpacks-too-large
+ */
+export async function* readSheets(file: FileHandle, mostBytes?: number): AsyncGenerator<SheetPart> {
+  const { archive, book } = await openWorkbook(file, mostBytes);
   const shared = new SharedStrings();
   await scanPart(file, archive, SHARED_STRINGS, shared);
-  for (const path of book.sheets) {
+  for (const [sheet, path] of book.sheets.entries()) {
     const entry = archive.get(path);
     if (!entry) continue;
-    const sheet = new SheetRows(book, shared);
-    const scanner = new XmlScanner(sheet);
-    let any = false;
+    const rows = new SheetRows(book, shared);
+    const scanner = new XmlScanner(rows);
     for await (const chunk of unpack(file, entry)) {
       scanner.push(chunk);
-      if (sheet.rows.length === 0) continue;
-      any = true;
-      yield sheet.rows;
-      sheet.rows = [];
+      if (rows.rows.length === 0) continue;
+      yield { sheet, rows: rows.rows };
+      rows.rows = [];
     }
     scanner.end();
-    if (any) return;
   }
 }
