@@ -21,8 +21,16 @@ export { defineEvent, emit, on, type DomainEvent } from './events/domain-event';
 export { barePicture } from './files/pictures/bare-picture';
 export { DamagedPicture } from './files/pictures/damaged-picture';
 export { downloadHeaders } from './files/download-headers';
-export { FileStore, spoolFolder, type NewFile, type ReceivedFile, type Reworked, type StoredFile } from './files/file-store';
+export {
+  FileStore,
+  spoolFolder,
+  type NewFile,
+  type ReceivedFile,
+  type Reworked,
+  type StoredFile,
+} from './files/file-store';
 export { FileSweep } from './files/file-sweep';
+export { spool } from './files/spool';
 export { VirusScanner } from './files/virus-scanner';
 export { newCompanyLink, readCompanyLink, type CompanyLink } from './http/company-link';
 export { createHttpApp } from './http/http-app';

@@ -15,6 +15,8 @@ import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
+import { AnswersFileController } from './offline/answers-file.controller';
+import { AnswersFileService } from './offline/answers-file.service';
 import { ProposalsService } from './proposals.service';
 import { PortalCookie } from './portal-cookie';
 import { PortalDoorController } from './portal-door.controller';
@@ -46,6 +48,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnaireTemplatesController,
     AnsweringController,
     UploadsController,
+    AnswersFileController,
     PortalDoorController,
   ],
   providers: [
@@ -58,6 +61,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     RescanDocumentProcessor,
     UploadsService,
     ProposalsService,
+    AnswersFileService,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,
