@@ -60,6 +60,14 @@ export interface SubmissionReceipt {
   readonly documents: number;
 }
 
+export type CopyState = 'waiting' | 'ready' | 'failed';
+
+/** A PDF copy of the answers, being made or ready to be saved. */
+export interface CopyView {
+  readonly id: string;
+  readonly state: CopyState;
+}
+
 /** Details of the problem `answers-incomplete`. */
 export interface IncompleteAnswers {
   readonly errors: readonly AnswerFault[];

@@ -36,6 +36,7 @@ export const questionnaireProblem = problemsOf({
   'upload-incomplete': { status: 409, title: 'The upload is not complete yet' },
   'upload-piece-refused': { status: 422, title: 'This piece of the upload cannot be taken' },
   'too-many-uploads': { status: 409, title: 'Too many uploads of this questionnaire are under way' },
+  'copy-not-found': { status: 404, title: 'No such copy' },
   'not-an-answers-file': { status: 422, title: 'This is not a file of answers that was downloaded here' },
   'file-of-another-questionnaire': { status: 422, title: 'This file belongs to another questionnaire' },
   'document-being-scanned': { status: 409, title: 'The document is still being scanned for viruses' },

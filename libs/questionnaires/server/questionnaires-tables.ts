@@ -1,3 +1,4 @@
+import { QuestionnaireCopyEntity } from './copy/questionnaire-copy.entity';
 import { EvidenceUploadPieceEntity } from './evidence/evidence-upload-piece.entity';
 import { EvidenceUploadEntity } from './evidence/evidence-upload.entity';
 import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
@@ -6,6 +7,7 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { MakeCopies1767226203021 } from './migrations/1767226203021-make-copies';
 import { ReceiveEvidenceInPieces1767226203020 } from './migrations/1767226203020-receive-evidence-in-pieces';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { PortalCodeEntity } from './portal-code.entity';
@@ -29,6 +31,7 @@ export const questionnairesEntities = [
   QuestionnaireEvidenceEntity,
   EvidenceUploadEntity,
   EvidenceUploadPieceEntity,
+  QuestionnaireCopyEntity,
   QuestionnaireVerificationEntity,
   QuestionnaireSubmissionEntity,
   QuestionnaireScoreEntity,
@@ -43,6 +46,7 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
-  ReceiveEvidenceInPieces1767226203020,
   OpenByCode1767226203010,
+  ReceiveEvidenceInPieces1767226203020,
+  MakeCopies1767226203021,
 ];

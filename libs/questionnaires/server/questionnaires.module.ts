@@ -2,6 +2,9 @@ import { IdentityModule } from '@firebreak/identity/server';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
+import { CopiesController } from './copy/copies.controller';
+import { CopiesService } from './copy/copies.service';
+import { RenderCopyProcessor } from './copy/render-copy.processor';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
 import { DocumentScans } from './evidence/document-scans';
@@ -49,6 +52,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     AnsweringController,
     UploadsController,
     AnswersFileController,
+    CopiesController,
     PortalDoorController,
   ],
   providers: [
@@ -62,6 +66,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     UploadsService,
     ProposalsService,
     AnswersFileService,
+    CopiesService,
+    RenderCopyProcessor,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,
