@@ -132,6 +132,17 @@ export class Answering implements QueueListener {
     this.queue?.add(question, value, this.versions.get(question) ?? 0);
   }
 
+  /** Gives an answer in the stead of one of this version, whatever the page had before. */
+  replace(question: string, value: AnswerValue | null, version: number): void {
+    this.versions.set(question, version);
+    this.answer(question, value);
+  }
+
+  /** Sends what waits. @returns whether nothing is left */
+  async flush(): Promise<boolean> {
+    return (await this.queue?.flush()) ?? true;
+  }
+
   keepMine(question: string): void {
     const conflict = this.conflicts()[question];
     if (!conflict) return;

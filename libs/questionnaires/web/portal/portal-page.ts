@@ -3,6 +3,7 @@ import { Router } from '@angular/router';
 import { Formats, PortalFrame, SUPPLIER_LANGUAGES, injectTexts } from '@firebreak/platform/web/light';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
+import { AnswersFile } from './answers-file';
 import { CheckAnswers } from './check-answers';
 import { DocumentUploads } from './document-uploads';
 import { PortalDoor } from './portal-door';
@@ -17,11 +18,20 @@ const BAR_IN_PIXELS = 96;
 
 /**
  * The whole of answering: start, one group of questions a screen, check, receipt. `at` in the address says where:
- * nothing for the start, a section's code, or `check`; so the browser's back button works, and a reload stays.
+ * nothing for the start, a section's code, `check`, or `file`; so the browser's back button works, and a reload stays.
  */
 @Component({
   selector: 'fb-portal-page',
-  imports: [CheckAnswers, PortalDoor, PortalFrame, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
+  imports: [
+    AnswersFile,
+    CheckAnswers,
+    PortalDoor,
+    PortalFrame,
+    PortalOver,
+    PortalReceipt,
+    PortalStart,
+    QuestionGroup,
+  ],
   templateUrl: './portal-page.html',
   styleUrl: './portal.scss',
   providers: [Answering, DocumentUploads, ProposedAnswers],
@@ -45,7 +55,7 @@ export class PortalPage {
   );
   protected readonly step = computed(() => {
     const at = this.at();
-    if (at === 'check') return 'check';
+    if (at === 'check' || at === 'file') return at;
     return at && this.sections().includes(at) ? 'group' : 'start';
   });
   protected readonly savedLine = computed(() => {
@@ -83,6 +93,12 @@ export class PortalPage {
     await this.answering.start();
     const open = this.answering.progress()?.sections.find((section) => section.open > 0);
     this.go(open?.section ?? 'check');
+  }
+
+  /** Taking the questions along is beginning, too. */
+  protected async offline(): Promise<void> {
+    await this.answering.start();
+    this.go('file');
   }
 
   /** The screen before or after a section: the start and the check are at the ends. */
