@@ -28,7 +28,7 @@ import { ForgetDevice } from './forget-device';
       {{ t(begun() ? 'questionnairePortal.start.resume' : 'questionnairePortal.start.begin') }}
     </button>
     <p>
-      <button type="button" class="fb-link" (click)="offline.emit()">
+      <button type="button" class="fb-link" (click)="takeAlong.emit()">
         {{ t('questionnairePortal.file.heading') }}
       </button>
     </p>
@@ -82,7 +82,7 @@ export class PortalStart {
 
   readonly view = input.required<PortalView>();
   readonly begin = output();
-  readonly offline = output();
+  readonly takeAlong = output();
 
   protected readonly starting = signal(false);
   protected readonly begun = computed(() => (this.answering.progress()?.answered ?? 0) > 0);
