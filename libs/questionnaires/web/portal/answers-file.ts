@@ -88,7 +88,9 @@ export class AnswersFile {
   protected answerOf(key: string, value: AnswerValue | null): string {
     const question = this.placeAt(key)?.question;
     const sites = this.answering.view()?.circumstances.sites;
-    return question ? this.answerTexts.of(question, value, sites) : '';
+    const answer = question ? this.answerTexts.of(question, value, sites) : '';
+    // On its own: "=A1" must not be turned round by the sentence that it stands in.
+    return `\u2068${answer}\u2069`;
   }
 
   protected whereOf({ section, row }: FileRefusal): string {
