@@ -97,7 +97,10 @@ describe('DocumentUpload', () => {
   it('sends pieces that grow while the connection is good', async () => {
     expect(await upload.send()).toEqual(DOCUMENT);
     expectWhole();
-    expect(server.pieces.map(([, bytes]) => bytes)).toEqual([65_536, 131_072, 262_144, 241_248]);
+    const sizes = server.pieces.map(([, bytes]) => bytes);
+    expect(sizes[0]).toBe(65_536);
+    // All but the last one, which is what is left.
+    expect(sizes.slice(0, -1)).toEqual(sizes.slice(0, -1).toSorted((a, b) => a - b));
     expect(upload.percent()).toBe(100);
   });
 
