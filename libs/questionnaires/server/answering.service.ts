@@ -4,8 +4,6 @@ import {
   languagesOfParts,
   respondentTemplate,
   type PortalView,
-  type SaveAnswer,
-  type SavedAnswer,
   type SubmissionReceipt,
   type SubmitAnswers,
 } from '@firebreak/questionnaires/model';
@@ -17,7 +15,6 @@ import { circumstancesOf } from './open-form';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
-import { SavedAnswers } from './saved-answers';
 import { storedResponse } from './stored-response.query';
 import { Submissions } from './submissions';
 
@@ -26,7 +23,6 @@ import { Submissions } from './submissions';
 export class AnsweringService {
   constructor(
     private readonly access: RespondentAccess,
-    private readonly answers: SavedAnswers,
     private readonly submissions: Submissions,
     private readonly companies: Companies,
     private readonly suppliers: SupplierDirectory,
@@ -53,11 +49,6 @@ export class AnsweringService {
       await tx.update(QuestionnaireEntity, { id: open.id }, changes);
       return this.viewOf(tx, { ...open, ...changes });
     });
-  }
-
-  /** @throws Problem as `view`, answer-invalid, answer-changed-elsewhere */
-  save(token: string, question: string, answer: SaveAnswer): Promise<SavedAnswer> {
-    return this.access.change(token, (tx, open) => this.answers.save(tx, open, question, answer, new Date()));
   }
 
   /** @throws Problem as `view`, answers-incomplete */

@@ -12,6 +12,7 @@ import type { EntityManager } from 'typeorm';
 import { DocumentScans } from './evidence/document-scans';
 import { receiveDocument } from './evidence/received-document';
 import { circumstancesOf, templateOf } from './open-form';
+import type { Part } from './portal-links';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import type { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
@@ -35,15 +36,15 @@ export class EvidenceService {
    *   is wrong with the document (`receiveDocument`)
    */
   add(token: string, question: string, name: string, content: Buffer | Readable): Promise<EvidenceView> {
-    return this.access.as(token, async (id) => {
+    return this.access.asHolder(token, async ({ questionnaire: { id }, part }) => {
       // Before the bytes: nobody uploads 20 MB to a questionnaire that takes none.
       await this.db.inCompany(async (tx) =>
-        this.checkRoom(tx, await this.access.open(tx, id, 'read'), question),
+        this.checkRoom(tx, await this.access.open(tx, id, 'read'), question, part),
       );
       const received = await receiveDocument(this.files, name, content);
       return this.db.inCompany(async (tx) => {
         const open = await this.access.open(tx, id, 'change');
-        await this.checkRoom(tx, open, question);
+        await this.checkRoom(tx, open, question, part);
         return this.attach(tx, open, question, await this.files.keep(tx, received));
       });
     });
@@ -78,12 +79,13 @@ export class EvidenceService {
 
   /** @throws Problem as for reading, document-not-found */
   remove(token: string, evidenceId: string): Promise<void> {
-    return this.access.change(token, async (tx, open) => {
+    return this.access.changeAsHolder(token, async (tx, open, { part }) => {
       const row = await tx.findOneBy(QuestionnaireEvidenceEntity, {
         id: evidenceId,
         questionnaireId: open.id,
       });
-      if (!row) throw questionnaireProblem('document-not-found', { documentId: evidenceId });
+      if (!row || !isIn(part, open, row.question))
+        throw questionnaireProblem('document-not-found', { documentId: evidenceId });
       await tx.delete(QuestionnaireEvidenceEntity, { id: row.id });
       if (row.scan !== 'refused') await this.files.remove(tx, row.fileId); // its bytes went with the verdict
       await this.answers.recordProgress(tx, open, new Date());
@@ -104,9 +106,18 @@ export class EvidenceService {
     });
   }
 
-  /** @throws Problem answer-invalid, document-limit-reached, questionnaire-document-limit-reached */
-  async checkRoom(tx: EntityManager, open: QuestionnaireEntity, question: string): Promise<void> {
-    if (!placeAt(templateOf(open), question, circumstancesOf(open))) {
+  /**
+   * Whether the question takes one more document from whoever holds the link.
+   * @param part what a colleague was given; null for the respondent
+   * @throws Problem answer-invalid, document-limit-reached, questionnaire-document-limit-reached
+   */
+  async checkRoom(
+    tx: EntityManager,
+    open: QuestionnaireEntity,
+    question: string,
+    part: Part | null,
+  ): Promise<void> {
+    if (!isIn(part, open, question)) {
       const message = `There is no question ${question}.`;
       const errors = [{ field: 'question', code: 'question-unknown', message }];
       throw questionnaireProblem('answer-invalid', { errors });
@@ -120,4 +131,10 @@ export class EvidenceService {
       throw questionnaireProblem('document-limit-reached', { question, limit: MAX_DOCUMENTS_PER_QUESTION });
     }
   }
+}
+
+/** Whether there is such a question, and it is in the part that a colleague was given. */
+function isIn(part: Part | null, open: QuestionnaireEntity, question: string): boolean {
+  const place = placeAt(templateOf(open), question, circumstancesOf(open));
+  return place !== null && (part === null || part.sections.includes(place.question.section));
 }

@@ -2,7 +2,8 @@ import { newId } from '@firebreak/platform/server';
 import { SESSION_LIFETIME_IN_DAYS } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomBytes } from 'node:crypto';
-import { LessThanOrEqual, MoreThan, type EntityManager } from 'typeorm';
+import { LessThanOrEqual, type EntityManager } from 'typeorm';
+import { hasSession } from './has-session.query';
 import { PortalCookie } from './portal-cookie';
 import type { KnownLink } from './portal-links';
 import { PortalSessionEntity } from './portal-session.entity';
@@ -33,16 +34,20 @@ export class PortalSessions {
 
   /** Whether the request at hand comes from a device on which this is open. */
   async isOpen(tx: EntityManager, link: KnownLink, at: Date): Promise<boolean> {
-    const secret = this.cookie.read(link.opens);
-    if (!secret) return false;
-    const mine = { secretHash: hashOf(secret), questionnaireId: link.questionnaire.id };
-    return tx.existsBy(PortalSessionEntity, { ...mine, expiresAt: MoreThan(at) });
+    const secretHash = this.hashFor(link.opens);
+    return secretHash !== null && hasSession(tx, { secretHash, linkId: link.id, at });
+  }
+
+  /** Hash of what the device shows for this; null where it shows nothing. */
+  hashFor(opens: string): Buffer | null {
+    const secret = this.cookie.read(opens);
+    return secret ? hashOf(secret) : null;
   }
 
   /** Forgets the device that asks. */
   async end(tx: EntityManager, link: KnownLink): Promise<void> {
-    const secret = this.cookie.read(link.opens);
-    if (secret) await tx.delete(PortalSessionEntity, { secretHash: hashOf(secret) });
+    const secretHash = this.hashFor(link.opens);
+    if (secretHash) await tx.delete(PortalSessionEntity, { secretHash });
   }
 }
 

@@ -10,9 +10,12 @@ import { CreateTranslationReview1767226203001 } from './migrations/1767226203001
 import { MakeCopies1767226203021 } from './migrations/1767226203021-make-copies';
 import { ReceiveEvidenceInPieces1767226203020 } from './migrations/1767226203020-receive-evidence-in-pieces';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
+import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
+import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
+import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
@@ -27,7 +30,9 @@ export const questionnairesEntities = [
   QuestionnaireLinkEntity,
   PortalCodeEntity,
   PortalSessionEntity,
+  QuestionnaireDelegationEntity,
   QuestionnaireAnswerEntity,
+  QuestionnaireAnswerLogEntity,
   QuestionnaireEvidenceEntity,
   EvidenceUploadEntity,
   EvidenceUploadPieceEntity,
@@ -47,6 +52,7 @@ export const questionnairesMigrations = [
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
   OpenByCode1767226203010,
+  SaveInOneStatement1767226203011,
   ReceiveEvidenceInPieces1767226203020,
   MakeCopies1767226203021,
 ];

@@ -5,6 +5,7 @@ import { Module } from '@nestjs/common';
 import { CopiesController } from './copy/copies.controller';
 import { CopiesService } from './copy/copies.service';
 import { RenderCopyProcessor } from './copy/render-copy.processor';
+import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
 import { DocumentScans } from './evidence/document-scans';
@@ -24,8 +25,11 @@ import { ProposalsService } from './proposals.service';
 import { PortalCookie } from './portal-cookie';
 import { PortalDoorController } from './portal-door.controller';
 import { PortalDoor } from './portal-door.service';
+import { PortalForms } from './portal-forms';
 import { PortalLinks } from './portal-links';
+import { PortalSaves } from './portal-saves.service';
 import { PortalSessions } from './portal-sessions';
+import { ProgressKeeper } from './progress-keeper';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -58,6 +62,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
   providers: [
     QuestionnairesService,
     ReviewsService,
+    AnswerBatches,
     AnsweringService,
     EvidenceService,
     DocumentScans,
@@ -77,8 +82,11 @@ import { TranslationReviewsService } from './translation-reviews.service';
     TranslationReviewsService,
     PortalCookie,
     PortalDoor,
+    PortalForms,
     PortalLinks,
+    PortalSaves,
     PortalSessions,
+    ProgressKeeper,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,

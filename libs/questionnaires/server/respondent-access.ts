@@ -24,15 +24,26 @@ export class RespondentAccess {
 
   /**
    * Runs `fn` as the respondent, in the company whose questionnaire it is, without a transaction.
-   * @throws Problem link-unknown, the same for a wrong secret, a wrong company and a text that is no link;
-   *   link-revoked, link-expired; portal-code-needed on a device where it is not open
+   * @throws Problem as `asHolder`; part-only for a colleague, who may do only what asks for a holder
    */
-  async as<T>(token: string, fn: (questionnaireId: string) => Promise<T>): Promise<T> {
+  as<T>(token: string, fn: (questionnaireId: string) => Promise<T>): Promise<T> {
+    return this.asHolder(token, async ({ questionnaire, part }) => {
+      if (part) throw questionnaireProblem('part-only');
+      return fn(questionnaire.id);
+    });
+  }
+
+  /**
+   * Runs `fn` as whoever holds the link, the respondent or a colleague with a part, without a transaction.
+   * @throws Problem link-unknown, the same for a wrong secret, a wrong company and a text that is no link;
+   *   link-revoked, link-expired, part-withdrawn; portal-code-needed on a device where it is not open
+   */
+  async asHolder<T>(token: string, fn: (link: KnownLink) => Promise<T>): Promise<T> {
     const link = await this.links.with(token, async (tx, known) => {
       await this.checkDevice(tx, known);
       return known;
     });
-    return this.db.runAs(link.companyId, () => fn(link.questionnaire.id), link.actor);
+    return this.db.runAs(link.companyId, () => fn(link), link.actor);
   }
 
   /** Reading changes nothing. */
@@ -43,6 +54,26 @@ export class RespondentAccess {
   /** One change at a time to a questionnaire. */
   change<T>(token: string, fn: (tx: EntityManager, open: QuestionnaireEntity) => Promise<T>): Promise<T> {
     return this.as(token, (id) => this.db.inCompany(async (tx) => fn(tx, await this.open(tx, id, 'change'))));
+  }
+
+  /** What a colleague may read too; `link.part` says how much of it. */
+  readAsHolder<T>(
+    token: string,
+    fn: (tx: EntityManager, open: QuestionnaireEntity, link: KnownLink) => Promise<T>,
+  ): Promise<T> {
+    return this.asHolder(token, (link) =>
+      this.db.inCompany(async (tx) => fn(tx, await this.open(tx, link.questionnaire.id, 'read'), link)),
+    );
+  }
+
+  /** What a colleague may change too. */
+  changeAsHolder<T>(
+    token: string,
+    fn: (tx: EntityManager, open: QuestionnaireEntity, link: KnownLink) => Promise<T>,
+  ): Promise<T> {
+    return this.asHolder(token, (link) =>
+      this.db.inCompany(async (tx) => fn(tx, await this.open(tx, link.questionnaire.id, 'change'), link)),
+    );
   }
 
   /**

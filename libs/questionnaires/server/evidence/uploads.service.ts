@@ -1,4 +1,5 @@
-import { CompanyDb, FileStore } from '@firebreak/platform/server';
+import { Problem } from '@firebreak/platform/model';
+import { CompanyDb, FileStore, type ReceivedFile } from '@firebreak/platform/server';
 import {
   MAX_OPEN_UPLOADS,
   MAX_PIECE_BYTES,
@@ -12,7 +13,7 @@ import {
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { Readable } from 'node:stream';
-import { IsNull, LessThan, type EntityManager } from 'typeorm';
+import { IsNull, LessThan, Not, type EntityManager } from 'typeorm';
 import { EvidenceService } from '../evidence.service';
 import { QuestionnaireEvidenceEntity } from '../questionnaire-evidence.entity';
 import { RespondentAccess } from '../respondent-access';
@@ -42,10 +43,10 @@ export class UploadsService {
     { question, name, bytes, fingerprint }: StartUpload,
     at = new Date(),
   ): Promise<UploadView> {
-    return this.access.change(token, async (tx, open) => {
+    return this.access.changeAsHolder(token, async (tx, open, { part }) => {
       const tooOld = new Date(at.getTime() - UPLOAD_KEPT_IN_HOURS * HOUR_IN_MS);
       await tx.delete(EvidenceUploadEntity, { createdAt: LessThan(tooOld) });
-      await this.evidence.checkRoom(tx, open, question);
+      await this.evidence.checkRoom(tx, open, question, part);
       const under = { questionnaireId: open.id, evidenceId: IsNull() };
       const known = await tx.findOneBy(EvidenceUploadEntity, { ...under, question, fingerprint });
       if (known && known.sizeInBytes === bytes) return this.view(tx, known);
@@ -69,12 +70,14 @@ export class UploadsService {
 
   /** @throws Problem as for reading, upload-not-found */
   find(token: string, uploadId: string): Promise<UploadView> {
-    return this.access.read(token, async (tx, open) => this.view(tx, await this.row(tx, open.id, uploadId)));
+    return this.access.readAsHolder(token, async (tx, open) =>
+      this.view(tx, await this.row(tx, open.id, uploadId)),
+    );
   }
 
   /** @throws Problem as for reading, upload-not-found, upload-elsewhere with where to go on, upload-piece-refused */
   add(token: string, uploadId: string, start: number, piece: Buffer): Promise<UploadView> {
-    return this.access.read(token, async (tx, open) => {
+    return this.access.readAsHolder(token, async (tx, open) => {
       const upload = await this.row(tx, open.id, uploadId, 'lock');
       const fault = pieceFault({ bytes: upload.sizeInBytes, received: upload.received }, start, piece.length);
       if (fault === 'elsewhere')
@@ -95,32 +98,22 @@ export class UploadsService {
    *   the document, after which the upload is gone
    */
   finish(token: string, uploadId: string): Promise<EvidenceView> {
-    return this.access.as(token, async (id) => {
+    return this.access.asHolder(token, async ({ questionnaire: { id }, part }) => {
       const upload = await this.db.inCompany(async (tx) => {
         await this.access.open(tx, id, 'read');
         return this.row(tx, id, uploadId);
       });
-      const made = upload.evidenceId && (await this.db.inCompany((tx) => this.document(tx, upload)));
-      if (made) return made;
-      if (upload.received < upload.sizeInBytes) {
-        throw questionnaireProblem('upload-incomplete', {
-          received: upload.received,
-          bytes: upload.sizeInBytes,
-        });
-      }
-      const received = await this.receive(upload);
+      const { received, sizeInBytes: bytes } = upload;
+      if (received < bytes) throw questionnaireProblem('upload-incomplete', { received, bytes });
+      const file = upload.evidenceId ? null : await this.receive(upload);
       return this.db.inCompany(async (tx) => {
         const open = await this.access.open(tx, id, 'change');
-        const now = await this.row(tx, id, uploadId, 'lock');
-        const other = await this.document(tx, now);
-        if (other) return other; // asked twice at once; what was received for the second is swept
-        await this.evidence.checkRoom(tx, open, upload.question);
-        const document = await this.evidence.attach(
-          tx,
-          open,
-          upload.question,
-          await this.files.keep(tx, received),
-        );
+        const made = await this.document(tx, await this.row(tx, id, uploadId, 'lock'));
+        if (made) return made; // asked twice; what was received for the second time is swept
+        if (!file) throw questionnaireProblem('upload-not-found', { uploadId }); // its document was removed since
+        await this.evidence.checkRoom(tx, open, upload.question, part);
+        const kept = await this.files.keep(tx, file);
+        const document = await this.evidence.attach(tx, open, upload.question, kept);
         await tx.delete(EvidenceUploadPieceEntity, { uploadId });
         await tx.update(EvidenceUploadEntity, { id: uploadId }, { evidenceId: document.id });
         return document;
@@ -128,14 +121,18 @@ export class UploadsService {
     });
   }
 
-  /** A document that can't be taken never will be: its upload goes at once. */
-  private async receive(upload: EvidenceUploadEntity) {
+  /**
+   * A document that can't be taken never will be: its upload goes at once.
+   * @returns null where the upload became a document meanwhile
+   */
+  private async receive(upload: EvidenceUploadEntity): Promise<ReceivedFile | null> {
     try {
       return await receiveDocument(this.files, upload.name, Readable.from(this.pieces(upload)));
     } catch (error) {
-      await this.db.inCompany((tx) =>
-        tx.delete(EvidenceUploadEntity, { id: upload.id, evidenceId: IsNull() }),
-      );
+      const isMade = { id: upload.id, evidenceId: Not(IsNull()) };
+      if (await this.db.inCompany((tx) => tx.existsBy(EvidenceUploadEntity, isMade))) return null;
+      const open = { id: upload.id, evidenceId: IsNull() };
+      if (error instanceof Problem) await this.db.inCompany((tx) => tx.delete(EvidenceUploadEntity, open));
       throw error;
     }
   }
