@@ -9,6 +9,7 @@ import {
 import { SupplierClaims } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
+import { EvidenceUploadEntity } from './evidence/evidence-upload.entity';
 import { openForm } from './open-form';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { dayOf, latestDayAnywhere } from './questionnaire-dates';
@@ -47,6 +48,7 @@ export class Submissions {
 
     const { answers } = form.kept();
     await this.dropHidden(tx, questionnaire.id, form);
+    await tx.delete(EvidenceUploadEntity, { questionnaireId: questionnaire.id });
     const submission = await tx.save(
       tx.create(QuestionnaireSubmissionEntity, {
         questionnaireId: questionnaire.id,

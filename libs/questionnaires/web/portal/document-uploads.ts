@@ -47,7 +47,9 @@ export class DocumentUploads {
       const upload = next;
       const document = await upload.send();
       if (document) this.answering.attached(document);
-      if (!upload.problem()) this.all.update((all) => all.filter((one) => one !== upload));
+      const problem = upload.problem();
+      if (problem?.code === 'portal-code-needed') this.answering.locked(problem);
+      if (!problem) this.all.update((all) => all.filter((one) => one !== upload));
     }
     this.sending = false;
   }
