@@ -2,7 +2,16 @@ import { ownerDataSource } from '@firebreak/assembly/server';
 import { AuditFigures } from '@firebreak/audits/server';
 import type { AuditFiguresView } from '@firebreak/audits/model';
 import type { Page } from '@firebreak/platform/model';
-import type { QuestionnaireListItem } from '@firebreak/questionnaires/model';
+import type {
+  CampaignListItem,
+  CampaignView,
+  FeedbackView,
+  HandOverView,
+  InsightsView,
+  QuestionnaireListItem,
+  VaultCustomerView,
+  VaultOverview,
+} from '@firebreak/questionnaires/model';
 import type { StatementSummary, StatementView } from '@firebreak/statements/model';
 import type { CascadeView, SupplierListItem } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
@@ -50,13 +59,28 @@ describe('the demo company', () => {
     expect(new Set(page.items.map(({ band }) => band)).size).toBeGreaterThan(2);
   }, 120_000);
 
+  it('has totals of what its suppliers say about it, and answers to look at', async () => {
+    const { years } = (await admin.get<FeedbackView>('/api/supplier-feedback')).body;
+    expect(years.map(({ releases, comments }) => [releases.length, comments.length])).toEqual([[2, 6]]);
+    expect(years[0]?.releases[0]?.figures['late-changes'].suppliers).toBe(15);
+    const insights = (await admin.get<InsightsView>('/api/questionnaire-insights')).body;
+    expect(insights).toMatchObject({ template: 'firebreak-baseline', suppliers: 15, unread: 0 });
+  });
+
   it('has questionnaires in every state', async () => {
     const { items } = (await admin.get<Page<QuestionnaireListItem>>('/api/questionnaires?limit=100')).body;
     const count = (status: string) => items.filter((item) => item.status === status).length;
     expect(['draft', 'sent', 'opened', 'in-progress', 'submitted', 'reviewed', 'expired'].map(count)).toEqual(
-      [3, 5, 4, 4, 6, 9, 4],
+      [3, 8, 5, 5, 8, 9, 4],
     );
-    expect(items.filter(({ controlScore }) => controlScore !== null)).toHaveLength(15);
+    expect(items.filter(({ controlScore }) => controlScore !== null)).toHaveLength(17);
+  });
+
+  it('has a campaign under way: some answered, some have no address', async () => {
+    const { items } = (await admin.get<Page<CampaignListItem>>('/api/campaigns')).body;
+    expect(items).toMatchObject([{ state: 'running' }]);
+    const { counts } = (await admin.get<CampaignView>(`/api/campaigns/${items[0]?.id}`)).body;
+    expect(counts).toMatchObject({ sent: expect.any(Number), opened: expect.any(Number), 'in-progress': expect.any(Number), submitted: expect.any(Number) }); // prettier-ignore
   });
 
   it('has findings in every state, some overdue', async () => {
@@ -78,6 +102,18 @@ describe('the demo company', () => {
     expect(third).toBeGreaterThan(0.2);
     expect(third).toBeLessThan(second ?? 0);
     expect(body.gaps.length).toBeGreaterThan(0);
+  });
+
+  it('has answers of its own, handed over in part to a customer, with one consent withdrawn', async () => {
+    await app.drainJobs();
+    const { items: log } = (await admin.get<Page<HandOverView>>('/api/vault/hand-overs')).body;
+    expect(log).toMatchObject([{ customer: 'Northmere Stores', state: 'delivered' }]);
+    const { items } = (await admin.get<{ items: VaultCustomerView[] }>('/api/vault/customers')).body;
+    const ended = items[0]?.consents.filter(({ withdrawnAt }) => withdrawnAt !== null);
+    expect(ended?.map(({ group }) => group)).toEqual(['firebreak-baseline/E']);
+    const overview = (await admin.get<VaultOverview>('/api/vault')).body;
+    expect(overview.answers).toBeGreaterThan(30);
+    expect(overview.stale).toBeGreaterThan(0);
   });
 
   it('has a statement in draft that quotes its figures', async () => {
@@ -105,8 +141,12 @@ describe('removing it', () => {
       ),
     );
     expect(lists).toHaveLength(2);
+    const customers = await app.inCompany(companyId, (tx) =>
+      tx.query<{ id: string }[]>(`SELECT buyer_company_id AS id FROM vault_customer`),
+    );
+    expect(customers).toHaveLength(1);
     expect(await removeDemoCompany(app, owner)).toBe(true);
-    for (const { id } of [{ id: companyId }, ...lists]) expect(await rowsOf(id)).toEqual([]);
+    for (const { id } of [{ id: companyId }, ...lists, ...customers]) expect(await rowsOf(id)).toEqual([]);
     expect((await app.owner.query(`SELECT FROM disclosure_list_directory`)).rowCount).toBe(0);
     const accounts = await app.owner.query(`SELECT email FROM account WHERE email LIKE '%@wrenmoor.example'`);
     expect(accounts.rows).toEqual([]);

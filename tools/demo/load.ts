@@ -7,11 +7,15 @@ import { noonOf, type DemoApp } from './demo-app';
 import { demoCompany } from './demo-company';
 import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
+import { loadCampaign } from './load-campaign';
 import { loadCascade } from './load-cascade';
+import { loadFeedback } from './load-feedback';
+import { loadOwnTemplates } from './load-own-templates';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
 import { loadSupplyChain } from './load-supply-chain';
+import { loadVault } from './load-vault';
 import { findDemo } from './present-demo';
 import { removeCompany } from './remove-company';
 
@@ -46,10 +50,14 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   const earlier = (days: number) => score(addDays(asOf, -days), noonOf(addDays(asOf, -days)));
   await earlier(180);
   await inCompany('procurement', () => loadQuestionnaires(app, demo, ids));
+  await loadFeedback(app, owner, demo, ids, companyId);
+  await inCompany('procurement', () => loadCampaign(app, demo, ids));
+  await inCompany('procurement', () => loadOwnTemplates(app, addDays(asOf, -60)));
   await earlier(1);
   await loadAudits(app, demo, ids, companyId, actorOf);
   await loadSignals(app, ids, companyId, actorOf, asOf);
   await loadCascade(app, ids, companyId, actorOf, asOf);
+  await loadVault(app, demo, companyId, actorOf('esg-officer'), asOf);
   await score(asOf);
   await inCompany('esg-officer', () => loadStatement(app, demo));
   await db.runAs(companyId, () =>

@@ -17,6 +17,7 @@ import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
 import { storedResponse } from './stored-response.query';
 import { Submissions } from './submissions';
+import { findTemplates } from './templates/find-templates.query';
 
 /** What a respondent does by the link: without an account, and only with this one questionnaire. */
 @Injectable()
@@ -41,8 +42,9 @@ export class AnsweringService {
   /** Says that a person, not a mail scanner, has opened it, and which language they read. */
   start(token: string, language: string): Promise<PortalView> {
     return this.access.change(token, async (tx, open) => {
+      const languages = languagesOfParts(open, await findTemplates(tx, [open]));
       const changes = {
-        language: closestOf(languagesOfParts(open), language),
+        language: closestOf(languages, language),
         openedAt: open.openedAt ?? new Date(),
         stage: open.stage === 'sent' ? ('opened' as const) : open.stage,
       };

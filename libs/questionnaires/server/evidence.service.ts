@@ -84,7 +84,7 @@ export class EvidenceService {
         id: evidenceId,
         questionnaireId: open.id,
       });
-      if (!row || !isIn(part, open, row.question))
+      if (!row || !(await isIn(tx, part, open, row.question)))
         throw questionnaireProblem('document-not-found', { documentId: evidenceId });
       await tx.delete(QuestionnaireEvidenceEntity, { id: row.id });
       if (row.scan !== 'refused') await this.files.remove(tx, row.fileId); // its bytes went with the verdict
@@ -117,7 +117,7 @@ export class EvidenceService {
     question: string,
     part: Part | null,
   ): Promise<void> {
-    if (!isIn(part, open, question)) {
+    if (!(await isIn(tx, part, open, question))) {
       const message = `There is no question ${question}.`;
       const errors = [{ field: 'question', code: 'question-unknown', message }];
       throw questionnaireProblem('answer-invalid', { errors });
@@ -134,7 +134,12 @@ export class EvidenceService {
 }
 
 /** Whether there is such a question, and it is in the part that a colleague was given. */
-function isIn(part: Part | null, open: QuestionnaireEntity, question: string): boolean {
-  const place = placeAt(templateOf(open), question, circumstancesOf(open));
+async function isIn(
+  tx: EntityManager,
+  part: Part | null,
+  open: QuestionnaireEntity,
+  question: string,
+): Promise<boolean> {
+  const place = placeAt(await templateOf(tx, open), question, circumstancesOf(open));
   return place !== null && (part === null || part.sections.includes(place.question.section));
 }

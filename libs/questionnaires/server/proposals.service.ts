@@ -1,5 +1,6 @@
 import {
   answerProposals,
+  askedTemplate,
   partsOf,
   type AnswerProposal,
   type EarlierAnswers,
@@ -7,11 +8,12 @@ import {
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
 import { LocalTemplates } from './local-templates';
-import { circumstancesOf, templateOf } from './open-form';
+import { circumstancesOf } from './open-form';
 import { latestDayAnywhere } from './questionnaire-dates';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
+import { findTemplates } from './templates/find-templates.query';
 
 /** Submissions looked at: older answers than those of ten questionnaires are nobody's any more. */
 const LOOKED_AT = 10;
@@ -32,7 +34,8 @@ export class ProposalsService {
   proposals(token: string, language?: string): Promise<readonly AnswerProposal[]> {
     return this.access.read(token, async (tx, open) => {
       const earlier = await this.earlier(tx, open, language ?? open.language);
-      const asked = { template: templateOf(open), parts: partsOf(open) };
+      const find = await findTemplates(tx, [open]);
+      const asked = { template: askedTemplate(open, find), parts: partsOf(open, find) };
       return answerProposals(asked, earlier, latestDayAnywhere(new Date()), circumstancesOf(open));
     });
   }
@@ -49,14 +52,15 @@ export class ProposalsService {
     });
     const ids = submissions.map(({ questionnaireId }) => questionnaireId);
     const questionnaires = await tx.findBy(QuestionnaireEntity, { id: In(ids) });
+    const find = await findTemplates(tx, questionnaires);
     const found: EarlierAnswers[] = [];
     for (const { questionnaireId, answers, answeredOn } of submissions) {
       const before = questionnaires.find((one) => one.id === questionnaireId);
       if (!before) continue;
       const { title } = (await this.locals.view(tx, before, language, before.sentAt)).template;
       found.push({
-        template: templateOf(before),
-        parts: partsOf(before),
+        template: askedTemplate(before, find),
+        parts: partsOf(before, find),
         answers,
         source: { kind: 'earlier-answers', title, answeredOn },
       });

@@ -1,6 +1,9 @@
 import { QuestionnaireCopyEntity } from './copy/questionnaire-copy.entity';
 import { EvidenceUploadPieceEntity } from './evidence/evidence-upload-piece.entity';
 import { EvidenceUploadEntity } from './evidence/evidence-upload.entity';
+import { CampaignRecipientEntity } from './campaigns/campaign-recipient.entity';
+import { CampaignEntity } from './campaigns/campaign.entity';
+import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
 import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
 import { PublishQuestionnaireRiskInput1767226201000 } from './migrations/1767226201000-publish-questionnaire-risk-input';
 import { PublishControlDetails1767226202000 } from './migrations/1767226202000-publish-control-details';
@@ -9,11 +12,17 @@ import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
 import { MakeCopies1767226203021 } from './migrations/1767226203021-make-copies';
 import { ReceiveEvidenceInPieces1767226203020 } from './migrations/1767226203020-receive-evidence-in-pieces';
+import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
+import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
+import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
+import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
+import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
+import { CreateCampaign1767226203031 } from './migrations/1767226203031-create-campaign';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
@@ -22,8 +31,12 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { CustomTemplateDraftEntity } from './templates/custom-template-draft.entity';
+import { CustomTemplateVersionEntity } from './templates/custom-template-version.entity';
+import { CustomTemplateEntity } from './templates/custom-template.entity';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
+import { vaultEntities } from './vault/vault-tables';
 
 export const questionnairesEntities = [
   QuestionnaireEntity,
@@ -42,6 +55,13 @@ export const questionnairesEntities = [
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
+  CampaignEntity,
+  CampaignRecipientEntity,
+  QuestionnaireMailEntity,
+  CustomTemplateEntity,
+  CustomTemplateDraftEntity,
+  CustomTemplateVersionEntity,
+  ...vaultEntities,
 ];
 
 export const questionnairesMigrations = [
@@ -55,4 +75,10 @@ export const questionnairesMigrations = [
   SaveInOneStatement1767226203011,
   ReceiveEvidenceInPieces1767226203020,
   MakeCopies1767226203021,
+  CreateCampaign1767226203031,
+  CreateCustomTemplate1767226203050,
+  CreateVault1767226203060,
+  CreateSupplierFeedback1767226203070,
+  CreateInsights1767226203071,
+  CreateBenchmark1767226203072,
 ];

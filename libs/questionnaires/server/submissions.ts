@@ -15,6 +15,7 @@ import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { dayOf, latestDayAnywhere } from './questionnaire-dates';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
+import { SubmissionReadings } from './insights/submission-readings';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentMails } from './respondent-mails';
 import { storedResponse } from './stored-response.query';
@@ -28,6 +29,7 @@ export class Submissions {
     private readonly mails: RespondentMails,
     private readonly files: FileStore,
     private readonly claims: SupplierClaims,
+    private readonly readings: SubmissionReadings,
   ) {}
 
   /**
@@ -42,7 +44,7 @@ export class Submissions {
     at: Date,
   ): Promise<SubmissionReceipt> {
     const { response } = await storedResponse(tx, questionnaire.id);
-    const form = openForm(questionnaire, response, latestDayAnywhere(at));
+    const form = await openForm(tx, questionnaire, response, latestDayAnywhere(at));
     const errors = form.faults();
     if (errors.length > 0) throw questionnaireProblem('answers-incomplete', { errors });
 
@@ -66,6 +68,8 @@ export class Submissions {
       { stage: 'submitted', submittedAt: at, answeredRatio: 1 },
     );
     await this.scores.rescore(tx, questionnaire, submission, { reason: 'submitted', question: null }, at);
+    const documents = response.evidence.map(({ question }) => question);
+    await this.readings.keep(tx, questionnaire, submission, documents);
     await this.claims.record(tx, {
       supplierId: questionnaire.supplierId,
       source: 'questionnaire',

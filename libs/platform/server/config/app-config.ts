@@ -31,6 +31,8 @@ export abstract class AppConfig {
   abstract readonly workers: boolean;
   abstract readonly smtpUrl: string | undefined;
   abstract readonly mailFrom: string;
+  /** What whoever tells that mails came back has to show; undefined: notices are not taken. */
+  abstract readonly mailBounceKey: string | undefined;
   abstract readonly s3: S3Config | null;
   /** Where files from outside are scanned, `tcp://host:port`; undefined: they are not. */
   abstract readonly clamdUrl: string | undefined;
@@ -69,7 +71,7 @@ export function readConfig(
 }
 
 const OPTIONAL = [
-  'PUBLIC_URL', 'DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'S3_ENDPOINT', 'S3_REGION',
+  'PUBLIC_URL', 'DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_BOUNCE_KEY', 'S3_ENDPOINT', 'S3_REGION',
   'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY', 'CLAMD_URL', 'METRICS_TOKEN', 'WEB_ROOT',
 ]; // prettier-ignore
 
@@ -101,6 +103,7 @@ function fromEnvironment(values: Environment): AppConfig {
     workers: values.WORKERS,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    mailBounceKey: values.MAIL_BOUNCE_KEY,
     s3: s3Config(values),
     clamdUrl: values.CLAMD_URL,
     trustProxy: values.TRUST_PROXY,

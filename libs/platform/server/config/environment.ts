@@ -10,6 +10,7 @@ import {
   Matches,
   Max,
   Min,
+  MinLength,
 } from 'class-validator';
 import { Transform } from 'class-transformer';
 
@@ -75,6 +76,11 @@ export class Environment {
   @IsString()
   @IsNotEmpty()
   MAIL_FROM = 'Firebreak <no-reply@localhost>';
+
+  @IsOptional()
+  @IsString()
+  @MinLength(24)
+  MAIL_BOUNCE_KEY?: string;
 
   @IsOptional()
   @url('http', 'https')

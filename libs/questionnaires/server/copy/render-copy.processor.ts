@@ -65,7 +65,7 @@ export class RenderCopyProcessor implements JobHandler<{ copyId: string }> {
     const submission = await this.submissions.find(tx, open.id);
     const stored = await storedResponse(tx, open.id);
     const response = submission ? { ...stored.response, answers: submission.answers } : stored.response;
-    const form = openForm(open, response, submission?.answeredOn ?? dayOf(row.createdAt));
+    const form = await openForm(tx, open, response, submission?.answeredOn ?? dayOf(row.createdAt));
     const circumstances = circumstancesOf(open);
     return {
       language: template.language,

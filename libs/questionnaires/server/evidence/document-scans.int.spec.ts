@@ -9,7 +9,7 @@ describe('documents with a virus scanner', () => {
 
   beforeAll(async () => {
     scanner = await AVirusScanner.start();
-    company = await AskingCompany.start({ CLAMD_URL: scanner.url });
+    company = await AskingCompany.start({ environment: { CLAMD_URL: scanner.url } });
   });
   afterAll(async () => {
     await company.close();

@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platform/web/light';
 import { AnswersCopy } from './answers-copy';
+import { FeedbackDoor } from '../feedback/feedback-door';
 
 /** Why there is nothing to answer here, and what to do. */
 @Component({
   selector: 'fb-portal-over',
-  imports: [AnswersCopy],
+  imports: [AnswersCopy, FeedbackDoor],
   template: `
     <h1>{{ heading() }}</h1>
     <p>{{ explanation() }}</p>
@@ -14,6 +15,7 @@ import { AnswersCopy } from './answers-copy';
         {{ texts.t('questionnairePortal.receipt.code') }} <strong dir="ltr">{{ code }}</strong>
       </p>
       <fb-answers-copy />
+      <fb-feedback-door [token]="token()" />
     }
     @if (retryable()) {
       <button type="button" (click)="retry.emit()">{{ texts.t('platform.action.retry') }}</button>
@@ -35,6 +37,7 @@ export class PortalOver {
   private readonly formats = inject(Formats);
 
   readonly problem = input.required<ApiProblem>();
+  readonly token = input.required<string>();
   readonly retry = output();
 
   private readonly facts = computed(() => {

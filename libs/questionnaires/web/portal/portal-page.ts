@@ -6,6 +6,7 @@ import { Answering } from './answering';
 import { AnswersFile } from './answers-file';
 import { CheckAnswers } from './check-answers';
 import { DocumentUploads } from './document-uploads';
+import { KeepAnswers } from './vault/keep-answers';
 import { PortalDoor } from './portal-door';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
@@ -25,6 +26,7 @@ const BAR_IN_PIXELS = 96;
   imports: [
     AnswersFile,
     CheckAnswers,
+    KeepAnswers,
     PortalDoor,
     PortalFrame,
     PortalOver,

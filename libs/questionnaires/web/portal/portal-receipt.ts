@@ -2,11 +2,12 @@ import { Component, inject, input } from '@angular/core';
 import { Formats, injectTexts } from '@firebreak/platform/web/light';
 import type { SubmissionReceipt } from '@firebreak/questionnaires/model';
 import { AnswersCopy } from './answers-copy';
+import { FeedbackDoor } from '../feedback/feedback-door';
 
 /** What was sent, when, and the code to quote. */
 @Component({
   selector: 'fb-portal-receipt',
-  imports: [AnswersCopy],
+  imports: [AnswersCopy, FeedbackDoor],
   template: `
     <div class="done">
       <h1>{{ t('questionnairePortal.receipt.heading') }}</h1>
@@ -28,6 +29,7 @@ import { AnswersCopy } from './answers-copy';
     <p>{{ t('questionnairePortal.receipt.nextText', { buyer: buyer() }) }}</p>
     <p class="fb-quiet">{{ t('questionnairePortal.receipt.mail') }}</p>
     <fb-answers-copy />
+    <fb-feedback-door [token]="token()" />
   `,
   styles: `
     @use 'portal/portal-styles' as portal;
@@ -50,4 +52,5 @@ export class PortalReceipt {
 
   readonly receipt = input.required<SubmissionReceipt>();
   readonly buyer = input.required<string>();
+  readonly token = input.required<string>();
 }

@@ -3,11 +3,12 @@ import { injectTexts } from '@firebreak/platform/web/light';
 import { Answering } from './answering';
 import { ProposedAnswers } from './proposed-answers';
 import { QuestionField } from './question-field';
+import { VaultOffers } from './vault/vault-offers';
 
 /** One group of questions: one screen. Going on is always possible; what is missing shows before sending. */
 @Component({
   selector: 'fb-question-group',
-  imports: [QuestionField],
+  imports: [QuestionField, VaultOffers],
   templateUrl: './question-group.html',
   styleUrl: './question-group.scss',
 })
