@@ -1,10 +1,11 @@
 import type { AnswerFault } from './answer-faults';
 import type { AnswerFaultCode } from './answer-finding';
 import type { Circumstances } from './circumstances';
+import type { EvidenceView } from './evidence';
 import type { AnswerValue } from './response';
 import type { Template } from './template';
 import type { ReviewedBy } from './translation-review';
-import type { AnswerView, EvidenceView } from './questionnaire';
+import type { AnswerView } from './questionnaire';
 
 /** Everything the respondent's page needs, by its link. */
 export interface PortalView {
@@ -89,6 +90,14 @@ export interface SubmissionReceipt {
   readonly submittedAt: string;
   readonly answers: number;
   readonly documents: number;
+}
+
+export type CopyState = 'waiting' | 'ready' | 'failed';
+
+/** A PDF copy of the answers, being made or ready to be saved. */
+export interface CopyView {
+  readonly id: string;
+  readonly state: CopyState;
 }
 
 /** Details of the problem `answers-incomplete`. */

@@ -1,5 +1,6 @@
 import type { Circumstances } from './circumstances';
 import type { ControlScore } from './control-score';
+import type { EvidenceView } from './evidence';
 import type { IndicatorReading } from './indicator-reading';
 import type { Progress } from './progress';
 import type { ProposedAction } from './proposed-actions';
@@ -29,8 +30,6 @@ export type QuestionnaireStatus = (typeof QUESTIONNAIRE_STATUSES)[number];
 export const GRACE_IN_DAYS = 14;
 /** Fewest days between two reminders. */
 export const REMINDER_GAP_IN_HOURS = 24;
-export const MAX_EVIDENCE_BYTES = 20 * 1024 * 1024;
-export const MAX_DOCUMENTS_PER_QUESTION = 10;
 
 /** Where to send it, when the supplier's own contact isn't the one. */
 export interface Recipient {
@@ -82,18 +81,6 @@ export interface QuestionnaireListItem {
   readonly submittedAt: string | null;
   /** M, 0 (no control) to 100 (all in place and verified); null until submitted. */
   readonly controlScore: number | null;
-}
-
-export interface EvidenceView {
-  readonly id: string;
-  readonly question: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly state: EvidenceState;
-  /** Why it was refused, in the buyer's words. */
-  readonly reason: string | null;
-  readonly uploadedAt: string;
 }
 
 export interface AnswerView {

@@ -1,3 +1,6 @@
+import { QuestionnaireCopyEntity } from './copy/questionnaire-copy.entity';
+import { EvidenceUploadPieceEntity } from './evidence/evidence-upload-piece.entity';
+import { EvidenceUploadEntity } from './evidence/evidence-upload.entity';
 import { CampaignRecipientEntity } from './campaigns/campaign-recipient.entity';
 import { CampaignEntity } from './campaigns/campaign.entity';
 import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
@@ -7,6 +10,8 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { MakeCopies1767226203021 } from './migrations/1767226203021-make-copies';
+import { ReceiveEvidenceInPieces1767226203020 } from './migrations/1767226203020-receive-evidence-in-pieces';
 import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
@@ -42,6 +47,9 @@ export const questionnairesEntities = [
   QuestionnaireAnswerEntity,
   QuestionnaireAnswerLogEntity,
   QuestionnaireEvidenceEntity,
+  EvidenceUploadEntity,
+  EvidenceUploadPieceEntity,
+  QuestionnaireCopyEntity,
   QuestionnaireVerificationEntity,
   QuestionnaireSubmissionEntity,
   QuestionnaireScoreEntity,
@@ -65,6 +73,8 @@ export const questionnairesMigrations = [
   CreateTranslationReview1767226203001,
   OpenByCode1767226203010,
   SaveInOneStatement1767226203011,
+  ReceiveEvidenceInPieces1767226203020,
+  MakeCopies1767226203021,
   CreateCampaign1767226203031,
   CreateCustomTemplate1767226203050,
   CreateVault1767226203060,

@@ -2,9 +2,16 @@ import { IdentityModule } from '@firebreak/identity/server';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
+import { CopiesController } from './copy/copies.controller';
+import { CopiesService } from './copy/copies.service';
+import { RenderCopyProcessor } from './copy/render-copy.processor';
 import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
+import { DocumentScans } from './evidence/document-scans';
+import { RescanDocumentProcessor, ScanDocumentProcessor } from './evidence/scan-document.processor';
+import { UploadsController } from './evidence/uploads.controller';
+import { UploadsService } from './evidence/uploads.service';
 import { GiveFeedbackController } from './feedback/give-feedback.controller';
 import { GivenFeedback } from './feedback/given-feedback.service';
 import { ReleasedFeedback } from './feedback/released-feedback.service';
@@ -24,6 +31,9 @@ import { InsightsService } from './insights/insights.service';
 import { SubmissionReadings } from './insights/submission-readings';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
+import { AnswersFileController } from './offline/answers-file.controller';
+import { AnswersFileService } from './offline/answers-file.service';
+import { ProposalsService } from './proposals.service';
 import { PortalCookie } from './portal-cookie';
 import { PortalDoorController } from './portal-door.controller';
 import { PortalDoor } from './portal-door.service';
@@ -64,6 +74,9 @@ import { TranslationReviewsService } from './translation-reviews.service';
     TemplateFilesController,
     OwnTemplatesController,
     AnsweringController,
+    UploadsController,
+    AnswersFileController,
+    CopiesController,
     PortalDoorController,
     GiveFeedbackController,
     SupplierFeedbackController,
@@ -77,6 +90,14 @@ import { TranslationReviewsService } from './translation-reviews.service';
     AnsweringService,
     Benchmark,
     EvidenceService,
+    DocumentScans,
+    ScanDocumentProcessor,
+    RescanDocumentProcessor,
+    UploadsService,
+    ProposalsService,
+    AnswersFileService,
+    CopiesService,
+    RenderCopyProcessor,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,

@@ -31,7 +31,7 @@ export class ReviewsService {
 
   /**
    * Accepts or refuses a document, or takes the decision back.
-   * @throws Problem questionnaire-not-found, questionnaire-not-submitted, document-not-found
+   * @throws Problem questionnaire-not-found, questionnaire-not-submitted, document-not-found, document-infected
    */
   decide(
     id: string,
@@ -42,6 +42,7 @@ export class ReviewsService {
     return this.change(id, at, async (tx) => {
       const row = await tx.findOneBy(QuestionnaireEvidenceEntity, { id: evidenceId, questionnaireId: id });
       if (!row) throw questionnaireProblem('document-not-found', { documentId: evidenceId });
+      if (row.scan === 'refused') throw questionnaireProblem('document-infected');
       const kept = state === 'refused' ? reason?.trim() || null : null;
       await tx.update(QuestionnaireEvidenceEntity, { id: evidenceId }, { state, reason: kept });
       return { reason: 'evidence', question: row.question };

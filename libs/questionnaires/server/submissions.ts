@@ -9,6 +9,7 @@ import {
 import { SupplierClaims } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
+import { EvidenceUploadEntity } from './evidence/evidence-upload.entity';
 import { openForm } from './open-form';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { dayOf, latestDayAnywhere } from './questionnaire-dates';
@@ -49,6 +50,7 @@ export class Submissions {
 
     const { answers } = form.kept();
     await this.dropHidden(tx, questionnaire.id, form);
+    await tx.delete(EvidenceUploadEntity, { questionnaireId: questionnaire.id });
     const submission = await tx.save(
       tx.create(QuestionnaireSubmissionEntity, {
         questionnaireId: questionnaire.id,
@@ -99,9 +101,9 @@ export class Submissions {
     const asked = form.asked().map(({ key }) => key);
     const hidden = { questionnaireId, question: Not(In(asked)) };
     await tx.delete(QuestionnaireAnswerEntity, hidden);
-    for (const { id, fileId } of await tx.findBy(QuestionnaireEvidenceEntity, hidden)) {
+    for (const { id, fileId, scan } of await tx.findBy(QuestionnaireEvidenceEntity, hidden)) {
       await tx.delete(QuestionnaireEvidenceEntity, { id });
-      await this.files.remove(tx, fileId);
+      if (scan !== 'refused') await this.files.remove(tx, fileId);
     }
   }
 }

@@ -132,6 +132,17 @@ export class Answering implements QueueListener {
     this.queue?.add(question, value, this.versions.get(question) ?? 0);
   }
 
+  /** Gives an answer in the stead of one of this version, whatever the page had before. */
+  replace(question: string, value: AnswerValue | null, version: number): void {
+    this.versions.set(question, version);
+    this.answer(question, value);
+  }
+
+  /** Sends what waits. @returns whether nothing is left */
+  async flush(): Promise<boolean> {
+    return (await this.queue?.flush()) ?? true;
+  }
+
   keepMine(question: string): void {
     const conflict = this.conflicts()[question];
     if (!conflict) return;
@@ -147,12 +158,10 @@ export class Answering implements QueueListener {
     this.conflicts.update((conflicts) => without(conflicts, question));
   }
 
-  async attach(question: string, file: File): Promise<void> {
-    const form = new FormData();
-    form.append('question', question);
-    form.append('file', file);
-    const document = await firstValueFrom(this.http.post<EvidenceView>(`${this.url}/evidence`, form));
-    this.hold([...this.evidence(), document], question);
+  /** A document has arrived. */
+  attached(document: EvidenceView): void {
+    const others = this.evidence().filter(({ id }) => id !== document.id);
+    this.hold([...others, document], document.question);
   }
 
   async detach(id: string): Promise<void> {

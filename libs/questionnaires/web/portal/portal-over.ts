@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platform/web/light';
+import { AnswersCopy } from './answers-copy';
 import { FeedbackDoor } from '../feedback/feedback-door';
 
 /** Why there is nothing to answer here, and what to do. */
 @Component({
   selector: 'fb-portal-over',
-  imports: [FeedbackDoor],
+  imports: [AnswersCopy, FeedbackDoor],
   template: `
     <h1>{{ heading() }}</h1>
     <p>{{ explanation() }}</p>
@@ -13,6 +14,7 @@ import { FeedbackDoor } from '../feedback/feedback-door';
       <p class="code">
         {{ texts.t('questionnairePortal.receipt.code') }} <strong dir="ltr">{{ code }}</strong>
       </p>
+      <fb-answers-copy />
       <fb-feedback-door [token]="token()" />
     }
     @if (retryable()) {

@@ -27,6 +27,11 @@ import { ForgetDevice } from './forget-device';
     <button type="button" class="main" [disabled]="starting()" (click)="starting.set(true); begin.emit()">
       {{ t(begun() ? 'questionnairePortal.start.resume' : 'questionnairePortal.start.begin') }}
     </button>
+    <p>
+      <button type="button" class="fb-link" (click)="takeAlong.emit()">
+        {{ t('questionnairePortal.file.heading') }}
+      </button>
+    </p>
     <p class="fb-quiet">
       {{
         t('questionnairePortal.start.privacy', { buyer: view().buyer, day: formats.date(view().openUntil) })
@@ -62,6 +67,9 @@ import { ForgetDevice } from './forget-device';
 
       margin-block: 8px 16px;
     }
+    .fb-link {
+      min-block-size: 44px;
+    }
     .fb-quiet {
       font-size: 14px;
     }
@@ -74,6 +82,7 @@ export class PortalStart {
 
   readonly view = input.required<PortalView>();
   readonly begin = output();
+  readonly takeAlong = output();
 
   protected readonly starting = signal(false);
   protected readonly begun = computed(() => (this.answering.progress()?.answered ?? 0) > 0);

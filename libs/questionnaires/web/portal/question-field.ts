@@ -16,6 +16,7 @@ import { CountriesInput } from './countries-input';
 import { DocumentsInput } from './documents-input';
 import { localDay } from '../local-day';
 import { MoneyInput } from './money-input';
+import { ProposedAnswer } from './proposed-answer';
 import { TableInput } from './table-input';
 import { rowName } from './table-rows';
 import { TypedInput } from './typed-input';
@@ -29,7 +30,16 @@ interface Unfit {
 /** One question with its reason, its input, its documents, and what is wrong with the answer, if anything. */
 @Component({
   selector: 'fb-question-field',
-  imports: [ChoiceInput, ChoicesInput, CountriesInput, DocumentsInput, MoneyInput, TableInput, TypedInput],
+  imports: [
+    ChoiceInput,
+    ChoicesInput,
+    CountriesInput,
+    DocumentsInput,
+    MoneyInput,
+    ProposedAnswer,
+    TableInput,
+    TypedInput,
+  ],
   templateUrl: './question-field.html',
   styleUrl: './question-field.scss',
 })

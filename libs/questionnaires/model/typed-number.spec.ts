@@ -1,4 +1,4 @@
-import { parseNumber } from './typed-input';
+import { parseNumber } from './typed-number';
 
 describe('parseNumber', () => {
   it.each([
