@@ -11,8 +11,8 @@ const SAVE = {
 const MOST_AT_ONCE = 200;
 /** One for the database to work on while we take in the answer of the other. */
 const MOST_UNDER_WAY = 2;
-/** Twice is a second answer to one question, or somebody who was faster; more is a mistake. */
-const MOST_TURNS = 20;
+/** Each turn decides one of the answers to a question: this is as many as there can be, and some who were faster. */
+const MOST_TURNS = MOST_AT_ONCE + 20;
 
 /** An answer with what proves that its sender may give it. */
 export interface ProvenAnswer {
