@@ -5,6 +5,8 @@ import { Module } from '@nestjs/common';
 import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
+import { ColleaguesController } from './colleagues.controller';
+import { ColleaguesService } from './colleagues.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
@@ -45,12 +47,14 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnaireTemplatesController,
     AnsweringController,
     PortalDoorController,
+    ColleaguesController,
   ],
   providers: [
     QuestionnairesService,
     ReviewsService,
     AnswerBatches,
     AnsweringService,
+    ColleaguesService,
     EvidenceService,
     FollowSuppliers,
     KnownCircumstances,
