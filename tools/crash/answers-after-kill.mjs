@@ -46,7 +46,11 @@ try {
     confirmed += await load;
     if (kill % 2 === 1) postgres = await startPostgres({ dataDir: database, port: postgres.port });
     faults.push(...(await missing(people, superuser)));
-    if (api.exitCode !== null || api.signalCode !== null) await startApi();
+    if (kill % 2 === 0) await startApi();
+    else if (api.exitCode !== null) {
+      deathsOfApi++;
+      await startApi();
+    }
   }
   console.log(JSON.stringify({ kills: KILLS, confirmed, faults, deathsOfApi }));
 } finally {
@@ -143,7 +147,6 @@ async function killPostgres() {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   fs.rmSync(file, { force: true });
-  if (api.exitCode !== null) deathsOfApi++;
 }
 
 function childrenOf(parent) {
