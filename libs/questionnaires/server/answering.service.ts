@@ -21,6 +21,7 @@ import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
 import { storedResponse } from './stored-response.query';
 import { Submissions } from './submissions';
+import { findTemplates } from './templates/find-templates.query';
 
 /** What a respondent does by the link: without an account, and only with this one questionnaire. */
 @Injectable()
@@ -50,8 +51,9 @@ export class AnsweringService {
         await tx.update(QuestionnaireDelegationEntity, first, { openedAt: new Date() });
         return this.viewOf(tx, open, link, language);
       }
+      const languages = languagesOfParts(open, await findTemplates(tx, [open]));
       const changes = {
-        language: closestOf(languagesOfParts(open), language),
+        language: closestOf(languages, language),
         openedAt: open.openedAt ?? new Date(),
         stage: open.stage === 'sent' ? ('opened' as const) : open.stage,
       };
@@ -90,7 +92,8 @@ export class AnsweringService {
       part: null,
     };
     if (!part) return view;
-    const kept = openForm(open, response, latestDayAnywhere(new Date())).kept().answers;
+    const form = await openForm(tx, open, response, latestDayAnywhere(new Date()));
+    const kept = form.kept().answers;
     const isIn = ({ question }: { question: string }) => isInPart(local.template, part.sections, question);
     return {
       ...view,

@@ -60,7 +60,7 @@ export class ColleaguesService {
   /** @throws Problem as `list`, input-invalid, colleague-has-part, mails-used-up, recipient-mailed-enough */
   ask(token: string, asked: AskColleague): Promise<ColleagueView> {
     return this.access.change(token, async (tx, open) => {
-      this.checkSections(open, asked.sections);
+      await this.checkSections(tx, open, asked.sections);
       await this.checkRoom(tx, open, asked.email);
       const row = await tx.save(
         tx.create(QuestionnaireDelegationEntity, {
@@ -90,8 +90,12 @@ export class ColleaguesService {
     });
   }
 
-  private checkSections(open: QuestionnaireEntity, sections: readonly string[]): void {
-    const known = templateOf(open).sections.map(({ code }) => code);
+  private async checkSections(
+    tx: EntityManager,
+    open: QuestionnaireEntity,
+    sections: readonly string[],
+  ): Promise<void> {
+    const known = (await templateOf(tx, open)).sections.map(({ code }) => code);
     const unknown = sections.filter((code) => !known.includes(code));
     if (unknown.length === 0) return;
     const message = `There is no section ${unknown.join(', ')} in this questionnaire.`;

@@ -1,5 +1,4 @@
 import {
-  askedTemplate,
   compile,
   FormState,
   NOTHING_KNOWN,
@@ -8,7 +7,9 @@ import {
   type Response,
   type Template,
 } from '@firebreak/questionnaires/model';
+import type { EntityManager } from 'typeorm';
 import type { QuestionnaireEntity } from './questionnaire.entity';
+import { findAsked } from './templates/find-templates.query';
 
 /** What says which questions a questionnaire asks. */
 export type AskedBy = Pick<
@@ -24,8 +25,9 @@ function compiledOnce(template: Template): CompiledTemplate {
   return known;
 }
 
-export function templateOf(questionnaire: AskedBy): Template {
-  return askedTemplate(questionnaire);
+/** Everything that it asks, in its templates' own languages. */
+export function templateOf(tx: EntityManager, questionnaire: AskedBy): Promise<Template> {
+  return findAsked(tx, questionnaire);
 }
 
 export function circumstancesOf({ circumstances }: AskedBy): Circumstances {
@@ -37,8 +39,13 @@ export function circumstancesOf({ circumstances }: AskedBy): Circumstances {
  * faults, progress and score.
  * @param asOf calendar date of answering
  */
-export function openForm(questionnaire: AskedBy, response: Response, asOf: string): FormState {
-  return new FormState(compiledOnce(templateOf(questionnaire)), {
+export async function openForm(
+  tx: EntityManager,
+  questionnaire: AskedBy,
+  response: Response,
+  asOf: string,
+): Promise<FormState> {
+  return new FormState(compiledOnce(await templateOf(tx, questionnaire)), {
     circumstances: circumstancesOf(questionnaire),
     response,
     asOf,

@@ -9,7 +9,6 @@ import {
 import { Injectable } from '@nestjs/common';
 import { AnswerBatches } from './answer-batches';
 import { answerInvalid, faultOf } from './checked-answer';
-import { templateOf } from './open-form';
 import { PortalForms, type PortalForm } from './portal-forms';
 import { PortalSessions } from './portal-sessions';
 import { ProgressKeeper } from './progress-keeper';
@@ -89,9 +88,9 @@ export class PortalSaves {
   private checked(form: PortalForm, answer: AnswerToSave, at: Date): AnswerToSave | Refusal {
     const { question } = answer;
     const value = isGiven(answer.value) ? answer.value : null;
-    const fault = faultOf(form.asked, question, value, at);
+    const fault = faultOf(form.template, form.asked, question, value, at);
     if (fault) return { outcome: 'refused', question, code: fault.code, message: fault.message };
-    if (form.sections && !isInPart(templateOf(form.asked), form.sections, question)) {
+    if (form.sections && !isInPart(form.template, form.sections, question)) {
       const message = `The question ${question} is not in the part that you were given.`;
       return { outcome: 'refused', question, code: 'question-unknown', message };
     }

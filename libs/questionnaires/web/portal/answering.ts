@@ -38,7 +38,7 @@ export class Answering implements QueueListener {
   private url = '';
   private queue: AnswerQueue | null = null;
   private readonly versions = new Map<string, number>();
-  private readonly form = new AnsweredForm();
+  protected readonly form = new AnsweredForm();
 
   /** Of this questionnaire in the portal's API. */
   get address(): string {
@@ -203,7 +203,7 @@ export class Answering implements QueueListener {
   }
 
   /** The documents now, after one of a question came or went. */
-  private hold(evidence: readonly EvidenceView[], question: string): void {
+  protected hold(evidence: readonly EvidenceView[], question: string): void {
     this.evidence.set(evidence);
     const own = evidence.filter((document) => document.question === question);
     this.form.setDocuments(

@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platform/web/light';
+import { FeedbackDoor } from '../feedback/feedback-door';
 
 /** Why there is nothing to answer here, and what to do. */
 @Component({
   selector: 'fb-portal-over',
+  imports: [FeedbackDoor],
   template: `
     <h1>{{ heading() }}</h1>
     <p>{{ explanation() }}</p>
@@ -11,6 +13,7 @@ import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platfor
       <p class="code">
         {{ texts.t('questionnairePortal.receipt.code') }} <strong dir="ltr">{{ code }}</strong>
       </p>
+      <fb-feedback-door [token]="token()" />
     }
     @if (retryable()) {
       <button type="button" (click)="retry.emit()">{{ texts.t('platform.action.retry') }}</button>
@@ -32,6 +35,7 @@ export class PortalOver {
   private readonly formats = inject(Formats);
 
   readonly problem = input.required<ApiProblem>();
+  readonly token = input.required<string>();
   readonly retry = output();
 
   private readonly facts = computed(() => {
