@@ -41,5 +41,6 @@ export * from './template-texts';
 export * from './translation';
 export * from './translation-report';
 export * from './translation-review';
+export * from './vault';
 export * from './visibility';
 export type { TemplateFault } from './template-fault';

@@ -3,6 +3,7 @@ export { DisclosurePortalService } from './disclosure/disclosure-portal.service'
 export { DisclosuresService } from './disclosure/disclosures.service';
 export * from './matching/supplier-records-move.event';
 export * from './risk-input-changed.event';
+export * from './score-sources';
 export { SignalQuestions } from './signals/signal-questions.service';
 export { SignalReplies } from './signals/signal-replies.service';
 export { SignalRuns } from './signals/signal-runs.service';

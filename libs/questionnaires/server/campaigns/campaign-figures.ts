@@ -31,7 +31,7 @@ export class CampaignFiguresService {
         responseRatio: delivered > 0 ? submitted / delivered : null,
         medianDaysToAnswer: medianDays,
         languages,
-        mostSkipped: mostSkipped(await submissionsOf(tx, campaignId)),
+        mostSkipped: await mostSkipped(tx, await submissionsOf(tx, campaignId)),
       };
     });
   }
@@ -86,14 +86,18 @@ function submissionsOf(tx: EntityManager, campaignId: string): Promise<Submissio
 }
 
 /** A question counts once for a respondent, at however many sites it was asked. */
-function mostSkipped(submissions: readonly SubmissionRow[]): QuestionCount[] {
+async function mostSkipped(
+  tx: EntityManager,
+  submissions: readonly SubmissionRow[],
+): Promise<QuestionCount[]> {
   const asked = new Map<string, { text: string; asked: number; skipped: number }>();
   for (const row of submissions) {
     const response = { answers: row.answers, evidence: row.evidence };
     const open = new Map<string, boolean>();
-    for (const { question, key } of openForm(row, response, row.answeredOn).asked())
+    const form = await openForm(tx, row, response, row.answeredOn);
+    for (const { question, key } of form.asked())
       open.set(question.code, (open.get(question.code) ?? false) || !isAnswered(question, response, key));
-    for (const { code, text } of templateOf(row).questions) {
+    for (const { code, text } of (await templateOf(tx, row)).questions) {
       const isOpen = open.get(code);
       if (isOpen === undefined) continue;
       const known = asked.get(code) ?? { text, asked: 0, skipped: 0 };

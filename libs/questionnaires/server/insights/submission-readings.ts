@@ -7,7 +7,7 @@ import {
   type JobContext,
   type JobHandler,
 } from '@firebreak/platform/server';
-import { partsOf, readingOf, type SubmissionReading } from '@firebreak/questionnaires/model';
+import { partCodes, readingOf, type SubmissionReading } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { openForm } from '../open-form';
@@ -40,7 +40,7 @@ export class SubmissionReadings implements JobHandler<Record<string, never>> {
     submission: QuestionnaireSubmissionEntity,
     documents: readonly string[],
   ): Promise<void> {
-    await save(tx, [read(questionnaire, submission, documents)]);
+    await save(tx, [await read(tx, questionnaire, submission, documents)]);
   }
 
   /** Orders the job where submissions are not read yet. @returns how many */
@@ -78,25 +78,28 @@ async function readBatch(tx: EntityManager): Promise<number> {
   const ids = submissions.map(({ questionnaireId }) => questionnaireId);
   const questionnaires = await tx.findBy(QuestionnaireEntity, { id: In(ids) });
   const byId = new Map(questionnaires.map((questionnaire) => [questionnaire.id, questionnaire]));
-  const readings = submissions.flatMap((submission) => {
+  const readings: StoredReading[] = [];
+  for (const submission of submissions) {
     const questionnaire = byId.get(submission.questionnaireId);
-    return questionnaire ? [read(questionnaire, submission, documents.get(submission.id) ?? [])] : [];
-  });
+    if (!questionnaire) continue;
+    readings.push(await read(tx, questionnaire, submission, documents.get(submission.id) ?? []));
+  }
   await save(tx, readings);
   return unread.length;
 }
 
-function read(
+async function read(
+  tx: EntityManager,
   questionnaire: QuestionnaireEntity,
   submission: QuestionnaireSubmissionEntity,
   documents: readonly string[],
-): StoredReading {
+): Promise<StoredReading> {
   const evidence = documents.map((question) => ({ question, state: 'offered' as const }));
   const response = { answers: submission.answers, evidence };
   return {
     submissionId: submission.id,
-    parts: partsOf(questionnaire).map(({ code }) => code),
-    ...readingOf(openForm(questionnaire, response, submission.answeredOn), response),
+    parts: partCodes(questionnaire),
+    ...readingOf(await openForm(tx, questionnaire, response, submission.answeredOn), response),
   };
 }
 

@@ -5,6 +5,7 @@ import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
 import { CheckAnswers } from './check-answers';
 import { PortalColleagues } from './portal-colleagues';
+import { KeepAnswers } from './vault/keep-answers';
 import { PortalDoor } from './portal-door';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
@@ -23,6 +24,7 @@ const BAR_IN_PIXELS = 96;
   imports: [
     CheckAnswers,
     PortalColleagues,
+    KeepAnswers,
     PortalDoor,
     PortalFrame,
     PortalOver,
