@@ -40,11 +40,6 @@ export class Answering implements QueueListener {
   private readonly versions = new Map<string, number>();
   protected readonly form = new AnsweredForm();
 
-  /** Of this questionnaire in the portal's API. */
-  get address(): string {
-    return this.url;
-  }
-
   readonly view = signal<PortalView | null>(null);
   /** Why there is nothing to answer (any more). */
   readonly problem = signal<ApiProblem | null>(null);
