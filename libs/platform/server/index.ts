@@ -44,7 +44,6 @@ export { sendProblem, toProblem } from './http/problem.filter';
 export { Public, PUBLIC_ROUTE, REQUIRED_PERMISSION, Requires } from './http/requires';
 export { cookieValue, sessionCookieName } from './http/security/session-cookie';
 export { Trimmed } from './http/trimmed';
-export { uploadOf, type Upload } from './http/uploads';
 export { pieceOf, uploadOf, type Upload } from './http/uploads';
 export { enqueue } from './jobs/enqueue';
 export { defineJob, Processes, type JobContext, type JobHandler, type JobKind } from './jobs/job';

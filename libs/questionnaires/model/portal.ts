@@ -27,6 +27,17 @@ export interface PortalView {
   readonly languages: readonly string[];
   readonly answers: readonly AnswerView[];
   readonly evidence: readonly EvidenceView[];
+  /** What a colleague was given; null for the respondent, whose the whole questionnaire is. */
+  readonly part: PortalPart | null;
+}
+
+/** A colleague's part: the sections are those of `template`. */
+export interface PortalPart {
+  /** The colleague's name, as the respondent wrote it. */
+  readonly name: string;
+  /** Who gave it; null where the buyer gave no name. */
+  readonly from: string | null;
+  readonly note: string | null;
 }
 
 export interface StartAnswering {

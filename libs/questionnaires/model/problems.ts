@@ -90,6 +90,8 @@ export const questionnaireProblem = problemsOf({
   'link-unknown': { status: 404, title: 'This link is not valid' },
   'link-expired': { status: 410, title: 'This link has expired' },
   'link-revoked': { status: 410, title: 'This link has been withdrawn' },
+  'colleague-not-found': { status: 404, title: 'No such colleague' },
+  'colleague-has-part': { status: 409, title: 'This address already has a part of the questionnaire' },
   'part-only': { status: 403, title: 'This link is for a part of the questionnaire only' },
   'part-withdrawn': { status: 410, title: 'This part of the questionnaire is no longer yours to answer' },
   'portal-code-needed': { status: 401, title: 'Prove first that you read the address that was invited' },

@@ -1,7 +1,7 @@
 import { readCompanyLink, type CompanyLink } from '@firebreak/platform/server';
 import {
   isGiven,
-  placeAt,
+  isInPart,
   questionnaireProblem,
   type AnswerOutcome,
   type SavedAnswer,
@@ -9,7 +9,6 @@ import {
 import { Injectable } from '@nestjs/common';
 import { AnswerBatches } from './answer-batches';
 import { answerInvalid, faultOf } from './checked-answer';
-import { circumstancesOf } from './open-form';
 import { PortalForms, type PortalForm } from './portal-forms';
 import { PortalSessions } from './portal-sessions';
 import { ProgressKeeper } from './progress-keeper';
@@ -91,15 +90,10 @@ export class PortalSaves {
     const value = isGiven(answer.value) ? answer.value : null;
     const fault = faultOf(form.template, form.asked, question, value, at);
     if (fault) return { outcome: 'refused', question, code: fault.code, message: fault.message };
-    if (form.sections && !this.isIn(form.sections, form, question)) {
+    if (form.sections && !isInPart(form.template, form.sections, question)) {
       const message = `The question ${question} is not in the part that you were given.`;
       return { outcome: 'refused', question, code: 'question-unknown', message };
     }
     return { ...answer, value };
-  }
-
-  private isIn(sections: readonly string[], { asked, template }: PortalForm, question: string): boolean {
-    const place = placeAt(template, question, circumstancesOf(asked));
-    return place !== null && sections.includes(place.question.section);
   }
 }

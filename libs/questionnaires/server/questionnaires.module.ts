@@ -12,6 +12,8 @@ import { DocumentScans } from './evidence/document-scans';
 import { RescanDocumentProcessor, ScanDocumentProcessor } from './evidence/scan-document.processor';
 import { UploadsController } from './evidence/uploads.controller';
 import { UploadsService } from './evidence/uploads.service';
+import { ColleaguesController } from './colleagues.controller';
+import { ColleaguesService } from './colleagues.service';
 import { GiveFeedbackController } from './feedback/give-feedback.controller';
 import { GivenFeedback } from './feedback/given-feedback.service';
 import { ReleasedFeedback } from './feedback/released-feedback.service';
@@ -78,6 +80,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     AnswersFileController,
     CopiesController,
     PortalDoorController,
+    ColleaguesController,
     GiveFeedbackController,
     SupplierFeedbackController,
     InsightsController,
@@ -88,6 +91,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     ReviewsService,
     AnswerBatches,
     AnsweringService,
+    ColleaguesService,
     Benchmark,
     EvidenceService,
     DocumentScans,

@@ -186,8 +186,7 @@ export class Answering implements QueueListener {
     this.conflicts.update((conflicts) => ({ ...conflicts, [question]: { mine, theirs } }));
   }
 
-  refused(question: string, problem: ApiProblem): void {
-    const code = problem.errors[0]?.code ?? problem.code;
+  refused(question: string, code: string): void {
     this.refusals.update((refusals) => ({ ...refusals, [question]: code }));
   }
 

@@ -76,6 +76,7 @@ class FakeApi {
       languages: languagesOf(baseline),
       answers: this.answers,
       evidence: [],
+      part: null,
       translationReviewedBy: null,
       ...local,
     };

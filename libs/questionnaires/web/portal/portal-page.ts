@@ -6,6 +6,7 @@ import { Answering } from './answering';
 import { AnswersFile } from './answers-file';
 import { CheckAnswers } from './check-answers';
 import { DocumentUploads } from './document-uploads';
+import { PortalColleagues } from './portal-colleagues';
 import { KeepAnswers } from './vault/keep-answers';
 import { PortalDoor } from './portal-door';
 import { PortalOver } from './portal-over';
@@ -26,6 +27,7 @@ const BAR_IN_PIXELS = 96;
   imports: [
     AnswersFile,
     CheckAnswers,
+    PortalColleagues,
     KeepAnswers,
     PortalDoor,
     PortalFrame,
@@ -57,7 +59,7 @@ export class PortalPage {
   );
   protected readonly step = computed(() => {
     const at = this.at();
-    if (at === 'check' || at === 'file') return at;
+    if (at === 'check' || at === 'file' || (at === 'colleagues' && !this.answering.view()?.part)) return at;
     return at && this.sections().includes(at) ? 'group' : 'start';
   });
   protected readonly savedLine = computed(() => {

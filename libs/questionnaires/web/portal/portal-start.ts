@@ -16,6 +16,16 @@ import { ForgetDevice } from './forget-device';
         <footer>{{ view().buyer }}</footer>
       </blockquote>
     }
+    @if (view().part; as part) {
+      <p>
+        {{ t('questionnairePortal.part.intro', { from: part.from ?? view().supplier, buyer: view().buyer }) }}
+      </p>
+      @if (part.note) {
+        <blockquote>
+          <p>{{ part.note }}</p>
+        </blockquote>
+      }
+    }
     <p>{{ t('questionnairePortal.start.why') }}</p>
     <ul>
       <li>{{ t('questionnairePortal.start.due', { day: formats.date(view().dueOn) }) }}</li>
@@ -27,11 +37,16 @@ import { ForgetDevice } from './forget-device';
     <button type="button" class="main" [disabled]="starting()" (click)="starting.set(true); begin.emit()">
       {{ t(begun() ? 'questionnairePortal.start.resume' : 'questionnairePortal.start.begin') }}
     </button>
-    <p>
-      <button type="button" class="fb-link" (click)="takeAlong.emit()">
-        {{ t('questionnairePortal.file.heading') }}
+    @if (!view().part) {
+      <button type="button" class="second" (click)="colleagues.emit()">
+        {{ t('questionnairePortal.colleagues.open') }}
       </button>
-    </p>
+      <p>
+        <button type="button" class="fb-link" (click)="takeAlong.emit()">
+          {{ t('questionnairePortal.file.heading') }}
+        </button>
+      </p>
+    }
     <p class="fb-quiet">
       {{
         t('questionnairePortal.start.privacy', { buyer: view().buyer, day: formats.date(view().openUntil) })
@@ -66,6 +81,12 @@ import { ForgetDevice } from './forget-device';
       @include portal.main-button;
 
       margin-block: 8px 16px;
+      margin-inline-end: 12px;
+    }
+    .second {
+      @include portal.button;
+
+      margin-block-end: 16px;
     }
     .fb-link {
       min-block-size: 44px;
@@ -83,6 +104,8 @@ export class PortalStart {
   readonly view = input.required<PortalView>();
   readonly begin = output();
   readonly takeAlong = output();
+  /** The respondent wants to give a part away. */
+  readonly colleagues = output();
 
   protected readonly starting = signal(false);
   protected readonly begun = computed(() => (this.answering.progress()?.answered ?? 0) > 0);

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { Texts } from '@firebreak/platform/web/light';
+import { Formats, Texts } from '@firebreak/platform/web/light';
 import {
   answerFault,
   isTable,
@@ -46,6 +46,7 @@ interface Unfit {
 export class QuestionField {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
+  protected readonly formats = inject(Formats);
   protected readonly answering = inject(Answering);
   protected readonly answerTexts = inject(AnswerTexts);
 

@@ -30,6 +30,7 @@ export class TriedAnswers extends Answering {
       translationReviewedBy: null,
       answers: [],
       evidence: this.evidence(),
+      part: null,
     };
     this.form.open(view, this.given(), this.evidence(), localDay());
     this.view.set(view);
