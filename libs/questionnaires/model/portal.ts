@@ -25,6 +25,15 @@ export interface PortalView {
   readonly languages: readonly string[];
   readonly answers: readonly AnswerView[];
   readonly evidence: readonly EvidenceView[];
+  /** Where only some answers were asked back: which, and what may be changed for that; null otherwise. */
+  readonly askedBack: PortalAskedBack | null;
+}
+
+export interface PortalAskedBack {
+  readonly note: string | null;
+  readonly questions: readonly { readonly question: string; readonly text: string }[];
+  /** Keys of the places that may be changed: those asked back and what hangs on them. */
+  readonly open: readonly string[];
 }
 
 export interface StartAnswering {

@@ -3,6 +3,7 @@ import {
   closestOf,
   languagesOfParts,
   respondentTemplate,
+  type PortalAskedBack,
   type PortalView,
   type SaveAnswer,
   type SavedAnswer,
@@ -17,6 +18,7 @@ import { circumstancesOf } from './open-form';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
+import { askedBackAnswers, openKeys } from './review/open-answers';
 import { SavedAnswers } from './saved-answers';
 import { storedResponse } from './stored-response.query';
 import { Submissions } from './submissions';
@@ -74,13 +76,23 @@ export class AnsweringService {
       supplier: supplier.name,
       recipientName: open.recipientName,
       message: open.message,
-      dueOn: open.dueOn,
-      openUntil: openUntil(open.dueOn),
+      dueOn: open.askedBackDueOn ?? open.dueOn,
+      openUntil: openUntil(open.askedBackDueOn ?? open.dueOn),
       started: open.openedAt !== null,
       ...local,
       ...respondentTemplate(local.template, circumstancesOf(open)),
       answers,
       evidence,
+      askedBack: open.askedBackAt ? await this.askedBack(tx, open) : null,
+    };
+  }
+
+  private async askedBack(tx: EntityManager, open: QuestionnaireEntity): Promise<PortalAskedBack> {
+    const asked = await askedBackAnswers(tx, open.id);
+    return {
+      note: open.askedBackNote,
+      questions: asked.map(({ question, asked: text }) => ({ question, text: text ?? '' })),
+      open: [...openKeys(open, asked)],
     };
   }
 }

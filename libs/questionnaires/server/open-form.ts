@@ -28,6 +28,11 @@ export function templateOf(questionnaire: AskedBy): Template {
   return askedTemplate(questionnaire);
 }
 
+/** What a questionnaire asks, made ready: with what hangs on what. */
+export function compiledTemplateOf(questionnaire: AskedBy): CompiledTemplate {
+  return compiledOnce(templateOf(questionnaire));
+}
+
 export function circumstancesOf({ circumstances }: AskedBy): Circumstances {
   return circumstances ?? NOTHING_KNOWN;
 }
@@ -38,7 +43,7 @@ export function circumstancesOf({ circumstances }: AskedBy): Circumstances {
  * @param asOf calendar date of answering
  */
 export function openForm(questionnaire: AskedBy, response: Response, asOf: string): FormState {
-  return new FormState(compiledOnce(templateOf(questionnaire)), {
+  return new FormState(compiledTemplateOf(questionnaire), {
     circumstances: circumstancesOf(questionnaire),
     response,
     asOf,

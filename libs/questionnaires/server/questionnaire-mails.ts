@@ -86,12 +86,13 @@ const TEXTS: Readonly<Record<MailLanguage, Texts>> = {
   },
 };
 
-function languageOf(language: string): MailLanguage {
+/** The language of a mail to somebody who reads this one. */
+export function languageOf(language: string): MailLanguage {
   return language === 'es' || language === 'ar' ? language : 'en';
 }
 
 /** A calendar date in the reader's words: "12 March 2026". Western digits, as in the portal. */
-function inWords(day: string, language: MailLanguage): string {
+export function inWords(day: string, language: MailLanguage): string {
   const locale = { en: 'en-GB', es: 'es', ar: 'ar-u-nu-latn' }[language];
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(
     new Date(`${day}T00:00:00Z`),

@@ -4,6 +4,7 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { CreateReview1767226203040 } from './migrations/1767226203040-create-review';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -11,6 +12,11 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { AnswerReviewEntity } from './review/answer-review.entity';
+import { ContradictionDecisionEntity } from './review/contradiction-decision.entity';
+import { EarlierAnswersEntity } from './review/earlier-answers.entity';
+import { MeasureEntity } from './review/measure.entity';
+import { ReplyEntity } from './review/reply.entity';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
 
@@ -24,6 +30,11 @@ export const questionnairesEntities = [
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
+  AnswerReviewEntity,
+  EarlierAnswersEntity,
+  ContradictionDecisionEntity,
+  MeasureEntity,
+  ReplyEntity,
 ];
 
 export const questionnairesMigrations = [
@@ -33,4 +44,5 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  CreateReview1767226203040,
 ];

@@ -22,6 +22,16 @@ import { RecordedAnswers } from './recorded-answers';
 import { RespondentAccess } from './respondent-access';
 import { RespondentMails } from './respondent-mails';
 import { ReviewsService } from './reviews.service';
+import { AnswerReviewsService } from './review/answer-reviews.service';
+import { AnswersAgain } from './review/answers-again';
+import { AskingBackService } from './review/asking-back.service';
+import { ContradictionsInAnswers } from './review/contradictions-in-answers';
+import { MeasuresService } from './review/measures.service';
+import { ResultController } from './review/result.controller';
+import { ResultsService } from './review/results.service';
+import { ReviewController } from './review/review.controller';
+import { ReviewViews } from './review/review-views';
+import { SubmittedQuestionnaires } from './review/submitted-questionnaires';
 import { SavedAnswers } from './saved-answers';
 import { SubmissionScores } from './submission-scores';
 import { Submissions } from './submissions';
@@ -35,6 +45,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     FollowUpsController,
     QuestionnaireTemplatesController,
     AnsweringController,
+    ReviewController,
+    ResultController,
   ],
   providers: [
     QuestionnairesService,
@@ -57,7 +69,23 @@ import { TranslationReviewsService } from './translation-reviews.service';
     SavedAnswers,
     SubmissionScores,
     Submissions,
+    AnswerReviewsService,
+    AnswersAgain,
+    AskingBackService,
+    ContradictionsInAnswers,
+    MeasuresService,
+    ResultsService,
+    ReviewViews,
+    SubmittedQuestionnaires,
   ],
-  exports: [QuestionnairesService, ReviewsService, RecordedAnswers, QuestionnaireFigures],
+  exports: [
+    QuestionnairesService,
+    ReviewsService,
+    RecordedAnswers,
+    QuestionnaireFigures,
+    AnswerReviewsService,
+    AskingBackService,
+    MeasuresService,
+  ],
 })
 export class QuestionnairesModule {}

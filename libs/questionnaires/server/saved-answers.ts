@@ -14,6 +14,7 @@ import { circumstancesOf, openForm, templateOf } from './open-form';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { latestDayAnywhere } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { checkPlaceOpen } from './review/open-answers';
 import { storedResponse } from './stored-response.query';
 
 /** Keeps answers as they come in, one question at a time. The caller holds the questionnaire's lock. */
@@ -22,7 +23,7 @@ export class SavedAnswers {
   /**
    * Saves one answer, if the respondent saw the one that it replaces.
    * Sending the same answer again is no conflict: a phone that lost the reply just tries once more.
-   * @throws Problem answer-invalid, answer-changed-elsewhere with what is stored now
+   * @throws Problem answer-invalid, question-not-open, answer-changed-elsewhere with what is stored now
    */
   async save(
     tx: EntityManager,
@@ -33,6 +34,7 @@ export class SavedAnswers {
   ): Promise<SavedAnswer> {
     const value = isGiven(answer.value) ? answer.value : null;
     this.check(questionnaire, question, value, at);
+    await checkPlaceOpen(tx, questionnaire, question);
     const key = { questionnaireId: questionnaire.id, question };
     const stored = await tx.findOneBy(QuestionnaireAnswerEntity, key);
     if (isDeepStrictEqual(stored?.value ?? null, value)) {
@@ -70,8 +72,9 @@ export class SavedAnswers {
     await this.recordProgress(tx, questionnaire, at);
   }
 
-  /** How far the respondent is, for the buyer's list. */
+  /** How far the respondent is, for the buyer's list; what was submitted and asked back stays submitted. */
   async recordProgress(tx: EntityManager, questionnaire: QuestionnaireEntity, at: Date): Promise<void> {
+    if (questionnaire.askedBackAt) return;
     const { response } = await storedResponse(tx, questionnaire.id);
     const form = openForm(questionnaire, response, latestDayAnywhere(at));
     await tx.update(

@@ -2,6 +2,7 @@ import { FileStore } from '@firebreak/platform/server';
 import {
   questionnaireProblem,
   subcontractingClaims,
+  type Answers,
   type FormState,
   type SubmissionReceipt,
   type SubmitAnswers,
@@ -16,6 +17,7 @@ import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentMails } from './respondent-mails';
+import { AnswersAgain } from './review/answers-again';
 import { storedResponse } from './stored-response.query';
 import { SubmissionScores } from './submission-scores';
 
@@ -27,10 +29,12 @@ export class Submissions {
     private readonly mails: RespondentMails,
     private readonly files: FileStore,
     private readonly claims: SupplierClaims,
+    private readonly answers: AnswersAgain,
   ) {}
 
   /**
    * Checks the answers, drops what is hidden, keeps the rest for good, scores it and confirms it by mail.
+   * Where answers had been asked back, what was submitted before is kept beside it.
    * The caller holds the questionnaire's lock and has seen that it is open.
    * @throws Problem answers-incomplete, with the fault of every question
    */
@@ -47,6 +51,30 @@ export class Submissions {
 
     const { answers } = form.kept();
     await this.dropHidden(tx, questionnaire.id, form);
+    const before = questionnaire.askedBackAt && (await this.find(tx, questionnaire.id));
+    const submission = before
+      ? await this.answers.replace(tx, questionnaire, before, { answers, by, at })
+      : await this.first(tx, questionnaire, answers, by, at);
+    await this.scores.rescore(tx, questionnaire, submission, { reason: 'submitted', question: null }, at);
+    await this.claims.record(tx, {
+      supplierId: questionnaire.supplierId,
+      source: 'questionnaire',
+      sourceId: questionnaire.id,
+      saidAt: at,
+      claims: subcontractingClaims(questionnaire.templateCode, answers),
+    });
+    const receipt = await this.receipt(tx, submission);
+    await this.mails.confirm(tx, questionnaire, receipt.receipt);
+    return receipt;
+  }
+
+  private async first(
+    tx: EntityManager,
+    questionnaire: QuestionnaireEntity,
+    answers: Answers,
+    by: SubmitAnswers,
+    at: Date,
+  ): Promise<QuestionnaireSubmissionEntity> {
     const submission = await tx.save(
       tx.create(QuestionnaireSubmissionEntity, {
         questionnaireId: questionnaire.id,
@@ -63,17 +91,7 @@ export class Submissions {
       { id: questionnaire.id },
       { stage: 'submitted', submittedAt: at, answeredRatio: 1 },
     );
-    await this.scores.rescore(tx, questionnaire, submission, { reason: 'submitted', question: null }, at);
-    await this.claims.record(tx, {
-      supplierId: questionnaire.supplierId,
-      source: 'questionnaire',
-      sourceId: questionnaire.id,
-      saidAt: at,
-      claims: subcontractingClaims(questionnaire.templateCode, answers),
-    });
-    const receipt = await this.receipt(tx, submission);
-    await this.mails.confirm(tx, questionnaire, receipt.receipt);
-    return receipt;
+    return submission;
   }
 
   async find(tx: EntityManager, questionnaireId: string): Promise<QuestionnaireSubmissionEntity | null> {
