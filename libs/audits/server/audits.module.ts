@@ -15,7 +15,15 @@ import { RecordAgreedFindings } from './record-agreed-findings';
 @Module({
   imports: [SupplyChainModule],
   controllers: [AuditsController, FindingsController, EvidenceController],
-  providers: [FindingExport, AuditsService, FindingsService, EvidenceService, AuditFigures, FollowSuppliers, RecordAgreedFindings],
+  providers: [
+    FindingExport,
+    AuditsService,
+    FindingsService,
+    EvidenceService,
+    AuditFigures,
+    FollowSuppliers,
+    RecordAgreedFindings,
+  ],
   exports: [AuditsService, FindingsService, EvidenceService, AuditFigures],
 })
 export class AuditsModule {}

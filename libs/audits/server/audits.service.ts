@@ -127,7 +127,10 @@ export class AuditsService {
     };
     const errors = auditFaults({ ...facts, findings: [finding] }, latestDayAnywhere());
     if (errors.length > 0) {
-      const named = errors.map((one) => ({ ...one, field: one.field.replace(/^findings\.0\.(action\.)?/, '') }));
+      const named = errors.map((one) => ({
+        ...one,
+        field: one.field.replace(/^findings\.0\.(action\.)?/, ''),
+      }));
       throw platformProblem('input-invalid', { errors: named });
     }
     const before = agreed.auditId && (await tx.findOneBy(AuditEntity, { id: agreed.auditId, supplierId }));

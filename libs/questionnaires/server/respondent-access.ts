@@ -58,7 +58,10 @@ export class RespondentAccess {
       throw questionnaireProblem('questionnaire-already-submitted', { buyer, ...receipt });
     }
     if (questionnaire.linkExpiresAt <= new Date()) {
-      throw questionnaireProblem('link-expired', { buyer, dueOn: questionnaire.askedBackDueOn ?? questionnaire.dueOn });
+      throw questionnaireProblem('link-expired', {
+        buyer,
+        dueOn: questionnaire.askedBackDueOn ?? questionnaire.dueOn,
+      });
     }
     return questionnaire;
   }

@@ -92,7 +92,8 @@ export class ReviewsService {
       if (row.askedBackAt) throw questionnaireProblem('questions-asked-back');
       const changes = { stage: 'reviewed', reviewedAt: at, reviewNote: note?.trim() || null } as const;
       await tx.update(QuestionnaireEntity, { id }, changes);
-      if (tell) await this.mails.tellResult(tx, row, (await this.suppliers.supplier(tx, row.supplierId)).name);
+      if (tell)
+        await this.mails.tellResult(tx, row, (await this.suppliers.supplier(tx, row.supplierId)).name);
       return { reason: 'reviewed', question: null };
     });
   }

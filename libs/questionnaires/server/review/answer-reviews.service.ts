@@ -96,7 +96,8 @@ export class AnswerReviewsService {
   ): Promise<void> {
     const decided = { ...changes, decidedBy: currentActor().name, decidedAt: at };
     const key = { questionnaireId, contradiction };
-    if (stored) await tx.update(ContradictionDecisionEntity, key, { ...decided, version: stored.version + 1 });
+    if (stored)
+      await tx.update(ContradictionDecisionEntity, key, { ...decided, version: stored.version + 1 });
     else await tx.insert(ContradictionDecisionEntity, { ...key, ...decided, version: 1 });
   }
 
@@ -140,7 +141,11 @@ interface Decided {
 }
 
 /** @throws Problem review-changed-elsewhere */
-export function checkVersion(stored: Decided | null, seen: number, now: Readonly<Record<string, unknown>>): void {
+export function checkVersion(
+  stored: Decided | null,
+  seen: number,
+  now: Readonly<Record<string, unknown>>,
+): void {
   if ((stored?.version ?? 0) === seen) return;
   throw questionnaireProblem('review-changed-elsewhere', {
     ...now,

@@ -1,4 +1,9 @@
-import { answerDifferences, type AnswerReviewState, type Answers, type SubmitAnswers } from '@firebreak/questionnaires/model';
+import {
+  answerDifferences,
+  type AnswerReviewState,
+  type Answers,
+  type SubmitAnswers,
+} from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entity';

@@ -134,15 +134,13 @@ export class ResultsService {
       at: row.reviewedAt.toISOString(),
       score: score.score,
       sections: sectionResults(template, score),
-      refused: refused.map(
-        ({ id, question, name, reason }): RefusedDocument => ({
-          point: `document:${id}`,
-          question,
-          text: textOf(question),
-          name,
-          reason,
-        }),
-      ),
+      refused: refused.map(({ id, question, name, reason }): RefusedDocument => ({
+        point: `document:${id}`,
+        question,
+        text: textOf(question),
+        name,
+        reason,
+      })),
       plan: planOf(await this.views.measures(tx, row.id), textOf),
       replies: replies.map(({ point, reply, writtenAt }) => ({
         point,
@@ -183,7 +181,9 @@ function planOf(measures: readonly MeasureView[], textOf: (key: string) => strin
       if (!finding) return [];
       const { severity, description, action, owner, dueOn, state } = finding;
       const point = `measure:${id}`;
-      return [{ point, question, text: textOf(question), severity, description, action, owner, dueOn, state }];
+      return [
+        { point, question, text: textOf(question), severity, description, action, owner, dueOn, state },
+      ];
     })
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 }

@@ -22,7 +22,9 @@ export class SubmittedQuestionnaires {
 
   /** @throws Problem questionnaire-not-found, questionnaire-not-submitted */
   read<T>(id: string, fn: Work<T>): Promise<T> {
-    return this.db.inCompany(async (tx) => this.work(tx, await tx.findOneBy(QuestionnaireEntity, { id }), id, fn));
+    return this.db.inCompany(async (tx) =>
+      this.work(tx, await tx.findOneBy(QuestionnaireEntity, { id }), id, fn),
+    );
   }
 
   /** One reviewer at a time: decisions see what the one before left. @throws as `read` */
