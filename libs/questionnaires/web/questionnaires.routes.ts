@@ -23,6 +23,17 @@ const withQuestionnaireTexts = (routes: Routes) =>
     routes,
   );
 
+const withReviewTexts = (routes: Routes) =>
+  withTexts(
+    'questionnaireReview',
+    {
+      en: () => import('./review/i18n/en.json'),
+      es: () => import('./review/i18n/es.json'),
+      ar: () => import('./review/i18n/ar.json'),
+    },
+    routes,
+  );
+
 /** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations. */
 export const questionnairesRoutes: Routes = withTemplateTexts(
   withQuestionnaireTexts([
@@ -57,6 +68,14 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       canActivate: [requires('questionnaire:read')],
       loadComponent: () => import('./templates/translation-review').then((file) => file.TranslationReview),
     },
+    ...withReviewTexts([
+      {
+        path: ':id/review',
+        title: 'questionnaireReview.title',
+        canActivate: [requires('questionnaire:read')],
+        loadComponent: () => import('./review/review-workspace').then((file) => file.ReviewWorkspace),
+      },
+    ]),
     {
       path: ':id',
       title: 'questionnaires.read.title',
