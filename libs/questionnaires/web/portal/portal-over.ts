@@ -1,9 +1,11 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platform/web/light';
 
 /** Why there is nothing to answer here, and what to do. */
 @Component({
   selector: 'fb-portal-over',
+  imports: [RouterLink],
   template: `
     <h1>{{ heading() }}</h1>
     <p>{{ explanation() }}</p>
@@ -12,6 +14,9 @@ import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platfor
         {{ texts.t('questionnairePortal.receipt.code') }} <strong dir="ltr">{{ code }}</strong>
       </p>
     }
+    @if (problem().code === 'questionnaire-already-submitted') {
+      <a routerLink="result" class="result">{{ texts.t('questionnairePortal.over.result') }}</a>
+    }
     @if (retryable()) {
       <button type="button" (click)="retry.emit()">{{ texts.t('platform.action.retry') }}</button>
     }
@@ -19,7 +24,8 @@ import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platfor
   styles: `
     @use 'portal/portal-styles' as portal;
 
-    button {
+    button,
+    .result {
       @include portal.main-button;
     }
     .code {

@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
 import { withPlatformTexts, withTexts } from '@firebreak/platform/web/light';
 
-/** `/answer/:token`: where a supplier answers. No frame, no account, light enough for a weak connection. */
+/** `/answer/:token`: where a supplier answers; `/answer/:token/result`: what came of it. No frame, no account, light enough for a weak connection. */
 export const questionnairePortalRoutes: Routes = withPlatformTexts(
   withTexts(
     'questionnairePortal',
@@ -17,5 +17,23 @@ export const questionnairePortalRoutes: Routes = withPlatformTexts(
         loadComponent: () => import('./portal-page').then((file) => file.PortalPage),
       },
     ],
+  ),
+).concat(
+  withPlatformTexts(
+    withTexts(
+      'questionnaireResult',
+      {
+        en: () => import('./result/i18n/en.json'),
+        es: () => import('./result/i18n/es.json'),
+        ar: () => import('./result/i18n/ar.json'),
+      },
+      [
+        {
+          path: ':token/result',
+          title: 'questionnaireResult.title',
+          loadComponent: () => import('./result/result-page').then((file) => file.ResultPage),
+        },
+      ],
+    ),
   ),
 );

@@ -67,7 +67,13 @@ type FieldName = 'code' | 'description' | 'action' | 'owner' | 'dueOn';
         [help]="t('questionnaireReview.finding.ownerHelp')"
         [error]="fault('owner')"
       >
-        <input #owner fbControl maxlength="200" [value]="draft().owner" (input)="set({ owner: owner.value })" />
+        <input
+          #owner
+          fbControl
+          maxlength="200"
+          [value]="draft().owner"
+          (input)="set({ owner: owner.value })"
+        />
       </fb-field>
       <fb-field [label]="t('questionnaireReview.finding.due')" [error]="fault('dueOn')">
         <input
@@ -120,7 +126,15 @@ export class FindingForm {
     source: () => `${this.start().question} ${this.contradiction() ?? ''}`,
     computation: () => {
       const { question, code, severity, action, dueOn } = this.start();
-      return { question, code: code ?? '', severity, action, dueOn, description: this.description(), owner: '' };
+      return {
+        question,
+        code: code ?? '',
+        severity,
+        action,
+        dueOn,
+        description: this.description(),
+        owner: '',
+      };
     },
   });
   private readonly tried = signal(false);

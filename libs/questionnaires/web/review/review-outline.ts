@@ -59,8 +59,8 @@ export class ReviewOutline {
 
   protected readonly currentSection = computed(
     () =>
-      this.sections().find(({ steps }) => steps.some(({ question }) => question.code === this.current()))?.section
-        .code,
+      this.sections().find(({ steps }) => steps.some(({ question }) => question.code === this.current()))
+        ?.section.code,
   );
 
   protected lookIn({ steps }: ReviewSection): number {

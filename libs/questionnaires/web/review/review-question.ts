@@ -1,4 +1,15 @@
-import { Component, ElementRef, computed, effect, inject, input, output, signal, untracked, viewChild } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  computed,
+  effect,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import {
@@ -55,7 +66,17 @@ const USUAL_TIME_IN_DAYS = 60;
 /** One answer with what was said before, what it contradicts, what could follow from it, and the reviewer's decisions. */
 @Component({
   selector: 'fb-review-question',
-  imports: [AnswerRow, ContradictionCard, FbDatePipe, Field, FieldControl, FindingForm, MatButton, RouterLink, StatusChip],
+  imports: [
+    AnswerRow,
+    ContradictionCard,
+    FbDatePipe,
+    Field,
+    FieldControl,
+    FindingForm,
+    MatButton,
+    RouterLink,
+    StatusChip,
+  ],
   templateUrl: './review-question.html',
   styleUrl: './review-question.scss',
 })
@@ -91,7 +112,9 @@ export class ReviewQuestion {
     const { round, earlier } = this.step();
     const { round: last, earlier: before } = this.review();
     return [
-      ...(round && last ? [{ ...round, label: 'sinceRound', on: last.submittedAt.slice(0, 10), id: null }] : []),
+      ...(round && last
+        ? [{ ...round, label: 'sinceRound', on: last.submittedAt.slice(0, 10), id: null }]
+        : []),
       ...(earlier && before
         ? [{ ...earlier, label: 'sinceEarlier', on: before.answeredOn, id: before.questionnaireId }]
         : []),

@@ -41,7 +41,9 @@ function needsLook(step: Omit<ReviewStep, 'needsLook'>, documents: readonly Evid
   if (step.state === 'answered') return true;
   if (step.state !== 'open') return false;
   const questioned = step.contradictions.some(({ decision }) => decision === null);
-  const unseen = documents.some(({ question, state }) => question === step.question.code && state === 'offered');
+  const unseen = documents.some(
+    ({ question, state }) => question === step.question.code && state === 'offered',
+  );
   return questioned || unseen || step.proposal !== null;
 }
 

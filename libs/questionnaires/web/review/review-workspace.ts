@@ -31,7 +31,12 @@ import { ReviewQuestion } from './review-question';
 import { firstStep, reviewSections, stepBeside, type ReviewStep } from './review-steps';
 
 /** Somebody else decided first: what is there now has to be seen before deciding again. */
-const OVERTAKEN = ['review-changed-elsewhere', 'finding-already-decided', 'contradiction-gone', 'questions-asked-back'];
+const OVERTAKEN = [
+  'review-changed-elsewhere',
+  'finding-already-decided',
+  'contradiction-gone',
+  'questions-asked-back',
+];
 
 /** Going through a supplier's answers, one question at a time. The question is in the address (`at`). */
 @Component({
@@ -113,7 +118,8 @@ export class ReviewWorkspace {
   /** Letters work while the focus is in the question, not in a field: nothing happens to who types elsewhere. */
   protected onKey(event: KeyboardEvent): void {
     const { target } = event;
-    const typing = target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
+    const typing =
+      target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]');
     if (typing || event.ctrlKey || event.metaKey || event.altKey || this.busy()) return;
     const act = this.actionOf(event.key.toLowerCase());
     if (!act) return;
