@@ -2,6 +2,7 @@ import { expect, test, type BrowserContext, type Locator, type Page } from '@pla
 import fs from 'node:fs';
 import path from 'node:path';
 import { extractText } from 'unpdf';
+import { openPortal } from './open-portal';
 import { lookAtPage } from './visitor';
 
 /** A real list where one is at hand; else one of our own with the same columns. */
@@ -111,7 +112,8 @@ test.describe.serial('from a supplier list to a statement', () => {
     }).toPass();
     await mail.click();
     const link = await portal.locator('a[href*="/answer/"]').first().getAttribute('href');
-    await portal.goto(link ?? '');
+    await prefetch(portal, link ?? '');
+    await openPortal(portal, link ?? '', `quality-${mark}@supplier.example`);
     await expect(portal.getByRole('heading', { level: 1 })).toContainText(company);
     await lookAtPage(portal);
     await portal.getByRole('button', { name: 'Begin' }).click();
@@ -225,6 +227,15 @@ test.describe.serial('from a supplier list to a statement', () => {
     return api(`/api/risk/suppliers/${supplier.id}`);
   }
 });
+
+/** What a mail program's scanner does with a link before anybody sees the mail: looks at it a hundred times. */
+async function prefetch(portal: Page, link: string): Promise<void> {
+  const api = link.replace('/answer/', '/api/portal/questionnaires/');
+  for (let look = 0; look < 50; look++) {
+    expect((await portal.request.get(link)).status()).toBe(200);
+    expect((await portal.request.get(api)).status()).toBe(401);
+  }
+}
 
 /** Answers each question of each screen as somebody would who is in a hurry: the first choice, a small number. */
 async function answerEverything(portal: Page): Promise<void> {

@@ -13,8 +13,9 @@ export interface AttemptRules {
 /** Who tries, and on whom. */
 export interface Attempt {
   /** Kinds are counted apart. */
-  readonly kind: 'sign-in' | 'sign-up' | 'password-reset' | 'invitation' | 'disclosure-code';
-  /** Whether it exists or not. */
+  readonly kind:
+    'sign-in' | 'sign-up' | 'password-reset' | 'invitation' | 'disclosure-code' | 'questionnaire-code';
+  /** Whether it exists or not; a link's id where the link is what is tried. */
   readonly email: string;
   readonly address: string;
 }

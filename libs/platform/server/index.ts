@@ -5,6 +5,7 @@ export { CompanyDb } from './database/company-db';
 export { CompanyReads } from './database/company-reads';
 export { DatabaseListener } from './database/database-listener';
 export { newId } from './database/new-id';
+export { SingleStatements, type SingleStatement } from './database/single-statements';
 export { DAYS_IN_UTC } from './database/session-options';
 export { provisionDatabase, type DatabaseLogins, type DatabaseUrls } from './database/provision';
 export {

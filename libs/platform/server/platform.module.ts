@@ -5,6 +5,7 @@ import { AppConfig } from './config/app-config';
 import { CompanyDb } from './database/company-db';
 import { CompanyReads } from './database/company-reads';
 import { DatabaseListener } from './database/database-listener';
+import { SingleStatements } from './database/single-statements';
 import { DAYS_IN_UTC } from './database/session-options';
 import { FilesModule } from './files/files.module';
 import { HealthController } from './http/health.controller';
@@ -48,8 +49,9 @@ export class PlatformModule {
         JobRuns,
         JobWorkers,
         OutboxRelay,
+        SingleStatements,
       ],
-      exports: [AppConfig, CompanyDb, CompanyReads, DatabaseListener, JobRuns, OutboxRelay],
+      exports: [AppConfig, CompanyDb, CompanyReads, DatabaseListener, JobRuns, OutboxRelay, SingleStatements],
     };
   }
 }

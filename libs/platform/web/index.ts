@@ -21,7 +21,7 @@ export { providePlatform } from './platform.providers';
 export { withPlatformTexts } from './texts/platform-texts';
 
 // Texts and languages.
-export { LANGUAGES, languageOf, parseLanguage, type LanguageId } from './texts/languages';
+export { LANGUAGES, SUPPLIER_LANGUAGES, languageOf, parseLanguage, type LanguageId } from './texts/languages';
 export { Texts, injectTexts, type TextLoaders } from './texts/texts';
 export { withTexts } from './texts/with-texts';
 

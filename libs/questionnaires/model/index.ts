@@ -18,6 +18,7 @@ export * from './evaluation-order';
 export * from './indicator-reading';
 export * from './place';
 export * from './portal';
+export * from './portal-access';
 export * from './problems';
 export * from './progress';
 export * from './proposed-actions';

@@ -1,4 +1,5 @@
 import type { AnswerFault } from './answer-faults';
+import type { AnswerFaultCode } from './answer-finding';
 import type { Circumstances } from './circumstances';
 import type { AnswerValue } from './response';
 import type { Template } from './template';
@@ -45,6 +46,10 @@ export interface SaveAnswer {
   readonly value: AnswerValue | null;
   /** Version that the page showed; 0 where there was no answer. */
   readonly version: number;
+  /** Made by the client for this save: sent again, because no reply came, it is no conflict. */
+  readonly id?: string;
+  /** Ids of earlier saves of the same answer that were sent and never confirmed: this one takes their place. */
+  readonly replaces?: readonly string[];
 }
 
 export interface SavedAnswer {
@@ -52,6 +57,33 @@ export interface SavedAnswer {
   readonly value: AnswerValue | null;
   readonly version: number;
   readonly savedAt: string;
+  /** Name as given; null where it is not known. */
+  readonly savedBy: string | null;
+}
+
+/** Most answers that are saved at once. */
+export const MAX_ANSWERS_AT_ONCE = 100;
+/** Most saves that one can take the place of. */
+export const MAX_REPLACED_SAVES = 20;
+
+/** Several answers at once, as they waited for a connection; each is taken or not on its own. */
+export interface SaveAnswers {
+  readonly answers: readonly (SaveAnswer & { readonly question: string })[];
+}
+
+/** What became of one of several answers. `answer` is what is stored now. */
+export type AnswerOutcome =
+  | { readonly outcome: 'saved' | 'conflict'; readonly answer: SavedAnswer }
+  | {
+      readonly outcome: 'refused';
+      readonly question: string;
+      readonly code: AnswerFaultCode;
+      readonly message: string;
+    };
+
+/** In the order in which they were sent. */
+export interface AnswerOutcomes {
+  readonly outcomes: readonly AnswerOutcome[];
 }
 
 export interface SubmitAnswers {

@@ -40,4 +40,9 @@ export const questionnaireProblem = problemsOf({
   'link-unknown': { status: 404, title: 'This link is not valid' },
   'link-expired': { status: 410, title: 'This link has expired' },
   'link-revoked': { status: 410, title: 'This link has been withdrawn' },
+  'part-only': { status: 403, title: 'This link is for a part of the questionnaire only' },
+  'part-withdrawn': { status: 410, title: 'This part of the questionnaire is no longer yours to answer' },
+  'portal-code-needed': { status: 401, title: 'Prove first that you read the address that was invited' },
+  'code-wrong': { status: 422, title: 'This code is wrong, too old or has been used' },
+  'code-too-soon': { status: 429, title: 'A code went out a moment ago: wait for it to arrive' },
 });

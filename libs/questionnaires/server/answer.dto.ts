@@ -1,12 +1,29 @@
 import {
   isAnswerValue,
+  MAX_ANSWERS_AT_ONCE,
+  MAX_REPLACED_SAVES,
   type AnswerValue,
   type SaveAnswer,
+  type SaveAnswers,
   type StartAnswering,
+  type SendCode,
   type SubmitAnswers,
+  type UseCode,
 } from '@firebreak/questionnaires/model';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsString, Length, Min, ValidateBy } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
 
 /** Of a kind that some question takes; whether it fits this one is for the model to say. */
 const IsAnswerValue = () =>
@@ -38,6 +55,32 @@ export class SaveAnswerDto implements SaveAnswer {
   @IsInt()
   @Min(0)
   readonly version!: number;
+
+  /** Made by the client for this save: sent again, it is no conflict. */
+  @IsOptional()
+  @IsUUID()
+  readonly id?: string;
+
+  /** Ids of earlier saves of this answer that were sent and never confirmed. */
+  @IsOptional()
+  @IsUUID(undefined, { each: true })
+  @ArrayMaxSize(MAX_REPLACED_SAVES)
+  readonly replaces?: string[];
+}
+
+export class SaveOneOfAnswersDto extends SaveAnswerDto {
+  /** Key of the place: the question's code, with the site in a section that repeats. */
+  @IsString()
+  @Length(1, 200)
+  readonly question!: string;
+}
+
+export class SaveAnswersDto implements SaveAnswers {
+  @ValidateNested({ each: true })
+  @Type(() => SaveOneOfAnswersDto)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(MAX_ANSWERS_AT_ONCE)
+  readonly answers!: SaveOneOfAnswersDto[];
 }
 
 export class StartAnsweringDto implements StartAnswering {
@@ -45,6 +88,20 @@ export class StartAnsweringDto implements StartAnswering {
   @IsString()
   @Length(2, 12)
   readonly language!: string;
+}
+
+export class SendCodeDto implements SendCode {
+  /** BCP 47. */
+  @IsString()
+  @Length(2, 12)
+  readonly language!: string;
+}
+
+export class UseCodeDto implements UseCode {
+  /** As typed. */
+  @IsString()
+  @Length(1, 100)
+  readonly code!: string;
 }
 
 export class SubmitAnswersDto implements SubmitAnswers {

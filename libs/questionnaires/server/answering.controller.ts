@@ -1,5 +1,6 @@
 import { IdPipe, Public, uploadOf } from '@firebreak/platform/server';
 import type {
+  AnswerOutcomes,
   EvidenceView,
   PortalView,
   SavedAnswer,
@@ -20,16 +21,18 @@ import {
   Req,
 } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { SaveAnswerDto, StartAnsweringDto, SubmitAnswersDto } from './answer.dto';
+import { SaveAnswerDto, SaveAnswersDto, StartAnsweringDto, SubmitAnswersDto } from './answer.dto';
 import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
 import { LanguageDto } from './list-questionnaires.dto';
+import { PortalSaves } from './portal-saves.service';
 
 /** The respondent's side. The link is the only key; the platform limits how often one address may try. */
 @Controller('portal/questionnaires/:token')
 export class AnsweringController {
   constructor(
     private readonly answering: AnsweringService,
+    private readonly saves: PortalSaves,
     private readonly evidence: EvidenceService,
   ) {}
 
@@ -49,7 +52,7 @@ export class AnsweringController {
     return this.answering.start(token, body.language);
   }
 
-  /** Saves one answer. */
+  /** Saves one answer: it is on disk when this answers. */
   @Put('answers/:code')
   @Public()
   save(
@@ -57,7 +60,14 @@ export class AnsweringController {
     @Param('code') code: string,
     @Body() body: SaveAnswerDto,
   ): Promise<SavedAnswer> {
-    return this.answering.save(token, code, body);
+    return this.saves.saveOne(token, { question: code, ...body });
+  }
+
+  /** Saves several answers, as they waited for a connection: each on its own. */
+  @Put('answers')
+  @Public()
+  async saveAll(@Param('token') token: string, @Body() { answers }: SaveAnswersDto): Promise<AnswerOutcomes> {
+    return { outcomes: await this.saves.save(token, answers) };
   }
 
   /** Attaches a document: a form with the field `question`, then the file. */

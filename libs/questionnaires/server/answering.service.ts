@@ -5,8 +5,6 @@ import {
   respondentTemplate,
   type PortalAskedBack,
   type PortalView,
-  type SaveAnswer,
-  type SavedAnswer,
   type SubmissionReceipt,
   type SubmitAnswers,
 } from '@firebreak/questionnaires/model';
@@ -18,8 +16,7 @@ import { circumstancesOf } from './open-form';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
-import { askedBackAnswers, openKeys } from './review/open-answers';
-import { SavedAnswers } from './saved-answers';
+import { askedBackAnswers } from './review/open-answers';
 import { storedResponse } from './stored-response.query';
 import { Submissions } from './submissions';
 
@@ -28,7 +25,6 @@ import { Submissions } from './submissions';
 export class AnsweringService {
   constructor(
     private readonly access: RespondentAccess,
-    private readonly answers: SavedAnswers,
     private readonly submissions: Submissions,
     private readonly companies: Companies,
     private readonly suppliers: SupplierDirectory,
@@ -55,11 +51,6 @@ export class AnsweringService {
       await tx.update(QuestionnaireEntity, { id: open.id }, changes);
       return this.viewOf(tx, { ...open, ...changes });
     });
-  }
-
-  /** @throws Problem as `view`, answer-invalid, answer-changed-elsewhere */
-  save(token: string, question: string, answer: SaveAnswer): Promise<SavedAnswer> {
-    return this.access.change(token, (tx, open) => this.answers.save(tx, open, question, answer, new Date()));
   }
 
   /** @throws Problem as `view`, answers-incomplete */
@@ -92,7 +83,7 @@ export class AnsweringService {
     return {
       note: open.askedBackNote,
       questions: asked.map(({ question, asked: text }) => ({ question, text: text ?? '' })),
-      open: [...openKeys(open, asked)],
+      open: open.askedBackOpen ?? [],
     };
   }
 }

@@ -9,6 +9,8 @@ interface MailboxMail {
   readonly text: string;
 }
 
+const CODE = /\u2066([A-Z2-9]{4}-[A-Z2-9]{4})\u2069/;
+
 /** The languages of every built-in template, in the order in which they are offered. */
 export const TWELVE_LANGUAGES = ['en', 'es', 'fr', 'pt', 'zh', 'vi', 'bn', 'hi', 'tr', 'ar', 'id', 'th'];
 
@@ -63,15 +65,10 @@ export class AskingCompany {
     return answer.body.id;
   }
 
-  /** The newest first. */
+  /** The newest first, without those that bring a code. */
   async mailsTo(to: string): Promise<MailboxMail[]> {
     await this.app.drainJobs();
-    const reader = this.app.anonymous();
-    const { body } = await reader.get<{ items: MailboxMail[] }>('/api/mailbox');
-    const mine = body.items.filter((mail) => mail.to === to);
-    return Promise.all(
-      mine.map(async ({ id }) => (await reader.get<MailboxMail>(`/api/mailbox/${id}`)).body),
-    );
+    return (await this.arrived(to)).filter(({ text }) => !CODE.test(text));
   }
 
   async aSending(name: string, template?: string): Promise<Sending> {
@@ -87,10 +84,53 @@ export class AskingCompany {
     return { id: sent.body.ids[0] ?? '', supplierId, portal: await this.portalOf(email), email };
   }
 
-  /** The portal's API behind the link in the newest mail to this address. */
-  async portalOf(email: string): Promise<string> {
-    const [mail] = await this.mailsTo(email);
-    return `/api/portal/questionnaires/${/\/answer\/([\w-]+)/.exec(mail?.text ?? '')?.[1]}`;
+  /** The portal's API behind the newest link that was mailed to this address, open on the respondent's device. */
+  async portalOf(email: string, device = this.respondent): Promise<string> {
+    const portal = await this.linkTo(email);
+    await this.enter(portal, email, device);
+    return portal;
+  }
+
+  /** The portal's API behind the newest link that was mailed to this address, as closed as it comes. */
+  async linkTo(email: string): Promise<string> {
+    return `/api/portal/questionnaires/${await this.mailed(email, /\/answer\/([\w-]+)/)}`;
+  }
+
+  /** Opens a portal on a device by the code that is mailed to this address. */
+  async enter(portal: string, email: string, device: TestClient): Promise<void> {
+    const sent = await device.post(`${portal}/codes`, { language: 'en' });
+    if (sent.status !== 202) throw new Error(sent.text);
+    const entered = await device.post(`${portal}/session`, { code: await this.codeTo(email) });
+    if (entered.status !== 204) throw new Error(entered.text);
+  }
+
+  /** The newest code that was mailed to this address. */
+  codeTo(email: string): Promise<string> {
+    return this.mailed(email, CODE);
+  }
+
+  /** The newest part of a mail to this address that looks so, whether the mail waits, is under way or has arrived. */
+  private async mailed(email: string, looks: RegExp): Promise<string> {
+    // Those that wait first: a mail leaves there only once it has arrived.
+    const waiting = await this.app.inCompany(this.buyer.companyId, (tx) =>
+      tx.query<MailboxMail[]>(`SELECT id, text FROM outgoing_mail WHERE recipient = $1`, [email]),
+    );
+    const mails = [...waiting, ...(await this.arrived(email))].sort((a, b) => (a.id < b.id ? 1 : -1));
+    for (const { text } of mails) {
+      const found = looks.exec(text)?.[1];
+      if (found) return found;
+    }
+    throw new Error(`nothing like ${looks.source} was mailed to ${email}`);
+  }
+
+  /** The newest first. */
+  private async arrived(to: string): Promise<MailboxMail[]> {
+    const reader = this.app.anonymous();
+    const { body } = await reader.get<{ items: MailboxMail[] }>('/api/mailbox');
+    const mine = body.items.filter((mail) => mail.to === to);
+    return Promise.all(
+      mine.map(async ({ id }) => (await reader.get<MailboxMail>(`/api/mailbox/${id}`)).body),
+    );
   }
 
   /** Gives these answers and the one document that the baseline insists on. */

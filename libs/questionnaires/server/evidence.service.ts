@@ -81,7 +81,7 @@ export class EvidenceService {
         questionnaireId: open.id,
       });
       if (!row) throw questionnaireProblem('document-not-found', { documentId: evidenceId });
-      await checkPlaceOpen(tx, open, row.question);
+      checkPlaceOpen(open, row.question);
       await tx.delete(QuestionnaireEvidenceEntity, { id: row.id });
       await this.files.remove(tx, row.fileId);
       await this.answers.recordProgress(tx, open, new Date());
@@ -103,7 +103,7 @@ export class EvidenceService {
       const errors = [{ field: 'question', code: 'question-unknown', message }];
       throw questionnaireProblem('answer-invalid', { errors });
     }
-    await checkPlaceOpen(tx, open, question);
+    checkPlaceOpen(open, question);
     const held = await tx.countBy(QuestionnaireEvidenceEntity, { questionnaireId: open.id, question });
     if (held >= MAX_DOCUMENTS_PER_QUESTION) {
       throw questionnaireProblem('document-limit-reached', { question, limit: MAX_DOCUMENTS_PER_QUESTION });

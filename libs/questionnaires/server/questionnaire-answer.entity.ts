@@ -11,4 +11,10 @@ export class QuestionnaireAnswerEntity {
   @Column('jsonb', { nullable: true }) value!: AnswerValue | null;
   @Column('integer') version!: number;
   @Column('timestamptz', { name: 'saved_at' }) savedAt!: Date;
+  /** Made by the client: the same save sent again changes nothing. */
+  @Column('uuid', { name: 'save_id', nullable: true }) saveId!: string | null;
+  /** Name as given; null where it is not known. */
+  @Column('text', { name: 'saved_by', nullable: true }) savedBy!: string | null;
+  /** The colleague's delegation; null for the respondent. */
+  @Column('uuid', { name: 'saved_by_id', nullable: true }) savedById!: string | null;
 }

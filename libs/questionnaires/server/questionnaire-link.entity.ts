@@ -7,6 +7,8 @@ export class QuestionnaireLinkEntity {
   @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
   @PrimaryColumn('uuid') id = newId();
   @Column('uuid', { name: 'questionnaire_id' }) questionnaireId!: string;
+  /** The colleague's part; null for the whole questionnaire. */
+  @Column('uuid', { name: 'delegation_id', nullable: true }) delegationId!: string | null;
   /** SHA-256. */
   @Column('bytea', { name: 'secret_hash' }) secretHash!: Buffer;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;

@@ -44,7 +44,7 @@ const TEXTS: Readonly<Record<MailLanguage, Texts>> = {
       `It takes about ${minutes} minutes, works on a phone and needs no account. Every answer is saved at once: stop and go on whenever you like, with this same link.`,
     answer: 'Answer now',
     note: (buyer, day) =>
-      `The link works until ${day}. Whoever has it can read and change the answers: share it with colleagues only. Ask ${buyer} for a new one if you need it.`,
+      `The link works until ${day}, together with a code that is mailed to this address when you open it. Ask ${buyer} for a new one if you need it.`,
     stranger: 'Not for you? Then ignore this message.',
     receipt: (buyer) => `${buyer} has received your answers`,
     received: (buyer, code) => `Thank you. ${buyer} has received your answers. Your receipt: ${code}.`,
@@ -61,7 +61,7 @@ const TEXTS: Readonly<Record<MailLanguage, Texts>> = {
       `Lleva unos ${minutes} minutos, funciona en el teléfono y no requiere cuenta. Cada respuesta se guarda al momento: puede parar y seguir cuando quiera con este mismo enlace.`,
     answer: 'Responder ahora',
     note: (buyer, day) =>
-      `El enlace funciona hasta el ${day}. Quien lo tenga puede leer y cambiar las respuestas: compártalo solo con colegas. Pida a ${buyer} uno nuevo si lo necesita.`,
+      `El enlace funciona hasta el ${day}, junto con un código que se envía a esta dirección cuando lo abre. Pida a ${buyer} uno nuevo si lo necesita.`,
     stranger: '¿No es para usted? Ignore entonces este mensaje.',
     receipt: (buyer) => `${buyer} ha recibido sus respuestas`,
     received: (buyer, code) => `Gracias. ${buyer} ha recibido sus respuestas. Su comprobante: ${code}.`,
@@ -78,7 +78,7 @@ const TEXTS: Readonly<Record<MailLanguage, Texts>> = {
       `يستغرق ذلك نحو ${minutes} دقيقة، ويعمل على الهاتف، ولا يحتاج إلى حساب. تُحفظ كل إجابة فورًا: توقفوا وتابعوا متى شئتم بهذا الرابط نفسه.`,
     answer: 'أجيبوا الآن',
     note: (buyer, day) =>
-      `يعمل الرابط حتى ${day}. من يملكه يستطيع قراءة الإجابات وتغييرها: شاركوه مع الزملاء فقط. اطلبوا من ${buyer} رابطًا جديدًا عند الحاجة.`,
+      `يعمل الرابط حتى ${day} مع رمز يُرسل إلى هذا العنوان عند فتحه. اطلبوا من ${buyer} رابطًا جديدًا عند الحاجة.`,
     stranger: 'إن لم تكن الرسالة موجهة إليكم فتجاهلوها.',
     receipt: (buyer) => `استلمت ${buyer} إجاباتكم`,
     received: (buyer, code) => `شكرًا لكم. استلمت ${buyer} إجاباتكم. رقم الإيصال: ${code}.`,
@@ -86,8 +86,8 @@ const TEXTS: Readonly<Record<MailLanguage, Texts>> = {
   },
 };
 
-/** The language of a mail to somebody who reads this one. */
-export function languageOf(language: string): MailLanguage {
+/** The language in which a mail is written, for somebody who reads this one. */
+export function mailLanguage(language: string): MailLanguage {
   return language === 'es' || language === 'ar' ? language : 'en';
 }
 
@@ -101,7 +101,7 @@ export function inWords(day: string, language: MailLanguage): string {
 
 /** The first mail, or a reminder. */
 export function invitationMail(facts: QuestionnaireMailFacts, kind: 'invitation' | 'reminder'): Mail {
-  const language = languageOf(facts.language);
+  const language = mailLanguage(facts.language);
   const texts = TEXTS[language];
   const mail = composeMail({
     language,
@@ -124,7 +124,7 @@ export function receiptMail(
   facts: Pick<QuestionnaireMailFacts, 'to' | 'language' | 'recipientName' | 'buyer'>,
   receipt: string,
 ): Mail {
-  const language = languageOf(facts.language);
+  const language = mailLanguage(facts.language);
   const texts = TEXTS[language];
   const mail = composeMail({
     language,

@@ -4,8 +4,14 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
+import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
 import { CreateReview1767226203040 } from './migrations/1767226203040-create-review';
+import { PortalCodeEntity } from './portal-code.entity';
+import { PortalSessionEntity } from './portal-session.entity';
+import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
+import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
@@ -23,7 +29,11 @@ import { TranslationSignOffEntity } from './translation-sign-off.entity';
 export const questionnairesEntities = [
   QuestionnaireEntity,
   QuestionnaireLinkEntity,
+  PortalCodeEntity,
+  PortalSessionEntity,
+  QuestionnaireDelegationEntity,
   QuestionnaireAnswerEntity,
+  QuestionnaireAnswerLogEntity,
   QuestionnaireEvidenceEntity,
   QuestionnaireVerificationEntity,
   QuestionnaireSubmissionEntity,
@@ -44,5 +54,7 @@ export const questionnairesMigrations = [
   KnowCircumstances1767226202500,
   AskInParts1767226203000,
   CreateTranslationReview1767226203001,
+  OpenByCode1767226203010,
+  SaveInOneStatement1767226203011,
   CreateReview1767226203040,
 ];

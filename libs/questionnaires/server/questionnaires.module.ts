@@ -11,6 +11,14 @@ import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
+import { PortalCookie } from './portal-cookie';
+import { PortalDoorController } from './portal-door.controller';
+import { PortalDoor } from './portal-door.service';
+import { PortalForms } from './portal-forms';
+import { PortalLinks } from './portal-links';
+import { PortalSaves } from './portal-saves.service';
+import { PortalSessions } from './portal-sessions';
+import { ProgressKeeper } from './progress-keeper';
 import { QuestionnaireExport } from './questionnaire-export';
 import { QuestionnaireFigures } from './questionnaire-figures';
 import { QuestionnaireTemplatesController } from './questionnaire-templates.controller';
@@ -47,6 +55,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     AnsweringController,
     ReviewController,
     ResultController,
+    PortalDoorController,
   ],
   providers: [
     QuestionnairesService,
@@ -60,6 +69,13 @@ import { TranslationReviewsService } from './translation-reviews.service';
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
+    PortalCookie,
+    PortalDoor,
+    PortalForms,
+    PortalLinks,
+    PortalSaves,
+    PortalSessions,
+    ProgressKeeper,
     RecordedAnswers,
     QuestionnaireFigures,
     QuestionnaireExport,

@@ -1,38 +1,52 @@
 import { Companies } from '@firebreak/identity/server';
-import { CompanyDb, readCompanyLink } from '@firebreak/platform/server';
-import { questionnaireProblem } from '@firebreak/questionnaires/model';
+import { CompanyDb } from '@firebreak/platform/server';
+import { hiddenAddress, questionnaireProblem, type PortalDoor } from '@firebreak/questionnaires/model';
+import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
+import { PortalLinks, type KnownLink } from './portal-links';
+import { PortalSessions } from './portal-sessions';
+import { statusAt } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { Submissions } from './submissions';
 
-/** Lets a link do what it may: only its questionnaire, only while that is open. */
+/** Lets a link do what it may on a device that proved itself: only its questionnaire, only while that is open. */
 @Injectable()
 export class RespondentAccess {
   constructor(
     private readonly db: CompanyDb,
+    private readonly links: PortalLinks,
+    private readonly sessions: PortalSessions,
     private readonly companies: Companies,
+    private readonly suppliers: SupplierDirectory,
     private readonly submissions: Submissions,
   ) {}
 
   /**
    * Runs `fn` as the respondent, in the company whose questionnaire it is, without a transaction.
-   * @throws Problem link-unknown, the same for a wrong secret, a wrong company and a text that is no link
+   * @throws Problem as `asHolder`; part-only for a colleague, who may do only what asks for a holder
    */
-  async as<T>(token: string, fn: (questionnaireId: string) => Promise<T>): Promise<T> {
-    const read = readCompanyLink(token);
-    if (!read) throw questionnaireProblem('link-unknown');
-    const { companyId, secretHash } = read;
-    const link = await this.db.runAs(companyId, () =>
-      this.db.inCompany((tx) => tx.findOneBy(QuestionnaireLinkEntity, { secretHash })),
-    );
-    if (!link) throw questionnaireProblem('link-unknown');
-    const actor = { kind: 'link', id: link.id, name: 'Respondent' } as const;
-    return this.db.runAs(companyId, () => fn(link.questionnaireId), actor);
+  as<T>(token: string, fn: (questionnaireId: string) => Promise<T>): Promise<T> {
+    return this.asHolder(token, async ({ questionnaire, part }) => {
+      if (part) throw questionnaireProblem('part-only');
+      return fn(questionnaire.id);
+    });
   }
 
-  /** Reading changes nothing: mail programs open links before people do. */
+  /**
+   * Runs `fn` as whoever holds the link, the respondent or a colleague with a part, without a transaction.
+   * @throws Problem link-unknown, the same for a wrong secret, a wrong company and a text that is no link;
+   *   link-revoked, link-expired, part-withdrawn; portal-code-needed on a device where it is not open
+   */
+  async asHolder<T>(token: string, fn: (link: KnownLink) => Promise<T>): Promise<T> {
+    const link = await this.links.with(token, async (tx, known) => {
+      await this.checkDevice(tx, known);
+      return known;
+    });
+    return this.db.runAs(link.companyId, () => fn(link), link.actor);
+  }
+
+  /** Reading changes nothing. */
   read<T>(token: string, fn: (tx: EntityManager, open: QuestionnaireEntity) => Promise<T>): Promise<T> {
     return this.as(token, (id) => this.db.inCompany(async (tx) => fn(tx, await this.open(tx, id, 'read'))));
   }
@@ -40,6 +54,26 @@ export class RespondentAccess {
   /** One change at a time to a questionnaire. */
   change<T>(token: string, fn: (tx: EntityManager, open: QuestionnaireEntity) => Promise<T>): Promise<T> {
     return this.as(token, (id) => this.db.inCompany(async (tx) => fn(tx, await this.open(tx, id, 'change'))));
+  }
+
+  /** What a colleague may read too; `link.part` says how much of it. */
+  readAsHolder<T>(
+    token: string,
+    fn: (tx: EntityManager, open: QuestionnaireEntity, link: KnownLink) => Promise<T>,
+  ): Promise<T> {
+    return this.asHolder(token, (link) =>
+      this.db.inCompany(async (tx) => fn(tx, await this.open(tx, link.questionnaire.id, 'read'), link)),
+    );
+  }
+
+  /** What a colleague may change too. */
+  changeAsHolder<T>(
+    token: string,
+    fn: (tx: EntityManager, open: QuestionnaireEntity, link: KnownLink) => Promise<T>,
+  ): Promise<T> {
+    return this.asHolder(token, (link) =>
+      this.db.inCompany(async (tx) => fn(tx, await this.open(tx, link.questionnaire.id, 'change'), link)),
+    );
   }
 
   /**
@@ -57,12 +91,30 @@ export class RespondentAccess {
       const receipt = submission && (await this.submissions.receipt(tx, submission));
       throw questionnaireProblem('questionnaire-already-submitted', { buyer, ...receipt });
     }
-    if (questionnaire.linkExpiresAt <= new Date()) {
-      throw questionnaireProblem('link-expired', {
-        buyer,
-        dueOn: questionnaire.askedBackDueOn ?? questionnaire.dueOn,
-      });
+    if (questionnaire.askedBackAt && questionnaire.linkExpiresAt <= new Date()) {
+      throw questionnaireProblem('link-expired', { buyer, dueOn: questionnaire.askedBackDueOn });
     }
+    await this.checkTime(questionnaire, new Date());
     return questionnaire;
+  }
+
+  private async checkDevice(tx: EntityManager, link: KnownLink): Promise<void> {
+    const at = new Date();
+    await this.checkTime(link.questionnaire, at);
+    if (await this.sessions.isOpen(tx, link, at)) return;
+    const { supplierId, language } = link.questionnaire;
+    const door: PortalDoor = {
+      buyer: (await this.companies.get()).name,
+      supplier: (await this.suppliers.supplier(tx, supplierId)).name,
+      sentTo: hiddenAddress(link.to.email),
+      language,
+    };
+    throw questionnaireProblem('portal-code-needed', { ...door });
+  }
+
+  private async checkTime(questionnaire: QuestionnaireEntity, at: Date): Promise<void> {
+    if (statusAt(questionnaire, at) !== 'expired') return;
+    const { name: buyer } = await this.companies.get();
+    throw questionnaireProblem('link-expired', { buyer, dueOn: questionnaire.dueOn });
   }
 }

@@ -41,7 +41,12 @@ export class RespondentMails {
     const links = recipients.map((to) => ({ to, ...newCompanyLink(currentCompanyId()) }));
     await tx.insert(
       QuestionnaireLinkEntity,
-      links.map(({ to, secretHash }) => ({ id: newId(), questionnaireId: to.id, secretHash })),
+      links.map(({ to, secretHash }) => ({
+        id: newId(),
+        questionnaireId: to.id,
+        delegationId: null,
+        secretHash,
+      })),
     );
     for (const { to, token } of links) {
       const facts = {

@@ -1,28 +1,26 @@
 import {
-  answerFault,
   isGiven,
   questionnaireProblem,
   type Answers,
-  type AnswerValue,
   type SaveAnswer,
   type SavedAnswer,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
-import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
-import { circumstancesOf, openForm, templateOf } from './open-form';
+import { checkAnswer } from './checked-answer';
+import { openForm } from './open-form';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { latestDayAnywhere } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { checkPlaceOpen } from './review/open-answers';
+import { saveAnswer } from './save-answer.query';
 import { storedResponse } from './stored-response.query';
 
 /** Keeps answers as they come in, one question at a time. The caller holds the questionnaire's lock. */
 @Injectable()
 export class SavedAnswers {
   /**
-   * Saves one answer, if the respondent saw the one that it replaces.
-   * Sending the same answer again is no conflict: a phone that lost the reply just tries once more.
+   * Saves one answer within a transaction, by the same rule as the portal: for answers that came on another way.
    * @throws Problem answer-invalid, question-not-open, answer-changed-elsewhere with what is stored now
    */
   async save(
@@ -33,28 +31,13 @@ export class SavedAnswers {
     at: Date,
   ): Promise<SavedAnswer> {
     const value = isGiven(answer.value) ? answer.value : null;
-    this.check(questionnaire, question, value, at);
-    await checkPlaceOpen(tx, questionnaire, question);
-    const key = { questionnaireId: questionnaire.id, question };
-    const stored = await tx.findOneBy(QuestionnaireAnswerEntity, key);
-    if (isDeepStrictEqual(stored?.value ?? null, value)) {
-      const savedAt = (stored?.savedAt ?? at).toISOString();
-      return { question, value, version: stored?.version ?? 0, savedAt };
-    }
-    if ((stored?.version ?? 0) !== answer.version) {
-      const { value: current = null, version = 0, savedAt = at } = stored ?? {};
-      throw questionnaireProblem('answer-changed-elsewhere', {
-        question,
-        value: current,
-        version,
-        savedAt: savedAt.toISOString(),
-      });
-    }
-    const version = answer.version + 1;
-    if (stored) await tx.update(QuestionnaireAnswerEntity, key, { value, version, savedAt: at });
-    else await tx.insert(QuestionnaireAnswerEntity, { ...key, value, version, savedAt: at });
+    checkAnswer(questionnaire, question, value, at);
+    checkPlaceOpen(questionnaire, question);
+    const stored = await saveAnswer(tx, questionnaire, { ...answer, question, value }, at);
+    if (stored.outcome === 'conflict')
+      throw questionnaireProblem('answer-changed-elsewhere', { ...stored.answer });
     await this.recordProgress(tx, questionnaire, at);
-    return { question, value, version, savedAt: at.toISOString() };
+    return stored.answer;
   }
 
   /** Takes answers to a questionnaire that has none yet. @throws Problem answer-invalid */
@@ -65,7 +48,7 @@ export class SavedAnswers {
     at: Date,
   ): Promise<void> {
     const rows = Object.entries(answers).map(([question, value]) => {
-      this.check(questionnaire, question, value, at);
+      checkAnswer(questionnaire, question, value, at);
       return { questionnaireId: questionnaire.id, question, value, version: 1, savedAt: at };
     });
     await tx.insert(QuestionnaireAnswerEntity, rows);
@@ -86,25 +69,5 @@ export class SavedAnswers {
         openedAt: questionnaire.openedAt ?? at,
       },
     );
-  }
-
-  private check(
-    questionnaire: QuestionnaireEntity,
-    question: string,
-    value: AnswerValue | null,
-    at: Date,
-  ): void {
-    // An empty text fits every question that exists.
-    const fault = answerFault(
-      templateOf(questionnaire),
-      question,
-      value ?? '',
-      latestDayAnywhere(at),
-      circumstancesOf(questionnaire),
-    );
-    if (fault) {
-      const { code, message } = fault;
-      throw questionnaireProblem('answer-invalid', { errors: [{ field: question, code, message }] });
-    }
   }
 }

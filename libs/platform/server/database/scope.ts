@@ -17,6 +17,8 @@ export interface Scope {
   actor: Actor;
   permissions: ReadonlySet<string>;
   readonly requestId: string | null;
+  /** What the browser sent in its Cookie header; null without one and outside requests. */
+  readonly cookies: string | null;
   readonly tx: EntityManager | null;
 }
 
@@ -35,8 +37,8 @@ export function currentScope(): Scope {
 }
 
 /** A scope in which nobody acts for no company. */
-export function emptyScope(requestId: string | null = null): Scope {
-  return { companyId: null, actor: SYSTEM, permissions: new Set(), requestId, tx: null };
+export function emptyScope(requestId: string | null = null, cookies: string | null = null): Scope {
+  return { companyId: null, actor: SYSTEM, permissions: new Set(), requestId, cookies, tx: null };
 }
 
 /** @throws Error when no company is set: a mistake in the program, never the caller's */

@@ -67,7 +67,7 @@ export async function createHttpApp(
 /** Every request gets a scope; the guard writes into it who asks. Reading a body loses it, hence the second hook. */
 function scopeRequests(fastify: FastifyInstance): void {
   fastify.addHook('onRequest', (request, _reply, done) => {
-    request.scope = emptyScope(request.id);
+    request.scope = emptyScope(request.id, request.headers.cookie ?? null);
     withScope(request.scope, done);
   });
   fastify.addHook('preValidation', (request, _reply, done) => withScope(request.scope, done));

@@ -6,7 +6,15 @@
 export { Texts, injectTexts, type TextLoaders } from '../texts/texts';
 export { withPlatformTexts } from '../texts/platform-texts';
 export { withTexts } from '../texts/with-texts';
-export { LANGUAGES, languageOf, parseLanguage, type LanguageId } from '../texts/languages';
+export {
+  LANGUAGES,
+  SUPPLIER_LANGUAGES,
+  languageOf,
+  parseLanguage,
+  parseSupplierLanguage,
+  type LanguageId,
+  type SupplierLanguageId,
+} from '../texts/languages';
 export { Formats } from '../formats/formats';
 export { toApiProblem, type ApiProblem } from '../api/api-problem';
 export { problemText } from '../api/problem-text';

@@ -1,5 +1,6 @@
 import { Component, signal, viewChild } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { LANGUAGES, SUPPLIER_LANGUAGES, type SupplierLanguage } from '../texts/languages';
 import { Texts } from '../texts/texts';
 import { PortalFrame } from './portal-frame';
 
@@ -7,12 +8,18 @@ import { PortalFrame } from './portal-frame';
   selector: 'fb-test-page',
   imports: [PortalFrame],
   template: `
-    <fb-portal-frame [saved]="saved()" [waiting]="waiting()" (spoken)="spoken.push($event)">
+    <fb-portal-frame
+      [languages]="languages()"
+      [saved]="saved()"
+      [waiting]="waiting()"
+      (spoken)="spoken.push($event)"
+    >
       <h1>Who supplies you?</h1>
     </fb-portal-frame>
   `,
 })
 class TestPage {
+  readonly languages = signal<readonly SupplierLanguage[]>(LANGUAGES);
   readonly saved = signal<string | null>(null);
   readonly waiting = signal(false);
   readonly spoken: string[] = [];
@@ -35,6 +42,18 @@ describe('PortalFrame', () => {
     expect(buttons.map((each) => each.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false']);
     buttons[2]?.click();
     expect(page.spoken).toEqual(['ar']);
+  });
+
+  it('offers more languages than fit side by side as a list', async () => {
+    const { fixture, element, page } = await shown();
+    page.languages.set(SUPPLIER_LANGUAGES);
+    await fixture.whenStable();
+    const list = element.querySelector('select');
+    if (!list) throw new Error('no list');
+    expect([list.value, list.options.length]).toEqual(['en', 12]);
+    list.value = 'th';
+    list.dispatchEvent(new Event('change'));
+    expect(page.spoken).toEqual(['th']);
   });
 
   it('has room for a word about saving only where something is saved on the way', async () => {

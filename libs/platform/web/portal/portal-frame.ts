@@ -1,5 +1,5 @@
-import { Component, DOCUMENT, ElementRef, inject, input, output, viewChild } from '@angular/core';
-import { LANGUAGES, type LanguageId } from '../texts/languages';
+import { Component, DOCUMENT, ElementRef, computed, inject, input, output, viewChild } from '@angular/core';
+import { LANGUAGES, type SupplierLanguage, type SupplierLanguageId } from '../texts/languages';
 import { Texts } from '../texts/texts';
 
 /**
@@ -12,18 +12,32 @@ import { Texts } from '../texts/texts';
   template: `
     <header class="bar" [class.stays]="saved() !== null">
       <div>
-        <div class="languages" role="group" [attr.aria-label]="texts.t('platform.public.language')">
-          @for (language of languages(); track language.id) {
-            <button
-              type="button"
-              [attr.lang]="language.id"
-              [attr.aria-pressed]="language.id === texts.language()"
-              (click)="spoken.emit(language.id)"
-            >
-              {{ language.name }}
-            </button>
-          }
-        </div>
+        @if (few()) {
+          <div class="languages" role="group" [attr.aria-label]="texts.t('platform.public.language')">
+            @for (language of languages(); track language.id) {
+              <button
+                type="button"
+                [attr.lang]="language.id"
+                [attr.aria-pressed]="language.id === texts.spoken()"
+                (click)="spoken.emit(language.id)"
+              >
+                {{ language.name }}
+              </button>
+            }
+          </div>
+        } @else {
+          <select [attr.aria-label]="texts.t('platform.public.language')" (change)="choose($event)">
+            @for (language of languages(); track language.id) {
+              <option
+                [value]="language.id"
+                [attr.lang]="language.id"
+                [selected]="language.id === texts.spoken()"
+              >
+                {{ language.name }}
+              </option>
+            }
+          </select>
+        }
         @if (saved() !== null) {
           <p class="saved" role="status" [class.waiting]="waiting()">{{ saved() }}</p>
         }
@@ -39,13 +53,23 @@ export class PortalFrame {
   private readonly main = viewChild.required<ElementRef<HTMLElement>>('main');
 
   /** The languages that the page can be read in. */
-  readonly languages = input<readonly (typeof LANGUAGES)[number][]>(LANGUAGES);
+  readonly languages = input<readonly SupplierLanguage[]>(LANGUAGES);
   /** What became of the last entry, in words; empty before the first, null where nothing is saved on the way. */
   readonly saved = input<string | null>(null);
   /** Something is not saved yet. */
   readonly waiting = input(false);
   /** The reader chose a language. */
-  readonly spoken = output<LanguageId>();
+  readonly spoken = output<SupplierLanguageId>();
+
+  /** As many as fit side by side on a phone; more are a list to choose from. */
+  protected readonly few = computed(() => this.languages().length <= 4);
+
+  protected choose({ target }: Event): void {
+    const language = this.languages().find(
+      ({ id }) => target instanceof HTMLSelectElement && id === target.value,
+    );
+    if (language) this.spoken.emit(language.id);
+  }
 
   /** A new screen begins at its top, for eyes and for screen readers. */
   beginScreen(): void {

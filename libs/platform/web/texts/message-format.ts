@@ -1,4 +1,4 @@
-import { languageOf, type LanguageId } from './languages';
+import { languageOf, type SupplierLanguageId } from './languages';
 
 export type MessageParams = Readonly<Record<string, unknown>>;
 
@@ -7,7 +7,7 @@ export type MessageParams = Readonly<Record<string, unknown>>;
  * `{count, plural, =0 {none} one {# row} other {# rows}}` chooses by the language's plural rules,
  * `{kind, select, a {...} other {...}}` by value. Choices may hold further placeholders.
  */
-export function formatMessage(message: string, params: MessageParams, language: LanguageId): string {
+export function formatMessage(message: string, params: MessageParams, language: SupplierLanguageId): string {
   const plain = message.replace(/\{\{\s*([\w.]+)\s*\}\}/g, '{$1}');
   let result = '';
   let position = 0;
@@ -22,7 +22,7 @@ export function formatMessage(message: string, params: MessageParams, language: 
   return result;
 }
 
-function argument(body: string, params: MessageParams, language: LanguageId): string {
+function argument(body: string, params: MessageParams, language: SupplierLanguageId): string {
   const [, name, kind, rest] = /^\s*([\w.]+)\s*(?:,\s*(plural|select)\s*,([\s\S]*))?$/.exec(body) ?? [];
   if (!name) return `{${body}}`;
   const value = params[name];
@@ -32,7 +32,12 @@ function argument(body: string, params: MessageParams, language: LanguageId): st
   return formatMessage(text, params, language);
 }
 
-function chosen(choices: ReadonlyMap<string, string>, kind: string, value: unknown, language: LanguageId) {
+function chosen(
+  choices: ReadonlyMap<string, string>,
+  kind: string,
+  value: unknown,
+  language: SupplierLanguageId,
+) {
   if (kind === 'select') return choices.get(String(value)) ?? choices.get('other') ?? '';
   const exact = choices.get(`=${String(value)}`);
   const category = new Intl.PluralRules(language).select(Number(value));
@@ -52,7 +57,7 @@ function choicesOf(text: string): ReadonlyMap<string, string> {
   return choices;
 }
 
-function valueText(value: unknown, language: LanguageId): string {
+function valueText(value: unknown, language: SupplierLanguageId): string {
   if (value == null) return '';
   if (typeof value !== 'number') return String(value);
   return new Intl.NumberFormat(languageOf(language).locale, { maximumFractionDigits: 2 }).format(value);

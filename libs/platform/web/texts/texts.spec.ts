@@ -39,3 +39,27 @@ describe('Texts', () => {
     expect(texts.t('chain.hello', { name: 'Amina' })).toBe('Hola Amina');
   });
 });
+
+describe('Texts of suppliers, in more languages', () => {
+  const portal: TextLoaders = { ...loaders, th: async () => ({ default: { hello: 'สวัสดี {{ name }}' } }) };
+
+  beforeEach(() => localStorage.clear());
+
+  it('speaks a language that only suppliers are offered, and remembers it', async () => {
+    const texts = TestBed.inject(Texts);
+    await texts.add('portal', portal);
+    await texts.use('th');
+    expect(texts.t('portal.hello', { name: 'Amina' })).toBe('สวัสดี Amina');
+    expect([texts.spoken(), texts.language(), texts.chosen()]).toEqual(['th', 'en', true]);
+    expect(document.documentElement).toMatchObject({ lang: 'th', dir: 'ltr' });
+  });
+
+  it('turns the whole page to a language in which all of it exists', async () => {
+    localStorage.setItem('firebreak.language', 'th');
+    const texts = TestBed.inject(Texts);
+    await texts.add('portal', portal);
+    await texts.add('chain', loaders);
+    expect(texts.t('portal.hello', { name: 'Amina' })).toBe('Hello Amina');
+    expect([texts.spoken(), texts.chosen()]).toEqual(['en', false]);
+  });
+});

@@ -8,11 +8,20 @@ import {
   signal,
 } from '@angular/core';
 import { TranslocoService, provideTransloco, type Translation } from '@jsverse/transloco';
-import { LANGUAGES, languageOf, parseLanguage, type LanguageId } from './languages';
+import {
+  SUPPLIER_LANGUAGES,
+  languageOf,
+  parseLanguage,
+  parseSupplierLanguage,
+  type LanguageId,
+  type SupplierLanguageId,
+} from './languages';
 import { formatMessage, type MessageParams } from './message-format';
 
-/** A capability's texts: one lazily loaded JSON file for each language. */
-export type TextLoaders = Readonly<Record<LanguageId, () => Promise<{ default: unknown }>>>;
+type Loader = () => Promise<{ default: unknown }>;
+
+/** A capability's texts: one lazily loaded JSON file for each language; pages of suppliers may have more languages. */
+export type TextLoaders = Readonly<Record<LanguageId, Loader> & Partial<Record<SupplierLanguageId, Loader>>>;
 
 const STORED_AS = 'firebreak.language';
 
@@ -26,10 +35,13 @@ export class Texts {
   private readonly document = inject(DOCUMENT);
   private readonly scopes = new Map<string, TextLoaders>();
   private readonly loaded = new Map<string, Promise<void>>();
-  private readonly active = signal<LanguageId>(this.firstLanguage());
+  private readonly active = signal<SupplierLanguageId>(this.firstLanguage());
   private readonly edition = signal(0);
 
-  readonly language = this.active.asReadonly();
+  /** The language in use. */
+  readonly spoken = this.active.asReadonly();
+  /** The same for pages that exist in three languages only; English while a supplier reads another one. */
+  readonly language = computed(() => parseLanguage(this.active()) ?? 'en');
   readonly direction = computed(() => languageOf(this.active()).direction);
   /** What Intl formats with: `new Intl.NumberFormat(texts.locale())`. */
   readonly locale = computed(() => languageOf(this.active()).locale);
@@ -38,23 +50,25 @@ export class Texts {
     this.show(this.active());
   }
 
-  /** Announces the texts of a capability and loads them in the language in use. */
-  add(scope: string, loaders: TextLoaders): Promise<void> {
+  /**
+   * Announces the texts of a capability and loads them in the language in use. Where they do not exist in it, the
+   * whole page turns to one in which they do: never half a page in each.
+   */
+  async add(scope: string, loaders: TextLoaders): Promise<void> {
     this.scopes.set(scope, loaders);
-    return this.load(scope, this.active());
+    if (loaders[this.active()]) await this.load(scope, this.active());
+    else await this.turn(parseLanguage(this.document.defaultView?.navigator.language) ?? 'en');
   }
 
-  /** Switches the language: loads what is missing, then turns the whole page over at once. */
-  async use(language: LanguageId): Promise<void> {
-    await Promise.all([...this.scopes.keys()].map((scope) => this.load(scope, language)));
-    this.active.set(language);
-    this.show(language);
+  /** Switches the language and remembers it in this browser. */
+  async use(language: SupplierLanguageId): Promise<void> {
+    await this.turn(language);
     this.document.defaultView?.localStorage.setItem(STORED_AS, language);
   }
 
-  /** Whether the person chose a language in this browser; otherwise the account's or the browser's counts. */
+  /** Whether the person chose this language in this browser; otherwise the account's or the browser's counts. */
   chosen(): boolean {
-    return parseLanguage(this.document.defaultView?.localStorage.getItem(STORED_AS)) !== null;
+    return this.stored() === this.active();
   }
 
   /** The text of `scope.key`, filled with `params`; the key itself when there is none. */
@@ -76,7 +90,14 @@ export class Texts {
     return null;
   }
 
-  private load(scope: string, language: LanguageId): Promise<void> {
+  /** Loads what is missing, then turns the whole page over at once. */
+  private async turn(language: SupplierLanguageId): Promise<void> {
+    await Promise.all([...this.scopes.keys()].map((scope) => this.load(scope, language)));
+    this.active.set(language);
+    this.show(language);
+  }
+
+  private load(scope: string, language: SupplierLanguageId): Promise<void> {
     const id = `${scope}/${language}`;
     const pending = this.loaded.get(id) ?? this.fetch(scope, language);
     this.loaded.set(id, pending);
@@ -84,26 +105,26 @@ export class Texts {
     return pending;
   }
 
-  private async fetch(scope: string, language: LanguageId): Promise<void> {
-    const module = await this.scopes.get(scope)?.[language]();
+  private async fetch(scope: string, language: SupplierLanguageId): Promise<void> {
+    const module = await this.scopes.get(scope)?.[language]?.();
+    if (!module) return;
     // The files are objects of texts: a unit test checks each of them.
-    this.transloco.setTranslation({ [scope]: module?.default } as Translation, language, { merge: true });
+    this.transloco.setTranslation({ [scope]: module.default } as Translation, language, { merge: true });
     this.edition.update((edition) => edition + 1);
   }
 
-  private show(language: LanguageId): void {
+  private show(language: SupplierLanguageId): void {
     this.transloco.setActiveLang(language);
     this.document.documentElement.lang = language;
     this.document.documentElement.dir = languageOf(language).direction;
   }
 
-  private firstLanguage(): LanguageId {
-    const window = this.document.defaultView;
-    return (
-      parseLanguage(window?.localStorage.getItem(STORED_AS)) ??
-      parseLanguage(window?.navigator.language) ??
-      'en'
-    );
+  private firstLanguage(): SupplierLanguageId {
+    return this.stored() ?? parseSupplierLanguage(this.document.defaultView?.navigator.language) ?? 'en';
+  }
+
+  private stored(): SupplierLanguageId | null {
+    return parseSupplierLanguage(this.document.defaultView?.localStorage.getItem(STORED_AS));
   }
 }
 
@@ -112,7 +133,7 @@ export class Texts {
  * would carry it.
  */
 function startTransloco(parent: EnvironmentInjector): TranslocoService {
-  const availableLangs = LANGUAGES.map(({ id }) => id);
+  const availableLangs = SUPPLIER_LANGUAGES.map(({ id }) => id);
   const config = provideTransloco({ config: { availableLangs, defaultLang: 'en', prodMode: true } });
   return createEnvironmentInjector([config, TranslocoService], parent).get(TranslocoService);
 }

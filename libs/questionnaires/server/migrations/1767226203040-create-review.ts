@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SAVE_PORTAL_ANSWERS } from './1767226203011-save-in-one-statement';
 
 const TABLES = [
   'questionnaire_answer_review',
@@ -7,6 +8,28 @@ const TABLES = [
   'questionnaire_measure',
   'questionnaire_reply',
 ];
+
+const SAVE_BEFORE = SAVE_PORTAL_ANSWERS.replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
+
+/** Answers that were asked back can be saved too: those places that are open, and no other ("closed"). */
+const SAVE_AFTER = SAVE_BEFORE.replace('q.stage, coalesce', 'q.stage, q.asked_back_open, coalesce')
+  .replace(
+    "IF held.stage = 'in-progress' THEN",
+    `IF held.asked_back_open IS NOT NULL THEN
+      PERFORM FROM questionnaire q
+        WHERE q.company_id = of_company AND q.id = held.questionnaire_id
+          AND q.asked_back_open IS NOT NULL AND q.link_expires_at > at
+          FOR SHARE;
+    ELSIF held.stage = 'in-progress' THEN`,
+  )
+  .replace(
+    /LOOP(?=\s+RETURN QUERY\s+SELECT answer)/,
+    `LOOP
+      IF NOT (answer ->> 'question' = ANY (held.asked_back_open)) THEN
+        RETURN QUERY SELECT answer ->> 'question', 'closed', NULL::jsonb, 0, at, NULL::text;
+        CONTINUE;
+      END IF;`,
+  );
 
 const OF_QUESTIONNAIRE = `
         FOREIGN KEY (company_id, questionnaire_id) REFERENCES questionnaire (company_id, id) ON DELETE CASCADE`;
@@ -18,9 +41,12 @@ export class CreateReview1767226203040 implements MigrationInterface {
       ALTER TABLE questionnaire
         ADD COLUMN asked_back_at     timestamptz,
         ADD COLUMN asked_back_due_on date,
+        ADD COLUMN asked_back_open   text[],
         ADD COLUMN asked_back_note   text,
         ADD CONSTRAINT questionnaire_asked_back_check
-          CHECK ((asked_back_at IS NULL) = (asked_back_due_on IS NULL) AND (asked_back_at IS NULL OR stage = 'submitted'));
+          CHECK (num_nulls(asked_back_at, asked_back_due_on, asked_back_open) IN (0, 3)
+                 AND (asked_back_at IS NULL OR stage = 'submitted'));
+      COMMENT ON COLUMN questionnaire.asked_back_open IS 'Keys of the places that the supplier may change meanwhile';
       CREATE TABLE questionnaire_answer_review (
         company_id       uuid NOT NULL DEFAULT current_company_id(),
         questionnaire_id uuid NOT NULL,
@@ -91,6 +117,7 @@ export class CreateReview1767226203040 implements MigrationInterface {
         PRIMARY KEY (company_id, id),${OF_QUESTIONNAIRE}
       );
       CREATE INDEX questionnaire_reply_by_questionnaire ON questionnaire_reply (company_id, questionnaire_id, id)`);
+    await db.query(SAVE_AFTER);
     for (const table of TABLES) {
       await db.query(`CALL isolate_by_company('${table}')`);
       await db.query(`CALL audit_changes('${table}')`);
@@ -98,9 +125,10 @@ export class CreateReview1767226203040 implements MigrationInterface {
   }
 
   async down(db: QueryRunner) {
+    await db.query(SAVE_BEFORE);
     await db.query(`
       DROP TABLE ${[...TABLES].reverse().join(', ')};
       ALTER TABLE questionnaire
-        DROP COLUMN asked_back_at, DROP COLUMN asked_back_due_on, DROP COLUMN asked_back_note`);
+        DROP COLUMN asked_back_at, DROP COLUMN asked_back_due_on, DROP COLUMN asked_back_open, DROP COLUMN asked_back_note`);
   }
 }

@@ -18,7 +18,12 @@ interface Given {
 }
 
 /** Nothing is with the supplier (any more). */
-export const NOTHING_ASKED_BACK = { askedBackAt: null, askedBackDueOn: null, askedBackNote: null } as const;
+export const NOTHING_ASKED_BACK = {
+  askedBackAt: null,
+  askedBackDueOn: null,
+  askedBackOpen: null,
+  askedBackNote: null,
+} as const;
 
 /** Takes answers that were asked back and given again. */
 @Injectable()

@@ -1,4 +1,9 @@
-import { questionnaireProblem, type AskBack, type ReviewView } from '@firebreak/questionnaires/model';
+import {
+  questionnaireProblem,
+  sameAnswer,
+  type AskBack,
+  type ReviewView,
+} from '@firebreak/questionnaires/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
@@ -10,6 +15,7 @@ import { RespondentMails } from '../respondent-mails';
 import { checkDueOn } from '../sending-rules';
 import { AnswerReviewEntity } from './answer-review.entity';
 import { NOTHING_ASKED_BACK } from './answers-again';
+import { openKeys } from './open-answers';
 import { ReviewViews } from './review-views';
 import { SubmittedQuestionnaires } from './submitted-questionnaires';
 
@@ -34,13 +40,17 @@ export class AskingBackService {
       if (row.askedBackAt) throw questionnaireProblem('questions-asked-back');
       checkDueOn(dueOn, dayOf(at));
       const marked = { questionnaireId: id, state: 'ask-back' as const };
-      const count = await tx.countBy(AnswerReviewEntity, marked);
-      if (count === 0) throw questionnaireProblem('nothing-to-ask-back');
+      const asked = await tx.findBy(AnswerReviewEntity, marked);
+      if (asked.length === 0) throw questionnaireProblem('nothing-to-ask-back');
       const changes = {
         stage: 'submitted' as const,
         reviewedAt: null,
         askedBackAt: at,
         askedBackDueOn: dueOn,
+        askedBackOpen: openKeys(
+          row,
+          asked.map(({ question }) => question),
+        ),
         askedBackNote: note?.trim() || null,
         // Never earlier than it was: who has a month left keeps it.
         linkExpiresAt: later(linkExpiry(dueOn), row.linkExpiresAt),
@@ -49,7 +59,7 @@ export class AskingBackService {
       await this.turn(tx, marked, 'asked-back');
       const open = { ...row, ...changes };
       const { name } = await this.suppliers.supplier(tx, row.supplierId);
-      await this.mails.askBack(tx, open, name, count);
+      await this.mails.askBack(tx, open, name, asked.length);
       return this.views.view(tx, open, submission);
     });
   }
@@ -85,14 +95,22 @@ export class AskingBackService {
     const keys = Object.keys(answers);
     await tx.delete(QuestionnaireAnswerEntity, { questionnaireId, question: Not(In(keys)) });
     const saved = await tx.findBy(QuestionnaireAnswerEntity, { questionnaireId });
-    const versions = new Map(saved.map(({ question, version }) => [question, version]));
-    const rows = Object.entries(answers).map(([question, value]) => ({
-      questionnaireId,
-      question,
-      value,
-      version: (versions.get(question) ?? 0) + 1,
-      savedAt: at,
-    }));
+    const stored = new Map(saved.map((row) => [row.question, row]));
+    const rows = Object.entries(answers).flatMap(([question, value]) => {
+      const { version = 0, value: changed = null } = stored.get(question) ?? {};
+      if (sameAnswer(changed, value)) return [];
+      return [
+        {
+          questionnaireId,
+          question,
+          value,
+          version: version + 1,
+          savedAt: at,
+          savedBy: null,
+          savedById: null,
+        },
+      ];
+    });
     const conflict = ['companyId', 'questionnaireId', 'question'];
     if (rows.length > 0) await tx.upsert(QuestionnaireAnswerEntity, rows, conflict);
   }

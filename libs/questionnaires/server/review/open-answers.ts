@@ -1,28 +1,22 @@
 import { openPlaces, questionnaireProblem } from '@firebreak/questionnaires/model';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { circumstancesOf, compiledTemplateOf } from '../open-form';
 import type { QuestionnaireEntity } from '../questionnaire.entity';
 import { AnswerReviewEntity } from './answer-review.entity';
 
-/** What is with the supplier now: the answers asked back, by key, with what was asked. */
+/** What is with the supplier now, with what was asked, by key. */
 export async function askedBackAnswers(
   tx: EntityManager,
   questionnaireId: string,
 ): Promise<AnswerReviewEntity[]> {
-  const where = { questionnaireId, state: In(['asked-back']) };
+  const where = { questionnaireId, state: 'asked-back' as const };
   return tx.find(AnswerReviewEntity, { where, order: { question: 'ASC' } });
 }
 
-/** Keys of the places that the respondent may change while answers are asked back. */
-export function openKeys(
-  questionnaire: QuestionnaireEntity,
-  askedBack: readonly AnswerReviewEntity[],
-): ReadonlySet<string> {
-  return openPlaces(
-    compiledTemplateOf(questionnaire),
-    askedBack.map(({ question }) => question),
-    circumstancesOf(questionnaire),
-  );
+/** Keys of the places that the respondent may change while these are asked back. */
+export function openKeys(questionnaire: QuestionnaireEntity, askedBack: readonly string[]): string[] {
+  const open = openPlaces(compiledTemplateOf(questionnaire), askedBack, circumstancesOf(questionnaire));
+  return [...open].sort();
 }
 
 /**
@@ -30,12 +24,7 @@ export function openKeys(
  * on it.
  * @throws Problem question-not-open
  */
-export async function checkPlaceOpen(
-  tx: EntityManager,
-  questionnaire: QuestionnaireEntity,
-  question: string,
-): Promise<void> {
-  if (!questionnaire.askedBackAt) return;
-  const open = openKeys(questionnaire, await askedBackAnswers(tx, questionnaire.id));
-  if (!open.has(question)) throw questionnaireProblem('question-not-open', { question });
+export function checkPlaceOpen({ askedBackOpen }: QuestionnaireEntity, question: string): void {
+  if (askedBackOpen && !askedBackOpen.includes(question))
+    throw questionnaireProblem('question-not-open', { question });
 }

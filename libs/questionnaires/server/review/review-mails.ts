@@ -1,5 +1,10 @@
 import { composeMail, type Mail } from '@firebreak/platform/server';
-import { inWords, languageOf, type MailLanguage, type QuestionnaireMailFacts } from '../questionnaire-mails';
+import {
+  inWords,
+  mailLanguage,
+  type MailLanguage,
+  type QuestionnaireMailFacts,
+} from '../questionnaire-mails';
 
 /** What the mails after a submission say. */
 export type ReviewMailFacts = Pick<
@@ -81,7 +86,7 @@ const TEXTS: Readonly<Record<MailLanguage, Texts>> = {
 
 /** One mail for everything that was asked back. */
 export function askBackMail(facts: AskBackFacts): Mail {
-  const language = languageOf(facts.language);
+  const language = mailLanguage(facts.language);
   const texts = TEXTS[language];
   const mail = composeMail({
     language,
@@ -101,7 +106,7 @@ export function askBackMail(facts: AskBackFacts): Mail {
 
 /** Says that the result can be read. */
 export function resultMail(facts: ReviewMailFacts): Mail {
-  const language = languageOf(facts.language);
+  const language = mailLanguage(facts.language);
   const texts = TEXTS[language];
   const mail = composeMail({
     language,

@@ -44,6 +44,7 @@ const listener: QueueListener = {
   conflict: (question, mine, theirs) =>
     told.push(`conflict ${question}: ${String(mine)} or ${String(theirs.value)}`),
   refused: (question, problem) => told.push(`refused ${question}: ${problem.code}`),
+  locked: (problem) => told.push(`locked: ${problem.code}`),
   over: (problem) => told.push(`over: ${problem.code}`),
 };
 
@@ -101,6 +102,22 @@ describe('AnswerQueue', () => {
     await settled();
     expect(told).toContain('conflict A01: site or entity');
     expect(queue.size).toBe(0);
+  });
+
+  it('keeps what waits for a device that has to prove itself again', async () => {
+    const put = server.put.bind(server);
+    server.put = () =>
+      throwError(
+        () => new HttpErrorResponse({ status: 401, error: { code: 'portal-code-needed', title: '' } }),
+      );
+    const queue = open();
+    queue.add('A01', 'site', 0);
+    await settled();
+    expect(told).toEqual(['locked: portal-code-needed']);
+    expect(queue.state()).toBe('waiting');
+    server.put = put;
+    expect(await queue.flush()).toBe(true);
+    expect(server.stored.get('A01')).toMatchObject({ value: 'site', version: 1 });
   });
 
   it('stops for good when the questionnaire takes no more answers', async () => {

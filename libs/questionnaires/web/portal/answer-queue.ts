@@ -13,6 +13,8 @@ export interface QueueListener {
   /** Somebody saved another answer meanwhile: `theirs` is what the server has. */
   conflict(question: string, mine: AnswerValue | null, theirs: SavedAnswer): void;
   refused(question: string, problem: ApiProblem): void;
+  /** This device has to prove itself (again): what waits is kept for then. */
+  locked(problem: ApiProblem): void;
   /** The questionnaire takes no more answers. */
   over(problem: ApiProblem): void;
 }
@@ -24,6 +26,7 @@ export type QueueState = 'idle' | 'saving' | 'waiting';
 export class AnswerQueue {
   private readonly pending: Map<string, KeptAnswer>;
   private sending = false;
+  private locked = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   readonly state = signal<QueueState>('idle');
@@ -60,6 +63,7 @@ export class AnswerQueue {
     if (this.sending) return false;
     clearTimeout(this.timer);
     this.sending = true;
+    this.locked = false;
     let reachable = true;
     while (reachable && this.pending.size > 0) {
       this.state.set('saving');
@@ -68,7 +72,7 @@ export class AnswerQueue {
     }
     this.sending = false;
     this.state.set(this.pending.size > 0 ? 'waiting' : 'idle');
-    if (this.pending.size > 0) this.timer = setTimeout(() => void this.flush(), RETRY_IN_MS);
+    if (this.pending.size > 0 && !this.locked) this.timer = setTimeout(() => void this.flush(), RETRY_IN_MS);
     return this.pending.size === 0;
   }
 
@@ -104,6 +108,11 @@ export class AnswerQueue {
   private failed(question: string, answer: KeptAnswer, problem: ApiProblem): boolean {
     const retryLater = problem.status === 0 || problem.status === 429 || problem.status >= 500;
     if (retryLater) return false;
+    if (problem.code === 'portal-code-needed') {
+      this.locked = true;
+      this.listener.locked(problem);
+      return false;
+    }
     this.drop(question);
     if (problem.code === 'answer-changed-elsewhere') {
       // Details of this problem are the answer as stored (see the model's SavedAnswer).

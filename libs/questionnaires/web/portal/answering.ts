@@ -2,16 +2,18 @@ import { HttpClient } from '@angular/common/http';
 import { DOCUMENT, DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import {
   Texts,
-  parseLanguage,
+  parseSupplierLanguage,
   toApiProblem,
   type ApiProblem,
-  type LanguageId,
+  type SupplierLanguageId,
 } from '@firebreak/platform/web/light';
 import {
   isAnswered,
   progressOfQuestions,
   type AnswerValue,
+  type CodeSent,
   type EvidenceView,
+  type PortalDoor,
   type PortalView,
   type SavedAnswer,
   type SubmissionReceipt,
@@ -43,6 +45,8 @@ export class Answering implements QueueListener {
   readonly view = signal<PortalView | null>(null);
   /** Why there is nothing to answer (any more). */
   readonly problem = signal<ApiProblem | null>(null);
+  /** The link is right, and this device has to prove itself first. */
+  readonly door = signal<PortalDoor | null>(null);
   readonly receipt = signal<SubmissionReceipt | null>(null);
   readonly evidence = signal<readonly EvidenceView[]>([]);
   readonly conflicts = signal<Readonly<Record<string, Conflict>>>({});
@@ -85,14 +89,33 @@ export class Answering implements QueueListener {
       this,
     );
     this.problem.set(null);
-    await this.load(this.texts.chosen() ? this.texts.language() : null);
-    const language = parseLanguage(this.view()?.template.language);
-    if (language && language !== this.texts.language()) await this.texts.use(language);
-    void this.queue.flush();
+    await this.load(this.texts.chosen() ? this.texts.spoken() : null);
+    await this.begin();
+  }
+
+  /** Mails a code to the address that the link was sent to. @throws what the server answers */
+  sendCode(): Promise<CodeSent> {
+    const body = { language: this.texts.spoken() };
+    return firstValueFrom(this.http.post<CodeSent>(`${this.url}/codes`, body));
+  }
+
+  /** Opens the questionnaire on this device. @throws what the server answers */
+  async enter(code: string): Promise<void> {
+    await firstValueFrom(this.http.post(`${this.url}/session`, { code }));
+    await this.load(this.texts.chosen() ? this.texts.spoken() : null);
+    await this.begin();
+  }
+
+  /** @returns false while answers could not be sent: they would be left on a device that others use */
+  async forgetDevice(): Promise<boolean> {
+    if (!(await this.queue?.flush())) return false;
+    await firstValueFrom(this.http.delete(`${this.url}/session`));
+    await this.load(this.texts.spoken());
+    return true;
   }
 
   /** Turns page and questions over to another language. */
-  async speak(language: LanguageId): Promise<void> {
+  async speak(language: SupplierLanguageId): Promise<void> {
     await this.texts.use(language);
     if (this.view()?.started) await this.start();
     else await this.load(language);
@@ -100,7 +123,7 @@ export class Answering implements QueueListener {
 
   /** The person begins: from now on the buyer sees that it was opened. */
   async start(): Promise<void> {
-    const body = { language: this.texts.language() };
+    const body = { language: this.texts.spoken() };
     await this.receive(firstValueFrom(this.http.post<PortalView>(`${this.url}/start`, body)));
   }
 
@@ -169,6 +192,23 @@ export class Answering implements QueueListener {
     this.problem.set(problem);
   }
 
+  locked(problem: ApiProblem): void {
+    this.lock(problem);
+  }
+
+  /** Goes on in the language of the questions, or of the mail, and sends what waits here. */
+  private async begin(): Promise<void> {
+    const language = parseSupplierLanguage(this.view()?.template.language ?? this.door()?.language);
+    if (language && language !== this.texts.spoken() && !(this.door() && this.texts.chosen()))
+      await this.texts.use(language);
+    if (this.view() && !this.door()) void this.queue?.flush();
+  }
+
+  private lock({ details }: ApiProblem): void {
+    // Details of this problem are the model's PortalDoor.
+    this.door.set(details as unknown as PortalDoor);
+  }
+
   /** The documents now, after one of a question came or went. */
   private hold(evidence: readonly EvidenceView[], question: string): void {
     this.evidence.set(evidence);
@@ -179,7 +219,7 @@ export class Answering implements QueueListener {
     );
   }
 
-  private async load(language: LanguageId | null): Promise<void> {
+  private async load(language: SupplierLanguageId | null): Promise<void> {
     const params: Record<string, string> = language ? { language } : {};
     await this.receive(firstValueFrom(this.http.get<PortalView>(this.url, { params })));
   }
@@ -196,8 +236,11 @@ export class Answering implements QueueListener {
       this.evidence.set(view.evidence);
       this.view.set(view);
       this.problem.set(null);
+      this.door.set(null);
     } catch (error) {
-      this.problem.set(toApiProblem(error));
+      const problem = toApiProblem(error);
+      if (problem.code === 'portal-code-needed') this.lock(problem);
+      else this.problem.set(problem);
     }
   }
 }

@@ -7,11 +7,13 @@ import {
   FIREBREAK_BASELINE,
   languagesOf,
   NOTHING_KNOWN,
+  readCode,
   templateInLanguage,
   type AnswerView,
   type LocalTemplate,
   type PortalView,
   type SaveAnswer,
+  type UseCode,
 } from '@firebreak/questionnaires/model';
 import { delay, of, throwError } from 'rxjs';
 import { questionnairePortalRoutes } from './portal.routes';
@@ -28,11 +30,23 @@ class FakeApi {
   readonly saved: string[] = [];
   problem: { status: number; body: object } | null = null;
 
+  /** What opens the door. */
+  codeWanted = '';
+
   handle(method: string, url: string, body: unknown, language: string | null) {
+    if (url.endsWith('/codes')) return { status: 202, body: { sentTo: 'r•••@example.org', minutes: 15 } };
+    if (url.endsWith('/session')) return this.enter(body as UseCode);
     if (this.problem) return this.problem;
     if (url.includes('/answers/')) return this.save(url.split('/').at(-1) ?? '', body as SaveAnswer);
     if (method === 'POST' && url.endsWith('/start')) this.started = true;
     return { status: 200, body: this.view(language ?? 'en') };
+  }
+
+  private enter({ code }: UseCode) {
+    if (readCode(code) !== readCode(this.codeWanted))
+      return { status: 422, body: { code: 'code-wrong', title: '' } };
+    this.problem = null;
+    return { status: 204, body: null };
   }
 
   private save(question: string, { value, version }: SaveAnswer) {
@@ -163,12 +177,36 @@ describe('the portal', () => {
 
   it('turns over to Arabic, right to left, with the warning that nobody reviewed it', async () => {
     await open('?at=E');
-    await click(
-      [...page.querySelectorAll('.languages button')].find((one) => one.getAttribute('lang') === 'ar'),
-    );
+    const languages = page.querySelector<HTMLSelectElement>('header select');
+    if (!languages) throw new Error('no choice of languages');
+    expect(languages.options).toHaveLength(12);
+    languages.value = 'ar';
+    languages.dispatchEvent(new Event('change'));
+    await settle();
     expect(document.documentElement.dir).toBe('rtl');
     expect(page.querySelector('h1')?.textContent).toBe('الحرية والوثائق');
     expect(page.querySelector('.review')).not.toBeNull();
+  });
+
+  it('asks for a code where the device is not known, and goes in with it', async () => {
+    const door = { buyer: 'Kestrel', supplier: 'Meghna', sentTo: 'r•••@example.org', language: 'en' };
+    api.problem = { status: 401, body: { code: 'portal-code-needed', title: '', ...door } };
+    await open();
+    expect(page.querySelector('h1')?.textContent).toBe('Kestrel asks Meghna about working conditions');
+    expect(page.textContent).toContain('we mail a code to \u2068r•••@example.org\u2069');
+    api.codeWanted = 'ABCD-2345';
+    await click(button('Send me a code'));
+    const box = page.querySelector<HTMLInputElement>('#portal-code');
+    expect(page.querySelector('[role=status].sent')?.textContent).toContain('It works for 15 minutes.');
+    expect(document.activeElement).toBe(box);
+    if (!box) throw new Error('no box');
+    box.value = 'AAAA-2345';
+    await click(button('Open the questions'));
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('This code is wrong');
+    expect(box.getAttribute('aria-invalid')).toBe('true');
+    box.value = 'abcd 2345';
+    await click(button('Open the questions'));
+    expect(button('Begin')).toBeDefined();
   });
 
   it.each([

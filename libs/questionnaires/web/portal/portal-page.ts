@@ -1,9 +1,10 @@
 import { Component, computed, effect, inject, input, untracked, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { Formats, LANGUAGES, PortalFrame, injectTexts } from '@firebreak/platform/web/light';
+import { Formats, PortalFrame, SUPPLIER_LANGUAGES, injectTexts } from '@firebreak/platform/web/light';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
 import { CheckAnswers } from './check-answers';
+import { PortalDoor } from './portal-door';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
 import { PortalStart } from './portal-start';
@@ -18,7 +19,7 @@ const BAR_IN_PIXELS = 96;
  */
 @Component({
   selector: 'fb-portal-page',
-  imports: [CheckAnswers, PortalFrame, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
+  imports: [CheckAnswers, PortalDoor, PortalFrame, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
   templateUrl: './portal-page.html',
   styleUrl: './portal.scss',
   providers: [Answering],
@@ -35,7 +36,7 @@ export class PortalPage {
 
   protected readonly languages = computed(() => {
     const offered = this.answering.view()?.languages;
-    return LANGUAGES.filter(({ id }) => !offered || offered.includes(id));
+    return SUPPLIER_LANGUAGES.filter(({ id }) => !offered || offered.includes(id));
   });
   protected readonly sections = computed(
     () => this.answering.progress()?.sections.map(({ section }) => section) ?? [],
@@ -53,6 +54,8 @@ export class PortalPage {
     return at ? this.t('questionnairePortal.save.saved', { time: this.formats.time(at) }) : '';
   });
 
+  private readonly isOpen = computed(() => this.answering.door() === null);
+
   constructor() {
     scrollBelowBar(BAR_IN_PIXELS);
     effect(() => {
@@ -62,6 +65,7 @@ export class PortalPage {
     effect(() => {
       this.at();
       this.answering.receipt();
+      this.isOpen();
       untracked(() => this.frame()?.beginScreen());
     });
   }

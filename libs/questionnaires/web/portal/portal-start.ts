@@ -2,10 +2,12 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { Formats, injectTexts } from '@firebreak/platform/web/light';
 import type { PortalView } from '@firebreak/questionnaires/model';
 import { Answering } from './answering';
+import { ForgetDevice } from './forget-device';
 
 /** Who asks, why, how long it takes, and until when. */
 @Component({
   selector: 'fb-portal-start',
+  imports: [ForgetDevice],
   template: `
     <h1>{{ t('questionnairePortal.start.heading', { buyer: view().buyer, supplier: view().supplier }) }}</h1>
     @if (message(); as message) {
@@ -49,6 +51,7 @@ import { Answering } from './answering';
         t('questionnairePortal.start.privacy', { buyer: view().buyer, day: formats.date(view().openUntil) })
       }}
     </p>
+    <fb-forget-device />
   `,
   styles: `
     @use 'portal/portal-styles' as portal;

@@ -9,6 +9,15 @@ export const questionnairePortalRoutes: Routes = withPlatformTexts(
       en: () => import('./i18n/en.json'),
       es: () => import('./i18n/es.json'),
       ar: () => import('./i18n/ar.json'),
+      fr: () => import('./i18n/fr.json'),
+      pt: () => import('./i18n/pt.json'),
+      zh: () => import('./i18n/zh.json'),
+      vi: () => import('./i18n/vi.json'),
+      bn: () => import('./i18n/bn.json'),
+      hi: () => import('./i18n/hi.json'),
+      tr: () => import('./i18n/tr.json'),
+      id: () => import('./i18n/id.json'),
+      th: () => import('./i18n/th.json'),
     },
     [
       {

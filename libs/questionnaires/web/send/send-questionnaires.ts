@@ -7,7 +7,7 @@ import {
   FbDatePipe,
   Field,
   FieldControl,
-  LANGUAGES,
+  SUPPLIER_LANGUAGES,
   PageHeader,
   ProblemMessage,
   Skeleton,
@@ -50,7 +50,7 @@ type Step = 'template' | 'suppliers' | 'contacts' | 'terms' | 'check' | 'done';
 })
 export class SendQuestionnairesPage {
   protected readonly t = injectTexts();
-  protected readonly languages = LANGUAGES;
+  protected readonly languages = SUPPLIER_LANGUAGES;
   protected readonly mostAtOnce = MOST_AT_ONCE;
   private readonly http = inject(HttpClient);
 

@@ -5,7 +5,7 @@ import {
   parseLanguage,
   toApiProblem,
   type ApiProblem,
-  type LanguageId,
+  type SupplierLanguageId,
 } from '@firebreak/platform/web/light';
 import type {
   ConfirmDisclosure,
@@ -90,7 +90,7 @@ export class Disclosing {
     await this.send(this.http.post(`${this.url}/start`, { language: this.texts.language() }));
   }
 
-  async speak(language: LanguageId): Promise<void> {
+  async speak(language: SupplierLanguageId): Promise<void> {
     await this.texts.use(language);
   }
 

@@ -20,6 +20,7 @@ import {
   Field,
   FieldControl,
   Icon,
+  SUPPLIER_LANGUAGES,
   injectTexts,
   PageHeader,
   ProblemMessage,
@@ -50,9 +51,6 @@ import {
   type SpendDraft,
   type SupplierDraft,
 } from './supplier-draft';
-
-/** Languages that contacts are usually written to; others can be entered by their tag. */
-const CONTACT_LANGUAGES = ['en', 'es', 'ar'] as const;
 
 /** A new supplier, or changes to one. */
 @Component({
@@ -85,8 +83,13 @@ export class SupplierForm {
   readonly id = input<string>();
 
   protected readonly statuses = SUPPLIER_STATUSES;
-  protected readonly languages = CONTACT_LANGUAGES;
+  protected readonly languages = SUPPLIER_LANGUAGES;
   protected readonly draft = signal(EMPTY_SUPPLIER);
+  /** The contact's language where it is none of those that suppliers are asked in. */
+  protected readonly otherLanguage = computed(() => {
+    const { contactLanguage } = this.draft();
+    return this.languages.some(({ id }) => id === contactLanguage) ? '' : contactLanguage;
+  });
   /** As it was when the page opened: lists that hold something stand open. */
   protected readonly loaded = signal(EMPTY_SUPPLIER);
   protected readonly saving = new SaveForm();

@@ -8,7 +8,7 @@ import {
   problemText,
   toApiProblem,
   type ApiProblem,
-  type LanguageId,
+  type SupplierLanguageId,
 } from '@firebreak/platform/web/light';
 import type { SignalReplyView } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
@@ -66,7 +66,7 @@ export class SignalReplyPage {
     return Math.ceil(bytes / 1024);
   }
 
-  protected speak(language: LanguageId): void {
+  protected speak(language: SupplierLanguageId): void {
     void this.texts.use(language);
   }
 
