@@ -1,7 +1,35 @@
 import type { Routes } from '@angular/router';
 import { withPlatformTexts, withTexts } from '@firebreak/platform/web/light';
 
-/** `/answer/:token`: where a supplier answers; `/answer/:token/result`: what came of it. No frame, no account, light enough for a weak connection. */
+const resultRoutes: Routes = withTexts(
+  'questionnaireResult',
+  {
+    en: () => import('./result/i18n/en.json'),
+    es: () => import('./result/i18n/es.json'),
+    ar: () => import('./result/i18n/ar.json'),
+    fr: () => import('./result/i18n/fr.json'),
+    pt: () => import('./result/i18n/pt.json'),
+    zh: () => import('./result/i18n/zh.json'),
+    vi: () => import('./result/i18n/vi.json'),
+    bn: () => import('./result/i18n/bn.json'),
+    hi: () => import('./result/i18n/hi.json'),
+    tr: () => import('./result/i18n/tr.json'),
+    id: () => import('./result/i18n/id.json'),
+    th: () => import('./result/i18n/th.json'),
+  },
+  [
+    {
+      path: ':token/result',
+      title: 'questionnaireResult.title',
+      loadComponent: () => import('./result/result-page').then((file) => file.ResultPage),
+    },
+  ],
+);
+
+/**
+ * `/answer/:token`: where a supplier answers; `/answer/:token/result`: what came of it. No frame, no account, light enough
+ * for a weak connection.
+ */
 export const questionnairePortalRoutes: Routes = withPlatformTexts(
   withTexts(
     'questionnairePortal',
@@ -25,24 +53,7 @@ export const questionnairePortalRoutes: Routes = withPlatformTexts(
         title: 'questionnairePortal.title',
         loadComponent: () => import('./portal-page').then((file) => file.PortalPage),
       },
+      ...resultRoutes,
     ],
-  ),
-).concat(
-  withPlatformTexts(
-    withTexts(
-      'questionnaireResult',
-      {
-        en: () => import('./result/i18n/en.json'),
-        es: () => import('./result/i18n/es.json'),
-        ar: () => import('./result/i18n/ar.json'),
-      },
-      [
-        {
-          path: ':token/result',
-          title: 'questionnaireResult.title',
-          loadComponent: () => import('./result/result-page').then((file) => file.ResultPage),
-        },
-      ],
-    ),
   ),
 );
