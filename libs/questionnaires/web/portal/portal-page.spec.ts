@@ -70,6 +70,7 @@ class FakeApi {
       languages: languagesOf(baseline),
       answers: this.answers,
       evidence: [],
+      askedBack: null,
       translationReviewedBy: null,
       ...local,
     };

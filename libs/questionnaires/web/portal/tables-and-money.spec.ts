@@ -81,6 +81,7 @@ const view: PortalView = {
   languages: ['en'],
   answers: [],
   evidence: [],
+  askedBack: null,
 };
 
 describe('the portal, of what is asked by site', () => {

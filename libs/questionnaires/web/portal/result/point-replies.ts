@@ -33,7 +33,9 @@ let count = 0;
         <button type="submit" class="main" [disabled]="sending()">
           {{ t('questionnaireResult.reply.send') }}
         </button>
-        <button type="button" class="quiet" (click)="open.set(false)">{{ t('platform.action.cancel') }}</button>
+        <button type="button" class="quiet" (click)="open.set(false)">
+          {{ t('platform.action.cancel') }}
+        </button>
       </form>
     } @else {
       <button type="button" class="quiet" (click)="open.set(true)">
