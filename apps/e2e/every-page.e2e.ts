@@ -62,6 +62,9 @@ const PAGES = [
   '/questionnaires/template/firebreak-quick-check/translations/es',
   '/questionnaires/template/firebreak-quick-check/translations/ar',
   '/questionnaires/QUESTIONNAIRE',
+  '/questionnaires/QUESTIONNAIRE/review',
+  '/questionnaires/SUBMITTED/review',
+  '/questionnaires/SUBMITTED/review?at=E01',
   '/audits',
   '/audits/all',
   '/audits/new',
@@ -109,6 +112,7 @@ const READING_PAGES = [
   '/suppliers/SUPPLIER/edit',
   '/suppliers/SUPPLIER/risk',
   '/questionnaires',
+  '/questionnaires/SUBMITTED/review',
   '/audits',
   '/audits/all',
   '/statements',
@@ -172,6 +176,7 @@ async function someIds(page: Page): Promise<Record<string, string>> {
   return {
     SUPPLIER: await first('/api/suppliers?q=yarmouk'),
     QUESTIONNAIRE: await first('/api/questionnaires?status=reviewed'),
+    SUBMITTED: await first('/api/questionnaires?status=submitted'),
     STATEMENT: await first('/api/statements'),
   };
 }
