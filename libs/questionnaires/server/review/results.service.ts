@@ -3,6 +3,7 @@ import { CompanyDb, newId } from '@firebreak/platform/server';
 import {
   MAX_REPLIES,
   partsOfKey,
+  questionOf,
   questionnaireProblem,
   resultLevel,
   type ControlScore,
@@ -18,6 +19,7 @@ import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LocalTemplates } from '../local-templates';
+import { templateOf } from '../open-form';
 import { QuestionnaireEvidenceEntity } from '../questionnaire-evidence.entity';
 import type { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entity';
 import { QuestionnaireEntity } from '../questionnaire.entity';
@@ -141,7 +143,7 @@ export class ResultsService {
         name,
         reason,
       })),
-      plan: planOf(await this.views.measures(tx, row.id), textOf),
+      plan: planOf(await this.views.measures(tx, row.id), textOf, actionsOf(templateOf(row), template)),
       replies: replies.map(({ point, reply, writtenAt }) => ({
         point,
         text: reply,
@@ -154,6 +156,15 @@ export class ResultsService {
 function textsOf(template: Template): (key: string) => string {
   const texts = new Map(template.questions.map(({ code, text }) => [code, text]));
   return (key) => texts.get(partsOfKey(key).question) ?? '';
+}
+
+/** A recommended action in the reader's language, as long as the reviewer left its words alone. */
+function actionsOf(original: Template, local: Template): (key: string, action: string) => string {
+  return (key, action) => {
+    const { question } = partsOfKey(key);
+    const unchanged = questionOf(original, question)?.action?.text === action;
+    return (unchanged && questionOf(local, question)?.action?.text) || action;
+  };
 }
 
 /** Each part out of a hundred of its own, in the order of the template; parts that bring no points are left out. */
@@ -175,11 +186,16 @@ function sectionResults(template: Template, score: ControlScore): SectionResult[
 }
 
 /** What was agreed, the nearest date first. */
-function planOf(measures: readonly MeasureView[], textOf: (key: string) => string): PlanStep[] {
+function planOf(
+  measures: readonly MeasureView[],
+  textOf: (key: string) => string,
+  actionOf: (key: string, action: string) => string,
+): PlanStep[] {
   return measures
     .flatMap(({ id, question, finding }): PlanStep[] => {
       if (!finding) return [];
-      const { severity, description, action, owner, dueOn, state } = finding;
+      const { severity, description, owner, dueOn, state } = finding;
+      const action = actionOf(question, finding.action);
       const point = `measure:${id}`;
       return [
         { point, question, text: textOf(question), severity, description, action, owner, dueOn, state },

@@ -13,7 +13,7 @@ let count = 0;
         <span class="fb-quiet">{{
           t('questionnaireResult.reply.yours', { at: formats.dateTime(reply.at) })
         }}</span>
-        {{ reply.text }}
+        <bdi dir="auto">{{ reply.text }}</bdi>
       </p>
     }
     @if (open()) {
