@@ -78,6 +78,8 @@ export interface QuestionnaireListItem {
   readonly dueOn: string;
   /** Past its due date and nothing submitted. */
   readonly overdue: boolean;
+  /** Submitted, and some of it is with the supplier again. */
+  readonly withSupplier: boolean;
   readonly answeredRatio: number;
   readonly sentAt: string | null;
   readonly submittedAt: string | null;

@@ -57,7 +57,8 @@ export class ReviewsService {
 
   /**
    * Notes that an audit confirmed an answer on site, or takes that back.
-   * @throws Problem questionnaire-not-found, questionnaire-not-submitted, answer-not-given
+   * @throws Problem questionnaire-not-found, questionnaire-not-submitted, answer-not-given, review-changed-elsewhere
+   *   where it is noted with another source
    */
   verify(
     id: string,
@@ -70,6 +71,10 @@ export class ReviewsService {
       const given =
         isGiven(submission.answers[question]) || (await tx.existsBy(QuestionnaireEvidenceEntity, documents));
       if (!given) throw questionnaireProblem('answer-not-given', { question });
+      const before = await tx.findOneBy(QuestionnaireVerificationEntity, { questionnaireId: id, question });
+      if (verified && before && before.source !== (source?.trim() ?? '')) {
+        throw questionnaireProblem('review-changed-elsewhere', { question, source: before.source });
+      }
       await tx.delete(QuestionnaireVerificationEntity, { questionnaireId: id, question });
       if (verified) {
         await tx.insert(QuestionnaireVerificationEntity, {
@@ -85,11 +90,14 @@ export class ReviewsService {
   /**
    * Ends the review; the supplier can read the result from now on.
    * @param tell whether it is told so by mail
-   * @throws Problem questionnaire-not-found, questionnaire-not-submitted, questions-asked-back
+   * @throws Problem questionnaire-not-found, questionnaire-not-submitted, questions-asked-back, review-changed-elsewhere
+   *   where a colleague has finished it
    */
   review(id: string, note?: string, at = new Date(), tell = false): Promise<QuestionnaireView> {
     return this.change(id, at, async (tx, _submission, row) => {
       if (row.askedBackAt) throw questionnaireProblem('questions-asked-back');
+      if (row.stage === 'reviewed')
+        throw questionnaireProblem('review-changed-elsewhere', { stage: row.stage });
       const changes = { stage: 'reviewed', reviewedAt: at, reviewNote: note?.trim() || null } as const;
       await tx.update(QuestionnaireEntity, { id }, changes);
       if (tell)

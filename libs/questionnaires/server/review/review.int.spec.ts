@@ -49,6 +49,15 @@ describe('reviewing answers', () => {
       expect((await buyer.put(path, { state: 'accepted', seen: 'offered' })).status).toBe(200);
       const late = await buyer.put(path, { state: 'refused', reason: 'Old', seen: 'offered' });
       expect(late.body).toMatchObject({ code: 'review-changed-elsewhere', state: 'accepted' });
+
+      const verification = `/api/questionnaires/${sending.id}/verifications/E02`;
+      expect((await buyer.put(verification, { verified: true, source: 'SMETA, May' })).status).toBe(200);
+      const other = await buyer.put(verification, { verified: true, source: 'Own visit' });
+      expect(other.body).toMatchObject({ code: 'review-changed-elsewhere', source: 'SMETA, May' });
+      expect((await company.finish(sending, { note: 'Mine' })).status).toBe(200);
+      const second = await company.finish(sending, { note: 'Yours' });
+      expect(second.body).toMatchObject({ code: 'review-changed-elsewhere' });
+      expect((await company.view(sending)).reviewNote).toBe('Mine');
     });
   });
 
@@ -92,7 +101,7 @@ describe('reviewing answers', () => {
       // Until it is sent again, what was submitted counts.
       const during = await company.view(sending);
       expect(during.answers.find(({ question }) => question === 'B07')?.value).toBe('no');
-      expect(during.status).toBe('submitted');
+      expect(during).toMatchObject({ status: 'submitted', withSupplier: true });
       const early = await company.asking.respondent.post(`${sending.portal}/submit`, {
         name: 'R',
         role: 'HR',
