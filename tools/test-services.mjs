@@ -13,14 +13,21 @@ const IN_A_HURRY = {
   max_connections: '400',
 };
 
+/** As an operator would run it: what is committed survives a power cut. */
+const DURABLE = { max_connections: '400' };
+
 /**
  * A PostgreSQL and a Redis for tests, on free ports and in a temporary folder.
+ * @param {{ durable?: boolean }} options `durable`: for what measures or tests that nothing is lost
  * @returns {Promise<{ environment: Record<string, string>, stop: () => Promise<void> }>}
  */
-export async function startTestServices() {
+export async function startTestServices({ durable = false } = {}) {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'firebreak-services-'));
   fs.chmodSync(folder, 0o755); // PostgreSQL may run as another user than we do
-  const postgres = await startPostgres({ dataDir: path.join(folder, 'postgres'), settings: IN_A_HURRY });
+  const postgres = await startPostgres({
+    dataDir: path.join(folder, 'postgres'),
+    settings: durable ? DURABLE : IN_A_HURRY,
+  });
   const redis = await startRedis();
   return {
     environment: {

@@ -17,11 +17,12 @@ export const POOL = 20;
  * @param {(product: { address: string, databaseUrl: string, requests: object[], started: object[] }) => Promise<T>} work
  *   `databaseUrl` is the superuser's; `requests` grows by one line of the product's own log per request; processes
  *   pushed to `started` are stopped as well
- * @param {{ logged?: boolean }} options whether the product writes a line per request
+ * @param {{ logged?: boolean, durable?: boolean }} options whether the product writes a line per request, and whether
+ *   the database waits for the disk at every commit
  * @template T
  */
-export async function withProduct(work, { logged = false } = {}) {
-  const services = await startTestServices();
+export async function withProduct(work, { logged = false, durable = false } = {}) {
+  const services = await startTestServices({ durable });
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'firebreak-bench-'));
   const started = [];
   try {

@@ -1,4 +1,4 @@
-import { readCompanyLink, SingleStatements, type CompanyLink } from '@firebreak/platform/server';
+import { readCompanyLink, type CompanyLink } from '@firebreak/platform/server';
 import {
   isGiven,
   placeAt,
@@ -7,23 +7,16 @@ import {
   type SavedAnswer,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
+import { AnswerBatches } from './answer-batches';
 import { answerInvalid, faultOf } from './checked-answer';
 import { circumstancesOf, templateOf } from './open-form';
 import { PortalForms, type PortalForm } from './portal-forms';
 import { PortalSessions } from './portal-sessions';
 import { ProgressKeeper } from './progress-keeper';
 import { RespondentAccess } from './respondent-access';
-import { toStoredAnswer, type AnswerToSave, type StoredAnswerRow } from './save-answer.query';
+import { toStoredAnswer, type AnswerToSave } from './save-answer.query';
 
 type Refusal = Extract<AnswerOutcome, { readonly outcome: 'refused' }>;
-type StoredRow = StoredAnswerRow & { readonly question: string };
-/** `closed`: only answers that were asked back can be changed, and this is none of them. */
-type SavedRow = StoredRow | { readonly outcome: 'closed'; readonly question: string };
-
-const SAVE = {
-  name: 'save-portal-answers',
-  text: 'SELECT * FROM save_portal_answers($1, $2, $3, $4, $5)',
-};
 
 /**
  * Saves answers as they are given. The link, the device, the questionnaire and the version are checked in the one
@@ -33,7 +26,7 @@ const SAVE = {
 @Injectable()
 export class PortalSaves {
   constructor(
-    private readonly statements: SingleStatements,
+    private readonly batches: AnswerBatches,
     private readonly forms: PortalForms,
     private readonly sessions: PortalSessions,
     private readonly access: RespondentAccess,
@@ -64,14 +57,39 @@ export class PortalSaves {
     const at = new Date();
     const form = await this.forms.of(token, link);
     const checked = answers.map((answer) => this.checked(form, answer, at));
-    const fitting = checked.filter((one): one is AnswerToSave => !('outcome' in one));
-    const stored = await this.store(token, link, form, fitting, at);
-    return checked.map((one) => {
-      if ('outcome' in one) return one;
-      const row = stored.get(one.question)?.shift();
-      if (!row) throw new Error(`nothing became of ${one.question}`);
-      return row.outcome === 'closed' ? notOpen(one.question) : toStoredAnswer(one.question, row);
-    });
+    // With nothing to save, nothing has been proven yet.
+    if (checked.every((one) => 'outcome' in one))
+      await this.access.readAsHolder(token, async () => undefined);
+    const outcomes = await this.store(link, form, checked);
+    if (outcomes) return outcomes;
+    // Says why not; where nothing speaks against it, it was decided a moment ago, and once more is enough.
+    await this.access.readAsHolder(token, async () => undefined);
+    const again = await this.store(link, form, checked);
+    if (!again) throw questionnaireProblem('portal-code-needed');
+    return again;
+  }
+
+  /** @returns null where the link, the device or the questionnaire takes no answers */
+  private async store(
+    link: CompanyLink,
+    form: PortalForm,
+    answers: readonly (AnswerToSave | Refusal)[],
+  ): Promise<readonly AnswerOutcome[] | null> {
+    const session = this.sessions.hashFor(form.opens);
+    if (!session) return null;
+    const outcomes = await Promise.all(
+      answers.map(async (answer) => {
+        if ('outcome' in answer) return answer;
+        const row = await this.batches.save(link.companyId, { answer, link: link.secretHash, session });
+        if (!row) return null;
+        const { outcome } = row;
+        return outcome === 'not-open'
+          ? notOpen(answer.question)
+          : toStoredAnswer(answer.question, { ...row, outcome });
+      }),
+    );
+    this.progress.note(link.companyId, form.questionnaireId);
+    return outcomes.includes(null) ? null : outcomes.filter((one) => one !== null);
   }
 
   private checked(form: PortalForm, answer: AnswerToSave, at: Date): AnswerToSave | Refusal {
@@ -89,52 +107,6 @@ export class PortalSaves {
   private isIn(sections: readonly string[], { asked }: PortalForm, question: string): boolean {
     const place = placeAt(templateOf(asked), question, circumstancesOf(asked));
     return place !== null && sections.includes(place.question.section);
-  }
-
-  /** @returns what became of each, by question; several to one question in the order given */
-  private async store(
-    token: string,
-    link: CompanyLink,
-    form: PortalForm,
-    answers: readonly AnswerToSave[],
-    at: Date,
-  ): Promise<Map<string, SavedRow[]>> {
-    const rows = await this.attempt(link, form, answers, at);
-    if (rows) return rows;
-    // Says why not; where nothing speaks against it, it was decided a moment ago, and once more is enough.
-    await this.access.readAsHolder(token, async () => undefined);
-    const again =
-      answers.length > 0 ? await this.attempt(link, form, answers, at) : new Map<string, SavedRow[]>();
-    if (!again) throw questionnaireProblem('portal-code-needed');
-    return again;
-  }
-
-  /** @returns null where the link, the device or the questionnaire takes no answers */
-  private async attempt(
-    { companyId, secretHash }: CompanyLink,
-    { opens, questionnaireId }: PortalForm,
-    answers: readonly AnswerToSave[],
-    at: Date,
-  ): Promise<Map<string, SavedRow[]> | null> {
-    const session = this.sessions.hashFor(opens);
-    if (!session || answers.length === 0) return null;
-    const given = answers.map(({ question, value, version, id = null, replaces = [] }) => ({
-      question,
-      value,
-      version,
-      id,
-      replaces,
-    }));
-    const rows = await this.statements.rows<SavedRow>(SAVE, [
-      companyId,
-      secretHash,
-      session,
-      at,
-      JSON.stringify(given),
-    ]);
-    if (rows.length === 0) return null;
-    this.progress.note(companyId, questionnaireId);
-    return Map.groupBy(rows, ({ question }) => question);
   }
 }
 

@@ -17,4 +17,6 @@ export class QuestionnaireAnswerEntity {
   @Column('text', { name: 'saved_by', nullable: true }) savedBy!: string | null;
   /** The colleague's delegation; null for the respondent. */
   @Column('uuid', { name: 'saved_by_id', nullable: true }) savedById!: string | null;
+  /** The link by which it came; null for answers that came another way. */
+  @Column('uuid', { name: 'saved_link_id', nullable: true }) savedLinkId!: string | null;
 }

@@ -2,6 +2,7 @@ import { IdentityModule } from '@firebreak/identity/server';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
+import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
@@ -60,6 +61,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
   providers: [
     QuestionnairesService,
     ReviewsService,
+    AnswerBatches,
     AnsweringService,
     EvidenceService,
     FollowSuppliers,

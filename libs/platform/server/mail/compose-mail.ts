@@ -1,6 +1,7 @@
 /** What a mail says, before it takes the form of text and HTML. */
 export interface MailContent {
-  readonly language: 'en' | 'es' | 'ar';
+  /** BCP 47. */
+  readonly language: string;
   readonly subject: string;
   readonly greeting?: string;
   readonly paragraphs: readonly string[];

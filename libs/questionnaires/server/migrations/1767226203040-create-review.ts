@@ -11,25 +11,22 @@ const TABLES = [
 
 const SAVE_BEFORE = SAVE_PORTAL_ANSWERS.replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
 
-/** Answers that were asked back can be saved too: those places that are open, and no other ("closed"). */
-const SAVE_AFTER = SAVE_BEFORE.replace('q.stage, coalesce', 'q.stage, q.asked_back_open, coalesce')
+/** Answers that were asked back can be saved too: those places that are open, and no other (`not-open`). */
+const SAVE_AFTER = SAVE_BEFORE.replace(
+  "SELECT q.id FROM questionnaire q\n          WHERE q.company_id = of_company AND q.stage = 'in-progress' AND",
+  `SELECT q.id, q.asked_back_open FROM questionnaire q
+          WHERE q.company_id = of_company AND (q.stage = 'in-progress' OR q.asked_back_open IS NOT NULL) AND`,
+)
   .replace(
-    "IF held.stage = 'in-progress' THEN",
-    `IF held.asked_back_open IS NOT NULL THEN
-      PERFORM FROM questionnaire q
-        WHERE q.company_id = of_company AND q.id = held.questionnaire_id
-          AND q.asked_back_open IS NOT NULL AND q.link_expires_at > at
-          FOR SHARE;
-    ELSIF held.stage = 'in-progress' THEN`,
+    'SELECT e.* FROM unnest(entered) AS e WHERE e.questionnaire_id IN (SELECT id FROM held)',
+    'SELECT e.*, h.asked_back_open FROM unnest(entered) AS e JOIN held h ON h.id = e.questionnaire_id',
   )
   .replace(
-    /LOOP(?=\s+RETURN QUERY\s+SELECT answer)/,
-    `LOOP
-      IF NOT (answer ->> 'question' = ANY (held.asked_back_open)) THEN
-        RETURN QUERY SELECT answer ->> 'question', 'closed', NULL::jsonb, 0, at, NULL::text;
-        CONTINUE;
-      END IF;`,
-  );
+    "CASE WHEN g.turn > 1 THEN 'again'",
+    `CASE WHEN NOT (g.question = ANY (g.asked_back_open)) THEN 'not-open'
+                     WHEN g.turn > 1 THEN 'again'`,
+  )
+  .replace("IN ('again', 'conflict') THEN", "IN ('again', 'conflict', 'not-open') THEN");
 
 const OF_QUESTIONNAIRE = `
         FOREIGN KEY (company_id, questionnaire_id) REFERENCES questionnaire (company_id, id) ON DELETE CASCADE`;

@@ -43,9 +43,8 @@ export class MeasuresService {
       await this.checkUndecided(tx, id, input.question, contradiction, 'dismissed');
       if (contradiction !== null) await this.decideContradiction(tx, row, submission, contradiction, at);
       const ids = await this.record(tx, row, submission, input, at);
-      const { contradiction: _key, ...finding } = input;
       await tx.insert(MeasureEntity, {
-        ...finding,
+        ...input,
         ...ids,
         id: newId(),
         questionnaireId: id,
