@@ -12,21 +12,18 @@ const TABLES = [
 const SAVE_BEFORE = SAVE_PORTAL_ANSWERS.replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
 
 /** Answers that were asked back can be saved too: those places that are open, and no other (`not-open`). */
-const SAVE_AFTER = SAVE_BEFORE.replace(
-  "SELECT q.id FROM questionnaire q\n          WHERE q.company_id = of_company AND q.stage = 'in-progress' AND",
-  `SELECT q.id, q.asked_back_open FROM questionnaire q
-          WHERE q.company_id = of_company AND (q.stage = 'in-progress' OR q.asked_back_open IS NOT NULL) AND`,
-)
-  .replace(
-    'SELECT e.* FROM unnest(entered) AS e WHERE e.questionnaire_id IN (SELECT id FROM held)',
-    'SELECT e.*, h.asked_back_open FROM unnest(entered) AS e JOIN held h ON h.id = e.questionnaire_id',
-  )
-  .replace(
-    "CASE WHEN g.turn > 1 THEN 'again'",
-    `CASE WHEN NOT (g.question = ANY (g.asked_back_open)) THEN 'not-open'
-                     WHEN g.turn > 1 THEN 'again'`,
-  )
-  .replace("IN ('again', 'conflict') THEN", "IN ('again', 'conflict', 'not-open') THEN");
+const CHANGES = [
+  [/SELECT q\.id FROM questionnaire q(?=\s+WHERE q\.company_id = of_company AND q\.stage = 'in-progress')/, 'SELECT q.id, q.asked_back_open FROM questionnaire q'],
+  [/(?<=of_company AND )q\.stage = 'in-progress'(?= AND q\.link_expires_at > at)/, "(q.stage = 'in-progress' OR q.asked_back_open IS NOT NULL)"],
+  [/SELECT e\.\* FROM unnest\(entered\) AS e WHERE e\.questionnaire_id IN \(SELECT id FROM held\)/, 'SELECT e.*, h.asked_back_open FROM unnest(entered) AS e JOIN held h ON h.id = e.questionnaire_id'],
+  [/CASE WHEN g\.turn > 1 THEN 'again'/, "CASE WHEN NOT (g.question = ANY (g.asked_back_open)) THEN 'not-open' WHEN g.turn > 1 THEN 'again'"],
+  [/IN \('again', 'conflict'\) THEN/, "IN ('again', 'conflict', 'not-open') THEN"],
+] as const; // prettier-ignore
+
+const SAVE_AFTER = CHANGES.reduce((text, [before, after]) => {
+  if (!before.test(text)) throw new Error(`nothing to change: ${before.source}`);
+  return text.replace(before, after);
+}, SAVE_BEFORE);
 
 const OF_QUESTIONNAIRE = `
         FOREIGN KEY (company_id, questionnaire_id) REFERENCES questionnaire (company_id, id) ON DELETE CASCADE`;
