@@ -2,7 +2,13 @@ import { ownerDataSource } from '@firebreak/assembly/server';
 import { AuditFigures } from '@firebreak/audits/server';
 import type { AuditFiguresView } from '@firebreak/audits/model';
 import type { Page } from '@firebreak/platform/model';
-import type { QuestionnaireListItem } from '@firebreak/questionnaires/model';
+import type {
+  CampaignListItem,
+  CampaignView,
+  FeedbackView,
+  InsightsView,
+  QuestionnaireListItem,
+} from '@firebreak/questionnaires/model';
 import type { StatementSummary, StatementView } from '@firebreak/statements/model';
 import type { CascadeView, SupplierListItem } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
@@ -50,13 +56,28 @@ describe('the demo company', () => {
     expect(new Set(page.items.map(({ band }) => band)).size).toBeGreaterThan(2);
   }, 120_000);
 
+  it('has totals of what its suppliers say about it, and answers to look at', async () => {
+    const { years } = (await admin.get<FeedbackView>('/api/supplier-feedback')).body;
+    expect(years.map(({ releases, comments }) => [releases.length, comments.length])).toEqual([[2, 6]]);
+    expect(years[0]?.releases[0]?.figures['late-changes'].suppliers).toBe(15);
+    const insights = (await admin.get<InsightsView>('/api/questionnaire-insights')).body;
+    expect(insights).toMatchObject({ template: 'firebreak-baseline', suppliers: 15, unread: 0 });
+  });
+
   it('has questionnaires in every state', async () => {
     const { items } = (await admin.get<Page<QuestionnaireListItem>>('/api/questionnaires?limit=100')).body;
     const count = (status: string) => items.filter((item) => item.status === status).length;
     expect(['draft', 'sent', 'opened', 'in-progress', 'submitted', 'reviewed', 'expired'].map(count)).toEqual(
-      [3, 5, 4, 4, 6, 9, 4],
+      [3, 8, 5, 5, 8, 9, 4],
     );
-    expect(items.filter(({ controlScore }) => controlScore !== null)).toHaveLength(15);
+    expect(items.filter(({ controlScore }) => controlScore !== null)).toHaveLength(17);
+  });
+
+  it('has a campaign under way: some answered, some have no address', async () => {
+    const { items } = (await admin.get<Page<CampaignListItem>>('/api/campaigns')).body;
+    expect(items).toMatchObject([{ state: 'running' }]);
+    const { counts } = (await admin.get<CampaignView>(`/api/campaigns/${items[0]?.id}`)).body;
+    expect(counts).toMatchObject({ sent: expect.any(Number), opened: expect.any(Number), 'in-progress': expect.any(Number), submitted: expect.any(Number) }); // prettier-ignore
   });
 
   it('has findings in every state, some overdue', async () => {

@@ -43,6 +43,7 @@ export { createLogger, NestLogger } from './log/logger';
 export { OutboxRelay } from './jobs/outbox-relay';
 export { composeMail, type MailContent } from './mail/compose-mail';
 export { LinkMails } from './mail/link-mails';
+export { MailRefused, type RefusedMail } from './mail/mail-refused.event';
 export { Mailer, type Mail } from './mail/mailer';
 export { platformEntities } from './platform.entities';
 export { platformMigrations } from './platform.migrations';

@@ -2,6 +2,7 @@ import { CreateCompanyIsolation1767225600000 } from './database/migrations/17672
 import { CreateStoredFile1767225602000 } from './files/migrations/1767225602000-create-stored-file';
 import { CreateJobRun1767225601000 } from './jobs/migrations/1767225601000-create-job-run';
 import { CreateLinkMail1767225604000 } from './mail/migrations/1767225604000-create-link-mail';
+import { CountBulkMails1767225605000 } from './mail/migrations/1767225605000-count-bulk-mails';
 import { CreateOutgoingMail1767225603000 } from './mail/migrations/1767225603000-create-outgoing-mail';
 
 /** In order; released ones are never edited. */
@@ -11,4 +12,5 @@ export const platformMigrations = [
   CreateStoredFile1767225602000,
   CreateOutgoingMail1767225603000,
   CreateLinkMail1767225604000,
+  CountBulkMails1767225605000,
 ];

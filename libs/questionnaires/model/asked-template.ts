@@ -52,11 +52,11 @@ export function joinTemplates(first: Template, others: readonly Template[]): Tem
   }, first);
 }
 
+/** Gives one version of a template. @throws Problem template-not-found */
+export type FindTemplate = (code: string, version: string) => Template;
+
 /** Puts together the parts of a questionnaire, each of them as `find` gives it: in its own language or translated. */
-export function joinParts(
-  { templateCode, templateVersion, asked }: SentParts,
-  find: (code: string, version: string) => Template,
-): Template {
+export function joinParts({ templateCode, templateVersion, asked }: SentParts, find: FindTemplate): Template {
   const whole = find(templateCode, templateVersion);
   const first = asked?.sections ? onlySections(whole, asked.sections) : whole;
   return joinTemplates(
@@ -66,18 +66,21 @@ export function joinParts(
 }
 
 /** Everything that was asked by one questionnaire, in the templates' own language. @throws Problem template-not-found */
-export function askedTemplate(parts: SentParts): Template {
-  return joinParts(parts, builtInTemplate);
+export function askedTemplate(parts: SentParts, find: FindTemplate = builtInTemplate): Template {
+  return joinParts(parts, find);
 }
 
 /** The templates that a questionnaire consists of, the main one first. @throws Problem template-not-found */
-export function partsOf({ templateCode, templateVersion, asked }: SentParts): readonly Template[] {
-  const modules = (asked?.modules ?? []).map(({ code, version }) => builtInTemplate(code, version));
-  return [builtInTemplate(templateCode, templateVersion), ...modules];
+export function partsOf(
+  { templateCode, templateVersion, asked }: SentParts,
+  find: FindTemplate = builtInTemplate,
+): readonly Template[] {
+  const modules = (asked?.modules ?? []).map(({ code, version }) => find(code, version));
+  return [find(templateCode, templateVersion), ...modules];
 }
 
 /** Languages in which every part of a questionnaire can be answered: nobody gets half of it in another one. */
-export function languagesOfParts(parts: SentParts): readonly string[] {
-  const [main = [], ...modules] = partsOf(parts).map(languagesOf);
+export function languagesOfParts(parts: SentParts, find: FindTemplate = builtInTemplate): readonly string[] {
+  const [main = [], ...modules] = partsOf(parts, find).map(languagesOf);
   return main.filter((language) => modules.every((languages) => languages.includes(language)));
 }

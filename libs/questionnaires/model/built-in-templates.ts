@@ -24,15 +24,21 @@ export function builtInTemplates(): readonly Template[] {
   return templates;
 }
 
+export function isBuiltIn(code: string): boolean {
+  return templates.some((template) => template.code === code);
+}
+
 /** @throws Problem template-not-found */
 export function builtInTemplate(code: string, version?: string): Template {
   const found = templates.find((one) => one.code === code && (!version || one.version === version));
-  if (!found) throw questionnaireProblem('template-not-found', { code, ...(version && { version }) });
+  if (!found)
+    throw questionnaireProblem('template-not-found', { template: code, ...(version && { version }) });
   return found;
 }
 
 /** Languages that a template can be answered in, its own first. */
 export function languagesOf(template: Template): readonly string[] {
+  if (template.translatedTo) return [template.language, ...template.translatedTo];
   const translated = TEMPLATE_LANGUAGES.filter(
     ({ code, templates: of }) => code !== template.language && of.includes(template.code),
   );
@@ -55,7 +61,8 @@ export async function translationOf(
   template: Template,
   language: string,
 ): Promise<TemplateTranslation | null> {
-  if (language === template.language || !languagesOf(template).includes(language)) return null;
+  const isFile = language !== template.language && isBuiltIn(template.code);
+  if (!isFile || !languagesOf(template).includes(language)) return null;
   const file: { default: TemplateTranslation } = await import(
     `./templates/${template.code}.${language}.json`,
     { with: { type: 'json' } }

@@ -18,7 +18,7 @@ import type { Question, TableColumn, Template } from './template';
 const MAX_CONDITIONS = 100;
 
 const ANSWERED = ['is-answered', 'is-not-answered'];
-const COMPARISONS: Readonly<Record<Question['type'], readonly AnswerCondition['is'][]>> = {
+export const COMPARISONS: Readonly<Record<Question['type'], readonly AnswerCondition['is'][]>> = {
   'yes-no': ['is', 'is-not', 'one-of'],
   single: ['is', 'is-not', 'one-of'],
   multi: ['contains-any'],

@@ -198,6 +198,8 @@ export interface TemplateListItem {
   /** Whole minutes to answer, if every question comes to be asked. */
   readonly minutes: number;
   readonly languages: readonly string[];
+  /** Made by the company, not built in. */
+  readonly own: boolean;
 }
 
 /** What a submitted quick check calls for. It is proposed; a person decides and sends. */

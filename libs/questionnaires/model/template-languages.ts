@@ -38,6 +38,11 @@ export const TEMPLATE_LANGUAGES: readonly TemplateLanguage[] = [
   { code: 'th', name: 'ไทย', templates: ALL },
 ];
 
+/** One of the languages of questionnaires; null for anything else. */
+export function parseTemplateLanguage(text: unknown): string | null {
+  return TEMPLATE_LANGUAGES.find(({ code }) => code === text)?.code ?? null;
+}
+
 /** The language's own name; its code where it isn't listed. */
 export function languageName(code: string): string {
   return TEMPLATE_LANGUAGES.find((language) => language.code === code)?.name ?? code;

@@ -1,4 +1,4 @@
-import type { Question, Template } from './template';
+import type { AnswerOption, Question, TableColumn, Template } from './template';
 
 /** One text that a reader of the questionnaire sees, and where it stands: `questions.D04.options.yes`. */
 export interface TemplateText {
@@ -11,20 +11,39 @@ export type TextsByPath = ReadonlyMap<string, string>;
 
 type Found = (path: string, text: string | undefined) => string | undefined;
 
+function mappedOptions(at: string, options: readonly AnswerOption[], found: Found): readonly AnswerOption[] {
+  return options.map((option) => ({
+    ...option,
+    label: found(`${at}.options.${option.value}`, option.label) ?? option.label,
+  }));
+}
+
+function mappedColumn(at: string, column: TableColumn, found: Found): TableColumn {
+  const { text, help, unit, options } = column;
+  return {
+    ...column,
+    text: found(`${at}.text`, text) ?? text,
+    ...(help && { help: found(`${at}.help`, help) }),
+    ...(unit && { unit: found(`${at}.unit`, unit) }),
+    ...(options && { options: mappedOptions(at, options, found) }),
+  };
+}
+
 function mapped(question: Question, found: Found): Question {
   const at = `questions.${question.code}`;
-  const { options, evidence, action, help, why, unit } = question;
+  const { options, evidence, action, help, why, unit, table } = question;
   return {
     ...question,
     text: found(`${at}.text`, question.text) ?? question.text,
     ...(help && { help: found(`${at}.help`, help) }),
     ...(why && { why: found(`${at}.why`, why) }),
     ...(unit && { unit: found(`${at}.unit`, unit) }),
-    ...(options && {
-      options: options.map((option) => ({
-        ...option,
-        label: found(`${at}.options.${option.value}`, option.label) ?? option.label,
-      })),
+    ...(options && { options: mappedOptions(at, options, found) }),
+    ...(table && {
+      table: {
+        ...table,
+        columns: table.columns.map((one) => mappedColumn(`${at}.columns.${one.code}`, one, found)),
+      },
     }),
     ...(evidence && {
       evidence: {

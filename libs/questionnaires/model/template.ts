@@ -190,6 +190,8 @@ export interface Template {
   readonly version: string;
   /** Language of the texts in it, BCP 47. */
   readonly language: string;
+  /** Other languages that all its texts are there in, for a company's own one; a built-in one's are files. */
+  readonly translatedTo?: readonly string[];
   /** `whole` where absent. */
   readonly scope?: TemplateScope;
   readonly title: string;

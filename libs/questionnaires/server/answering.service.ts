@@ -19,6 +19,7 @@ import { RespondentAccess } from './respondent-access';
 import { askedBackAnswers } from './review/open-answers';
 import { storedResponse } from './stored-response.query';
 import { Submissions } from './submissions';
+import { findTemplates } from './templates/find-templates.query';
 
 /** What a respondent does by the link: without an account, and only with this one questionnaire. */
 @Injectable()
@@ -43,8 +44,9 @@ export class AnsweringService {
   /** Says that a person, not a mail scanner, has opened it, and which language they read. */
   start(token: string, language: string): Promise<PortalView> {
     return this.access.change(token, async (tx, open) => {
+      const languages = languagesOfParts(open, await findTemplates(tx, [open]));
       const changes = {
-        language: closestOf(languagesOfParts(open), language),
+        language: closestOf(languages, language),
         openedAt: open.openedAt ?? new Date(),
         stage: open.stage === 'sent' ? ('opened' as const) : open.stage,
       };

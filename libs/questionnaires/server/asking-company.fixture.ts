@@ -1,5 +1,5 @@
 import type { QuestionnaireView } from '@firebreak/questionnaires/model';
-import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import { startTestApp, type TestApp, type TestAppOptions, type TestClient } from '@firebreak/testing';
 import { careful } from './a-baseline-answer.fixture';
 
 interface MailboxMail {
@@ -42,8 +42,8 @@ export class AskingCompany {
     readonly respondent: TestClient,
   ) {}
 
-  static async start(): Promise<AskingCompany> {
-    const app = await startTestApp();
+  static async start(options: TestAppOptions = {}): Promise<AskingCompany> {
+    const app = await startTestApp(options);
     return new AskingCompany(app, await app.signUp({ company: 'Kestrel Apparel' }), app.anonymous());
   }
 

@@ -3,29 +3,34 @@ import {
   questionnaireProblem,
   type AnswerFault,
   type AnswerValue,
+  type Template,
 } from '@firebreak/questionnaires/model';
-import { circumstancesOf, templateOf, type AskedBy } from './open-form';
+import { circumstancesOf, type AskedBy } from './open-form';
 import { latestDayAnywhere } from './questionnaire-dates';
 
-/** What is wrong with an answer to a questionnaire, if anything. Null takes an answer back, which fits every question. */
+/**
+ * What is wrong with an answer to a questionnaire, if anything. Null takes an answer back, which fits every question.
+ * @param template everything that the questionnaire asks, in any language
+ */
 export function faultOf(
+  template: Template,
   questionnaire: AskedBy,
   question: string,
   value: AnswerValue | null,
   at: Date,
 ): AnswerFault | null {
-  const template = templateOf(questionnaire);
   return answerFault(template, question, value ?? '', latestDayAnywhere(at), circumstancesOf(questionnaire));
 }
 
 /** @throws Problem answer-invalid */
 export function checkAnswer(
+  template: Template,
   questionnaire: AskedBy,
   question: string,
   value: AnswerValue | null,
   at: Date,
 ): void {
-  const fault = faultOf(questionnaire, question, value, at);
+  const fault = faultOf(template, questionnaire, question, value, at);
   if (fault) throw answerInvalid(question, fault);
 }
 

@@ -98,7 +98,7 @@ export class EvidenceService {
   }
 
   private async checkRoom(tx: EntityManager, open: QuestionnaireEntity, question: string): Promise<void> {
-    if (!placeAt(templateOf(open), question, circumstancesOf(open))) {
+    if (!placeAt(await templateOf(tx, open), question, circumstancesOf(open))) {
       const message = `There is no question ${question}.`;
       const errors = [{ field: 'question', code: 'question-unknown', message }];
       throw questionnaireProblem('answer-invalid', { errors });

@@ -2,7 +2,7 @@ import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/com
 import { on } from '@firebreak/platform/server';
 import { SupplierRecordsMoved } from '@firebreak/supply-chain/server';
 
-const TABLES = ['questionnaire', 'questionnaire_submission'] as const;
+const TABLES = ['questionnaire', 'questionnaire_submission', 'campaign_recipient'] as const;
 
 /** Questionnaires follow their supplier when two are found to be one. They are about a supplier as a whole: a split leaves them. */
 @Injectable()

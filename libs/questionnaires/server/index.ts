@@ -1,3 +1,8 @@
+export { GivenFeedback } from './feedback/given-feedback.service';
+export { ReleasedFeedback } from './feedback/released-feedback.service';
+export { Benchmark } from './insights/benchmark.service';
+export { CampaignRunner } from './campaigns/campaign-runner';
+export { CampaignsService } from './campaigns/campaigns.service';
 export * from './questionnaire-figures';
 export * from './questionnaires-tables';
 export * from './questionnaires.module';
@@ -7,3 +12,6 @@ export { AnswerReviewsService } from './review/answer-reviews.service';
 export { AskingBackService } from './review/asking-back.service';
 export { MeasuresService } from './review/measures.service';
 export * from './reviews.service';
+export { OwnTemplatesService } from './templates/own-templates.service';
+export { OwnTranslationsService } from './templates/own-translations.service';
+export { findTemplates, offeredTemplates } from './templates/find-templates.query';

@@ -1,6 +1,7 @@
 import { goodListings, type HsRiskGood } from '@firebreak/reference-data/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
 import {
+  askedTemplate,
   looksBeyondAnswers,
   MAX_SITES_ASKED,
   type Circumstances,
@@ -14,8 +15,8 @@ import {
 } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { templateOf } from './open-form';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { findTemplates } from './templates/find-templates.query';
 
 /** Takes down what is known of suppliers when they are asked, for templates whose questions depend on it. */
 @Injectable()
@@ -27,7 +28,8 @@ export class KnownCircumstances {
 
   /** Once, when they are sent: what is learned later changes no questionnaire under its respondent's hands. */
   async take(tx: EntityManager, questionnaires: readonly QuestionnaireEntity[]): Promise<void> {
-    const asking = questionnaires.filter((one) => looksBeyondAnswers(templateOf(one)));
+    const find = await findTemplates(tx, questionnaires);
+    const asking = questionnaires.filter((one) => looksBeyondAnswers(askedTemplate(one, find)));
     if (asking.length === 0) return;
     const known = await this.of(
       tx,

@@ -1,10 +1,11 @@
 import type { Page } from '@firebreak/platform/model';
 import {
-  builtInTemplate,
+  type FindTemplate,
   type QuestionnaireListItem,
   type QuestionnaireStatus,
 } from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
+import { findTemplates } from './templates/find-templates.query';
 
 /** Open ones expire by themselves when their link does. */
 const STATUS = `CASE WHEN q.stage IN ('sent', 'opened', 'in-progress') AND q.link_expires_at <= now()
@@ -72,7 +73,7 @@ export async function listQuestionnaires(
     `${ITEMS} WHERE ${FILTER} AND ($5::uuid IS NULL OR q.id < $5) ORDER BY q.id DESC LIMIT ${limit + 1}`,
     [...filterValues(query), query.cursor ?? null],
   );
-  const items = rows.slice(0, limit).map(toItem);
+  const items = await toItems(tx, rows.slice(0, limit));
   const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
   if (query.cursor) return { items, nextCursor };
   const [count] = await tx.query<{ total: number }[]>(
@@ -117,16 +118,27 @@ export async function questionnaireItem(
   id: string,
 ): Promise<QuestionnaireListItem | null> {
   const [row] = await tx.query<ItemRow[]>(`${ITEMS} WHERE q.id = $1`, [id]);
-  return row ? toItem(row) : null;
+  const [item = null] = row ? await toItems(tx, [row]) : [];
+  return item;
 }
 
-function toItem(row: ItemRow): QuestionnaireListItem {
+async function toItems(tx: EntityManager, rows: readonly ItemRow[]): Promise<QuestionnaireListItem[]> {
+  const sent = rows.map(({ template_code: templateCode, template_version: templateVersion }) => ({
+    templateCode,
+    templateVersion,
+    asked: null,
+  }));
+  const find = await findTemplates(tx, sent);
+  return rows.map((row) => toItem(row, find));
+}
+
+function toItem(row: ItemRow, find: FindTemplate): QuestionnaireListItem {
   return {
     id: row.id,
     supplierId: row.supplier_id,
     supplierName: row.supplier_name,
     status: row.status,
-    templateTitle: builtInTemplate(row.template_code, row.template_version).title,
+    templateTitle: find(row.template_code, row.template_version).title,
     recipientEmail: row.recipient_email,
     language: row.language,
     dueOn: row.due_on,

@@ -1,17 +1,23 @@
 import {
   closestOf,
+  isBuiltIn,
   joinParts,
   languagesOfParts,
   partsOf,
   templateInLanguage,
   withTextsAt,
+  type LocalTemplate,
   type SentParts,
   type Template,
   type TemplateView,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
+import { findTemplates, ownTexts } from './templates/find-templates.query';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
+
+/** What is said of a company's own translation until somebody has signed it off. */
+const OWN_TRANSLATION = 'translated by the company, unreviewed';
 
 /** Questionnaires in the reader's language, with the wordings that the company has signed off. */
 @Injectable()
@@ -26,11 +32,12 @@ export class LocalTemplates {
     wish: string | null | undefined,
     sentAt: Date | null,
   ): Promise<TemplateView> {
-    const languages = languagesOfParts(sent);
+    const find = await findTemplates(tx, [sent]);
+    const languages = languagesOfParts(sent, find);
     const language = closestOf(languages, wish);
     const parts = await Promise.all(
-      partsOf(sent).map(async (template) => {
-        const local = await templateInLanguage(template, language);
+      partsOf(sent, find).map(async (template) => {
+        const local = await this.inLanguage(tx, template, language);
         const signOff = local.translationReview ? await latestSignOff(tx, template, language, sentAt) : null;
         const corrections = new Map(Object.entries(signOff?.corrections ?? {}));
         return { ...local, signOff, template: withTextsAt(local.template, corrections) };
@@ -39,7 +46,7 @@ export class LocalTemplates {
     const signOffs = parts.flatMap(({ signOff }) => signOff ?? []);
     const newest = signOffs.toSorted((a, b) => b.reviewedAt.getTime() - a.reviewedAt.getTime())[0];
     return {
-      template: joinParts(sent, (code) => find(parts, code)),
+      template: joinParts(sent, (code) => partOf(parts, code)),
       languages,
       translationReview: parts.find(({ translationReview }) => translationReview)?.translationReview ?? null,
       // Only where every part has been reviewed may the reader take the whole as reviewed.
@@ -49,9 +56,17 @@ export class LocalTemplates {
           : null,
     };
   }
+
+  /** A published template in that language; in its own, which its `language` then says, where there is no translation. */
+  async inLanguage(tx: EntityManager, template: Template, language: string): Promise<LocalTemplate> {
+    if (isBuiltIn(template.code)) return templateInLanguage(template, language);
+    if (!template.translatedTo?.includes(language)) return { template, translationReview: null };
+    const texts = await ownTexts(tx, template, language);
+    return { template: { ...withTextsAt(template, texts), language }, translationReview: OWN_TRANSLATION };
+  }
 }
 
-function find(parts: readonly { readonly template: Template }[], code: string): Template {
+function partOf(parts: readonly { readonly template: Template }[], code: string): Template {
   const part = parts.find(({ template }) => template.code === code);
   if (!part) throw new RangeError(`${code} is no part of this questionnaire`);
   return part.template;

@@ -1,5 +1,4 @@
 import {
-  askedTemplate,
   compile,
   FormState,
   NOTHING_KNOWN,
@@ -8,7 +7,9 @@ import {
   type Response,
   type Template,
 } from '@firebreak/questionnaires/model';
+import type { EntityManager } from 'typeorm';
 import type { QuestionnaireEntity } from './questionnaire.entity';
+import { findAsked } from './templates/find-templates.query';
 
 /** What says which questions a questionnaire asks. */
 export type AskedBy = Pick<
@@ -24,13 +25,17 @@ function compiledOnce(template: Template): CompiledTemplate {
   return known;
 }
 
-export function templateOf(questionnaire: AskedBy): Template {
-  return askedTemplate(questionnaire);
+/** Everything that it asks, in its templates' own languages. */
+export function templateOf(tx: EntityManager, questionnaire: AskedBy): Promise<Template> {
+  return findAsked(tx, questionnaire);
 }
 
 /** What a questionnaire asks, made ready: with what hangs on what. */
-export function compiledTemplateOf(questionnaire: AskedBy): CompiledTemplate {
-  return compiledOnce(templateOf(questionnaire));
+export async function compiledTemplateOf(
+  tx: EntityManager,
+  questionnaire: AskedBy,
+): Promise<CompiledTemplate> {
+  return compiledOnce(await templateOf(tx, questionnaire));
 }
 
 export function circumstancesOf({ circumstances }: AskedBy): Circumstances {
@@ -42,8 +47,13 @@ export function circumstancesOf({ circumstances }: AskedBy): Circumstances {
  * faults, progress and score.
  * @param asOf calendar date of answering
  */
-export function openForm(questionnaire: AskedBy, response: Response, asOf: string): FormState {
-  return new FormState(compiledTemplateOf(questionnaire), {
+export async function openForm(
+  tx: EntityManager,
+  questionnaire: AskedBy,
+  response: Response,
+  asOf: string,
+): Promise<FormState> {
+  return new FormState(await compiledTemplateOf(tx, questionnaire), {
     circumstances: circumstancesOf(questionnaire),
     response,
     asOf,

@@ -1,6 +1,7 @@
 import type { CompanyLink } from '@firebreak/platform/server';
+import type { Template } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
-import type { AskedBy } from './open-form';
+import { templateOf, type AskedBy } from './open-form';
 import { RespondentAccess } from './respondent-access';
 
 /** What never changes of a questionnaire once it is sent, as far as one link goes. */
@@ -9,11 +10,13 @@ export interface PortalForm {
   /** What the device's cookie is for. */
   readonly opens: string;
   readonly asked: AskedBy;
+  /** Everything that it asks, in its own language. */
+  readonly template: Template;
   /** Of a colleague's part; null for all of them. */
   readonly sections: readonly string[] | null;
 }
 
-/** About 1 kB each, more with the names of sites. */
+/** About 1 kB each, more with the names of sites; those of one template share it. */
 const KEPT = 5000;
 
 /**
@@ -38,12 +41,13 @@ export class PortalForms {
   }
 
   private learn(token: string): Promise<PortalForm> {
-    return this.access.readAsHolder(token, async (_tx, open, { opens, part }) => {
+    return this.access.readAsHolder(token, async (tx, open, { opens, part }) => {
       const { id: questionnaireId, templateCode, templateVersion, asked, circumstances } = open;
       return {
         questionnaireId,
         opens,
         asked: { templateCode, templateVersion, asked, circumstances },
+        template: await templateOf(tx, open),
         sections: part?.sections ?? null,
       };
     });

@@ -9,7 +9,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { AnswerBatches } from './answer-batches';
 import { answerInvalid, faultOf } from './checked-answer';
-import { circumstancesOf, templateOf } from './open-form';
+import { circumstancesOf } from './open-form';
 import { PortalForms, type PortalForm } from './portal-forms';
 import { PortalSessions } from './portal-sessions';
 import { ProgressKeeper } from './progress-keeper';
@@ -95,7 +95,7 @@ export class PortalSaves {
   private checked(form: PortalForm, answer: AnswerToSave, at: Date): AnswerToSave | Refusal {
     const { question } = answer;
     const value = isGiven(answer.value) ? answer.value : null;
-    const fault = faultOf(form.asked, question, value, at);
+    const fault = faultOf(form.template, form.asked, question, value, at);
     if (fault) return { outcome: 'refused', question, code: fault.code, message: fault.message };
     if (form.sections && !this.isIn(form.sections, form, question)) {
       const message = `The question ${question} is not in the part that you were given.`;
@@ -104,8 +104,8 @@ export class PortalSaves {
     return { ...answer, value };
   }
 
-  private isIn(sections: readonly string[], { asked }: PortalForm, question: string): boolean {
-    const place = placeAt(templateOf(asked), question, circumstancesOf(asked));
+  private isIn(sections: readonly string[], { asked, template }: PortalForm, question: string): boolean {
+    const place = placeAt(template, question, circumstancesOf(asked));
     return place !== null && sections.includes(place.question.section);
   }
 }

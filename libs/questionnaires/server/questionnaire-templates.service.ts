@@ -1,7 +1,7 @@
 import { CompanyDb } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
   builtInTemplates,
+  isBuiltIn,
   languagesOf,
   minutesToAnswer,
   type TemplateListItem,
@@ -9,6 +9,7 @@ import {
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { LocalTemplates } from './local-templates';
+import { newestTemplate, offeredTemplates } from './templates/find-templates.query';
 
 /** Templates to look over and to choose from. */
 @Injectable()
@@ -22,7 +23,7 @@ export class QuestionnaireTemplatesService {
   list(wish: string | undefined): Promise<TemplateListItem[]> {
     return this.db.inCompany(async (tx) => {
       const items: TemplateListItem[] = [];
-      for (const original of builtInTemplates()) {
+      for (const original of [...builtInTemplates(), ...(await offeredTemplates(tx))]) {
         const { code, version, scope = 'whole' } = original;
         const { template } = await this.locals.view(tx, whole(code, version), wish, null);
         items.push({
@@ -35,16 +36,19 @@ export class QuestionnaireTemplatesService {
           sections: original.sections.length,
           minutes: minutesToAnswer(template),
           languages: languagesOf(original),
+          own: !isBuiltIn(code),
         });
       }
       return items;
     });
   }
 
-  /** The newest version. @throws Problem template-not-found */
+  /** The newest version. @throws Problem template-not-found, template-retired */
   get(code: string, wish: string | undefined): Promise<TemplateView> {
-    const { version } = builtInTemplate(code);
-    return this.db.inCompany((tx) => this.locals.view(tx, whole(code, version), wish, null));
+    return this.db.inCompany(async (tx) => {
+      const { version } = await newestTemplate(tx, code);
+      return this.locals.view(tx, whole(code, version), wish, null);
+    });
   }
 }
 

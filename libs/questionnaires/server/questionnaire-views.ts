@@ -50,7 +50,7 @@ export class QuestionnaireViews {
       submittedBy: submission && { name: submission.submittedBy, role: submission.submitterRole },
       ...stored,
       answers,
-      progress: openForm(row, response, answeredOn).progress(),
+      progress: (await openForm(tx, row, response, answeredOn)).progress(),
       score: history.at(-1)?.detail ?? null,
       scoreHistory: history.map(({ scoredAt, controlScore, reason, question }) => ({
         at: scoredAt.toISOString(),

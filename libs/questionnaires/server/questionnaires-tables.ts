@@ -1,15 +1,23 @@
+import { CampaignRecipientEntity } from './campaigns/campaign-recipient.entity';
+import { CampaignEntity } from './campaigns/campaign.entity';
+import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
 import { CreateQuestionnaire1767226200000 } from './migrations/1767226200000-create-questionnaire';
 import { PublishQuestionnaireRiskInput1767226201000 } from './migrations/1767226201000-publish-questionnaire-risk-input';
 import { PublishControlDetails1767226202000 } from './migrations/1767226202000-publish-control-details';
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
 import { CreateReview1767226203040 } from './migrations/1767226203040-create-review';
+import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
+import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
+import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
+import { CreateCampaign1767226203031 } from './migrations/1767226203031-create-campaign';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
@@ -23,6 +31,9 @@ import { ContradictionDecisionEntity } from './review/contradiction-decision.ent
 import { EarlierAnswersEntity } from './review/earlier-answers.entity';
 import { MeasureEntity } from './review/measure.entity';
 import { ReplyEntity } from './review/reply.entity';
+import { CustomTemplateDraftEntity } from './templates/custom-template-draft.entity';
+import { CustomTemplateVersionEntity } from './templates/custom-template-version.entity';
+import { CustomTemplateEntity } from './templates/custom-template.entity';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
 
@@ -45,6 +56,12 @@ export const questionnairesEntities = [
   ContradictionDecisionEntity,
   MeasureEntity,
   ReplyEntity,
+  CampaignEntity,
+  CampaignRecipientEntity,
+  QuestionnaireMailEntity,
+  CustomTemplateEntity,
+  CustomTemplateDraftEntity,
+  CustomTemplateVersionEntity,
 ];
 
 export const questionnairesMigrations = [
@@ -56,5 +73,10 @@ export const questionnairesMigrations = [
   CreateTranslationReview1767226203001,
   OpenByCode1767226203010,
   SaveInOneStatement1767226203011,
+  CreateCampaign1767226203031,
   CreateReview1767226203040,
+  CreateCustomTemplate1767226203050,
+  CreateSupplierFeedback1767226203070,
+  CreateInsights1767226203071,
+  CreateBenchmark1767226203072,
 ];

@@ -5,11 +5,23 @@ import { Module } from '@nestjs/common';
 import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
+import { GiveFeedbackController } from './feedback/give-feedback.controller';
+import { GivenFeedback } from './feedback/given-feedback.service';
+import { ReleasedFeedback } from './feedback/released-feedback.service';
+import { SupplierFeedbackController } from './feedback/supplier-feedback.controller';
+import { campaignControllers, campaignProviders } from './campaigns/campaign-parts';
+import { CampaignRunner } from './campaigns/campaign-runner';
+import { CampaignsService } from './campaigns/campaigns.service';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
 import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
+import { Benchmark } from './insights/benchmark.service';
+import { InsightsController } from './insights/insights.controller';
+import { InsightsExport } from './insights/insights-export';
+import { InsightsService } from './insights/insights.service';
+import { SubmissionReadings } from './insights/submission-readings';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
 import { PortalCookie } from './portal-cookie';
@@ -44,6 +56,12 @@ import { SubmittedQuestionnaires } from './review/submitted-questionnaires';
 import { SavedAnswers } from './saved-answers';
 import { SubmissionScores } from './submission-scores';
 import { Submissions } from './submissions';
+import { OwnTemplatesController } from './templates/own-templates.controller';
+import { OwnTemplatesService } from './templates/own-templates.service';
+import { OwnTranslationsService } from './templates/own-translations.service';
+import { TemplateFilesController } from './templates/template-files.controller';
+import { TemplateFilesService } from './templates/template-files.service';
+import { UploadedFile } from './templates/uploaded-file';
 import { TranslationReviewsService } from './translation-reviews.service';
 
 /** Questionnaires to suppliers: sending, answering by link, review and score. */
@@ -53,24 +71,38 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnairesController,
     FollowUpsController,
     QuestionnaireTemplatesController,
+    TemplateFilesController,
+    OwnTemplatesController,
     AnsweringController,
     ReviewController,
     ResultController,
     PortalDoorController,
+    GiveFeedbackController,
+    SupplierFeedbackController,
+    InsightsController,
+    ...campaignControllers,
   ],
   providers: [
     QuestionnairesService,
     ReviewsService,
     AnswerBatches,
     AnsweringService,
+    Benchmark,
     EvidenceService,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,
+    GivenFeedback,
+    InsightsExport,
+    InsightsService,
     Invitations,
     LocalTemplates,
     QuestionnaireTemplatesService,
     TranslationReviewsService,
+    OwnTemplatesService,
+    OwnTranslationsService,
+    TemplateFilesService,
+    UploadedFile,
     PortalCookie,
     PortalDoor,
     PortalForms,
@@ -79,12 +111,14 @@ import { TranslationReviewsService } from './translation-reviews.service';
     PortalSessions,
     ProgressKeeper,
     RecordedAnswers,
+    ReleasedFeedback,
     QuestionnaireFigures,
     QuestionnaireExport,
     QuestionnaireViews,
     RespondentAccess,
     RespondentMails,
     SavedAnswers,
+    SubmissionReadings,
     SubmissionScores,
     Submissions,
     AnswerReviewsService,
@@ -95,12 +129,20 @@ import { TranslationReviewsService } from './translation-reviews.service';
     ResultsService,
     ReviewViews,
     SubmittedQuestionnaires,
+    ...campaignProviders,
   ],
   exports: [
     QuestionnairesService,
+    OwnTemplatesService,
+    OwnTranslationsService,
     ReviewsService,
     RecordedAnswers,
     QuestionnaireFigures,
+    CampaignsService,
+    CampaignRunner,
+    Benchmark,
+    GivenFeedback,
+    ReleasedFeedback,
     AnswerReviewsService,
     AskingBackService,
     MeasuresService,

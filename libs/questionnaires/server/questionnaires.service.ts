@@ -1,7 +1,6 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
   closestLanguage,
   FIREBREAK_BASELINE,
   questionnaireProblem,
@@ -25,6 +24,7 @@ import {
 import { dayOf, linkExpiry, statusAt } from './questionnaire-dates';
 import { QuestionnaireViews } from './questionnaire-views';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { newestTemplate } from './templates/find-templates.query';
 import { checkAddresses, checkDueOn, checkOpen, draftOf } from './sending-rules';
 
 const HOUR_IN_MS = 3_600_000;
@@ -58,7 +58,7 @@ export class QuestionnairesService {
    */
   recipients(supplierIds: readonly string[], templateCode = FIREBREAK_BASELINE): Promise<RecipientView[]> {
     return this.db.inCompany(async (tx) => {
-      const template = builtInTemplate(templateCode);
+      const template = await newestTemplate(tx, templateCode);
       const known = await this.suppliers.kept(tx, supplierIds);
       const open = await openQuestionnaires(
         tx,
@@ -79,11 +79,12 @@ export class QuestionnairesService {
    * Makes one questionnaire for each recipient and sends the mails: all of them or none.
    * @param at when it was sent; now, unless somebody brings records from elsewhere
    * @returns ids in the order of the recipients
-   * @throws Problem input-invalid, supplier-not-found, supplier-merged, recipients-incomplete, template-not-found
+   * @throws Problem input-invalid, supplier-not-found, supplier-merged, recipients-incomplete, template-not-found,
+   *   template-retired
    */
   send(input: SendQuestionnaires, at = new Date()): Promise<string[]> {
     return this.db.inCompany(async (tx) => {
-      const template = builtInTemplate(input.template ?? FIREBREAK_BASELINE);
+      const template = await newestTemplate(tx, input.template ?? FIREBREAK_BASELINE);
       checkDueOn(input.dueOn, dayOf(at));
       const supplierIds = input.recipients.map((one) => one.supplierId);
       await this.suppliers.checkChangeable(tx, supplierIds);

@@ -7,14 +7,16 @@ import {
   newCompanyLink,
   newId,
 } from '@firebreak/platform/server';
-import { askedTemplate, minutesToAnswer } from '@firebreak/questionnaires/model';
+import { askedTemplate, minutesToAnswer, type Template } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { invitationMail, receiptMail } from './questionnaire-mails';
 import type { QuestionnaireEntity } from './questionnaire.entity';
 import { askBackMail, resultMail } from './review/review-mails';
+import { findTemplates } from './templates/find-templates.query';
 
 /** Writes to respondents, within the transaction that gives the reason. */
 @Injectable()
@@ -30,12 +32,14 @@ export class RespondentMails {
    * A mail to each with a link of its own: earlier mails keep working, and no secret has to be kept for them.
    * @throws Problem mails-used-up, recipient-mailed-enough
    * @param suppliers names of their suppliers by id
+   * @param inBulk for a campaign
    */
   async invite(
     tx: EntityManager,
     recipients: readonly QuestionnaireEntity[],
     suppliers: ReadonlyMap<string, string>,
     kind: 'invitation' | 'reminder',
+    inBulk = false,
   ): Promise<void> {
     const { name: buyer } = await this.companies.get();
     const links = recipients.map((to) => ({ to, ...newCompanyLink(currentCompanyId()) }));
@@ -48,6 +52,8 @@ export class RespondentMails {
         secretHash,
       })),
     );
+    const mails: Partial<QuestionnaireMailEntity>[] = [];
+    const find = await findTemplates(tx, recipients);
     for (const { to, token } of links) {
       const facts = {
         ...this.addressed(to),
@@ -56,11 +62,13 @@ export class RespondentMails {
         dueOn: to.dueOn,
         openUntil: openUntil(to.dueOn),
         message: to.message,
-        minutes: minutesFor(to),
+        minutes: minutesFor(askedTemplate(to, find)),
         url: `${this.config.publicUrl}/answer/${token}`,
       };
-      await this.linkMails.send(tx, invitationMail(facts, kind));
+      const id = await this.linkMails.send(tx, invitationMail(facts, kind), inBulk);
+      mails.push({ id, questionnaireId: to.id, kind, recipientEmail: to.recipientEmail });
     }
+    await tx.insert(QuestionnaireMailEntity, mails);
   }
 
   /** One mail for all answers that were asked back, with a link of its own; earlier ones keep working. */
@@ -101,6 +109,6 @@ export class RespondentMails {
 }
 
 /** To the nearest five minutes: how much is asked depends on the answers. */
-function minutesFor(to: QuestionnaireEntity): number {
-  return Math.max(5, 5 * Math.round(minutesToAnswer(askedTemplate(to)) / 5));
+export function minutesFor(template: Template): number {
+  return Math.max(5, 5 * Math.round(minutesToAnswer(template) / 5));
 }

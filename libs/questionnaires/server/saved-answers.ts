@@ -8,7 +8,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { checkAnswer } from './checked-answer';
-import { openForm } from './open-form';
+import { openForm, templateOf } from './open-form';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { latestDayAnywhere } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
@@ -31,7 +31,7 @@ export class SavedAnswers {
     at: Date,
   ): Promise<SavedAnswer> {
     const value = isGiven(answer.value) ? answer.value : null;
-    checkAnswer(questionnaire, question, value, at);
+    checkAnswer(await templateOf(tx, questionnaire), questionnaire, question, value, at);
     checkPlaceOpen(questionnaire, question);
     const stored = await saveAnswer(tx, questionnaire, { ...answer, question, value }, at);
     if (stored.outcome === 'conflict')
@@ -47,8 +47,9 @@ export class SavedAnswers {
     answers: Answers,
     at: Date,
   ): Promise<void> {
+    const template = await templateOf(tx, questionnaire);
     const rows = Object.entries(answers).map(([question, value]) => {
-      checkAnswer(questionnaire, question, value, at);
+      checkAnswer(template, questionnaire, question, value, at);
       return { questionnaireId: questionnaire.id, question, value, version: 1, savedAt: at };
     });
     await tx.insert(QuestionnaireAnswerEntity, rows);
@@ -59,7 +60,7 @@ export class SavedAnswers {
   async recordProgress(tx: EntityManager, questionnaire: QuestionnaireEntity, at: Date): Promise<void> {
     if (questionnaire.askedBackAt) return;
     const { response } = await storedResponse(tx, questionnaire.id);
-    const form = openForm(questionnaire, response, latestDayAnywhere(at));
+    const form = await openForm(tx, questionnaire, response, latestDayAnywhere(at));
     await tx.update(
       QuestionnaireEntity,
       { id: questionnaire.id },

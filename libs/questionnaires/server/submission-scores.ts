@@ -23,7 +23,7 @@ export class SubmissionScores {
   ): Promise<ControlScore> {
     const { response } = await storedResponse(tx, questionnaire.id);
     const submitted = { ...response, answers: submission.answers };
-    const detail = openForm(questionnaire, submitted, submission.answeredOn).score();
+    const detail = (await openForm(tx, questionnaire, submitted, submission.answeredOn)).score();
     const last = await this.latest(tx, submission.id);
     // A capped score stays where it is while its parts move: the parts are kept all the same.
     if (isDeepStrictEqual(last?.detail, detail) && why.reason !== 'reviewed') return detail;

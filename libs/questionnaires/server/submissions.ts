@@ -15,6 +15,7 @@ import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { dayOf, latestDayAnywhere } from './questionnaire-dates';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
+import { SubmissionReadings } from './insights/submission-readings';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentMails } from './respondent-mails';
 import { AnswersAgain } from './review/answers-again';
@@ -30,6 +31,7 @@ export class Submissions {
     private readonly files: FileStore,
     private readonly claims: SupplierClaims,
     private readonly answers: AnswersAgain,
+    private readonly readings: SubmissionReadings,
   ) {}
 
   /**
@@ -45,7 +47,7 @@ export class Submissions {
     at: Date,
   ): Promise<SubmissionReceipt> {
     const { response } = await storedResponse(tx, questionnaire.id);
-    const form = openForm(questionnaire, response, latestDayAnywhere(at));
+    const form = await openForm(tx, questionnaire, response, latestDayAnywhere(at));
     const errors = form.faults();
     if (errors.length > 0) throw questionnaireProblem('answers-incomplete', { errors });
 
@@ -56,6 +58,8 @@ export class Submissions {
       ? await this.answers.replace(tx, questionnaire, before, { answers, by, at })
       : await this.first(tx, questionnaire, answers, by, at);
     await this.scores.rescore(tx, questionnaire, submission, { reason: 'submitted', question: null }, at);
+    const documents = response.evidence.map(({ question }) => question);
+    await this.readings.keep(tx, questionnaire, submission, documents);
     await this.claims.record(tx, {
       supplierId: questionnaire.supplierId,
       source: 'questionnaire',

@@ -1,11 +1,9 @@
 import { platformProblem, type FieldError } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
   correctionsOf,
   questionnaireProblem,
   reviewedTexts,
-  templateInLanguage,
   templateTexts,
   type DecideText,
   type LocalTemplate,
@@ -15,6 +13,8 @@ import {
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { LocalTemplates } from './local-templates';
+import { newestTemplate } from './templates/find-templates.query';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
 
@@ -27,12 +27,14 @@ interface Translation {
 /** How a company makes the drafted translation of a template its own: text by text, then signed off by a person. */
 @Injectable()
 export class TranslationReviewsService {
-  constructor(private readonly db: CompanyDb) {}
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly locals: LocalTemplates,
+  ) {}
 
   /** @throws Problem template-not-found, translation-not-found */
   async get(code: string, language: string): Promise<TranslationReviewView> {
-    const translation = await translationTo(code, language);
-    return this.db.inCompany((tx) => this.view(tx, translation));
+    return this.db.inCompany(async (tx) => this.view(tx, await this.translationTo(tx, code, language)));
   }
 
   /**
@@ -44,9 +46,9 @@ export class TranslationReviewsService {
     language: string,
     decisions: readonly DecideText[],
   ): Promise<TranslationReviewView> {
-    const translation = await translationTo(code, language);
-    checkDecisions(translation.original, decisions);
     return this.db.inCompany(async (tx) => {
+      const translation = await this.translationTo(tx, code, language);
+      checkDecisions(translation.original, decisions);
       await this.lock(tx, translation);
       const stored = await tx.findBy(TranslatedTextEntity, translation.key);
       const versions = new Map(stored.map(({ path, version }) => [path, version]));
@@ -84,8 +86,8 @@ export class TranslationReviewsService {
     { reviewer, note }: SignOffTranslation,
     at = new Date(),
   ): Promise<TranslationReviewView> {
-    const translation = await translationTo(code, language);
     return this.db.inCompany(async (tx) => {
+      const translation = await this.translationTo(tx, code, language);
       await this.lock(tx, translation);
       const stored = await tx.findBy(TranslatedTextEntity, translation.key);
       const inState = (wanted: string) => stored.filter(({ state }) => state === wanted).length;
@@ -104,6 +106,18 @@ export class TranslationReviewsService {
       );
       return this.view(tx, translation);
     });
+  }
+
+  private async translationTo(tx: EntityManager, code: string, language: string): Promise<Translation> {
+    const original = await newestTemplate(tx, code);
+    const local = await this.locals.inLanguage(tx, original, language);
+    if (!local.translationReview)
+      throw questionnaireProblem('translation-not-found', { template: code, language });
+    return {
+      original,
+      local,
+      key: { templateCode: original.code, templateVersion: original.version, language },
+    };
   }
 
   /** One reviewer at a time on a translation, so that a sign-off holds exactly the decisions that it counts. */
@@ -138,17 +152,6 @@ export class TranslationReviewsService {
       })),
     };
   }
-}
-
-async function translationTo(code: string, language: string): Promise<Translation> {
-  const original = builtInTemplate(code);
-  const local = await templateInLanguage(original, language);
-  if (!local.translationReview) throw questionnaireProblem('translation-not-found', { code, language });
-  return {
-    original,
-    local,
-    key: { templateCode: original.code, templateVersion: original.version, language },
-  };
 }
 
 /** @throws Problem input-invalid, for a path that the template lacks or that is named twice, or a correction without text */

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { builderRoutes } from './builder/builder.routes';
 
 const withTemplateTexts = (routes: Routes) =>
   withTexts(
@@ -34,7 +35,55 @@ const withReviewTexts = (routes: Routes) =>
     routes,
   );
 
-/** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations. */
+const feedbackRoutes = withTexts(
+  'supplierFeedback',
+  {
+    en: () => import('./feedback/i18n/en.json'),
+    es: () => import('./feedback/i18n/es.json'),
+    ar: () => import('./feedback/i18n/ar.json'),
+  },
+  [
+    {
+      path: 'feedback',
+      title: 'supplierFeedback.read.title',
+      canActivate: [requires('questionnaire:read')],
+      loadComponent: () => import('./feedback/feedback-page').then((file) => file.FeedbackPage),
+    },
+  ],
+);
+
+const insightsRoutes = withTexts(
+  'questionnaireInsights',
+  {
+    en: () => import('./insights/i18n/en.json'),
+    es: () => import('./insights/i18n/es.json'),
+    ar: () => import('./insights/i18n/ar.json'),
+  },
+  [
+    {
+      path: 'insights',
+      title: 'questionnaireInsights.title',
+      canActivate: [requires('questionnaire:read')],
+      loadComponent: () => import('./insights/insights-page').then((file) => file.InsightsPage),
+    },
+    {
+      path: 'insights/benchmark',
+      title: 'questionnaireInsights.benchmark.title',
+      canActivate: [requires('questionnaire:read')],
+      loadComponent: () => import('./insights/benchmark-page').then((file) => file.BenchmarkPage),
+    },
+    {
+      path: 'insights/:code',
+      title: 'questionnaireInsights.question',
+      canActivate: [requires('questionnaire:read')],
+      loadComponent: () =>
+        import('./insights/question-insight-page').then((file) => file.QuestionInsightPage),
+    },
+  ],
+);
+
+/** `/questionnaires`: all of them, one to read, sending (`send?suppliers=<id>,<id>&template=<code>`), templates and their translations, campaigns, what
+ * suppliers answered over all of them, and what they say about the buyer. */
 export const questionnairesRoutes: Routes = withTemplateTexts(
   withQuestionnaireTexts([
     {
@@ -76,6 +125,13 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
         loadComponent: () => import('./review/review-workspace').then((file) => file.ReviewWorkspace),
       },
     ]),
+    ...feedbackRoutes,
+    ...insightsRoutes,
+    {
+      path: 'campaigns',
+      loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.campaignsRoutes),
+    },
+    { path: 'builder', children: builderRoutes },
     {
       path: ':id',
       title: 'questionnaires.read.title',

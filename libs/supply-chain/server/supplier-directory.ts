@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { supplyChainProblem, type HeadlineBand, type LinkKind } from '@firebreak/supply-chain/model';
+import {
+  supplyChainProblem,
+  type HeadlineBand,
+  type LinkKind,
+  type SupplierFilter,
+} from '@firebreak/supply-chain/model';
 import { In, type EntityManager } from 'typeorm';
+import { matchingSuppliers, type MatchingSupplier } from './matching-suppliers.query';
 import { SiteGoodEntity } from './site-good.entity';
 import { SiteEntity } from './site.entity';
+import { SupplierContactEntity } from './supplier-contact.entity';
 import { checkChangeable, keptSuppliers } from './supplier-to-change.query';
 import { SupplierEntity } from './supplier.entity';
 
@@ -17,6 +24,15 @@ export interface DirectorySupplier {
   readonly contactName: string | null;
   readonly contactEmail: string | null;
   readonly contactLanguage: string | null;
+}
+
+/** A person at a supplier who can be written to. */
+export interface DirectoryContact {
+  readonly supplierId: string;
+  readonly name: string | null;
+  readonly email: string;
+  /** BCP 47. */
+  readonly language: string | null;
 }
 
 export interface DirectorySite {
@@ -91,6 +107,27 @@ export class SupplierDirectory {
     if (ids.length === 0) return new Map();
     const found = await tx.findBy(SupplierEntity, { id: In([...new Set(ids)]) });
     return new Map(found.map((row) => [row.id, toDirectorySupplier(row)]));
+  }
+
+  /** All that the filter of the supplier list finds, by name, and merged records that it would find. */
+  matching(tx: EntityManager, filter: SupplierFilter): Promise<MatchingSupplier[]> {
+    return matchingSuppliers(tx, filter);
+  }
+
+  /** People beside the main contact who have an e-mail address, in the order of the supplier's page, by supplier id. */
+  async otherContacts(
+    tx: EntityManager,
+    supplierIds: readonly string[],
+  ): Promise<Map<string, DirectoryContact[]>> {
+    if (supplierIds.length === 0) return new Map();
+    const rows = await tx.find(SupplierContactEntity, {
+      where: { supplierId: In([...new Set(supplierIds)]) },
+      order: { position: 'ASC' },
+    });
+    const reachable = rows.flatMap(({ supplierId, name, email, language }) =>
+      email ? [{ supplierId, name, email, language }] : [],
+    );
+    return Map.groupBy(reachable, ({ supplierId }) => supplierId);
   }
 
   /** @throws Problem site-not-found, also for a site of another supplier */

@@ -15,9 +15,14 @@ export class SqlParameters {
 /**
  * The filter as SQL conditions on `supplier s`, values as parameters. List, map, graph and export share it,
  * so that all show the same suppliers.
+ * @param withMerged also records that were found to be the same as another
  */
-export function supplierConditions(filter: SupplierFilter, parameters: SqlParameters): string {
-  const conditions = ['s.merged_into_id IS NULL'];
+export function supplierConditions(
+  filter: SupplierFilter,
+  parameters: SqlParameters,
+  withMerged = false,
+): string {
+  const conditions = [withMerged ? 'true' : 's.merged_into_id IS NULL'];
   for (const word of nameKey(filter.q ?? '').split(' ')) {
     if (word !== '') conditions.push(`s.search_key LIKE ${parameters.add(`%${word}%`)}`);
   }

@@ -27,6 +27,7 @@ import { NoteWhoAsked1767226030000 } from './migrations/1767226030000-note-who-a
 import { PassOnCounts1767226031000 } from './migrations/1767226031000-pass-on-counts';
 import { ForgetWithdrawnInTrail1767226033000 } from './migrations/1767226033000-forget-withdrawn-in-trail';
 import { PublishTiers1767226090000 } from './migrations/1767226090000-publish-tiers';
+import { PublishStanding1767226090007 } from './migrations/1767226090007-publish-standing';
 import { SavedViewEntity } from './saved-view.entity';
 import { signalEntities } from './signals/signal-tables';
 import { SiteGoodEntity } from './site-good.entity';
@@ -89,4 +90,5 @@ export const supplyChainMigrations = [
   PassOnCounts1767226031000,
   ForgetWithdrawnInTrail1767226033000,
   PublishTiers1767226090000,
+  PublishStanding1767226090007,
 ];

@@ -31,6 +31,8 @@ export abstract class AppConfig {
   abstract readonly workers: boolean;
   abstract readonly smtpUrl: string | undefined;
   abstract readonly mailFrom: string;
+  /** What whoever tells that mails came back has to show; undefined: notices are not taken. */
+  abstract readonly mailBounceKey: string | undefined;
   abstract readonly s3: S3Config | null;
   abstract readonly trustProxy: boolean;
   /** True when browsers come over TLS: cookies are marked Secure. */
@@ -67,7 +69,7 @@ export function readConfig(
 }
 
 const OPTIONAL = [
-  'PUBLIC_URL', 'DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'S3_ENDPOINT', 'S3_REGION',
+  'PUBLIC_URL', 'DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_BOUNCE_KEY', 'S3_ENDPOINT', 'S3_REGION',
   'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY', 'METRICS_TOKEN', 'WEB_ROOT',
 ]; // prettier-ignore
 
@@ -99,6 +101,7 @@ function fromEnvironment(values: Environment): AppConfig {
     workers: values.WORKERS,
     smtpUrl: values.SMTP_URL,
     mailFrom: values.MAIL_FROM,
+    mailBounceKey: values.MAIL_BOUNCE_KEY,
     s3: s3Config(values),
     trustProxy: values.TRUST_PROXY,
     secureCookies: publicUrl.startsWith('https:'),

@@ -1,5 +1,16 @@
 import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUrl, Max, Min } from 'class-validator';
+import {
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Max,
+  Min,
+  MinLength,
+} from 'class-validator';
 import { Transform } from 'class-transformer';
 
 const url = (...protocols: string[]) =>
@@ -64,6 +75,11 @@ export class Environment {
   @IsString()
   @IsNotEmpty()
   MAIL_FROM = 'Firebreak <no-reply@localhost>';
+
+  @IsOptional()
+  @IsString()
+  @MinLength(24)
+  MAIL_BOUNCE_KEY?: string;
 
   @IsOptional()
   @url('http', 'https')

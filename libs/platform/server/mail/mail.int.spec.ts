@@ -21,6 +21,10 @@ async function startMailServer() {
         : done(new Error('no')),
     onMailFrom: (_address, _session, done) =>
       refusals-- > 0 ? done(Object.assign(new Error('busy'), { responseCode: 451 })) : done(),
+    onRcptTo: ({ address }, _session, done) =>
+      address.startsWith('nobody')
+        ? done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }))
+        : done(),
     onData: (stream, { envelope }, done) => {
       const from = envelope.mailFrom ? envelope.mailFrom.address : '';
       void text(stream).then((source) => {
@@ -118,6 +122,23 @@ describe('mails by a mail server', () => {
     await app.drainJobs();
     expect(server.received).toHaveLength(1);
     expect(await queued()).toEqual([]);
+  });
+
+  it('are given up at once where the address is refused for good, and people see it', async () => {
+    const ada = await app.signUp();
+    await app.inCompany(ada.companyId, (tx) =>
+      app.get(Mailer).send(tx, { ...mail, to: 'nobody@kestrel.example' }),
+    );
+    await app.drainJobs();
+    const { body } = await ada.get<{ items: unknown[] }>('/api/jobs');
+    expect(body.items).toEqual([
+      expect.objectContaining({
+        kind: 'send-mail',
+        status: 'failed',
+        attempts: 1,
+        error: expect.objectContaining({ code: 'mail-refused' }),
+      }),
+    ]);
   });
 
   it('are not shown in a mailbox page', async () => {

@@ -27,9 +27,10 @@ const oneAddress = /^[^\s<>,;:"()[\]\\]+@[^\s<>,;:"()[\]\\@]+$/;
 export class Mailer {
   /**
    * Sends a mail once the caller's transaction ends well, and never otherwise.
+   * @returns the mail's id, by which notices of its failure name it
    * @throws RangeError for a recipient that is not exactly one plain address
    */
-  async send(tx: EntityManager, { to, subject, text, html, language }: Mail): Promise<void> {
+  async send(tx: EntityManager, { to, subject, text, html, language }: Mail): Promise<string> {
     if (!oneAddress.test(to)) throw new RangeError('a mail goes to exactly one plain address');
     const mail = tx.create(OutgoingMailEntity, {
       recipient: to,
@@ -40,6 +41,7 @@ export class Mailer {
     });
     await tx.insert(OutgoingMailEntity, mail);
     await enqueue(tx, SendMail, { mailId: mail.id });
+    return mail.id;
   }
 }
 

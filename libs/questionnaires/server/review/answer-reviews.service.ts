@@ -39,7 +39,7 @@ export class AnswerReviewsService {
    */
   decide(id: string, question: string, decision: DecideAnswer, at = new Date()): Promise<ReviewView> {
     return this.submitted.change(id, async (tx, row, submission) => {
-      checkAsked(row, submission, question);
+      await checkAsked(tx, row, submission, question);
       await this.mark(tx, row.id, question, decision, at);
       return this.views.view(tx, row, submission);
     });
@@ -125,12 +125,13 @@ export class AnswerReviewsService {
 }
 
 /** @throws Problem question-unknown, also for a question that was hidden when the answers were submitted */
-export function checkAsked(
+export async function checkAsked(
+  tx: EntityManager,
   row: QuestionnaireEntity,
   { answers, answeredOn }: QuestionnaireSubmissionEntity,
   question: string,
-): void {
-  const form = openForm(row, { answers, evidence: [] }, answeredOn);
+): Promise<void> {
+  const form = await openForm(tx, row, { answers, evidence: [] }, answeredOn);
   if (!form.isAsked(question)) throw questionnaireProblem('question-unknown', { question });
 }
 

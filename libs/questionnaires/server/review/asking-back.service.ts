@@ -47,7 +47,8 @@ export class AskingBackService {
         reviewedAt: null,
         askedBackAt: at,
         askedBackDueOn: dueOn,
-        askedBackOpen: openKeys(
+        askedBackOpen: await openKeys(
+          tx,
           row,
           asked.map(({ question }) => question),
         ),

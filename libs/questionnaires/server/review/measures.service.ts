@@ -38,7 +38,7 @@ export class MeasuresService {
    */
   agree(id: string, input: AgreeFinding, at = new Date()): Promise<ReviewView> {
     return this.submitted.change(id, async (tx, row, submission) => {
-      checkAsked(row, submission, input.question);
+      await checkAsked(tx, row, submission, input.question);
       const contradiction = input.contradiction ?? null;
       await this.checkUndecided(tx, id, input.question, contradiction, 'dismissed');
       if (contradiction !== null) await this.decideContradiction(tx, row, submission, contradiction, at);
@@ -64,7 +64,7 @@ export class MeasuresService {
    */
   dismiss(id: string, { question, reason }: DismissFinding, at = new Date()): Promise<ReviewView> {
     return this.submitted.change(id, async (tx, row, submission) => {
-      checkAsked(row, submission, question);
+      await checkAsked(tx, row, submission, question);
       await this.checkUndecided(tx, id, question, null, null);
       await tx.insert(MeasureEntity, {
         id: newId(),
@@ -129,7 +129,7 @@ export class MeasuresService {
       supplierId: row.supplierId,
       siteId: site,
       auditId: ofSameSite?.auditId ?? null,
-      papers: templateOf(row).title,
+      papers: (await templateOf(tx, row)).title,
       reference: submission.id.slice(-12).toUpperCase(),
       foundOn: dayOf(at),
       dueOn,

@@ -14,8 +14,13 @@ export async function askedBackAnswers(
 }
 
 /** Keys of the places that the respondent may change while these are asked back. */
-export function openKeys(questionnaire: QuestionnaireEntity, askedBack: readonly string[]): string[] {
-  const open = openPlaces(compiledTemplateOf(questionnaire), askedBack, circumstancesOf(questionnaire));
+export async function openKeys(
+  tx: EntityManager,
+  questionnaire: QuestionnaireEntity,
+  askedBack: readonly string[],
+): Promise<string[]> {
+  const template = await compiledTemplateOf(tx, questionnaire);
+  const open = openPlaces(template, askedBack, circumstancesOf(questionnaire));
   return [...open].sort();
 }
 

@@ -143,7 +143,11 @@ export class ResultsService {
         name,
         reason,
       })),
-      plan: planOf(await this.views.measures(tx, row.id), textOf, actionsOf(templateOf(row), template)),
+      plan: planOf(
+        await this.views.measures(tx, row.id),
+        textOf,
+        actionsOf(await templateOf(tx, row), template),
+      ),
       replies: replies.map(({ point, reply, writtenAt }) => ({
         point,
         text: reply,

@@ -112,14 +112,14 @@ export class ReviewViews {
     });
     const before = found && (await tx.findOneBy(QuestionnaireEntity, { id: found.questionnaireId }));
     if (!before) return null;
-    const template = templateOf(before);
+    const template = await templateOf(tx, before);
     return {
       questionnaireId: before.id,
       templateTitle: template.title,
       answeredOn: found.answeredOn,
       differences: differencesToEarlier(
         { template, answers: found.answers },
-        { template: templateOf(row), answers: submission.answers },
+        { template: await templateOf(tx, row), answers: submission.answers },
         submission.answeredOn,
         circumstancesOf(row),
       ),

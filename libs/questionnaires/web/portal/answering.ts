@@ -40,7 +40,7 @@ export class Answering implements QueueListener {
   private url = '';
   private queue: AnswerQueue | null = null;
   private readonly versions = new Map<string, number>();
-  private readonly form = new AnsweredForm();
+  protected readonly form = new AnsweredForm();
 
   readonly view = signal<PortalView | null>(null);
   /** Why there is nothing to answer (any more). */
@@ -210,7 +210,7 @@ export class Answering implements QueueListener {
   }
 
   /** The documents now, after one of a question came or went. */
-  private hold(evidence: readonly EvidenceView[], question: string): void {
+  protected hold(evidence: readonly EvidenceView[], question: string): void {
     this.evidence.set(evidence);
     const own = evidence.filter((document) => document.question === question);
     this.form.setDocuments(

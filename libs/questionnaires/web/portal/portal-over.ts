@@ -1,11 +1,12 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platform/web/light';
+import { FeedbackDoor } from '../feedback/feedback-door';
 
 /** Why there is nothing to answer here, and what to do. */
 @Component({
   selector: 'fb-portal-over',
-  imports: [RouterLink],
+  imports: [FeedbackDoor, RouterLink],
   template: `
     <h1>{{ heading() }}</h1>
     <p>{{ explanation() }}</p>
@@ -13,6 +14,7 @@ import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platfor
       <p class="code">
         {{ texts.t('questionnairePortal.receipt.code') }} <strong dir="ltr">{{ code }}</strong>
       </p>
+      <fb-feedback-door [token]="token()" />
     }
     @if (problem().code === 'questionnaire-already-submitted') {
       <a routerLink="result" class="result">{{ texts.t('questionnairePortal.over.result') }}</a>
@@ -38,6 +40,7 @@ export class PortalOver {
   private readonly formats = inject(Formats);
 
   readonly problem = input.required<ApiProblem>();
+  readonly token = input.required<string>();
   readonly retry = output();
 
   private readonly facts = computed(() => {

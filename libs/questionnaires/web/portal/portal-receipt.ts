@@ -1,10 +1,12 @@
 import { Component, inject, input } from '@angular/core';
 import { Formats, injectTexts } from '@firebreak/platform/web/light';
 import type { SubmissionReceipt } from '@firebreak/questionnaires/model';
+import { FeedbackDoor } from '../feedback/feedback-door';
 
 /** What was sent, when, and the code to quote. */
 @Component({
   selector: 'fb-portal-receipt',
+  imports: [FeedbackDoor],
   template: `
     <div class="done">
       <h1>{{ t('questionnairePortal.receipt.heading') }}</h1>
@@ -25,6 +27,7 @@ import type { SubmissionReceipt } from '@firebreak/questionnaires/model';
     <h2>{{ t('questionnairePortal.receipt.next') }}</h2>
     <p>{{ t('questionnairePortal.receipt.nextText', { buyer: buyer() }) }}</p>
     <p class="fb-quiet">{{ t('questionnairePortal.receipt.mail') }}</p>
+    <fb-feedback-door [token]="token()" />
   `,
   styles: `
     @use 'portal/portal-styles' as portal;
@@ -47,4 +50,5 @@ export class PortalReceipt {
 
   readonly receipt = input.required<SubmissionReceipt>();
   readonly buyer = input.required<string>();
+  readonly token = input.required<string>();
 }

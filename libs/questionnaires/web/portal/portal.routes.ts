@@ -26,12 +26,39 @@ const resultRoutes: Routes = withTexts(
   ],
 );
 
+/** `/answer/:token/feedback`: what the supplier says about the buyer, once its answers are submitted. */
+const feedbackRoutes = withTexts(
+  'giveFeedback',
+  {
+    en: () => import('../feedback/give/i18n/en.json'),
+    es: () => import('../feedback/give/i18n/es.json'),
+    ar: () => import('../feedback/give/i18n/ar.json'),
+    fr: () => import('../feedback/give/i18n/fr.json'),
+    pt: () => import('../feedback/give/i18n/pt.json'),
+    zh: () => import('../feedback/give/i18n/zh.json'),
+    vi: () => import('../feedback/give/i18n/vi.json'),
+    bn: () => import('../feedback/give/i18n/bn.json'),
+    hi: () => import('../feedback/give/i18n/hi.json'),
+    tr: () => import('../feedback/give/i18n/tr.json'),
+    id: () => import('../feedback/give/i18n/id.json'),
+    th: () => import('../feedback/give/i18n/th.json'),
+  },
+  [
+    {
+      path: ':token/feedback',
+      title: 'giveFeedback.give.title',
+      loadComponent: () => import('../feedback/give/give-feedback').then((file) => file.GiveFeedbackPage),
+    },
+  ],
+);
+
 /**
  * `/answer/:token`: where a supplier answers; `/answer/:token/result`: what came of it. No frame, no account, light enough
  * for a weak connection.
  */
-export const questionnairePortalRoutes: Routes = withPlatformTexts(
-  withTexts(
+export const questionnairePortalRoutes: Routes = withPlatformTexts([
+  ...feedbackRoutes,
+  ...withTexts(
     'questionnairePortal',
     {
       en: () => import('./i18n/en.json'),
@@ -56,4 +83,4 @@ export const questionnairePortalRoutes: Routes = withPlatformTexts(
       ...resultRoutes,
     ],
   ),
-);
+]);

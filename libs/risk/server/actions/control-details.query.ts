@@ -1,6 +1,7 @@
 import { setImmediate as others } from 'node:timers/promises';
 import { askedTemplate } from '@firebreak/questionnaires/model';
-import type { ControlScore, SentParts } from '@firebreak/questionnaires/model';
+import type { ControlScore, FindTemplate, SentParts } from '@firebreak/questionnaires/model';
+import { findTemplates } from '@firebreak/questionnaires/server';
 import { answerChanges, controlsIf, FEWEST_ANSWERS, median } from '@firebreak/risk/model';
 import type { AnsweredQuestionnaire, ExpectedControls } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
@@ -30,7 +31,10 @@ export async function answeredQuestionnaires(
   supplierIds: readonly string[],
 ): Promise<Map<string, StoredQuestionnaire>> {
   const rows = await tx.query<DetailRow[]>(`${DETAILS} WHERE supplier_id = ANY ($1::uuid[])`, [supplierIds]);
-  return new Map(rows.map((row) => [row.supplierId, { scoreId: row.scoreId, ...toQuestionnaire(row) }]));
+  const find = await findTemplates(tx, rows);
+  return new Map(
+    rows.map((row) => [row.supplierId, { scoreId: row.scoreId, ...toQuestionnaire(row, find) }]),
+  );
 }
 
 /** What the suppliers that did answer came to, in the middle; nothing is expected where too few have. */
@@ -42,8 +46,9 @@ export async function expectedControls(tx: EntityManager): Promise<ExpectedContr
       `${DETAILS} WHERE $1 = '' OR supplier_id > $1::uuid ORDER BY supplier_id LIMIT ${PAGE}`,
       [after],
     );
+    const find = await findTemplates(tx, rows);
     for (const row of rows) {
-      const questionnaire = toQuestionnaire(row);
+      const questionnaire = toQuestionnaire(row, find);
       const now = { submissionId: '', score: row.detail.score, answeredOn: '' };
       answered.push(now.score);
       verified.push(controlsIf(questionnaire, answerChanges(questionnaire, 'verify'), now).score);
@@ -61,6 +66,6 @@ export async function expectedControls(tx: EntityManager): Promise<ExpectedContr
   };
 }
 
-function toQuestionnaire({ detail, ...parts }: DetailRow): AnsweredQuestionnaire {
-  return { template: askedTemplate(parts), detail };
+function toQuestionnaire({ detail, ...parts }: DetailRow, find: FindTemplate): AnsweredQuestionnaire {
+  return { template: askedTemplate(parts, find), detail };
 }

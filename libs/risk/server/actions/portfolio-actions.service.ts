@@ -29,7 +29,7 @@ export class PortfolioActions {
         portfolio: portfolio && toPortfolioView(portfolio),
         firstTen: await firstTen(tx, filter),
         ...(await rankedPlaces(tx)),
-        sections: await sectionTitles(language),
+        sections: await sectionTitles(tx, language),
         names: await namesOf(tx, [...idsInFacts(page.items), ...sites]),
       };
     });

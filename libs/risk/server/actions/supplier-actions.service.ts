@@ -32,7 +32,7 @@ export class SupplierActions {
         supplierId,
         expected,
         effortScale: EFFORT_SCALE.version,
-        sections: await sectionTitles(language),
+        sections: await sectionTitles(tx, language),
       };
       const stored = await this.explained.newest(tx, supplierId);
       if (!stored) {

@@ -34,7 +34,7 @@ export class WhatWouldChange {
   get(supplierId: string, language: string | undefined): Promise<WhatWouldChangeView> {
     return this.db.inCompany(async (tx) => {
       await this.directory.supplier(tx, supplierId);
-      const sections = await sectionTitles(language);
+      const sections = await sectionTitles(tx, language);
       const stored = await this.explained.newest(tx, supplierId);
       if (!stored) return { score: null, counterfactuals: [], unknowns: [], sections, names: {} };
       const { score: before, facts, weights } = stored;

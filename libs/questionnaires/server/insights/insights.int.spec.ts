@@ -1,0 +1,181 @@
+import type {
+  BenchmarkView,
+  InsightQuestionnaire,
+  InsightsView,
+  QuestionInsight,
+} from '@firebreak/questionnaires/model';
+import type { Page } from '@firebreak/platform/model';
+import { calm } from '../a-quick-check-answer.fixture';
+import { AskingCompany, inDays, who } from '../asking-company.fixture';
+import { RecordedAnswers } from '../recorded-answers';
+
+const TEMPLATE = 'firebreak-quick-check';
+const URL = '/api/questionnaire-insights';
+
+describe('what suppliers answered', () => {
+  let company: AskingCompany;
+  let recorded: string[] = [];
+
+  beforeAll(async () => {
+    company = await AskingCompany.start();
+    recorded = [
+      await answered('Anqa', 'BD', { D04: 'unknown', A04: 10 }),
+      await answered('Bela', 'BD', { D04: 'yes', A04: 20, I02: ['PT', 'BD'] }),
+      await answered('Cira', 'VN', { A04: 30 }),
+      await answered('Dori', 'VN', { A04: 40 }),
+    ];
+  });
+  afterAll(() => company.close());
+
+  async function answered(name: string, country: string, change: Readonly<Record<string, unknown>>) {
+    const supplier = await company.buyer.post<{ id: string }>('/api/suppliers', {
+      name,
+      country,
+      isic: '14',
+    });
+    const sent = await company.buyer.post<{ ids: string[] }>('/api/questionnaires', {
+      recipients: [{ supplierId: supplier.body.id, email: `${name.toLowerCase()}@example.org` }],
+      dueOn: inDays(20),
+      template: TEMPLATE,
+    });
+    const id = sent.body.ids[0] ?? '';
+    const answers = { ...calm, ...change } as typeof calm;
+    await company.app.runAs(company.buyer.companyId, () =>
+      company.app.get(RecordedAnswers).record(id, { answers, submit: who }),
+    );
+    return id;
+  }
+
+  const question = async (code: string, params = '') =>
+    (await company.buyer.get<QuestionInsight>(`${URL}/questions/${code}?${params}`)).body;
+  const behind = async (code: string, params = '') =>
+    (await company.buyer.get<Page<InsightQuestionnaire>>(`${URL}/questions/${code}/questionnaires?${params}`))
+      .body;
+
+  it('counts each supplier once: asked, skipped, and not known', async () => {
+    const { body } = await company.buyer.get<InsightsView>(URL);
+    expect(body).toMatchObject({ template: TEMPLATE, suppliers: 4, unread: 0 });
+    expect(body.templates).toEqual([expect.objectContaining({ code: TEMPLATE, suppliers: 4 })]);
+    expect(body.questions.find(({ code }) => code === 'D04')).toMatchObject({
+      asked: 4,
+      skipped: 0,
+      unknown: 1,
+    });
+    expect(body.filters.country).toEqual([
+      { value: 'BD', count: 2 },
+      { value: 'VN', count: 2 },
+    ]);
+  });
+
+  it('tells shares of choices, countries, and quartiles of numbers', async () => {
+    expect((await question('D04')).all).toMatchObject({
+      asked: 4,
+      chosen: { no_verified: 2, unknown: 1, yes: 1 },
+      quartiles: null,
+    });
+    expect((await question('I02')).all.chosen).toEqual({ PT: 4, BD: 1 });
+    // 10, 20, 30, 40: by linear interpolation.
+    expect((await question('A04')).all.quartiles).toEqual({
+      least: 10,
+      lower: 17.5,
+      median: 25,
+      upper: 32.5,
+      most: 40,
+    });
+  });
+
+  it('sets them apart by country, sector, tier, band and time', async () => {
+    const { groups } = await question('D04', 'by=country');
+    expect(groups.map(({ key, asked, chosen }) => [key, asked, chosen])).toEqual([
+      ['BD', 2, { unknown: 1, yes: 1 }],
+      ['VN', 2, { no_verified: 2 }],
+    ]);
+    expect((await question('D04', 'by=sector')).groups.map(({ key }) => key)).toEqual(['14']);
+    expect((await question('D04', 'by=quarter')).groups).toEqual([expect.objectContaining({ asked: 4 })]);
+    expect((await question('D04', 'by=band')).groups.reduce((sum, { asked }) => sum + asked, 0)).toBe(4);
+    expect((await company.buyer.get(`${URL}/questions/D04?by=name`)).status).toBe(422);
+  });
+
+  it('narrows by filters, and says what each could be set to', async () => {
+    const found = await question('D04', 'country=VN');
+    expect(found.all).toMatchObject({ asked: 2, chosen: { no_verified: 2 } });
+    expect(found.filters.country).toHaveLength(2);
+    expect(found.filters.sector).toEqual([{ value: '14', count: 2 }]);
+    expect((await question('D04', 'year=2001')).all).toMatchObject({ asked: 0, chosen: {} });
+    expect((await company.buyer.get(`${URL}/questions/D04?year=now`)).status).toBe(422);
+  });
+
+  it('leads to the questionnaires behind a figure, page by page', async () => {
+    const page = await behind('D04', 'answer=no_verified&limit=1');
+    expect(page).toMatchObject({
+      total: 2,
+      items: [{ id: recorded[3], supplierName: 'Dori', country: 'VN' }],
+    });
+    const next = await behind('D04', `answer=no_verified&limit=1&cursor=${page.nextCursor}`);
+    expect(next).toMatchObject({ items: [{ supplierName: 'Cira' }], nextCursor: null });
+    expect((await behind('I02', 'answer=BD')).items.map((item) => item.supplierName)).toEqual(['Bela']);
+    expect((await behind('D04', 'answer=skipped')).items).toEqual([]);
+  });
+
+  it('says that a template or question is not there', async () => {
+    expect((await company.buyer.get(`${URL}?template=none`)).body).toMatchObject({
+      code: 'template-not-found',
+    });
+    const missing = await company.buyer.get(`${URL}/questions/ZZ?template=${TEMPLATE}`);
+    expect(missing).toMatchObject({ status: 404, body: { code: 'question-not-found' } });
+  });
+
+  it('goes out as CSV and XLSX', async () => {
+    const csv = await company.buyer.get(`${URL}/export?format=csv&country=BD`);
+    const line = csv.text.split('\n').find((one) => /,D04,.*yes/i.test(one) && one.includes(',1,50,'));
+    expect(line).toBeDefined();
+    const xlsx = await company.buyer.get(`${URL}/export?format=xlsx`);
+    expect(xlsx.status).toBe(200);
+  });
+
+  it('reads submissions of before readings were kept', async () => {
+    await company.app.inCompany(company.buyer.companyId, (tx) => tx.query(`DELETE FROM submission_reading`));
+    expect((await company.buyer.get<InsightsView>(URL)).body).toMatchObject({ unread: 4, suppliers: 0 });
+    await company.app.drainJobs();
+    expect((await company.buyer.get<InsightsView>(URL)).body).toMatchObject({ unread: 0, suppliers: 4 });
+  });
+
+  it('shows a company nothing of another, and a viewer everything of their own', async () => {
+    const other = await company.app.signUp();
+    expect((await other.get<InsightsView>(URL)).body).toMatchObject({
+      template: null,
+      suppliers: 0,
+      templates: [],
+    });
+  });
+
+  it('gives its counts to the benchmark only when it says so, and takes them back', async () => {
+    const counts = () =>
+      company.app.inCompany<{ key: string; option: string; suppliers: number }[]>(
+        company.buyer.companyId,
+        (tx) =>
+          tx.query(
+            `SELECT key, option, suppliers FROM benchmark_count
+            WHERE question = 'D04' AND dimension = 'country' ORDER BY key, option`,
+          ),
+      );
+    expect((await company.buyer.get<BenchmarkView>(`${URL}/benchmark`)).body).toMatchObject({
+      contributes: false,
+      decidedAt: null,
+    });
+    await company.app.drainJobs();
+    expect(await counts()).toEqual([]);
+    await company.buyer.put(`${URL}/benchmark`, { contributes: true });
+    await company.app.drainJobs();
+    expect(await counts()).toEqual([
+      { key: 'BD', option: '', suppliers: 2 },
+      { key: 'BD', option: 'unknown', suppliers: 1 },
+      { key: 'BD', option: 'yes', suppliers: 1 },
+      { key: 'VN', option: '', suppliers: 2 },
+      { key: 'VN', option: 'no_verified', suppliers: 2 },
+    ]);
+    const off = await company.buyer.put<BenchmarkView>(`${URL}/benchmark`, { contributes: false });
+    expect(off.body.contributes).toBe(false);
+    expect(await counts()).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+import { currentCompanyId } from '@firebreak/platform/server';
+import {
+  askedTemplate,
+  builtInTemplate,
+  isBuiltIn,
+  questionnaireProblem,
+  type FindTemplate,
+  type SentParts,
+  type Template,
+} from '@firebreak/questionnaires/model';
+import type { EntityManager } from 'typeorm';
+
+interface Named {
+  readonly code: string;
+  readonly version: string;
+}
+
+/** Published versions in memory; each is some hundred kilobytes at most. */
+const KEPT = 200;
+
+/**
+ * Published versions of companies' templates, the one used longest ago first. A version never changes, so that what was
+ * read once holds for good: answering reads its template with every answer.
+ */
+const kept = new Map<string, Template>();
+
+function keyOf({ code, version }: Named): string {
+  return `${currentCompanyId()} ${code} ${version}`;
+}
+
+function recall(named: Named): Template | undefined {
+  const key = keyOf(named);
+  const template = kept.get(key);
+  if (template) {
+    kept.delete(key);
+    kept.set(key, template);
+  }
+  return template;
+}
+
+function keep(template: Template): void {
+  kept.set(keyOf(template), template);
+  const [oldest] = kept.keys();
+  if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest);
+}
+
+async function load(tx: EntityManager, wanted: readonly Named[]): Promise<readonly Template[]> {
+  const rows = await tx.query<{ content: Template }[]>(
+    `SELECT v.content FROM custom_template t
+       JOIN custom_template_version v ON v.company_id = t.company_id AND v.template_id = t.id
+       JOIN unnest($1::text[], $2::text[]) AS wanted (code, version)
+         ON wanted.code = t.code AND wanted.version = v.number::text`,
+    [wanted.map(({ code }) => code), wanted.map(({ version }) => version)],
+  );
+  return rows.map(({ content }) => content);
+}
+
+function namedIn({ templateCode, templateVersion, asked }: SentParts): readonly Named[] {
+  return [{ code: templateCode, version: templateVersion }, ...(asked?.modules ?? [])];
+}
+
+/**
+ * The templates of these questionnaires, built-in ones and the company's own, each in the version that was sent.
+ * @returns gives any of them; throws Problem template-not-found for every other
+ */
+export async function findTemplates(tx: EntityManager, sent: readonly SentParts[]): Promise<FindTemplate> {
+  const own = sent.flatMap(namedIn).filter(({ code }) => !isBuiltIn(code));
+  const found = new Map<string, Template>();
+  const missing = new Map<string, Named>();
+  for (const named of own) {
+    const template = recall(named);
+    if (template) found.set(keyOf(named), template);
+    else missing.set(keyOf(named), named);
+  }
+  if (missing.size > 0) {
+    for (const template of await load(tx, [...missing.values()])) {
+      keep(template);
+      found.set(keyOf(template), template);
+    }
+  }
+  return (code, version) => {
+    if (isBuiltIn(code)) return builtInTemplate(code, version);
+    const template = found.get(keyOf({ code, version }));
+    if (!template) throw questionnaireProblem('template-not-found', { template: code, version });
+    return template;
+  };
+}
+
+/** Everything that one questionnaire asks, in its templates' own languages. @throws Problem template-not-found */
+export async function findAsked(tx: EntityManager, sent: SentParts): Promise<Template> {
+  return askedTemplate(sent, await findTemplates(tx, [sent]));
+}
+
+/**
+ * The newest version of a template that may be sent.
+ * @throws Problem template-not-found; template-retired for a company's own that is no longer offered
+ */
+export async function newestTemplate(tx: EntityManager, code: string): Promise<Template> {
+  if (isBuiltIn(code)) return builtInTemplate(code);
+  const [row] = await tx.query<{ content: Template; retired: boolean }[]>(
+    `SELECT v.content, t.retired_at IS NOT NULL AS retired FROM custom_template t
+       JOIN custom_template_version v ON v.company_id = t.company_id AND v.template_id = t.id
+      WHERE t.code = $1 ORDER BY v.number DESC LIMIT 1`,
+    [code],
+  );
+  if (!row) throw questionnaireProblem('template-not-found', { template: code });
+  if (row.retired) throw questionnaireProblem('template-retired', { template: code });
+  return row.content;
+}
+
+/** The newest version of each of the company's templates that is offered, by title. */
+export async function offeredTemplates(tx: EntityManager): Promise<readonly Template[]> {
+  const rows = await tx.query<{ content: Template }[]>(
+    `SELECT v.content FROM custom_template t
+       CROSS JOIN LATERAL (
+         SELECT content FROM custom_template_version
+          WHERE company_id = t.company_id AND template_id = t.id ORDER BY number DESC LIMIT 1) v
+      WHERE t.retired_at IS NULL ORDER BY t.title, t.code`,
+  );
+  return rows.map(({ content }) => content);
+}
+
+/** Texts by path of one published version in one language; empty for its own. */
+export async function ownTexts(
+  tx: EntityManager,
+  { code, version }: Template,
+  language: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ path: string; text: string }[]>(
+    `SELECT unit.key AS path, unit.value ->> 'text' AS text FROM custom_template t
+       JOIN custom_template_version v ON v.company_id = t.company_id AND v.template_id = t.id
+       CROSS JOIN jsonb_each(coalesce(v.translations -> $3, '{}')) unit
+      WHERE t.code = $1 AND v.number::text = $2`,
+    [code, version, language],
+  );
+  return new Map(rows.map(({ path, text }) => [path, text]));
+}

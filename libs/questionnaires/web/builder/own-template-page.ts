@@ -1,0 +1,127 @@
+import { HttpClient } from '@angular/common/http';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink, RouterOutlet } from '@angular/router';
+import {
+  Confirm,
+  Icon,
+  PageHeader,
+  ProblemMessage,
+  Session,
+  Skeleton,
+  StatusChip,
+  Tabs,
+  Toasts,
+  injectTexts,
+} from '@firebreak/platform/web';
+import type { OwnTemplateView } from '@firebreak/questionnaires/model/builder';
+import { firstValueFrom } from 'rxjs';
+import { DraftEditor } from './draft-editor';
+
+/** One of the company's questionnaires: its head with what is saved, and the parts that one works in. */
+@Component({
+  selector: 'fb-own-template-page',
+  imports: [
+    Icon,
+    MatButton,
+    PageHeader,
+    ProblemMessage,
+    RouterLink,
+    RouterOutlet,
+    Skeleton,
+    StatusChip,
+    Tabs,
+  ],
+  providers: [DraftEditor],
+  templateUrl: './own-template-page.html',
+  styleUrl: './own-template-page.scss',
+})
+export class OwnTemplatePage {
+  protected readonly t = injectTexts();
+  protected readonly editor = inject(DraftEditor);
+  private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+  private readonly confirm = inject(Confirm);
+  private readonly session = inject(Session);
+  protected readonly mayWrite = this.session.can('template:write');
+  protected readonly maySend = this.session.can('questionnaire:send');
+
+  readonly id = input.required<string>();
+
+  protected readonly busy = signal(false);
+  protected readonly title = computed(
+    () => this.editor.template()?.title || this.editor.view()?.title || this.t('builder.untitled'),
+  );
+  protected readonly tabs = computed(() => {
+    const base = ['/questionnaires/builder', this.id()];
+    return [
+      { link: base, label: this.t('builder.tab.questions'), exact: true },
+      { link: [...base, 'preview'], label: this.t('builder.tab.preview') },
+      { link: [...base, 'translations'], label: this.t('builder.tab.translations') },
+      { link: [...base, 'versions'], label: this.t('builder.tab.versions') },
+    ];
+  });
+
+  constructor() {
+    effect(() => {
+      const id = this.id();
+      untracked(() => void this.editor.open(id));
+    });
+  }
+
+  protected async publish(): Promise<void> {
+    const view = this.editor.view();
+    if (!view || !(await this.editor.flush())) return;
+    const sure = await this.confirm.ask({
+      heading: this.t('builder.publish.heading', { title: this.title() }),
+      text: this.t('builder.publish.text', { version: (view.versions[0]?.number ?? 0) + 1 }),
+      action: this.t('builder.publish.now'),
+    });
+    if (!sure) return;
+    await this.during(async () => {
+      const body = { version: this.editor.view()?.draft?.version };
+      const url = `/api/custom-templates/${view.id}/versions`;
+      this.editor.take(await firstValueFrom(this.http.post<OwnTemplateView>(url, body)));
+      void this.toasts.say(this.t('builder.publish.done'));
+      await this.router.navigate(['/questionnaires/builder', view.id, 'versions']);
+    });
+  }
+
+  protected async startDraft(): Promise<void> {
+    await this.during(async () => {
+      const url = `/api/custom-templates/${this.id()}/draft`;
+      this.editor.take(await firstValueFrom(this.http.post<OwnTemplateView>(url, {})));
+      await this.router.navigate(['/questionnaires/builder', this.id()]);
+    });
+  }
+
+  protected async discard(): Promise<void> {
+    const view = this.editor.view();
+    const isOnly = view?.versions.length === 0;
+    const sure = await this.confirm.ask({
+      heading: this.t('builder.discard.heading'),
+      text: this.t(isOnly ? 'builder.discard.textOnly' : 'builder.discard.text'),
+      action: this.t('builder.discard.now'),
+      danger: true,
+    });
+    if (!view || !sure) return;
+    await this.during(async () => {
+      await this.editor.flush();
+      await firstValueFrom(this.http.delete(`/api/custom-templates/${view.id}/draft`));
+      if (isOnly) await this.router.navigate(['/questionnaires/builder']);
+      else await this.editor.open(view.id);
+    });
+  }
+
+  private async during(work: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    try {
+      await work();
+    } catch (error) {
+      void this.toasts.problem(error);
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
