@@ -35,6 +35,7 @@ export class TriedAnswers extends Answering {
       translationReviewedBy: null,
       answers: [],
       evidence: this.evidence(),
+      askedBack: null,
     };
     this.form.open(view, this.given(), this.evidence(), localDay());
     this.view.set(view);
