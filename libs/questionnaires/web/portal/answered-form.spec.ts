@@ -29,6 +29,7 @@ function aView(template: Template, circumstances: Circumstances = NOTHING_KNOWN)
     languages: ['en'],
     answers: [],
     evidence: [],
+    askedBack: null,
   };
 }
 
