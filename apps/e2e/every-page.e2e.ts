@@ -83,6 +83,12 @@ const PAGES = [
   '/questionnaires/QUESTIONNAIRE/review',
   '/questionnaires/SUBMITTED/review',
   '/questionnaires/SUBMITTED/review?at=E01',
+  '/vault',
+  '/vault/firebreak-baseline/A',
+  '/vault/firebreak-baseline/F',
+  '/vault/customers',
+  '/vault/customers/CUSTOMER/LINKED',
+  '/vault/log',
   '/audits',
   '/audits/all',
   '/audits/new',
@@ -115,7 +121,7 @@ for (const { reader, width, colorScheme, language } of readers) {
     await signIn(page);
     const ids = await someIds(page);
     for (const address of PAGES) {
-      await page.goto(address.replace(/[A-Z]{5,}/, (name) => ids[name] ?? name));
+      await page.goto(address.replace(/[A-Z]{5,}/g, (name) => ids[name] ?? name));
       await lookAtPage(page);
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
     }
@@ -136,6 +142,10 @@ const READING_PAGES = [
   '/questionnaires/insights/D04',
   '/questionnaires/campaigns',
   '/questionnaires/builder',
+  '/vault',
+  '/vault/firebreak-baseline/A',
+  '/vault/customers',
+  '/vault/log',
   '/audits',
   '/audits/all',
   '/statements',
@@ -168,7 +178,7 @@ test('pages say that the server failed, and show what there is once it answers a
   );
   for (const address of READING_PAGES) {
     fails = true;
-    await page.goto(address.replace(/[A-Z]{5,}/, (name) => ids[name] ?? name));
+    await page.goto(address.replace(/[A-Z]{5,}/g, (name) => ids[name] ?? name));
     const again = page.locator('main fb-problem button').first();
     await expect(again, address).toBeVisible();
     await expect(page.locator('fb-skeleton'), address).toHaveCount(0);
@@ -196,7 +206,11 @@ async function someIds(page: Page): Promise<Record<string, string>> {
     const { items } = (await (await page.request.get(url)).json()) as { items: { id: string }[] };
     return items[0]?.id ?? 'none';
   };
+  const customers = await page.request.get('/api/vault/customers');
+  const { items } = (await customers.json()) as { items: { id: string; questionnaires: { id: string }[] }[] };
   return {
+    CUSTOMER: items[0]?.id ?? 'none',
+    LINKED: items[0]?.questionnaires[0]?.id ?? 'none',
     SUPPLIER: await first('/api/suppliers?q=yarmouk'),
     CAMPAIGN: await first('/api/campaigns'),
     QUESTIONNAIRE: await first('/api/questionnaires?status=reviewed'),

@@ -3,12 +3,14 @@ import { AuditFigures } from '@firebreak/audits/server';
 import type { AuditFiguresView } from '@firebreak/audits/model';
 import type { Page } from '@firebreak/platform/model';
 import type {
-  CampaignListItem,
-  CampaignView,
   FeedbackView,
+  HandOverView,
   InsightsView,
   QuestionnaireListItem,
+  VaultCustomerView,
+  VaultOverview,
 } from '@firebreak/questionnaires/model';
+import type { CampaignListItem, CampaignView } from '@firebreak/questionnaires/model/campaigns';
 import type { StatementSummary, StatementView } from '@firebreak/statements/model';
 import type { CascadeView, SupplierListItem } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
@@ -101,6 +103,18 @@ describe('the demo company', () => {
     expect(body.gaps.length).toBeGreaterThan(0);
   });
 
+  it('has answers of its own, handed over in part to a customer, with one consent withdrawn', async () => {
+    await app.drainJobs();
+    const { items: log } = (await admin.get<Page<HandOverView>>('/api/vault/hand-overs')).body;
+    expect(log).toMatchObject([{ customer: 'Northmere Stores', state: 'delivered' }]);
+    const { items } = (await admin.get<{ items: VaultCustomerView[] }>('/api/vault/customers')).body;
+    const ended = items[0]?.consents.filter(({ withdrawnAt }) => withdrawnAt !== null);
+    expect(ended?.map(({ group }) => group)).toEqual(['firebreak-baseline/E']);
+    const overview = (await admin.get<VaultOverview>('/api/vault')).body;
+    expect(overview.answers).toBeGreaterThan(30);
+    expect(overview.stale).toBeGreaterThan(0);
+  });
+
   it('has a statement in draft that quotes its figures', async () => {
     const { items } = (await admin.get<Page<StatementSummary>>('/api/statements')).body;
     expect(items).toMatchObject([{ frameworkId: 'uk-msa-s54', approved: false }]);
@@ -126,8 +140,12 @@ describe('removing it', () => {
       ),
     );
     expect(lists).toHaveLength(2);
+    const customers = await app.inCompany(companyId, (tx) =>
+      tx.query<{ id: string }[]>(`SELECT buyer_company_id AS id FROM vault_customer`),
+    );
+    expect(customers).toHaveLength(1);
     expect(await removeDemoCompany(app, owner)).toBe(true);
-    for (const { id } of [{ id: companyId }, ...lists]) expect(await rowsOf(id)).toEqual([]);
+    for (const { id } of [{ id: companyId }, ...lists, ...customers]) expect(await rowsOf(id)).toEqual([]);
     expect((await app.owner.query(`SELECT FROM disclosure_list_directory`)).rowCount).toBe(0);
     const accounts = await app.owner.query(`SELECT email FROM account WHERE email LIKE '%@wrenmoor.example'`);
     expect(accounts.rows).toEqual([]);

@@ -15,6 +15,7 @@ import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
 import { loadSupplyChain } from './load-supply-chain';
+import { loadVault } from './load-vault';
 import { findDemo } from './present-demo';
 import { removeCompany } from './remove-company';
 
@@ -56,6 +57,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await loadAudits(app, demo, ids, companyId, actorOf);
   await loadSignals(app, ids, companyId, actorOf, asOf);
   await loadCascade(app, ids, companyId, actorOf, asOf);
+  await loadVault(app, demo, companyId, actorOf('esg-officer'), asOf);
   await score(asOf);
   await inCompany('esg-officer', () => loadStatement(app, demo));
   await db.runAs(companyId, () =>

@@ -6,8 +6,8 @@ const WRITTEN_MEANWHILE = /^(audit_(entry|link|head|batch)|risk_change)$/;
 
 /**
  * Takes everything of a company out of the database: its rows in every table that has them, by the catalogue, the
- * accounts of people who belong to no other company, and the workspaces in which its suppliers, and theirs, wrote
- * what they disclosed to it, where nobody else has any of that. One transaction, as the owner role. The bytes of its
+ * accounts of people who belong to no other company, the workspaces in which its suppliers, and theirs, wrote what they
+ * disclosed to it, where nobody else has any of that, and customers of its vault that nobody signs in to. One transaction, as the owner role. The bytes of its
  * files are given to the sweep.
  */
 export function removeCompany(owner: DataSource, companyId: string): Promise<void> {
@@ -15,9 +15,9 @@ export function removeCompany(owner: DataSource, companyId: string): Promise<voi
 }
 
 async function removeWithLists(tx: EntityManager, companyId: string): Promise<void> {
-  const lists = await listsOnlyFor(tx, companyId);
+  const others = [...(await listsOnlyFor(tx, companyId)), ...(await customersWithoutPeople(tx, companyId))];
   await removeRows(tx, companyId);
-  for (const list of lists) await removeWithLists(tx, list);
+  for (const other of others) await removeWithLists(tx, other);
 }
 
 async function removeRows(tx: EntityManager, companyId: string): Promise<void> {
@@ -54,6 +54,25 @@ async function listsOnlyFor(tx: EntityManager, companyId: string): Promise<strin
       [id, companyId],
     );
     if (use && !use.used) found.push(id);
+  }
+  return found;
+}
+
+/** Companies that asked this one and that nobody can sign in to: made for a demo, like the questionnaire in them. */
+async function customersWithoutPeople(tx: EntityManager, companyId: string): Promise<string[]> {
+  await workFor(tx, companyId);
+  const customers = await tx.query<{ id: string }[]>(
+    `SELECT buyer_company_id AS id FROM vault_customer WHERE company_id = $1`,
+    [companyId],
+  );
+  const found: string[] = [];
+  for (const { id } of customers) {
+    await workFor(tx, id);
+    const [use] = await tx.query<{ people: boolean }[]>(
+      `SELECT EXISTS (SELECT FROM membership WHERE company_id = $1) AS people`,
+      [id],
+    );
+    if (use && !use.people) found.push(id);
   }
   return found;
 }

@@ -8,6 +8,7 @@ import {
   questionnairesEntities,
   questionnairesMigrations,
   QuestionnairesModule,
+  VaultModule,
 } from '@firebreak/questionnaires/server';
 import {
   referenceDataEntities,
@@ -56,7 +57,7 @@ export const capabilities: readonly Capability[] = [
   { name: 'audits', modules: [AuditsModule], entities: auditsEntities, migrations: auditsMigrations },
   {
     name: 'questionnaires',
-    modules: [QuestionnairesModule],
+    modules: [QuestionnairesModule, VaultModule],
     entities: questionnairesEntities,
     migrations: questionnairesMigrations,
   },

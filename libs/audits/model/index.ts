@@ -7,5 +7,6 @@ export * from './deadline';
 export * from './finding-search';
 export * from './finding-state';
 export * from './finding-taxonomy';
+export * from './finding-titles';
 export * from './move-decision';
 export * from './problems';

@@ -1,7 +1,8 @@
 import { FINDING_MOVES, type FindingMove, type MoveFinding } from '@firebreak/audits/model';
+import { Trimmed } from '@firebreak/platform/server';
 import { Type } from 'class-transformer';
 import { IsIn, IsOptional, IsString, IsUUID, Length, ValidateNested } from 'class-validator';
-import { PlanActionDto, Trimmed } from './record-audit.dto';
+import { PlanActionDto } from './record-audit.dto';
 
 export class MoveFindingDto implements MoveFinding {
   @IsIn(FINDING_MOVES)

@@ -7,7 +7,8 @@ import {
   type RecordFinding,
   type Severity,
 } from '@firebreak/audits/model';
-import { Transform, Type } from 'class-transformer';
+import { Trimmed } from '@firebreak/platform/server';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -19,10 +20,6 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-
-/** Spaces around a text say nothing. */
-export const Trimmed = () =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 export const IsDay = () => Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day, YYYY-MM-DD' });
 

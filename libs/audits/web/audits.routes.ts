@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { FINDING_TITLES } from '@firebreak/audits/model';
 import { requires, withTexts } from '@firebreak/platform/web';
 
 const withAuditTexts = (routes: Routes) =>
@@ -9,7 +10,7 @@ const withAuditTexts = (routes: Routes) =>
       es: () => import('./i18n/es.json'),
       ar: () => import('./i18n/ar.json'),
     },
-    routes,
+    withTexts('findingTitle', FINDING_TITLES, routes),
   );
 
 /** `/audits`: findings and actions, all audits, one audit or finding, and recording one (`new?supplier=<id>`). */

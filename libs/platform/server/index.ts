@@ -32,6 +32,7 @@ export { Flag, Listed } from './http/query-values';
 export { sendProblem, toProblem } from './http/problem.filter';
 export { Public, PUBLIC_ROUTE, REQUIRED_PERMISSION, Requires } from './http/requires';
 export { cookieValue, sessionCookieName } from './http/security/session-cookie';
+export { Trimmed } from './http/trimmed';
 export { uploadOf, type Upload } from './http/uploads';
 export { enqueue } from './jobs/enqueue';
 export { defineJob, Processes, type JobContext, type JobHandler, type JobKind } from './jobs/job';

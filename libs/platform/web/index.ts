@@ -112,6 +112,7 @@ export { stackedBarChart, type StackedBar } from './chart/stacked-bar-chart';
 export { treemap, type TreemapItem } from './chart/treemap';
 export { curveChart } from './chart/curve-chart';
 export { saveFile } from './chart/chart-export';
+export { CHART_SOURCES } from './chart/chart-sources';
 
 // Map and graph.
 export { WorldMap } from './map/world-map';

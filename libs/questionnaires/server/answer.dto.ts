@@ -10,7 +10,7 @@ import {
   type SubmitAnswers,
   type UseCode,
 } from '@firebreak/questionnaires/model';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -26,7 +26,7 @@ import {
 } from 'class-validator';
 
 /** Of a kind that some question takes; whether it fits this one is for the model to say. */
-const IsAnswerValue = () =>
+export const IsAnswerValue = () =>
   ValidateBy({
     name: 'isAnswerValue',
     validator: {
@@ -36,18 +36,21 @@ const IsAnswerValue = () =>
     },
   });
 
+/** For the API's description. */
+export const ANSWER_VALUE_SCHEMA: ApiPropertyOptions = {
+  oneOf: [
+    { type: 'string' },
+    { type: 'number' },
+    { type: 'array', items: { type: 'string' } },
+    { type: 'object', properties: { amount: { type: 'number' }, currency: { type: 'string' } } },
+    { type: 'object', properties: { rows: { type: 'array', items: { type: 'object' } } } },
+  ],
+  nullable: true,
+};
+
 export class SaveAnswerDto implements SaveAnswer {
   /** Text, number, list of options, amount of money or table; null takes the answer back. */
-  @ApiProperty({
-    oneOf: [
-      { type: 'string' },
-      { type: 'number' },
-      { type: 'array', items: { type: 'string' } },
-      { type: 'object', properties: { amount: { type: 'number' }, currency: { type: 'string' } } },
-      { type: 'object', properties: { rows: { type: 'array', items: { type: 'object' } } } },
-    ],
-    nullable: true,
-  })
+  @ApiProperty(ANSWER_VALUE_SCHEMA)
   @IsAnswerValue()
   readonly value!: AnswerValue | null;
 

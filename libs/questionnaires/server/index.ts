@@ -15,3 +15,8 @@ export * from './reviews.service';
 export { OwnTemplatesService } from './templates/own-templates.service';
 export { OwnTranslationsService } from './templates/own-translations.service';
 export { findTemplates, offeredTemplates } from './templates/find-templates.query';
+export * from './vault/hand-overs.service';
+export * from './vault/vault-answers.service';
+export * from './vault/vault-consents.service';
+export * from './vault/vault-links';
+export * from './vault/vault.module';

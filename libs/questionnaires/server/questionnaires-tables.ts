@@ -11,6 +11,7 @@ import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-cr
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
 import { CreateReview1767226203040 } from './migrations/1767226203040-create-review';
+import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
 import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
 import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
 import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
@@ -36,6 +37,7 @@ import { CustomTemplateVersionEntity } from './templates/custom-template-version
 import { CustomTemplateEntity } from './templates/custom-template.entity';
 import { TranslatedTextEntity } from './translated-text.entity';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
+import { vaultEntities } from './vault/vault-tables';
 
 export const questionnairesEntities = [
   QuestionnaireEntity,
@@ -62,6 +64,7 @@ export const questionnairesEntities = [
   CustomTemplateEntity,
   CustomTemplateDraftEntity,
   CustomTemplateVersionEntity,
+  ...vaultEntities,
 ];
 
 export const questionnairesMigrations = [
@@ -76,6 +79,7 @@ export const questionnairesMigrations = [
   CreateCampaign1767226203031,
   CreateReview1767226203040,
   CreateCustomTemplate1767226203050,
+  CreateVault1767226203060,
   CreateSupplierFeedback1767226203070,
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,

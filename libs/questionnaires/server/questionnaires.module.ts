@@ -137,6 +137,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     OwnTranslationsService,
     ReviewsService,
     RecordedAnswers,
+    RespondentAccess,
     QuestionnaireFigures,
     CampaignsService,
     CampaignRunner,

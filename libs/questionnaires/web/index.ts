@@ -1,1 +1,2 @@
 export { questionnairesRoutes, supplierQuestionnairesRoutes } from './questionnaires.routes';
+export * from './vault/vault.routes';

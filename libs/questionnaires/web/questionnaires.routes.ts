@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
 import { builderRoutes } from './builder/builder.routes';
+import { VAULT_TEXTS } from './vault/vault.routes';
 
 const withTemplateTexts = (routes: Routes) =>
   withTexts(
@@ -132,12 +133,14 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       loadChildren: () => import('./campaigns/campaigns.routes').then((file) => file.campaignsRoutes),
     },
     { path: 'builder', children: builderRoutes },
-    {
-      path: ':id',
-      title: 'questionnaires.read.title',
-      canActivate: [requires('questionnaire:read')],
-      loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
-    },
+    ...withTexts('vault', VAULT_TEXTS, [
+      {
+        path: ':id',
+        title: 'questionnaires.read.title',
+        canActivate: [requires('questionnaire:read')],
+        loadComponent: () => import('./read/questionnaire-page').then((file) => file.QuestionnairePage),
+      },
+    ]),
   ]),
 );
 

@@ -25,6 +25,10 @@ export const riskProblem = problemsOf({
   'variant-changes-nothing': { status: 422, title: 'The scenario changes no weight, so there is no variant' },
   'variant-decided-already': { status: 409, title: 'The variant was decided or withdrawn already' },
   'variant-needs-another-person': { status: 403, title: 'Whoever proposed a variant cannot approve it' },
+  'variant-of-older-method': {
+    status: 409,
+    title: 'The variant was proposed under an older version of the method: propose it again',
+  },
   'sector-not-found': { status: 404, title: 'No such sector' },
   'good-not-found': { status: 404, title: 'The good is on none of the lists' },
   'dataset-not-scored': { status: 404, title: 'Scores are not made from such a dataset' },

@@ -11,6 +11,15 @@ export const RecomputeRisk = defineJob<Record<string, never>>('recompute-risk', 
   delayInMs: 200,
 });
 
+/**
+ * Orders the run that a company is due once a day or by new editions, when its turn among all companies comes. Whoever
+ * changes something meanwhile has a run of its own and does not wait for this one, which then finds nothing left to do.
+ * @param inMs how long it waits
+ */
+export function orderDueRecompute(tx: EntityManager, inMs: number): Promise<string> {
+  return enqueue(tx, RecomputeRisk, {}, { dedupeKey: 'due', delayInMs: inMs });
+}
+
 /** Orders a run for the current company; one that is queued already will see this change too. */
 export function orderRecompute(tx: EntityManager): Promise<string> {
   return enqueue(tx, RecomputeRisk, {}, { dedupeKey: 'company' });

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { bandOf, RISK_BANDS } from '@firebreak/risk/model';
 import type { CountrySectorRisk, RiskBand, RiskSummary } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
+import { CurrentReference } from './current-reference';
 import { standing } from './scores/standing';
 
 const HIGHEST = 10;
@@ -9,6 +10,13 @@ const HIGHEST = 10;
 /** What statements quote about risk. */
 @Injectable()
 export class RiskFigures {
+  constructor(private readonly references: CurrentReference) {}
+
+  /** Ids of the editions that the company's scores stay with; of all other datasets the newest counts. */
+  pinnedEditions(): Promise<string[]> {
+    return this.references.pinned();
+  }
+
   /**
    * The scores that stood at the end of the period; a period still running: the newest ones.
    * @param period calendar dates, both included

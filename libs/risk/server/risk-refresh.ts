@@ -4,11 +4,24 @@ import { AppConfig, CompanyDb, on } from '@firebreak/platform/server';
 import { ReferenceEditionChanged } from '@firebreak/reference-data/server';
 import { RiskInputChanged } from '@firebreak/supply-chain/server';
 import { CurrentReference } from './current-reference';
-import { orderRecompute } from './recompute-risk.job';
+import { orderDueRecompute, orderRecompute } from './recompute-risk.job';
 import { noteChanges } from './runs/changes.query';
 
 /** How often to look whether a day has passed since a company's last run. */
 const EVERY_MS = 15 * 60_000;
+
+/** So many due companies come at once, further ones so much later each, and the last after so long at most. */
+const AT_ONCE = 10;
+const APART_MS = 1000;
+const LONGEST_MS = 6 * 60 * 60_000;
+/** That of any run: see `RecomputeRisk`. */
+const LEAST_MS = 200;
+
+/** When the due run of a company begins. @param place among the companies that are due, from 0 */
+export function turnInMs(place: number, companies: number): number {
+  const apart = Math.min(APART_MS, LONGEST_MS / Math.max(1, companies));
+  return LEAST_MS + Math.round(apart * Math.max(0, place + 1 - AT_ONCE));
+}
 
 /** Orders runs: when something about a supplier changed, when an edition did, and once a day, because harm ages. */
 @Injectable()
@@ -47,7 +60,8 @@ export class RiskRefresh implements OnModuleInit, OnApplicationBootstrap, OnModu
   }
 
   /**
-   * Orders a run for every company whose last one was on another day or with other editions.
+   * Orders a run for every company whose last one was on another day or with other editions, one after the other: hundreds
+   * of companies at once would hold up whoever changes something just then.
    * @returns how many
    */
   async orderDue(): Promise<number> {
@@ -59,8 +73,9 @@ export class RiskRefresh implements OnModuleInit, OnApplicationBootstrap, OnModu
         JSON.stringify(editions),
       ]),
     );
-    for (const { company_id: companyId } of due) {
-      await this.db.runAs(companyId, () => this.db.inCompany((tx) => orderRecompute(tx)));
+    for (const [place, { company_id: companyId }] of due.entries()) {
+      const wait = turnInMs(place, due.length);
+      await this.db.runAs(companyId, () => this.db.inCompany((tx) => orderDueRecompute(tx, wait)));
     }
     return due.length;
   }

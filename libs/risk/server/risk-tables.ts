@@ -15,6 +15,7 @@ import { KeepVariantHistory1767226475000 } from './migrations/1767226475000-keep
 import { VariantEntity, VariantHistoryEntity, VariantScoreEntity } from './scenarios/variant.entity';
 import { CreateEditionChoice1767226450000 } from './migrations/1767226450000-create-edition-choice';
 import { AddBestAction1767226470000 } from './migrations/1767226470000-add-best-action';
+import { DeletionsTakeTurns1767226480000 } from './migrations/1767226480000-deletions-take-turns';
 import { EditionChoiceEntity } from './editions/edition-choice.entity';
 import { RiskRunEntity } from './risk-run.entity';
 import { RiskScorePageEntity } from './scores/risk-score-page.entity';
@@ -51,4 +52,5 @@ export const riskMigrations = [
   StoreScoresInPages1767226460000,
   AddBestAction1767226470000,
   KeepVariantHistory1767226475000,
+  DeletionsTakeTurns1767226480000,
 ];

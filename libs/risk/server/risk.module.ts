@@ -43,6 +43,7 @@ import { Scenarios } from './scenarios/scenarios.service';
 import { VariantScores } from './scenarios/variant-scores.service';
 import { Variants } from './scenarios/variants.service';
 import { SupplierRisks } from './supplier-risks.service';
+import { ToldSources } from './told-sources';
 import { WhatIfController } from './what-if/what-if.controller';
 import { WhatIf } from './what-if/what-if.service';
 
@@ -90,6 +91,7 @@ import { WhatIf } from './what-if/what-if.service';
     RunReports,
     Scenarios,
     SupplierRisks,
+    ToldSources,
     WhatWouldChange,
     Variants,
     VariantScores,

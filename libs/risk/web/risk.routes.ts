@@ -1,5 +1,7 @@
 import type { Routes } from '@angular/router';
+import { FINDING_TITLES } from '@firebreak/audits/model';
 import { requires, withTexts } from '@firebreak/platform/web';
+import { NO_SOURCES_OF_SCORES, SOURCES_OF_SCORES } from './chart-sources';
 import { methodRoutes } from './method/method.routes';
 import { placesRoutes } from './places/places.routes';
 import { whatIfRoutes } from './what-if/what-if.routes';
@@ -12,7 +14,13 @@ const withRiskTexts = (routes: Routes) =>
       es: () => import('./i18n/es.json'),
       ar: () => import('./i18n/ar.json'),
     },
-    routes,
+    [
+      {
+        path: '',
+        providers: [SOURCES_OF_SCORES],
+        children: withTexts('findingTitle', FINDING_TITLES, routes),
+      },
+    ],
   );
 
 const overviewRoutes = withTexts(
@@ -68,7 +76,7 @@ export const riskRoutes: Routes = withRiskTexts([
       loadComponent: () => import('./actions/company-actions').then((file) => file.CompanyActions),
     },
   ]),
-  { path: 'method', children: methodRoutes },
+  { path: 'method', providers: [NO_SOURCES_OF_SCORES], children: methodRoutes },
   { path: 'what-if', children: whatIfRoutes },
   {
     path: 'editions',

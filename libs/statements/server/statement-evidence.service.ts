@@ -2,6 +2,7 @@ import type { FindingSummary } from '@firebreak/audits/model';
 import { FindingsService } from '@firebreak/audits/server';
 import type { Page } from '@firebreak/platform/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
+import { RiskFigures } from '@firebreak/risk/server';
 import type { SupplierListItem } from '@firebreak/supply-chain/model';
 import { SuppliersService } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
@@ -16,6 +17,7 @@ export class StatementEvidence {
     private readonly suppliers: SuppliersService,
     private readonly findings: FindingsService,
     private readonly reference: ReferenceData,
+    private readonly risk: RiskFigures,
   ) {}
 
   async gather(): Promise<EvidenceRows> {
@@ -23,7 +25,7 @@ export class StatementEvidence {
     const findings = await everyItem<FindingSummary>((cursor) =>
       this.findings.list(cursor ? { limit: BATCH, cursor } : { limit: BATCH }),
     );
-    const { editions } = await this.reference.snapshot();
+    const { editions } = await this.reference.snapshot(await this.risk.pinnedEditions());
     return { suppliers, findings, editions };
   }
 

@@ -4,6 +4,7 @@ export { DisclosuresService } from './disclosure/disclosures.service';
 export * from './finding-agreed.event';
 export * from './matching/supplier-records-move.event';
 export * from './risk-input-changed.event';
+export * from './score-sources';
 export { SignalQuestions } from './signals/signal-questions.service';
 export { SignalReplies } from './signals/signal-replies.service';
 export { SignalRuns } from './signals/signal-runs.service';

@@ -3,6 +3,7 @@ import { CompanyDb, currentActor, currentCompanyId } from '@firebreak/platform/s
 import { guardCell, type SupplierFilter } from '@firebreak/supply-chain/model';
 import { stringify } from 'csv-stringify/sync';
 import { PassThrough, Readable } from 'node:stream';
+import { ScoreSources, type ScoreSource } from './score-sources';
 import { LINK_SHEET, SITE_SHEET, SUPPLIER_SHEET, type ExportSheet, type SupplierRow } from './export-sheets';
 
 const BATCH = 2000;
@@ -23,11 +24,17 @@ interface Chosen {
  */
 @Injectable()
 export class SupplierExport {
-  constructor(private readonly db: CompanyDb) {}
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly sources: ScoreSources,
+  ) {}
 
   /** @param ids only these suppliers; null for all that match */
   open(format: 'csv' | 'xlsx', filter: SupplierFilter, ids: readonly string[] | null) {
-    const read = this.reader({ filter, ids }, currentCompanyId());
+    const companyId = currentCompanyId();
+    const read = this.reader({ filter, ids }, companyId);
+    const actor = currentActor();
+    const sources = () => this.db.runAs(companyId, () => this.sources.list(), actor);
     const mediaType =
       format === 'csv'
         ? 'text/csv; charset=utf-8'
@@ -38,7 +45,7 @@ export class SupplierExport {
         'content-disposition': `attachment; filename="suppliers.${format}"`,
         'cache-control': 'private, no-store',
       },
-      stream: format === 'csv' ? Readable.from(csvChunks(read(SUPPLIER_SHEET))) : workbook(read),
+      stream: format === 'csv' ? Readable.from(csvChunks(read(SUPPLIER_SHEET))) : workbook(read, sources),
     };
   }
 
@@ -59,6 +66,17 @@ export class SupplierExport {
   }
 }
 
+/** Where the scores of the other sheets come from, as their licences ask to be told. */
+const SOURCE_COLUMNS: readonly (readonly [string, keyof ScoreSource, number])[] = [
+  ['Source', 'title', 44],
+  ['Edition', 'edition', 28],
+  ['Publisher', 'publisher', 32],
+  ['Licence', 'licence', 32],
+  ['Credit', 'credit', 44],
+  ['Citation', 'citation', 80],
+  ['Address', 'address', 60],
+];
+
 type Reader = <Row extends object>(sheet: ExportSheet<Row>) => Batches<Row>;
 
 function cellsOf<Row extends object>({ columns }: ExportSheet<Row>, row: Row): Cell[] {
@@ -75,13 +93,15 @@ async function* csvChunks(batches: Batches<SupplierRow>): AsyncGenerator<string>
   for await (const batch of batches) yield stringify(batch.map((row) => cellsOf(SUPPLIER_SHEET, row)));
 }
 
-function workbook(read: Reader): Readable {
+type Sources = () => Promise<readonly ScoreSource[]>;
+
+function workbook(read: Reader, sources: Sources): Readable {
   const stream = new PassThrough();
-  writeWorkbook(stream, read).catch((error: Error) => stream.destroy(error));
+  writeWorkbook(stream, read, sources).catch((error: Error) => stream.destroy(error));
   return stream;
 }
 
-async function writeWorkbook(stream: PassThrough, read: Reader): Promise<void> {
+async function writeWorkbook(stream: PassThrough, read: Reader, sources: Sources): Promise<void> {
   // Loaded with the first use: a worker that writes no workbook has 18 MB less to carry.
   const { default: ExcelJS } = await import('exceljs');
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
@@ -98,5 +118,12 @@ async function writeWorkbook(stream: PassThrough, read: Reader): Promise<void> {
   await add(SUPPLIER_SHEET);
   await add(SITE_SHEET);
   await add(LINK_SHEET);
+  const page = book.addWorksheet('Sources', { views: [{ state: 'frozen', ySplit: 1 }] });
+  page.columns = SOURCE_COLUMNS.map(([header, key, width]) => ({ header, key, width }));
+  page.getRow(1).font = { bold: true };
+  for (const source of await sources()) {
+    page.addRow(SOURCE_COLUMNS.map(([, key]) => guardCell(source[key] ?? ''))).commit();
+  }
+  page.commit();
   await book.commit();
 }

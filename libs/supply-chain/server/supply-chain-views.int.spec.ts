@@ -178,7 +178,7 @@ describe('the workbook', () => {
     const { bytes } = await person.get('/api/suppliers/export?format=xlsx');
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
-    expect(book.worksheets.map(({ name }) => name)).toEqual(['Suppliers', 'Sites', 'Links']);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Suppliers', 'Sites', 'Links', 'Sources']);
     const rows = (name: string, width: number) =>
       (book.getWorksheet(name)?.getSheetValues() ?? [])
         .slice(2)

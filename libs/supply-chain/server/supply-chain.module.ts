@@ -49,6 +49,7 @@ import { SignalRuns } from './signals/signal-runs.service';
 import { SignalsController } from './signals/signals.controller';
 import { SignalsService } from './signals/signals.service';
 import { SupplierClaims } from './signals/supplier-claims';
+import { ScoreSources } from './score-sources';
 import { SitesService } from './sites.service';
 import { SupplierDirectory } from './supplier-directory';
 import { SupplierExport } from './supplier-export';
@@ -95,6 +96,7 @@ import { SupplyLinksService } from './supply-links.service';
     BulkSuppliersService,
     SupplierVariantsService,
     SupplierIdentifiersService,
+    ScoreSources,
     SitesService,
     SupplyLinksService,
     SupplierMergesService,
@@ -144,6 +146,7 @@ import { SupplyLinksService } from './supply-links.service';
   ],
   exports: [
     SuppliersService,
+    ScoreSources,
     SitesService,
     SupplyLinksService,
     SupplierVariantsService,

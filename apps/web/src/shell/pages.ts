@@ -23,6 +23,7 @@ export const MAIN_PAGES: readonly AppPage[] = [
 
 /** What stands behind it. */
 export const MORE_PAGES: readonly AppPage[] = [
+  { path: '/vault', icon: 'inventory-2', name: 'app.page.vault', needs: 'vault:read' },
   { path: '/reference-data', icon: 'database', name: 'app.page.referenceData', needs: 'reference:read' },
   { path: '/audit-trail', icon: 'history', name: 'app.page.auditTrail', needs: 'audit-trail:read' },
   { path: '/jobs', icon: 'sync', name: 'app.page.jobs', needs: 'job:read' },
@@ -41,6 +42,7 @@ export const INNER_PAGES: readonly AppPage[] = [
     needs: 'supplier:read',
   },
   { path: '/risk/entry', icon: 'account-tree', name: 'app.page.riskEntry', needs: 'risk:read' },
+  { path: '/risk/runs', icon: 'history', name: 'app.page.riskRuns', needs: 'risk:read' },
   { path: '/suppliers/import', icon: 'upload', name: 'app.page.import', needs: 'supplier:import' },
 ];
 

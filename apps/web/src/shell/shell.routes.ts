@@ -42,6 +42,10 @@ const pages: Routes = [
     loadChildren: () => import('@firebreak/questionnaires/web').then((file) => file.questionnairesRoutes),
   },
   {
+    path: 'vault',
+    loadChildren: () => import('@firebreak/questionnaires/web').then((file) => file.vaultRoutes),
+  },
+  {
     path: 'statements',
     loadChildren: () => import('@firebreak/statements/web').then((file) => file.statementsRoutes),
   },

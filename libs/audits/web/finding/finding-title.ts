@@ -7,5 +7,5 @@ import { Texts } from '@firebreak/platform/web';
  */
 export function injectFindingTitle(): (finding: { readonly code: string; readonly title: string }) => string {
   const texts = inject(Texts);
-  return ({ code, title }) => texts.find(`audits.code.${code}`) ?? title;
+  return ({ code, title }) => texts.find(`findingTitle.${code}`) ?? title;
 }

@@ -65,7 +65,7 @@ export class FindingPicker {
     })),
     findings: FINDING_TAXONOMY.findings.map((type) => ({
       ...type,
-      title: this.texts.find(`audits.code.${type.code}`) ?? type.title,
+      title: this.texts.find(`findingTitle.${type.code}`) ?? type.title,
       description: `${type.title} ${type.description ?? ''}`,
     })),
   }));

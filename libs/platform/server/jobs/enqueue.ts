@@ -8,6 +8,8 @@ interface EnqueueOptions {
   readonly subject?: string;
   /** A queued job of the same kind and key is used instead of a second one. */
   readonly dedupeKey?: string;
+  /** Instead of the kind's own delay: work that can wait lets others go first. */
+  readonly delayInMs?: number;
 }
 
 /**
@@ -19,7 +21,7 @@ export async function enqueue<P extends object>(
   tx: EntityManager,
   kind: JobKind<P>,
   payload: P,
-  { subject, dedupeKey }: EnqueueOptions = {},
+  { subject, dedupeKey, delayInMs }: EnqueueOptions = {},
 ): Promise<string> {
   const id = newId();
   const [run] = await tx.query<{ id: string }[]>(
@@ -37,7 +39,7 @@ export async function enqueue<P extends object>(
       JSON.stringify(payload),
       kind.visible,
       kind.attempts,
-      kind.delayInMs,
+      delayInMs ?? kind.delayInMs,
       currentActor().id,
     ],
   );

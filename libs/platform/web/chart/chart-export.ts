@@ -1,8 +1,18 @@
 import type { ChartTable } from './chart-spec';
 
-/** The table as CSV (RFC 4180, with the mark that spreadsheets need for UTF-8). */
-export function tableAsCsv({ columns, rows }: ChartTable): Blob {
-  const lines = [columns, ...rows].map((cells) => cells.map(csvCell).join(','));
+/** Sources of the figures in a file: a heading, and a line for each. */
+export interface FileSources {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/**
+ * The table as CSV (RFC 4180, with the mark that spreadsheets need for UTF-8).
+ * @param sources below it, after an empty line
+ */
+export function tableAsCsv({ columns, rows }: ChartTable, sources: FileSources | null = null): Blob {
+  const below = sources ? [[], [sources.heading], ...sources.lines.map((line) => [line])] : [];
+  const lines = [columns, ...rows, ...below].map((cells) => cells.map(csvCell).join(','));
   return new Blob(['\uFEFF', lines.join('\r\n'), '\r\n'], { type: 'text/csv' });
 }
 
@@ -11,9 +21,9 @@ export function svgAsFile(svg: SVGSVGElement): Blob {
   return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
 }
 
-/** The drawing as PNG, twice as fine as on screen, on `background`. */
+/** The drawing as PNG, twice as fine as on screen, on `background`. @param svg with its size in pixels */
 export async function svgAsPng(svg: SVGSVGElement, background: string): Promise<Blob> {
-  const { width, height } = svg.getBoundingClientRect();
+  const [width, height] = [Number(svg.getAttribute('width')), Number(svg.getAttribute('height'))];
   const url = URL.createObjectURL(svgAsFile(svg));
   try {
     const image = new Image(width, height);
@@ -33,6 +43,45 @@ export async function svgAsPng(svg: SVGSVGElement, background: string): Promise<
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+const LINE_HEIGHT = 14;
+const FONT_SIZE = 10;
+const MARGIN = 12;
+/** How wide a letter of ten pixels is on average. */
+const LETTER = 6;
+
+/** A copy of the drawing with its size in pixels and the sources of its figures below. @param ink their colour */
+export function withSources(svg: SVGSVGElement, sources: FileSources | null, ink: string): SVGSVGElement {
+  const { width, height } = svg.getBoundingClientRect();
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const perLine = Math.max(20, Math.floor((width - 2 * MARGIN) / LETTER));
+  const lines = sources ? [sources.heading, ...sources.lines].flatMap((line) => wrapped(line, perLine)) : [];
+  const whole = lines.length === 0 ? height : height + lines.length * LINE_HEIGHT + 2 * MARGIN;
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(whole));
+  copy.setAttribute('viewBox', `0 0 ${width} ${whole}`);
+  lines.forEach((line, at) => {
+    const text = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+    text.setAttribute('x', String(MARGIN));
+    text.setAttribute('y', String(height + MARGIN + (at + 1) * LINE_HEIGHT));
+    text.setAttribute('style', `font: ${FONT_SIZE}px sans-serif; fill: ${ink}; direction: ltr`);
+    text.textContent = line;
+    copy.append(text);
+  });
+  return copy;
+}
+
+/** Lines of at most `most` letters, broken between words where there are any. */
+function wrapped(text: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else for (let at = 0; at < word.length || at === 0; at += most) lines.push(word.slice(at, at + most));
+  }
+  return lines;
 }
 
 /** Hands a file to the person. */

@@ -18,7 +18,8 @@ import { Icon } from '../icon/icon';
 import { Texts } from '../texts/texts';
 import { Theme } from '../theme/theme';
 import { chartContext } from './chart-context';
-import { saveFile, svgAsFile, svgAsPng, tableAsCsv } from './chart-export';
+import { saveFile, svgAsFile, svgAsPng, tableAsCsv, withSources, type FileSources } from './chart-export';
+import { CHART_SOURCES, sourceLine } from './chart-sources';
 import type { ChartSpec } from './chart-spec';
 
 /**
@@ -36,6 +37,7 @@ export class Chart {
   private readonly formats = inject(Formats);
   private readonly theme = inject(Theme);
   private readonly toasts = inject(Toasts);
+  private readonly sources = inject(CHART_SOURCES, { optional: true });
   private readonly host: HTMLElement = inject(ElementRef).nativeElement;
   private readonly canvas = viewChild<ElementRef<HTMLElement>>('canvas');
   private drawn: ECharts | undefined;
@@ -74,12 +76,20 @@ export class Chart {
     const name = `${this.fileName()}.${kind}`;
     const svg = this.host.querySelector<SVGSVGElement>('.canvas svg');
     try {
-      if (kind === 'csv') saveFile(tableAsCsv(this.spec().table), name);
-      else if (svg && kind === 'svg') saveFile(svgAsFile(svg), name);
-      else if (svg) saveFile(await svgAsPng(svg, getComputedStyle(this.host).backgroundColor), name);
+      const sources = await this.fileSources();
+      if (kind === 'csv') return saveFile(tableAsCsv(this.spec().table, sources), name);
+      if (!svg) return;
+      const { backgroundColor, color } = getComputedStyle(this.host);
+      const drawing = withSources(svg, sources, color);
+      saveFile(kind === 'svg' ? svgAsFile(drawing) : await svgAsPng(drawing, backgroundColor), name);
     } catch (error) {
       void this.toasts.problem(error);
     }
+  }
+
+  private async fileSources(): Promise<FileSources | null> {
+    const lines = ((await this.sources?.()) ?? []).map(sourceLine);
+    return lines.length === 0 ? null : { heading: this.t('platform.source.ofFigures'), lines };
   }
 
   private async draw(element: HTMLElement, option: Parameters<ECharts['setOption']>[0]): Promise<void> {

@@ -1,5 +1,5 @@
 import { aCampaign, aCandidate } from './a-candidate.fixture';
-import type { CampaignCandidate } from './campaign-plan';
+import type { CampaignCandidate } from './campaign-candidate';
 import { planCampaign, summarisePlan } from './campaign-plan';
 import { partCodes, partsFor } from './campaign-rules';
 

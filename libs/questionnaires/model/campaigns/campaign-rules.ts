@@ -1,7 +1,7 @@
 import { isicDivisions } from '@firebreak/supply-chain/model';
 import type { AskedParts, SentParts } from '../asked-template';
 import { builtInTemplate } from '../built-in-templates';
-import type { CampaignCandidate } from './campaign-plan';
+import type { CampaignCandidate } from './campaign-candidate';
 import type { CampaignContent, RuleConditions } from './campaign';
 
 type Facts = Pick<CampaignCandidate, 'band' | 'isic' | 'country' | 'tier'>;

@@ -1,12 +1,12 @@
 import type { Page } from '@firebreak/platform/model';
+import type { AskedParts } from '@firebreak/questionnaires/model';
 import {
   RECIPIENT_STATUSES,
-  type AskedParts,
   type CampaignRecipientView,
   type LeftOutReason,
   type RecipientCounts,
   type RecipientStatus,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import type { EntityManager } from 'typeorm';
 import { partTitles } from './part-titles';
 

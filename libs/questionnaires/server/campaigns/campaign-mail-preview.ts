@@ -3,14 +3,16 @@ import { platformProblem } from '@firebreak/platform/model';
 import { AppConfig, CompanyDb } from '@firebreak/platform/server';
 import {
   askedTemplate,
-  campaignFaults,
   closestLanguage,
   builtInTemplate,
+  type SentParts,
+} from '@firebreak/questionnaires/model';
+import {
+  campaignFaults,
   type CampaignContent,
   type MailPreview,
   type PlannedRecipient,
-  type SentParts,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import { openUntil } from '../questionnaire-dates';
 import { invitationMail } from '../questionnaire-mails';

@@ -1,7 +1,6 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
   CHOICE_TYPES,
   FIREBREAK_BASELINE,
   NUMBER_TYPES,
@@ -22,7 +21,7 @@ import { benchmarkOf } from './benchmark-figures.query';
 import { countEveryAnswer } from './every-answer.query';
 import { insightQuestionnaires, type QuestionnairesOf } from './insight-questionnaires.query';
 import { countAnswers, type AskedQuestion } from './question-answers.query';
-import { answeredTemplates, countFilters, countQuestions } from './question-counts.query';
+import { answeredTemplates, answeredVersion, countFilters, countQuestions } from './question-counts.query';
 import { SubmissionReadings } from './submission-readings';
 
 /** Which answers, and in which language the questions are told. */
@@ -105,7 +104,7 @@ export class InsightsService {
     of: QuestionnairesOf,
   ): Promise<Page<InsightQuestionnaire>> {
     return this.db.inCompany(async (tx) => {
-      const template = builtInTemplate(await this.templateOf(tx, query));
+      const template = await this.local(tx, await this.templateOf(tx, query), query.language);
       const asked = askedQuestion(template, questionIn(template, code));
       return insightQuestionnaires(tx, asked, query.filter, of);
     });
@@ -149,8 +148,7 @@ export class InsightsService {
   }
 
   private async local(tx: EntityManager, code: string, language: string | undefined): Promise<Template> {
-    const { version } = builtInTemplate(code);
-    const sent = { templateCode: code, templateVersion: version, asked: null };
+    const sent = { templateCode: code, templateVersion: await answeredVersion(tx, code), asked: null };
     return (await this.locals.view(tx, sent, language, null)).template;
   }
 }

@@ -8,6 +8,7 @@ import {
   type JobHandler,
 } from '@firebreak/platform/server';
 import { readingOf, type SubmissionReading } from '@firebreak/questionnaires/model';
+import { partCodes } from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { openForm } from '../open-form';
@@ -99,7 +100,7 @@ async function read(
   const form = await openForm(tx, questionnaire, response, submission.answeredOn);
   return {
     submissionId: submission.id,
-    parts: [questionnaire.templateCode, ...(questionnaire.asked?.modules ?? []).map(({ code }) => code)],
+    parts: partCodes(questionnaire),
     ...readingOf(form, response),
   };
 }

@@ -1,4 +1,4 @@
-import { campaignFaults } from '@firebreak/questionnaires/model';
+import { campaignFaults } from '@firebreak/questionnaires/model/campaigns';
 import { conditionsOf, moved, newCampaign, valuesOf } from './rule-values';
 
 it('reads conditions from chips as it writes them', () => {

@@ -127,6 +127,11 @@ export class Answering implements QueueListener {
     await this.receive(firstValueFrom(this.http.post<PortalView>(`${this.url}/start`, body)));
   }
 
+  /** Of the questionnaire's portal in the API. */
+  get address(): string {
+    return this.url;
+  }
+
   /** What is answered at a place; null where nothing is. */
   value(question: string): AnswerValue | null {
     return this.form.value(question)();

@@ -4,6 +4,7 @@ import { Formats, PortalFrame, SUPPLIER_LANGUAGES, injectTexts } from '@firebrea
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
 import { CheckAnswers } from './check-answers';
+import { KeepAnswers } from './vault/keep-answers';
 import { PortalDoor } from './portal-door';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
@@ -19,7 +20,16 @@ const BAR_IN_PIXELS = 96;
  */
 @Component({
   selector: 'fb-portal-page',
-  imports: [CheckAnswers, PortalDoor, PortalFrame, PortalOver, PortalReceipt, PortalStart, QuestionGroup],
+  imports: [
+    CheckAnswers,
+    KeepAnswers,
+    PortalDoor,
+    PortalFrame,
+    PortalOver,
+    PortalReceipt,
+    PortalStart,
+    QuestionGroup,
+  ],
   templateUrl: './portal-page.html',
   styleUrl: './portal.scss',
   providers: [Answering],

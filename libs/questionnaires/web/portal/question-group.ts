@@ -2,11 +2,12 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { injectTexts } from '@firebreak/platform/web/light';
 import { Answering } from './answering';
 import { QuestionField } from './question-field';
+import { VaultOffers } from './vault/vault-offers';
 
 /** One group of questions: one screen. Going on is always possible; what is missing shows before sending. */
 @Component({
   selector: 'fb-question-group',
-  imports: [QuestionField],
+  imports: [QuestionField, VaultOffers],
   templateUrl: './question-group.html',
   styleUrl: './question-group.scss',
 })

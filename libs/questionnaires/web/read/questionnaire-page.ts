@@ -21,6 +21,7 @@ import { RouterLink } from '@angular/router';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { QuestionnaireStatusChip } from '../list/questionnaire-status-chip';
 import { scrollBelowBar } from '../scroll-below-bar';
+import { ReceivedCopies } from '../vault/received-copies';
 import { AnswerSection } from './answer-section';
 import { DeliveryFacts } from './delivery-facts';
 import { FollowUp } from './follow-up';
@@ -48,6 +49,7 @@ const OPEN = ['sent', 'opened', 'in-progress'];
     ProblemMessage,
     ProposedActions,
     QuestionnaireStatusChip,
+    ReceivedCopies,
     RecordHeader,
     ReviewBox,
     RouterLink,

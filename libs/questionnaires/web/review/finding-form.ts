@@ -21,7 +21,7 @@ type FieldName = 'code' | 'description' | 'action' | 'owner' | 'dueOn';
   imports: [Field, FieldControl, MatButton],
   template: `
     <form (submit)="$event.preventDefault(); agree()" novalidate>
-      <h3>{{ t('questionnaireReview.finding.heading') }}</h3>
+      <h2>{{ t('questionnaireReview.finding.heading') }}</h2>
       <p class="fb-quiet">{{ t('questionnaireReview.finding.lead') }}</p>
       <fb-field [label]="t('questionnaireReview.finding.code')" [error]="fault('code')">
         <select #code fbControl (change)="set({ code: code.value })">
@@ -98,7 +98,7 @@ type FieldName = 'code' | 'description' | 'action' | 'owner' | 'dueOn';
       border-inline-start: 4px solid var(--fb-primary);
       background: var(--fb-surface);
     }
-    h3 {
+    h2 {
       margin: 0;
       font-size: 14px;
     }

@@ -1,3 +1,4 @@
+import { Trimmed } from '@firebreak/platform/server';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -59,12 +60,14 @@ export class RowCorrectionDto implements RowCorrection {
 export class CorrectEditionDto implements CorrectEdition {
   /** For the readers of the edition. */
   @IsString()
+  @Trimmed()
   @MinLength(CORRECTION_TEXT.shortestReason)
   @MaxLength(CORRECTION_TEXT.most)
   readonly reason!: string;
 
   /** Where the right figure can be seen: an address, or the name of a document. */
   @IsString()
+  @Trimmed()
   @MinLength(CORRECTION_TEXT.shortestSource)
   @MaxLength(CORRECTION_TEXT.most)
   readonly source!: string;

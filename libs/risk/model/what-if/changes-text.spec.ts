@@ -1,5 +1,5 @@
 import { NO_CHANGES } from './changes';
-import { changesFrom, changesText } from './changes-text';
+import { changesFrom, changesText, fitsAddress } from './changes-text';
 
 describe('changes in an address', () => {
   it.each([
@@ -17,6 +17,13 @@ describe('changes in an address', () => {
     },
   ])('come back as they went: %j', (changes) => {
     expect(changesFrom(changesText(changes))).toEqual(changes);
+  });
+
+  it('are too many for an address when they are about hundreds of findings', () => {
+    const findings = (count: number) =>
+      Array.from({ length: count }, (_, at) => `019d0000-0000-7000-8000-${String(at).padStart(12, '0')}`);
+    expect(fitsAddress({ ...NO_CHANGES, closedFindings: findings(30) })).toBe(true);
+    expect(fitsAddress({ ...NO_CHANGES, closedFindings: findings(200) })).toBe(false);
   });
 
   it('are short: what comes after the last change is left out', () => {

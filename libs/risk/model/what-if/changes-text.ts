@@ -1,6 +1,14 @@
 import { MOST_CHANGED, MOST_MOVES, NO_CHANGES } from './changes';
 import type { VolumeMove, WhatIfChanges } from './changes';
 
+/** So long may changes be, escaped, that stand in an address: servers on the way refuse one much longer. */
+const MOST_IN_ADDRESS = 3000;
+
+/** Whether an address can hold changes; others are shared as a scenario. */
+export function fitsAddress(changes: WhatIfChanges): boolean {
+  return encodeURIComponent(changesText(changes)).length <= MOST_IN_ADDRESS;
+}
+
 /** Changes as one short text, for an address that can be shared. Empty where nothing is changed. */
 export function changesText({
   weights,

@@ -1,11 +1,12 @@
 import type { ChainGraph } from '../kernel/chain-graph';
 import type { VolumeMove } from './changes';
+import { NotPossible } from './not-possible';
 
 type Numbers = ReadonlyMap<string, number>;
 
 /**
  * The chain after suppliers bought elsewhere: a share of w to one supplier goes to another.
- * @throws RangeError for a share outside 0..1, a supplier that is not there, or one that a buyer does not buy from
+ * @throws NotPossible for a share outside 0..1, a supplier that is not there, or one that a buyer does not buy from
  */
 export function chainAfter(graph: ChainGraph, numbers: Numbers, moves: readonly VolumeMove[]): ChainGraph {
   const rows = new Map<number, Map<number, number>>();
@@ -13,10 +14,14 @@ export function chainAfter(graph: ChainGraph, numbers: Numbers, moves: readonly 
     checkShare(share);
     if (buyerId === null) continue;
     const [buyer, from, to] = [known(numbers, buyerId), known(numbers, fromId), known(numbers, toId)];
-    if (to === buyer || to === from) throw new RangeError(`${buyerId} cannot move volume to ${toId}`);
+    if (to === buyer || to === from)
+      throw new NotPossible('to-itself', `${buyerId} cannot move volume to ${toId}`);
     const row = rows.get(buyer) ?? suppliersOf(graph, buyer);
     const before = row.get(from);
-    if (before === undefined) throw new RangeError(`${buyerId} does not buy from ${fromId}`);
+    if (before === undefined) {
+      const about = { who: buyerId, from: fromId };
+      throw new NotPossible('not-bought', `${buyerId} does not buy from ${fromId}`, about);
+    }
     row.set(to, Math.min(1, (row.get(to) ?? 0) + before * share));
     if (share === 1) row.delete(from);
     else row.set(from, before * (1 - share));
@@ -28,7 +33,7 @@ export function chainAfter(graph: ChainGraph, numbers: Numbers, moves: readonly 
 /**
  * What the company spends with each supplier after its own moves.
  * @param spends NaN where it is not known; volume that comes to such a supplier becomes all that is known of it
- * @throws RangeError for a share outside 0..1, a supplier that is not there, or one without a known spend to move
+ * @throws NotPossible for a share outside 0..1, a supplier that is not there, or one without a known spend to move
  */
 export function spendsAfter(
   spends: Float64Array,
@@ -42,8 +47,10 @@ export function spendsAfter(
     checkShare(share);
     const [from, to] = [known(numbers, fromId), known(numbers, toId)];
     const before = after[from] ?? NaN;
-    if (Number.isNaN(before)) throw new RangeError(`what is spent with ${fromId} is not known`);
-    if (from === to) throw new RangeError(`volume of ${fromId} cannot move to itself`);
+    if (Number.isNaN(before)) {
+      throw new NotPossible('spend-unknown', `what is spent with ${fromId} is not known`, { from: fromId });
+    }
+    if (from === to) throw new NotPossible('to-itself', `volume of ${fromId} cannot move to itself`);
     const there = after[to] ?? NaN;
     after[to] = (Number.isNaN(there) ? 0 : there) + before * share;
     after[from] = before * (1 - share);
@@ -80,11 +87,12 @@ function withRows(graph: ChainGraph, rows: ReadonlyMap<number, ReadonlyMap<numbe
 }
 
 function checkShare(share: number): void {
-  if (!(share > 0 && share <= 1)) throw new RangeError(`a share that moves must be in 0..1, got ${share}`);
+  if (!(share > 0 && share <= 1))
+    throw new NotPossible('share', `a share that moves must be in 0..1, got ${share}`);
 }
 
 function known(numbers: Numbers, id: string): number {
   const number = numbers.get(id);
-  if (number === undefined) throw new RangeError(`nothing here is called ${id}`);
+  if (number === undefined) throw new NotPossible('not-here', `nothing here is called ${id}`);
   return number;
 }

@@ -8,7 +8,8 @@ import { FactsContext } from '../stored/facts-context';
 import { ownRisk } from '../supplier-score';
 import { variantWeights } from '../weights';
 import type { WeightChanges } from '../weights';
-import { NO_CHANGES } from './changes';
+import { NO_CHANGES, type WhatIfChanges } from './changes';
+import { NotPossible } from './not-possible';
 import { Portfolio } from './portfolio';
 import { outcomeOf } from './outcome';
 import type { WhatIfInputs } from './portfolio-inputs';
@@ -125,6 +126,28 @@ describe('Portfolio', () => {
     const { graph } = portfolio.figures({ ...NO_CHANGES, moves });
     expect([...graph.suppliers.slice(0, 3)]).toEqual([1, 2, 3]);
     expect([...graph.shares.slice(0, 3)]).toEqual([0.3, 0.5, 0.2]);
+  });
+
+  it('says why a change is not possible, and whom it is about', () => {
+    const portfolio = new Portfolio(inputsOf([aSupplier(), aSupplier(), aSupplier()]));
+    const reasonOf = (changes: Partial<WhatIfChanges>) => {
+      try {
+        portfolio.figures({ ...NO_CHANGES, ...changes });
+      } catch (error) {
+        return error instanceof NotPossible ? [error.reason, error.about] : error;
+      }
+      return null;
+    };
+    const move = { buyerId: ID(0), fromId: ID(1), toId: ID(2), share: 1 };
+    expect(reasonOf({ closedFindings: ['nobody'] })).toEqual(['not-here', {}]);
+    expect(reasonOf({ droppedSites: ['site-1'] })).toEqual(['only-site', { who: ID(0) }]);
+    expect(reasonOf({ moves: [{ ...move, buyerId: null }] })).toEqual(['spend-unknown', { from: ID(1) }]);
+    expect(reasonOf({ moves: [{ ...move, toId: ID(0) }] })).toEqual(['to-itself', {}]);
+    expect(reasonOf({ moves: [{ ...move, buyerId: ID(2), toId: ID(0) }] })).toEqual([
+      'not-bought',
+      { who: ID(2), from: ID(1) },
+    ]);
+    expect(reasonOf({ moves: [{ ...move, share: 1.5 }] })).toEqual(['share', {}]);
   });
 
   it.each([

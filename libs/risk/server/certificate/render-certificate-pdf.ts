@@ -100,7 +100,9 @@ class CertificateLayout {
     });
     flow.text('H1', [{ text: texts.title, bold: true }], TITLE);
     flow.skip(4);
-    flow.text('P', [{ text: drawable(certificate.supplier.name), bold: true }], SUBTITLE);
+    const name = drawable(certificate.supplier.name);
+    flow.text('P', [{ text: name, bold: true }], SUBTITLE);
+    if (name !== certificate.supplier.name) flow.text('P', [{ text: texts.latinised }], SMALL);
     flow.skip(8);
     const band = texts.band[certificate.band];
     const score = words.fill(texts.score, { value: shownScore(certificate.value), band });

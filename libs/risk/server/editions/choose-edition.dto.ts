@@ -1,3 +1,4 @@
+import { Trimmed } from '@firebreak/platform/server';
 import { IsString, MaxLength, MinLength, ValidateIf } from 'class-validator';
 import type { ChooseEdition } from '@firebreak/risk/model';
 
@@ -9,6 +10,7 @@ export class ChooseEditionDto implements ChooseEdition {
   readonly editionId!: string | null;
 
   @IsString()
+  @Trimmed()
   @MinLength(5)
   @MaxLength(500)
   readonly reason!: string;

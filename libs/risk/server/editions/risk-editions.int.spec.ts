@@ -1,3 +1,4 @@
+import ExcelJS from 'exceljs';
 import fs from 'node:fs/promises';
 import type { Page } from '@firebreak/platform/model';
 import { startTestApp } from '@firebreak/testing';
@@ -102,6 +103,31 @@ describe('editions that scores are made from', () => {
       `/api/risk/scores/${followedBefore.scoreId}/recompute`,
     );
     expect(before.body).toMatchObject({ reproduced: true, recomputedValue: followedBefore.value });
+  });
+
+  it('are named in the exported register, with licence and citation, as scores were made from them', async () => {
+    const sourcesIn = async (client: TestClient) => {
+      const { bytes } = await client.get('/api/suppliers/export?format=xlsx');
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.load(bytes as unknown as ExcelJS.Buffer);
+      return (book.getWorksheet('Sources')?.getSheetValues() ?? [])
+        .slice(2)
+        .map((row) => (Array.isArray(row) ? row.slice(1, 8).map(String) : []));
+    };
+    const { used, newest } = await cpiOf(pinner);
+    const cpi = ([title]: readonly string[]) => title === used.title;
+    expect((await sourcesIn(pinner)).filter(cpi)).toEqual([
+      [
+        used.title,
+        used.edition,
+        used.publisher,
+        used.licence,
+        used.credit ?? '',
+        used.citation,
+        used.address,
+      ],
+    ]);
+    expect((await sourcesIn(follower)).find(cpi)?.[1]).toBe(newest.edition);
   });
 
   it('tell what moved with them, from the stored scores', async () => {
@@ -209,9 +235,10 @@ describe('editions that scores are made from', () => {
     const refused = [
       await pinner.put('/api/risk/editions/cpi', { editionId: tip, reason: 'A mistake.' }),
       await pinner.put('/api/risk/editions/cpi', { editionId: null, reason: '' }),
+      await pinner.put('/api/risk/editions/cpi', { editionId: null, reason: '         ' }),
       await pinner.put('/api/risk/editions/cpi', { reason: 'No edition at all.' }),
     ];
-    expect(refused.map(({ status }) => status)).toEqual([422, 422, 422]);
+    expect(refused.map(({ status }) => status)).toEqual([422, 422, 422, 422]);
     expect(
       (await pinner.put('/api/risk/editions/taxonomy', { editionId: null, reason: 'Whatever.' })).status,
     ).toBe(404);

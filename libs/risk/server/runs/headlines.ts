@@ -12,6 +12,7 @@ import type { RiskBand } from '@firebreak/risk/model';
 import { SupplierScores } from '@firebreak/supply-chain/server';
 import type { EntityManager } from 'typeorm';
 import { PAGE_SIZE } from '../scores/score-page';
+import { holdDeletions } from '../scores/supersede.query';
 
 /** So many pages of scores are written to the register in one transaction: people edit the same rows meanwhile. */
 const PAGES_AT_ONCE = 4;
@@ -62,6 +63,7 @@ export class Headlines implements JobHandler<{ runId: string }> {
 
   /** @returns the last page of this batch; null when there is no more */
   private async recordAfter(tx: EntityManager, runId: string, after: string): Promise<string | null> {
+    await holdDeletions(tx);
     const pages = await pagesOf(tx, runId, after, PAGES_AT_ONCE);
     await this.record(tx, pages);
     return pages.length === PAGES_AT_ONCE ? (pages.at(-1) ?? null) : null;

@@ -13,6 +13,7 @@ import type {
   WeightChanges,
   WhatIfChanges,
 } from '@firebreak/risk/model';
+import { Trimmed } from '@firebreak/platform/server';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -29,9 +30,6 @@ import {
   ValidateIf,
   ValidateNested,
 } from 'class-validator';
-
-const Trimmed = () =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
 
 export class VolumeMoveDto implements VolumeMove {
   /** Null: the company itself. */

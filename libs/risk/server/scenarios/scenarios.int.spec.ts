@@ -219,6 +219,16 @@ describe('a variant', () => {
     );
   });
 
+  it('is not approved under another method than the one that it was proposed for, but can be refused', async () => {
+    const variant = await proposal('Older');
+    await app.inCompany(client.companyId, (tx) =>
+      tx.query(`UPDATE risk_variant SET version = 'fb-2~00000000' WHERE id = $1`, [variant.id]),
+    );
+    const approved = await decide(colleague, variant);
+    expect([approved.status, approved.body]).toMatchObject([409, { code: 'variant-of-older-method' }]);
+    expect((await decide(colleague, variant, 'refuse')).body).toMatchObject({ state: 'refused' });
+  });
+
   it('has no scores where no supplier is left, and the job that would make them is done', async () => {
     const people = [
       { name: 'Di', email: 'di@gone.example', password: PASSWORD, role: 'admin' },

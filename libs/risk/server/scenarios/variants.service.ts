@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { platformProblem } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, currentScope } from '@firebreak/platform/server';
-import { METHOD_VERSION, riskProblem, variantAfter, weightsOfChanges } from '@firebreak/risk/model';
+import { METHOD_VERSION, methodOf, riskProblem, variantAfter, weightsOfChanges } from '@firebreak/risk/model';
 import type {
   DecideVariant,
   ProposeVariant,
@@ -99,7 +99,8 @@ export class Variants {
 
   /**
    * Approves or refuses a proposal. What is approved replaces the variant before it and orders a run.
-   * @throws Problem variant-not-found, variant-decided-already, variant-needs-another-person
+   * @throws Problem variant-not-found, variant-decided-already, variant-needs-another-person, variant-of-older-method
+   *   for an approval of what nobody weighed up under the method that counts now
    */
   decide(id: string, { decision, note }: DecideVariant): Promise<VariantView> {
     return this.db.inCompany(async (tx) => {
@@ -107,7 +108,11 @@ export class Variants {
       const state = variantAfter(variant.state, decision);
       if (state === null) throw riskProblem('variant-decided-already', { state: variant.state });
       if (variant.proposedBy === person().id) throw riskProblem('variant-needs-another-person');
-      if (state === 'in-force') await end(tx, { state: 'replaced' });
+      if (state === 'in-force') {
+        const { version } = variant;
+        if (methodOf(version) !== METHOD_VERSION) throw riskProblem('variant-of-older-method', { version });
+        await end(tx, { state: 'replaced' });
+      }
       const decided = await close(tx, variant, state, note);
       if (state === 'in-force') await orderRecompute(tx);
       return toView(decided);

@@ -1,9 +1,10 @@
 import { zstdDecompressSync } from 'node:zlib';
-import { emit } from '@firebreak/platform/server';
+import { emit, type JobContext } from '@firebreak/platform/server';
 import { RiskInputChanged } from '@firebreak/supply-chain/server';
 import { startTestApp } from '@firebreak/testing';
 import type { TestApp } from '@firebreak/testing';
 import { manySuppliers, today } from '../risk-test-company.fixture';
+import { Headlines } from '../runs/headlines';
 import { RiskRuns } from '../runs/risk-runs.service';
 import { newestScores } from './stored-scores.query';
 
@@ -103,13 +104,17 @@ describe('a deleted supplier', () => {
     expect(await seenOf(companyId, [1, 2, 3, 4, 6].map(supplierId))).toEqual({ scores: 5, sites: 10 });
   });
 
-  it('waits for a run that is about to end, and leaves no score behind', async () => {
+  it.each([
+    ['a run that is about to end', 'risk scores'],
+    ['a ranking of actions', 'risk actions'],
+    ['scores by a variant that are being made', 'risk variant'],
+  ])('waits for %s, and leaves no score behind', async (_, turn) => {
     const companyId = app.aCompanyId();
     await manySuppliers(app, companyId, 6);
     await app
       .inCompany(companyId, async (tx) => {
-        // What a run holds from when it looked who is gone until it ends.
-        await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('risk scores ' || $1, 0))`, [
+        await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1 || ' ' || $2, 0))`, [
+          turn,
           companyId,
         ]);
         const deleting = deleteSuppliers(companyId, [supplierId(5)]);
@@ -119,6 +124,26 @@ describe('a deleted supplier', () => {
       })
       .then(({ deleting }) => deleting);
     expect(await seenOf(companyId, [supplierId(5)])).toEqual({ scores: 0, sites: 0 });
+  });
+
+  it('is deleted site by site while the headlines of a run are being written', async () => {
+    const companyId = app.aCompanyId();
+    await manySuppliers(app, companyId, 6);
+    const { runId } = await run(companyId);
+    const ids = Array.from({ length: 6 }, (_, n) => supplierId(n + 1));
+    const job = { progress: () => Promise.resolve() } as unknown as JobContext;
+    const writing = await app.inCompany(companyId, async (tx) => {
+      await tx.query(`DELETE FROM supply_link`);
+      await tx.query(`DELETE FROM site WHERE supplier_id = ANY ($1)`, [ids]);
+      const headlines = app.runAs(companyId, () => app.get(Headlines).run({ runId }, job));
+      headlines.catch(() => undefined); // told below
+      await someoneWaits(tx);
+      // Rows that the headlines would be holding by now, had they not waited for their turn.
+      await tx.query(`DELETE FROM supplier WHERE id = ANY ($1)`, [ids]);
+      return { headlines };
+    });
+    await writing.headlines;
+    expect(await seenOf(companyId, ids)).toEqual({ scores: 0, sites: 0 });
   });
 
   it('is one of hundreds that an import brought and its undoing takes away', async () => {
@@ -134,6 +159,17 @@ describe('a deleted supplier', () => {
     expect(kept).toContain(siteIds(551)[0]);
   });
 });
+
+/** Until another session waits for something that this one holds. */
+async function someoneWaits(tx: { query: (sql: string) => Promise<unknown> }): Promise<void> {
+  for (;;) {
+    const rows = (await tx.query(
+      `SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))`,
+    )) as object[];
+    if (rows.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 /** Until another session waits for an advisory lock that this one holds. */
 async function waited(tx: { query: (sql: string) => Promise<unknown> }): Promise<string> {

@@ -48,13 +48,23 @@ const SUPERSEDE = `
   FROM page WHERE p.company_id = page.company_id AND p.id = page.id`;
 
 /**
+ * Waits until nobody is deleting suppliers or sites, and lets nobody delete any until the end of the transaction. Asked for
+ * before any of their rows is changed: whoever deletes asks before the first row as well.
+ */
+export async function holdDeletions(tx: EntityManager): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('risk scores ' || $1, 0))`, [
+    currentCompanyId(),
+  ]);
+}
+
+/**
  * Waits until nobody is deleting suppliers, and lets nobody delete any until the end of the transaction; then takes out of
  * the pages of the run who was deleted while it was under way. Asked for before rows of other runs are changed, so that two
  * never wait for each other.
  */
 export async function settleWithDeletions(tx: EntityManager, runId: string): Promise<void> {
   const companyId = currentCompanyId();
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('risk scores ' || $1, 0))`, [companyId]);
+  await holdDeletions(tx);
   const [changed] = await tx.query<object[]>(`SELECT FROM risk_change LIMIT 1`);
   if (!changed) return;
   const gone = await tx.query<{ id: string }[]>(

@@ -37,8 +37,8 @@ export class AskedPortfolio {
       findings: facts.flatMap(({ supplierId, events }) =>
         events.flatMap((event) => {
           if (event.kind !== 'finding' || event.state === 'closed-verified') return [];
-          const { id, title, severity, iloIndicator } = event;
-          return [{ id, title, severity, iloIndicator, supplierId }];
+          const { id, code, title, severity, iloIndicator } = event;
+          return [{ id, code, title, severity, iloIndicator, supplierId }];
         }),
       ),
       sites: facts.flatMap(({ supplierId, sites }) =>

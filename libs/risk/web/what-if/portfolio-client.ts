@@ -1,7 +1,7 @@
 import { HttpErrorResponse } from '@angular/common/http';
 import { DestroyRef, Injectable, inject, signal } from '@angular/core';
-import type { WhatIfChanges, WhatIfOutcome } from '@firebreak/risk/model';
-import type { Answer, Ask, ExplainedMove, PortfolioSummary } from './portfolio-messages';
+import { NO_CHANGES, type WhatIfChanges, type WhatIfOutcome } from '@firebreak/risk/model';
+import type { Answer, Ask, ExplainedMove, PortfolioSummary, Refusal } from './portfolio-messages';
 import { startPortfolioWorker } from './start-worker';
 
 const INPUTS = '/api/risk/what-if/inputs';
@@ -25,7 +25,7 @@ export class PortfolioClient {
   readonly error = signal<unknown>(null);
   readonly outcome = signal<{ readonly outcome: WhatIfOutcome; readonly took: number } | null>(null);
   /** Why the last changes are not possible. */
-  readonly refused = signal<string | null>(null);
+  readonly refused = signal<Refusal | null>(null);
 
   constructor() {
     this.worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
@@ -41,7 +41,7 @@ export class PortfolioClient {
     if (answer.kind === 'loaded') this.summary.set(answer.summary);
     if (answer.kind === 'failed') {
       const { status, problem } = answer;
-      this.error.set(new HttpErrorResponse({ status: status ?? 0, error: problem, url: INPUTS }));
+      this.error.set(new HttpErrorResponse({ status, error: problem, url: INPUTS }));
     }
   }
 
@@ -65,9 +65,17 @@ export class PortfolioClient {
         this.outcome.set(answer);
         this.refused.set(null);
       }
-      if (answer.kind === 'failed') this.refused.set(String(answer.problem));
+      if (answer.kind === 'refused') await this.refuse(answer.refusal);
     }
     this.busy = false;
+  }
+
+  /** The figures stay those before; an address that is refused from the start has none yet. */
+  private async refuse(refusal: Refusal): Promise<void> {
+    this.refused.set(refusal);
+    if (this.outcome() !== null) return;
+    const answer = await this.ask({ kind: 'figures', changes: NO_CHANGES });
+    if (answer.kind === 'figures') this.outcome.set(answer);
   }
 
   private ask(question: WithoutNumber<Ask>): Promise<Answer> {

@@ -1,8 +1,17 @@
-import type { CountryIndex, Step, StepChange, WhatIfChanges, WhatIfOutcome } from '@firebreak/risk/model';
+import type {
+  CountryIndex,
+  NotPossibleFor,
+  Step,
+  StepChange,
+  WhatIfChanges,
+  WhatIfOutcome,
+} from '@firebreak/risk/model';
 
 /** A finding that could be closed. */
 export interface OpenFinding {
   readonly id: string;
+  readonly code: string;
+  /** Under which it was recorded. */
   readonly title: string;
   readonly severity: string;
   readonly iloIndicator: boolean;
@@ -44,6 +53,12 @@ export interface ExplainedMove {
   readonly changes: readonly StepChange[];
 }
 
+/** Why changes are not possible: a key below `riskWhatIf.refusal`, and whom it is about, by id. */
+export interface Refusal {
+  readonly reason: string;
+  readonly about: NotPossibleFor;
+}
+
 /** What the page asks. `ask` comes back with the answer. */
 export type Ask =
   | { readonly kind: 'load'; readonly ask: number; readonly url: string }
@@ -66,11 +81,6 @@ export type Answer =
       readonly took: number;
     }
   | { readonly kind: 'explained'; readonly ask: number; readonly move: ExplainedMove }
-  | {
-      readonly kind: 'failed';
-      readonly ask: number;
-      /** HTTP status; 0 without an answer; null: what was asked is not possible. */
-      readonly status: number | null;
-      /** The API's problem, or what is not possible. */
-      readonly problem: unknown;
-    };
+  | { readonly kind: 'refused'; readonly ask: number; readonly refusal: Refusal }
+  /** Nothing could be loaded: HTTP status, 0 without an answer, and the API's problem. */
+  | { readonly kind: 'failed'; readonly ask: number; readonly status: number; readonly problem: unknown };

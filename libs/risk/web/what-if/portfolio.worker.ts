@@ -1,7 +1,8 @@
 import { Problem } from '@firebreak/platform/model';
+import { NotPossible } from '@firebreak/risk/model';
 import type { WhatIfInputs } from '@firebreak/risk/model';
 import { AskedPortfolio } from './asked-portfolio';
-import type { Answer, Ask } from './portfolio-messages';
+import type { Answer, Ask, Refusal } from './portfolio-messages';
 
 // Reads and weighs beside the page, so that a slider never waits for either.
 let portfolio: AskedPortfolio | null = null;
@@ -19,10 +20,14 @@ async function answered(ask: Ask): Promise<Answer> {
     if (ask.kind === 'figures') return portfolio.answer(ask.ask, ask.changes);
     return { kind: 'explained', ask: ask.ask, move: portfolio.explain(ask.changes, ask.supplierId) };
   } catch (error) {
-    const problem =
-      error instanceof Problem ? error.details['detail'] : error instanceof Error ? error.message : error;
-    return { kind: 'failed', ask: ask.ask, status: null, problem };
+    return { kind: 'refused', ask: ask.ask, refusal: refusalOf(error) };
   }
+}
+
+/** In the page's words: what the model says of itself is for whoever calls it. */
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof NotPossible) return { reason: error.reason, about: error.about };
+  return { reason: error instanceof Problem ? 'weights' : 'other', about: {} };
 }
 
 /** Fetches the figures of other editions once. @returns why that is not possible */
@@ -34,13 +39,9 @@ async function withEditions(
   const url = `/api/risk/what-if/context?editions=${encodeURIComponent(editions.join(','))}`;
   const response = await fetch(url, { headers: { accept: 'application/json' } }).catch(() => null);
   const body: unknown = await response?.json().catch(() => null);
-  if (!response?.ok) return { kind: 'failed', ask, status: response?.status ?? 0, problem: titleOf(body) };
+  if (!response?.ok || !body) return { kind: 'refused', ask, refusal: { reason: 'editions', about: {} } };
   asked.addEditions(editions, (body as { context: string }).context); // the API's own view
   return null;
-}
-
-function titleOf(problem: unknown): string {
-  return typeof problem === 'object' && problem !== null && 'title' in problem ? String(problem.title) : '';
 }
 
 async function load({ ask, url }: Extract<Ask, { kind: 'load' }>): Promise<Answer> {

@@ -1,3 +1,4 @@
+import { httpResource } from '@angular/common/http';
 import {
   Component,
   DestroyRef,
@@ -22,9 +23,11 @@ import {
 import {
   changesFrom,
   changesText,
+  fitsAddress,
   isAnyChange,
   NO_CHANGES,
   weightBounds,
+  type ScenarioView,
   type WhatIfChanges,
 } from '@firebreak/risk/model';
 import { ChangeList } from './changes/change-list';
@@ -76,15 +79,40 @@ export class WhatIfPage {
 
   /** The changes, from the address: whoever gets it sees the same. */
   readonly change = input<string>();
+  /** Id of the scenario that holds them, where they are too many for the address. */
+  readonly scenario = input<string>();
 
+  private readonly scenarios = httpResource<readonly ScenarioView[]>(() =>
+    this.scenario() ? '/api/risk/scenarios' : undefined,
+  );
+  /** Null for what nobody can read, or a scenario that is not there. */
+  private readonly asked = computed((): WhatIfChanges | null => {
+    const id = this.scenario();
+    if (this.change() || !id) return changesFrom(this.change() ?? '');
+    if (!this.scenarios.hasValue()) return this.scenarios.error() ? null : NO_CHANGES;
+    return this.scenarios.value().find((saved) => saved.id === id)?.changes ?? null;
+  });
   protected readonly changes = linkedSignal<WhatIfChanges>(
-    () => changesFrom(this.change() ?? '') ?? NO_CHANGES,
+    () => this.asked() ?? NO_CHANGES,
     // The address follows the changes: what comes back from it is nothing new.
     { equal: (a, b) => changesText(a) === changesText(b) },
   );
-  protected readonly isBroken = computed(() => changesFrom(this.change() ?? '') === null);
+  protected readonly isBroken = computed(() => this.asked() === null);
+  /** The address does not hold what is changed, nor does a scenario that it names. */
+  protected readonly isTooLong = computed(
+    () =>
+      !fitsAddress(this.changes()) && changesText(this.changes()) !== changesText(this.asked() ?? NO_CHANGES),
+  );
   protected readonly isChanged = computed(() => isAnyChange(this.changes()));
   protected readonly bounds = computed(() => weightBounds(this.client.summary()?.loaded ?? []));
+  /** Why the changes are not possible, in the reader's words. */
+  protected readonly refused = computed(() => {
+    const refusal = this.client.refused();
+    if (!refusal) return null;
+    const { who, from } = refusal.about;
+    const name = (id = '') => this.client.summary()?.names[id] ?? this.t('riskWhatIf.gone');
+    return this.t(`riskWhatIf.refusal.${refusal.reason}`, { who: name(who), from: name(from) });
+  });
   protected readonly isUnscored = computed(() => {
     const error = this.client.error();
     return error !== null && toApiProblem(error).code === 'what-if-not-scored';
@@ -110,10 +138,17 @@ export class WhatIfPage {
     this.set(NO_CHANGES);
   }
 
+  /** From here on the address names the scenario where it cannot hold its changes. */
+  protected keepSaved({ id, changes }: ScenarioView): void {
+    if (fitsAddress(changes)) return;
+    void this.router.navigate([], { queryParams: { scenario: id, change: null }, replaceUrl: true });
+  }
+
   private keepInAddress(changes: WhatIfChanges): void {
+    if (!fitsAddress(changes)) return; // the page says so: another address would lose them
     const change = changesText(changes) || null;
     void this.router.navigate([], {
-      queryParams: { change },
+      queryParams: { change, scenario: null },
       queryParamsHandling: 'merge',
       replaceUrl: true,
     });

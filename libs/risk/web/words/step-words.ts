@@ -38,6 +38,11 @@ export class StepWords {
     return code === null ? this.t('risk.sector.unknown') : (this.texts.find(`risk.sector.${code}`) ?? code);
   }
 
+  /** In the reader's language; a code that this version does not have keeps the title under which it was recorded. */
+  findingTitle({ code, title }: { readonly code: string; readonly title: string }): string {
+    return this.texts.find(`findingTitle.${code}`) ?? title;
+  }
+
   /** `+12.3`, `−4.0`. */
   points(points: number): string {
     const size = this.formats.number(Math.abs(points), 1);
@@ -125,11 +130,11 @@ export class StepWords {
     return this.t(`risk.sentence.harm.${kind ?? 'finding'}`, words);
   }
 
-  /** Findings bring their title; a signal is worded here, by the rule that raised it. */
+  /** A signal is worded by the rule that raised it; what else brings its title may be a finding. */
   private harmTitle(facts: StepFacts): string {
-    return facts['kind'] === 'subcontracting-signal'
-      ? this.t(`risk.signal.${facts['code']}`)
-      : String(facts['title']);
+    const { kind, code, title } = facts;
+    if (kind === 'subcontracting-signal') return this.t(`risk.signal.${code}`);
+    return this.findingTitle({ code: String(code), title: String(title) });
   }
 
   private where(facts: StepFacts, names: Names): string | null {

@@ -1,5 +1,5 @@
 import { Injectable, computed, signal } from '@angular/core';
-import { campaignFaults, type CampaignContent } from '@firebreak/questionnaires/model';
+import { campaignFaults, type CampaignContent } from '@firebreak/questionnaires/model/campaigns';
 import { localDay } from '../../local-day';
 import { newCampaign } from '../rule-values';
 

@@ -10,13 +10,13 @@ import {
   Texts,
   type ListState,
 } from '@firebreak/platform/web';
+import type { TemplateListItem } from '@firebreak/questionnaires/model';
 import {
   MAX_ADDITIONS,
   MAX_RULES,
   type ModuleRule,
-  type TemplateListItem,
   type TemplateRule,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { chosenFilters } from '../chosen-filters';
 import { ConditionChips } from '../condition-chips';
 import { conditionsOf, moved, valuesOf } from '../rule-values';

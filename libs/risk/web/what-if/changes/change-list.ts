@@ -3,6 +3,7 @@ import { MatIconButton } from '@angular/material/button';
 import { Formats, Icon, injectTexts } from '@firebreak/platform/web';
 import { weightIn, withWeight, type WeightBounds, type WhatIfChanges } from '@firebreak/risk/model';
 import type { PortfolioSummary } from '../portfolio-messages';
+import { StepWords } from '../../words/step-words';
 import { WeightWords } from './weight-words';
 
 /** Every change in a sentence, each with a button that takes it back. */
@@ -45,6 +46,7 @@ import { WeightWords } from './weight-words';
 })
 export class ChangeList {
   private readonly words = inject(WeightWords);
+  private readonly steps = inject(StepWords);
   private readonly formats = inject(Formats);
   protected readonly t = injectTexts();
 
@@ -78,7 +80,7 @@ export class ChangeList {
       ...closedFindings.map((id) => {
         const finding = findings.find((known) => known.id === id);
         const text = this.t('riskWhatIf.line.finding', {
-          title: finding?.title ?? this.t('riskWhatIf.gone'),
+          title: finding ? this.steps.findingTitle(finding) : this.t('riskWhatIf.gone'),
           supplier: finding ? name(finding.supplierId) : '',
         });
         return { text, without: { ...changes, closedFindings: without(closedFindings, id) } };

@@ -1,7 +1,8 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { injectTexts } from '@firebreak/platform/web';
 import type { WhatIfChanges } from '@firebreak/risk/model';
 import type { OpenFinding, PortfolioSummary } from '../portfolio-messages';
+import { StepWords } from '../../words/step-words';
 import { TickList, type TickChoice } from './tick-list';
 
 const SEVERITIES = ['critical', 'major', 'minor', 'observation'];
@@ -23,6 +24,7 @@ const SEVERITIES = ['critical', 'major', 'minor', 'observation'];
   `,
 })
 export class FindingChoice {
+  private readonly words = inject(StepWords);
   protected readonly t = injectTexts();
 
   readonly summary = input.required<PortfolioSummary>();
@@ -32,7 +34,11 @@ export class FindingChoice {
   protected readonly choices = computed((): TickChoice[] =>
     [...this.summary().findings]
       .sort((a, b) => rank(a) - rank(b))
-      .map((finding) => ({ id: finding.id, title: finding.title, about: this.about(finding) })),
+      .map((finding) => ({
+        id: finding.id,
+        title: this.words.findingTitle(finding),
+        about: this.about(finding),
+      })),
   );
 
   private about({ severity, iloIndicator, supplierId }: OpenFinding): string {

@@ -1,5 +1,5 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormField, form, maxLength, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -51,6 +51,7 @@ export class SaveScenarioForm {
   protected readonly t = injectTexts();
 
   readonly changes = input.required<WhatIfChanges>();
+  readonly kept = output<ScenarioView>();
 
   protected readonly mayWrite = computed(() => this.session.can('scenario:write'));
   private readonly draft = signal({ name: '' });
@@ -67,8 +68,9 @@ export class SaveScenarioForm {
     await submit(this.form, async (form) => {
       try {
         const body: SaveScenario = { name: this.draft().name.trim(), changes: this.changes() };
-        await firstValueFrom(this.http.post<ScenarioView>('/api/risk/scenarios', body));
+        const kept = await firstValueFrom(this.http.post<ScenarioView>('/api/risk/scenarios', body));
         this.saved.set(true);
+        this.kept.emit(kept);
         this.draft.set({ name: '' });
         form().reset();
         return null;

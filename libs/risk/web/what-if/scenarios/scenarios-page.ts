@@ -1,7 +1,7 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { Router, RouterLink, type Params } from '@angular/router';
 import {
   Confirm,
   EmptyState,
@@ -16,7 +16,7 @@ import {
   StatusChip,
   injectTexts,
 } from '@firebreak/platform/web';
-import { changesText, RISK_BANDS, type ScenarioView } from '@firebreak/risk/model';
+import { changesText, fitsAddress, RISK_BANDS, type ScenarioView } from '@firebreak/risk/model';
 import { firstValueFrom } from 'rxjs';
 import { OutcomeView } from '../outcome/outcome-view';
 import { ProposeForm } from './propose-form';
@@ -72,8 +72,9 @@ export class ScenariosPage {
     return this.chosen().some((scenario) => scenario.id === id);
   }
 
-  protected textOf({ changes }: ScenarioView): string {
-    return changesText(changes);
+  /** The changes themselves, so that whoever gets the link needs nothing else; by name where they are too many. */
+  protected linkTo({ id, changes }: ScenarioView): Params {
+    return fitsAddress(changes) ? { change: changesText(changes) } : { scenario: id };
   }
 
   protected changesWeights({ changes: { weights } }: ScenarioView): boolean {

@@ -1,0 +1,174 @@
+import type { Page } from '@firebreak/platform/model';
+import { CompanyDb, currentActor, enqueue, newId } from '@firebreak/platform/server';
+import { Companies } from '@firebreak/identity/server';
+import {
+  draftSnapshot,
+  isEmptySnapshot,
+  questionnaireProblem,
+  SNAPSHOT_FORMAT,
+  snapshotText,
+  type HandOverPreview,
+  type HandOverView,
+  type SignedSnapshot,
+  type SnapshotDraft,
+} from '@firebreak/questionnaires/model';
+import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
+import { In, LessThan, type EntityManager } from 'typeorm';
+import { dayOf } from '../questionnaire-dates';
+import { VaultConsentEntity } from './vault-consent.entity';
+import { inForce, lockCustomer } from './vault-consents.service';
+import { VaultCustomerEntity } from './vault-customer.entity';
+import { VaultHandOverEntity } from './vault-hand-over.entity';
+import { DeliverSnapshot } from './vault-jobs';
+import { VaultKeys } from './vault-keys';
+import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
+import { vaultAnswers, vaultDocuments } from './vault-rows.query';
+
+interface Drafted extends SnapshotDraft {
+  readonly questionnaire: VaultQuestionnaireEntity;
+  readonly fingerprint: Buffer;
+}
+
+/** Hands answers over to customers, signed, and keeps the log of it. */
+@Injectable()
+export class HandOvers {
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly companies: Companies,
+    private readonly keys: VaultKeys,
+  ) {}
+
+  /** What would go now. @throws Problem vault-customer-not-found, vault-questionnaire-not-found */
+  preview(customerId: string, questionnaireId: string): Promise<HandOverPreview> {
+    return this.db.inCompany(async (tx) => {
+      const customer = await tx.findOneBy(VaultCustomerEntity, { id: customerId });
+      if (!customer) throw questionnaireProblem('vault-customer-not-found', { customerId });
+      const { content, withheld, fingerprint, questionnaire } = await draft(tx, customerId, questionnaireId);
+      return {
+        customer: customer.name,
+        questionnaire: questionnaire.title,
+        content,
+        withheld,
+        fingerprint: fingerprint.toString('hex'),
+      };
+    });
+  }
+
+  /**
+   * Signs exactly what was seen and puts it on its way.
+   * @throws Problem vault-customer-not-found, vault-questionnaire-not-found, vault-nothing-to-hand-over,
+   *   vault-preview-outdated
+   */
+  handOver(customerId: string, questionnaireId: string, seen: string): Promise<HandOverView> {
+    return this.db.inCompany(async (tx) => {
+      const customer = await lockCustomer(tx, customerId);
+      const { content, fileIds, fingerprint } = await draft(tx, customerId, questionnaireId);
+      if (isEmptySnapshot(content)) throw questionnaireProblem('vault-nothing-to-hand-over');
+      if (fingerprint.toString('hex') !== seen) throw questionnaireProblem('vault-preview-outdated');
+      const [id, at] = [newId(), new Date()];
+      const text = snapshotText({
+        ...content,
+        format: SNAPSHOT_FORMAT,
+        id,
+        from: { company: (await this.companies.get()).name },
+        to: { company: customer.name, questionnaire: questionnaireId },
+        signedAt: at.toISOString(),
+      });
+      const { keyId, signature } = await this.keys.sign(text);
+      await tx.insert(VaultHandOverEntity, {
+        ...{ id, customerId, questionnaireId, keyId, signature },
+        state: 'queued',
+        package: text,
+        sha256: createHash('sha256').update(text).digest(),
+        consentIds: content.consents.map((consent) => consent.id),
+        documentIds: [...fileIds],
+        answers: content.answers.length,
+        documents: content.documents.length,
+        handedOverBy: currentActor().name,
+        handedOverAt: at,
+      });
+      await enqueue(tx, DeliverSnapshot, { handOverId: id }, { subject: id });
+      const [view] = await views(tx, await tx.findBy(VaultHandOverEntity, { id }));
+      if (!view) throw new Error('a hand-over was not written');
+      return view;
+    });
+  }
+
+  /** The log, newest first. */
+  list({
+    cursor,
+    limit = 50,
+  }: {
+    readonly cursor?: string;
+    readonly limit?: number;
+  }): Promise<Page<HandOverView>> {
+    return this.db.inCompany(async (tx) => {
+      const rows = await tx.find(VaultHandOverEntity, {
+        where: cursor ? { id: LessThan(cursor) } : {},
+        order: { id: 'DESC' },
+        take: limit + 1,
+      });
+      const items = await views(tx, rows.slice(0, limit));
+      const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
+      return cursor
+        ? { items, nextCursor }
+        : { items, nextCursor, total: await tx.countBy(VaultHandOverEntity, {}) };
+    });
+  }
+
+  /** The signed text itself, for anybody to check. @throws Problem vault-receipt-not-found */
+  signed(id: string): Promise<SignedSnapshot> {
+    return this.db.inCompany(async (tx) => {
+      const row = await tx.findOneBy(VaultHandOverEntity, { id });
+      if (!row) throw questionnaireProblem('vault-receipt-not-found', { handOverId: id });
+      return { text: row.package, keyId: row.keyId, signature: row.signature.toString('base64') };
+    });
+  }
+}
+
+async function views(tx: EntityManager, rows: readonly VaultHandOverEntity[]): Promise<HandOverView[]> {
+  const customers = await tx.findBy(VaultCustomerEntity, { id: In(rows.map((row) => row.customerId)) });
+  const questionnaires = await tx.findBy(VaultQuestionnaireEntity, {
+    id: In(rows.map((row) => row.questionnaireId)),
+  });
+  const consents = await tx.find(VaultConsentEntity, {
+    where: { id: In(rows.flatMap((row) => row.consentIds)) },
+    order: { group: 'ASC' },
+  });
+  return rows.map((row) => ({
+    id: row.id,
+    customer: customers.find(({ id }) => id === row.customerId)?.name ?? '',
+    questionnaire: questionnaires.find(({ id }) => id === row.questionnaireId)?.title ?? '',
+    state: row.state,
+    handedOverAt: row.handedOverAt.toISOString(),
+    handedOverBy: row.handedOverBy,
+    deliveredAt: row.deliveredAt?.toISOString() ?? null,
+    answers: row.answers,
+    documents: row.documents,
+    consents: consents
+      .filter(({ id }) => row.consentIds.includes(id))
+      .map(({ id, group, withdrawnAt }) => ({
+        id,
+        group,
+        withdrawnAt: withdrawnAt?.toISOString() ?? null,
+      })),
+    sha256: row.sha256.toString('hex'),
+    keyId: row.keyId,
+  }));
+}
+
+async function draft(tx: EntityManager, customerId: string, questionnaireId: string): Promise<Drafted> {
+  const questionnaire = await tx.findOneBy(VaultQuestionnaireEntity, { id: questionnaireId, customerId });
+  if (!questionnaire) throw questionnaireProblem('vault-questionnaire-not-found', { questionnaireId });
+  const today = dayOf(new Date());
+  const drafted = draftSnapshot({
+    asked: questionnaire.groups,
+    consents: (await inForce(tx, customerId)).map(({ id, group }) => ({ id, group })),
+    entries: await vaultAnswers(tx, today),
+    files: await vaultDocuments(tx, today),
+    today,
+  });
+  const fingerprint = createHash('sha256').update(snapshotText(drafted.content)).digest();
+  return { ...drafted, questionnaire, fingerprint };
+}

@@ -1,0 +1,130 @@
+import { HttpClient, httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
+import {
+  PageHeader,
+  problemText,
+  ProblemMessage,
+  Skeleton,
+  Texts,
+  toApiProblem,
+  Toasts,
+} from '@firebreak/platform/web';
+import type { HandOverPreview } from '@firebreak/questionnaires/model';
+import { firstValueFrom } from 'rxjs';
+import { VaultAnswerList } from './vault-answer-list';
+
+const WITHHELD = ['no-consent', 'stale', 'does-not-fit'] as const;
+
+/** Shows exactly what would go to a customer, then signs and sends it. */
+@Component({
+  selector: 'fb-hand-over-page',
+  imports: [MatButton, PageHeader, ProblemMessage, RouterLink, Skeleton, VaultAnswerList],
+  template: `
+    <fb-page-header
+      [heading]="t('vault.handOver.title')"
+      [lead]="lead()"
+      backLink="/vault/customers"
+      [backLabel]="t('vault.customers.title')"
+    />
+    @if (preview.error(); as error) {
+      <fb-problem [error]="error" (retry)="preview.reload()" />
+    } @else if (!preview.hasValue()) {
+      <fb-skeleton kind="lines" [rows]="8" />
+    } @else {
+      <p>{{ t('vault.handOver.counts', counts()) }}</p>
+      @for (reason of withheld(); track reason.why) {
+        <p class="fb-quiet">{{ t('vault.handOver.withheld.' + reason.why, { count: reason.count }) }}</p>
+      }
+      @if (isEmpty()) {
+        <p>
+          <a class="fb-link" routerLink="/vault/customers">{{ t('vault.handOver.toConsents') }}</a>
+        </p>
+      } @else {
+        <p>{{ t('vault.handOver.meaning', { customer: preview.value().customer }) }}</p>
+        <button matButton="filled" type="button" [disabled]="busy()" (click)="handOver()">
+          {{ t('vault.handOver.sign') }}
+        </button>
+        @if (failure(); as words) {
+          <p class="failure" role="alert">{{ words }}</p>
+        }
+        @for (template of preview.value().content.templates; track template.code) {
+          <section class="fb-card">
+            <fb-vault-answer-list [template]="template.code" [content]="preview.value().content" />
+          </section>
+        }
+      }
+    }
+  `,
+  styles: `
+    p {
+      max-inline-size: 75ch;
+      margin: 0 0 8px;
+    }
+    button {
+      min-block-size: 44px;
+      margin-block: 8px 16px;
+    }
+    section {
+      margin-block-end: 16px;
+    }
+    .failure {
+      color: var(--fb-danger);
+      font-weight: 600;
+    }
+  `,
+})
+export class HandOverPage {
+  private readonly texts = inject(Texts);
+  protected readonly t = this.texts.t;
+  private readonly http = inject(HttpClient);
+  private readonly router = inject(Router);
+  private readonly toasts = inject(Toasts);
+
+  readonly customer = input.required<string>();
+  readonly questionnaire = input.required<string>();
+
+  private readonly url = computed(
+    () => `/api/vault/customers/${this.customer()}/questionnaires/${this.questionnaire()}`,
+  );
+  protected readonly preview = httpResource<HandOverPreview>(() => `${this.url()}/preview`);
+  protected readonly busy = signal(false);
+  protected readonly failure = signal<string | null>(null);
+
+  protected readonly lead = computed(() => {
+    if (!this.preview.hasValue()) return '';
+    const { customer, questionnaire } = this.preview.value();
+    return this.t('vault.handOver.lead', { customer, questionnaire });
+  });
+  protected readonly counts = computed(() => {
+    const content = this.preview.hasValue() ? this.preview.value().content : null;
+    return { answers: content?.answers.length ?? 0, documents: content?.documents.length ?? 0 };
+  });
+  protected readonly isEmpty = computed(() => this.counts().answers + this.counts().documents === 0);
+  protected readonly withheld = computed(() => {
+    const counts = this.preview.hasValue() ? this.preview.value().withheld : null;
+    return WITHHELD.flatMap((why) => {
+      const count = counts?.[why] ?? 0;
+      return count > 0 ? [{ why, count }] : [];
+    });
+  });
+
+  protected async handOver(): Promise<void> {
+    if (!this.preview.hasValue()) return;
+    const { fingerprint, customer } = this.preview.value();
+    this.busy.set(true);
+    this.failure.set(null);
+    try {
+      await firstValueFrom(this.http.post(`${this.url()}/hand-overs`, { fingerprint }));
+      void this.toasts.say(this.t('vault.handOver.done', { customer }));
+      await this.router.navigateByUrl('/vault/log');
+    } catch (error) {
+      const problem = toApiProblem(error);
+      this.failure.set(problemText(this.texts, problem));
+      if (problem.code === 'vault-preview-outdated') this.preview.reload();
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
