@@ -1,21 +1,21 @@
 import { aQuestion, aTemplate } from './a-template.fixture';
-import { answerProposals, type EarlierAnswers } from './answer-proposals';
+import { answerProposals, type AnsweredBefore } from './answer-proposals';
 import { NOTHING_KNOWN } from './circumstances';
 import type { Answers } from './response';
 import type { Question, Template } from './template';
 
 const today = '2026-03-01';
 
-function asked(questions: readonly Question[], code = 'test'): Pick<EarlierAnswers, 'parts' | 'template'> {
+function asked(questions: readonly Question[], code = 'test'): Pick<AnsweredBefore, 'parts' | 'template'> {
   const template: Template = { ...aTemplate(questions), code };
   return { template, parts: [template] };
 }
-const given = (answers: Answers, before: ReturnType<typeof asked>, answeredOn: string): EarlierAnswers => ({
+const given = (answers: Answers, before: ReturnType<typeof asked>, answeredOn: string): AnsweredBefore => ({
   ...before,
   answers,
   source: { kind: 'earlier-answers', title: 'Test', answeredOn },
 });
-const proposed = (to: ReturnType<typeof asked>, ...earlier: EarlierAnswers[]) =>
+const proposed = (to: ReturnType<typeof asked>, ...earlier: AnsweredBefore[]) =>
   answerProposals(to, earlier, today, NOTHING_KNOWN).map(({ question, value, doubts, source }) => [
     question,
     value,

@@ -25,7 +25,7 @@ export interface AnswerProposal {
 }
 
 /** Answers given before, with what was asked: its parts, each in its own language. */
-export interface EarlierAnswers {
+export interface AnsweredBefore {
   readonly parts: readonly Template[];
   /** The parts as one, as they were put together. */
   readonly template: Template;
@@ -41,8 +41,8 @@ export interface EarlierAnswers {
  * @param asOf calendar date, YYYY-MM-DD
  */
 export function answerProposals(
-  to: Pick<EarlierAnswers, 'parts' | 'template'>,
-  earlier: readonly EarlierAnswers[],
+  to: Pick<AnsweredBefore, 'parts' | 'template'>,
+  earlier: readonly AnsweredBefore[],
   asOf: string,
   circumstances: Circumstances,
 ): readonly AnswerProposal[] {
@@ -69,7 +69,7 @@ export function answerProposals(
   return [...found.values()];
 }
 
-type Asked = Pick<EarlierAnswers, 'parts'>;
+type Asked = Pick<AnsweredBefore, 'parts'>;
 
 function isSameQuestion(code: string, before: Asked, after: Asked): boolean {
   const [old, now] = [ownerOf(code, before), ownerOf(code, after)];

@@ -37,6 +37,7 @@ export * from './questionnaire';
 export * from './quick-check-length';
 export * from './respondent-template';
 export * from './response';
+export * from './review';
 export * from './scored-places';
 export * from './subcontracting-claims';
 export * from './template';

@@ -29,6 +29,15 @@ export interface PortalView {
   readonly evidence: readonly EvidenceView[];
   /** What a colleague was given; null for the respondent, whose the whole questionnaire is. */
   readonly part: PortalPart | null;
+  /** Where only some answers were asked back: which, and what may be changed for that; null otherwise. */
+  readonly askedBack: PortalAskedBack | null;
+}
+
+export interface PortalAskedBack {
+  readonly note: string | null;
+  readonly questions: readonly { readonly question: string; readonly text: string }[];
+  /** Keys of the places that may be changed: those asked back and what hangs on them. */
+  readonly open: readonly string[];
 }
 
 /** A colleague's part: the sections are those of `template`. */

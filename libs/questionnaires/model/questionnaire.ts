@@ -5,6 +5,7 @@ import type { IndicatorReading } from './indicator-reading';
 import type { Progress } from './progress';
 import type { ProposedAction } from './proposed-actions';
 import type { AnswerValue, EvidenceState } from './response';
+import type { AskedBack } from './review/answer-review';
 import type { QuestionnaireLength } from './quick-check-length';
 import type { Template, TemplateScope } from './template';
 import type { ReviewedBy } from './translation-review';
@@ -76,6 +77,8 @@ export interface QuestionnaireListItem {
   readonly dueOn: string;
   /** Past its due date and nothing submitted. */
   readonly overdue: boolean;
+  /** Submitted, and some of it is with the supplier again. */
+  readonly withSupplier: boolean;
   readonly answeredRatio: number;
   readonly sentAt: string | null;
   readonly submittedAt: string | null;
@@ -116,6 +119,8 @@ export interface QuestionnaireView extends QuestionnaireListItem {
   readonly openedAt: string | null;
   readonly reviewedAt: string | null;
   readonly reviewNote: string | null;
+  /** What is with the supplier again; null where nothing is. */
+  readonly askedBack: AskedBack | null;
   readonly closedReason: string | null;
   readonly linkExpiresOn: string | null;
   readonly remindedAt: string | null;
@@ -135,6 +140,8 @@ export interface QuestionnaireView extends QuestionnaireListItem {
 
 export interface DecideEvidence {
   readonly state: EvidenceState;
+  /** State that the page showed: where it is another one by now, somebody else has decided meanwhile. */
+  readonly seen?: EvidenceState;
   /** Shown to the supplier for a refusal. */
   readonly reason?: string;
 }
@@ -146,7 +153,10 @@ export interface VerifyAnswer {
 }
 
 export interface ReviewQuestionnaire {
+  /** For colleagues. */
   readonly note?: string;
+  /** Write to the supplier that the result can be read. */
+  readonly tell?: boolean;
 }
 
 export interface CloseQuestionnaire {

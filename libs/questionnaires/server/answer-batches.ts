@@ -23,8 +23,13 @@ export interface ProvenAnswer {
   readonly session: Buffer;
 }
 
+/** `not-open`: only answers that were asked back can be changed, and this is none of them. */
+export type SavedRow = Omit<StoredAnswerRow, 'outcome'> & {
+  readonly outcome: StoredAnswerRow['outcome'] | 'not-open';
+};
+
 interface Waiting extends ProvenAnswer {
-  readonly resolve: (row: StoredAnswerRow | null) => void;
+  readonly resolve: (row: SavedRow | null) => void;
   readonly reject: (error: unknown) => void;
   turns: number;
 }
@@ -37,7 +42,7 @@ interface Lane {
 
 type Row = Omit<StoredAnswerRow, 'outcome'> & {
   readonly place: number;
-  readonly outcome: StoredAnswerRow['outcome'] | 'again';
+  readonly outcome: SavedRow['outcome'] | 'again';
 };
 
 /**
@@ -51,7 +56,7 @@ export class AnswerBatches {
   constructor(private readonly statements: SingleStatements) {}
 
   /** @returns what is stored now, on disk; null where the link, the device or the questionnaire takes no answer */
-  save(companyId: string, answer: ProvenAnswer): Promise<StoredAnswerRow | null> {
+  save(companyId: string, answer: ProvenAnswer): Promise<SavedRow | null> {
     return new Promise((resolve, reject) => {
       const lane = this.lanes.get(companyId) ?? { waiting: [], busy: 0 };
       this.lanes.set(companyId, lane);

@@ -5,6 +5,7 @@ import {
   languagesOfParts,
   partTemplate,
   respondentTemplate,
+  type PortalAskedBack,
   type PortalView,
   type SubmissionReceipt,
   type SubmitAnswers,
@@ -19,6 +20,7 @@ import { latestDayAnywhere, openUntil } from './questionnaire-dates';
 import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
+import { askedBackAnswers } from './review/open-answers';
 import { storedResponse } from './stored-response.query';
 import { Submissions } from './submissions';
 import { findTemplates } from './templates/find-templates.query';
@@ -82,14 +84,15 @@ export class AnsweringService {
       supplier: supplier.name,
       recipientName: open.recipientName,
       message: open.message,
-      dueOn: open.dueOn,
-      openUntil: openUntil(open.dueOn),
+      dueOn: open.askedBackDueOn ?? open.dueOn,
+      openUntil: openUntil(open.askedBackDueOn ?? open.dueOn),
       started: open.openedAt !== null,
       ...local,
       ...whole,
       answers,
       evidence,
       part: null,
+      askedBack: open.askedBackAt ? await this.askedBack(tx, open) : null,
     };
     if (!part) return view;
     const form = await openForm(tx, open, response, latestDayAnywhere(new Date()));
@@ -104,6 +107,20 @@ export class AnsweringService {
       answers: answers.filter(isIn),
       evidence: evidence.filter(isIn),
       part: { name: part.name, from: open.recipientName, note: part.note },
+      askedBack: view.askedBack && {
+        ...view.askedBack,
+        questions: view.askedBack.questions.filter(isIn),
+        open: view.askedBack.open.filter((question) => isIn({ question })),
+      },
+    };
+  }
+
+  private async askedBack(tx: EntityManager, open: QuestionnaireEntity): Promise<PortalAskedBack> {
+    const asked = await askedBackAnswers(tx, open.id);
+    return {
+      note: open.askedBackNote,
+      questions: asked.map(({ question, asked: text }) => ({ question, text: text ?? '' })),
+      open: open.askedBackOpen ?? [],
     };
   }
 }

@@ -16,6 +16,7 @@ import type { Part } from './portal-links';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import type { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
+import { checkPlaceOpen } from './review/open-answers';
 import { SavedAnswers } from './saved-answers';
 import { toEvidenceView } from './stored-response.query';
 
@@ -86,6 +87,7 @@ export class EvidenceService {
       });
       if (!row || !(await isIn(tx, part, open, row.question)))
         throw questionnaireProblem('document-not-found', { documentId: evidenceId });
+      checkPlaceOpen(open, row.question);
       await tx.delete(QuestionnaireEvidenceEntity, { id: row.id });
       if (row.scan !== 'refused') await this.files.remove(tx, row.fileId); // its bytes went with the verdict
       await this.answers.recordProgress(tx, open, new Date());
@@ -122,6 +124,7 @@ export class EvidenceService {
       const errors = [{ field: 'question', code: 'question-unknown', message }];
       throw questionnaireProblem('answer-invalid', { errors });
     }
+    checkPlaceOpen(open, question);
     const mine = { questionnaireId: open.id };
     if ((await tx.countBy(QuestionnaireEvidenceEntity, mine)) >= MAX_DOCUMENTS) {
       throw questionnaireProblem('questionnaire-document-limit-reached', { limit: MAX_DOCUMENTS });

@@ -33,11 +33,13 @@ export class PortalSaves {
   ) {}
 
   /**
-   * @throws Problem as for reading, answer-invalid, answer-changed-elsewhere with what is stored now
+   * @throws Problem as for reading, answer-invalid, question-not-open, answer-changed-elsewhere with what is stored now
    */
   async saveOne(token: string, answer: AnswerToSave): Promise<SavedAnswer> {
     const [outcome] = await this.save(token, [answer]);
     if (!outcome) throw new Error('every answer has an outcome');
+    if (outcome.outcome === 'refused' && outcome.code === 'question-not-open')
+      throw questionnaireProblem('question-not-open', { question: outcome.question });
     if (outcome.outcome === 'refused') throw answerInvalid(outcome.question, outcome);
     if (outcome.outcome === 'conflict')
       throw questionnaireProblem('answer-changed-elsewhere', { ...outcome.answer });
@@ -78,7 +80,11 @@ export class PortalSaves {
       answers.map(async (answer) => {
         if ('outcome' in answer) return answer;
         const row = await this.batches.save(link.companyId, { answer, link: link.secretHash, session });
-        return row && toStoredAnswer(answer.question, row);
+        if (!row) return null;
+        const { outcome } = row;
+        return outcome === 'not-open'
+          ? notOpen(answer.question)
+          : toStoredAnswer(answer.question, { ...row, outcome });
       }),
     );
     this.progress.note(link.companyId, form.questionnaireId);
@@ -96,4 +102,9 @@ export class PortalSaves {
     }
     return { ...answer, value };
   }
+}
+
+function notOpen(question: string): Refusal {
+  const message = 'This answer was not asked back: it stays as it was submitted.';
+  return { outcome: 'refused', question, code: 'question-not-open', message };
 }

@@ -3,7 +3,7 @@ import {
   askedTemplate,
   partsOf,
   type AnswerProposal,
-  type EarlierAnswers,
+  type AnsweredBefore,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
@@ -44,7 +44,7 @@ export class ProposalsService {
     tx: EntityManager,
     { id, supplierId }: QuestionnaireEntity,
     language: string,
-  ): Promise<readonly EarlierAnswers[]> {
+  ): Promise<readonly AnsweredBefore[]> {
     const submissions = await tx.find(QuestionnaireSubmissionEntity, {
       where: { supplierId, questionnaireId: Not(id) },
       order: { submittedAt: 'DESC', id: 'DESC' },
@@ -53,7 +53,7 @@ export class ProposalsService {
     const ids = submissions.map(({ questionnaireId }) => questionnaireId);
     const questionnaires = await tx.findBy(QuestionnaireEntity, { id: In(ids) });
     const find = await findTemplates(tx, questionnaires);
-    const found: EarlierAnswers[] = [];
+    const found: AnsweredBefore[] = [];
     for (const { questionnaireId, answers, answeredOn } of submissions) {
       const before = questionnaires.find((one) => one.id === questionnaireId);
       if (!before) continue;

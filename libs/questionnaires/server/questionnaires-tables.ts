@@ -15,6 +15,7 @@ import { ReceiveEvidenceInPieces1767226203020 } from './migrations/1767226203020
 import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
+import { CreateReview1767226203040 } from './migrations/1767226203040-create-review';
 import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
 import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
 import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
@@ -31,6 +32,11 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { AnswerReviewEntity } from './review/answer-review.entity';
+import { ContradictionDecisionEntity } from './review/contradiction-decision.entity';
+import { EarlierAnswersEntity } from './review/earlier-answers.entity';
+import { MeasureEntity } from './review/measure.entity';
+import { ReplyEntity } from './review/reply.entity';
 import { CustomTemplateDraftEntity } from './templates/custom-template-draft.entity';
 import { CustomTemplateVersionEntity } from './templates/custom-template-version.entity';
 import { CustomTemplateEntity } from './templates/custom-template.entity';
@@ -55,6 +61,11 @@ export const questionnairesEntities = [
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
+  AnswerReviewEntity,
+  EarlierAnswersEntity,
+  ContradictionDecisionEntity,
+  MeasureEntity,
+  ReplyEntity,
   CampaignEntity,
   CampaignRecipientEntity,
   QuestionnaireMailEntity,
@@ -76,6 +87,7 @@ export const questionnairesMigrations = [
   ReceiveEvidenceInPieces1767226203020,
   MakeCopies1767226203021,
   CreateCampaign1767226203031,
+  CreateReview1767226203040,
   CreateCustomTemplate1767226203050,
   CreateVault1767226203060,
   CreateSupplierFeedback1767226203070,

@@ -115,7 +115,7 @@ export class QuestionnairesController {
   @Requires('questionnaire:review')
   @HttpCode(HttpStatus.OK)
   review(@Param('id', IdPipe) id: string, @Body() body: ReviewQuestionnaireDto): Promise<QuestionnaireView> {
-    return this.reviews.review(id, body.note);
+    return this.reviews.review(id, body.note, undefined, body.tell);
   }
 
   /** Accepts or refuses a document; the score moves at once. */

@@ -55,6 +55,16 @@ import { RecordedAnswers } from './recorded-answers';
 import { RespondentAccess } from './respondent-access';
 import { RespondentMails } from './respondent-mails';
 import { ReviewsService } from './reviews.service';
+import { AnswerReviewsService } from './review/answer-reviews.service';
+import { AnswersAgain } from './review/answers-again';
+import { AskingBackService } from './review/asking-back.service';
+import { ContradictionsInAnswers } from './review/contradictions-in-answers';
+import { MeasuresService } from './review/measures.service';
+import { ResultController } from './review/result.controller';
+import { ResultsService } from './review/results.service';
+import { ReviewController } from './review/review.controller';
+import { ReviewViews } from './review/review-views';
+import { SubmittedQuestionnaires } from './review/submitted-questionnaires';
 import { SavedAnswers } from './saved-answers';
 import { SubmissionScores } from './submission-scores';
 import { Submissions } from './submissions';
@@ -79,6 +89,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     UploadsController,
     AnswersFileController,
     CopiesController,
+    ReviewController,
+    ResultController,
     PortalDoorController,
     ColleaguesController,
     GiveFeedbackController,
@@ -134,6 +146,14 @@ import { TranslationReviewsService } from './translation-reviews.service';
     SubmissionReadings,
     SubmissionScores,
     Submissions,
+    AnswerReviewsService,
+    AnswersAgain,
+    AskingBackService,
+    ContradictionsInAnswers,
+    MeasuresService,
+    ResultsService,
+    ReviewViews,
+    SubmittedQuestionnaires,
     ...campaignProviders,
   ],
   exports: [
@@ -149,6 +169,9 @@ import { TranslationReviewsService } from './translation-reviews.service';
     Benchmark,
     GivenFeedback,
     ReleasedFeedback,
+    AnswerReviewsService,
+    AskingBackService,
+    MeasuresService,
   ],
 })
 export class QuestionnairesModule {}

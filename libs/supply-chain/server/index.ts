@@ -1,6 +1,7 @@
 export { DisclosureAccess } from './disclosure/disclosure-access';
 export { DisclosurePortalService } from './disclosure/disclosure-portal.service';
 export { DisclosuresService } from './disclosure/disclosures.service';
+export * from './finding-agreed.event';
 export * from './matching/supplier-records-move.event';
 export * from './risk-input-changed.event';
 export * from './score-sources';

@@ -30,6 +30,7 @@ function aView(template: Template, circumstances: Circumstances = NOTHING_KNOWN)
     answers: [],
     evidence: [],
     part: null,
+    askedBack: null,
   };
 }
 

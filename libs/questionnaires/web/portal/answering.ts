@@ -7,15 +7,17 @@ import {
   type ApiProblem,
   type SupplierLanguageId,
 } from '@firebreak/platform/web/light';
-import type {
-  AnswerValue,
-  CodeSent,
-  EvidenceView,
-  PortalDoor,
-  PortalView,
-  SavedAnswer,
-  SubmissionReceipt,
-  SubmitAnswers,
+import {
+  isAnswered,
+  progressOfQuestions,
+  type AnswerValue,
+  type CodeSent,
+  type EvidenceView,
+  type PortalDoor,
+  type PortalView,
+  type SavedAnswer,
+  type SubmissionReceipt,
+  type SubmitAnswers,
 } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 import { AnswerQueue, type QueueListener } from './answer-queue';
@@ -54,8 +56,17 @@ export class Answering implements QueueListener {
   readonly saveState = computed(() => (this.view() ? (this.queue?.state() ?? 'idle') : 'idle'));
   readonly savedAt = computed(() => (this.view() ? (this.queue?.savedAt() ?? null) : null));
   readonly response = this.form.response;
-  readonly questions = this.form.questions;
-  readonly progress = this.form.progress;
+  /** Those to answer: of answers that were asked back only what is open again. */
+  readonly questions = computed(() => {
+    const open = this.view()?.askedBack?.open;
+    const all = this.form.questions();
+    return open ? all.filter(({ code }) => open.includes(code)) : all;
+  });
+  readonly progress = computed(() =>
+    this.view()?.askedBack
+      ? progressOfQuestions(this.questions(), (question) => isAnswered(question, this.form.response()))
+      : this.form.progress(),
+  );
   readonly faults = this.form.faults;
 
   constructor() {

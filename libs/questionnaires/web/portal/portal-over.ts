@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platform/web/light';
 import { AnswersCopy } from './answers-copy';
 import { FeedbackDoor } from '../feedback/feedback-door';
@@ -6,7 +7,7 @@ import { FeedbackDoor } from '../feedback/feedback-door';
 /** Why there is nothing to answer here, and what to do. */
 @Component({
   selector: 'fb-portal-over',
-  imports: [AnswersCopy, FeedbackDoor],
+  imports: [AnswersCopy, FeedbackDoor, RouterLink],
   template: `
     <h1>{{ heading() }}</h1>
     <p>{{ explanation() }}</p>
@@ -17,6 +18,9 @@ import { FeedbackDoor } from '../feedback/feedback-door';
       <fb-answers-copy />
       <fb-feedback-door [token]="token()" />
     }
+    @if (problem().code === 'questionnaire-already-submitted') {
+      <a routerLink="result" class="result">{{ texts.t('questionnairePortal.over.result') }}</a>
+    }
     @if (retryable()) {
       <button type="button" (click)="retry.emit()">{{ texts.t('platform.action.retry') }}</button>
     }
@@ -24,7 +28,8 @@ import { FeedbackDoor } from '../feedback/feedback-door';
   styles: `
     @use 'portal/portal-styles' as portal;
 
-    button {
+    button,
+    .result {
       @include portal.main-button;
     }
     .code {

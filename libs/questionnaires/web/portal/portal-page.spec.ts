@@ -77,6 +77,7 @@ class FakeApi {
       answers: this.answers,
       evidence: [],
       part: null,
+      askedBack: null,
       translationReviewedBy: null,
       ...local,
     };

@@ -95,7 +95,10 @@ export class PortalPage {
 
   protected async begin(): Promise<void> {
     await this.answering.start();
-    const open = this.answering.progress()?.sections.find((section) => section.open > 0);
+    const sections = this.answering.progress()?.sections ?? [];
+    // What was asked back has an answer already: the reader is to see it.
+    const asked = this.answering.view()?.askedBack ? sections[0] : undefined;
+    const open = asked ?? sections.find((section) => section.open > 0);
     this.go(open?.section ?? 'check');
   }
 

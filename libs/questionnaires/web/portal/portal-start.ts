@@ -10,7 +10,7 @@ import { ForgetDevice } from './forget-device';
   imports: [ForgetDevice],
   template: `
     <h1>{{ t('questionnairePortal.start.heading', { buyer: view().buyer, supplier: view().supplier }) }}</h1>
-    @if (view().message; as message) {
+    @if (message(); as message) {
       <blockquote>
         <p>{{ message }}</p>
         <footer>{{ view().buyer }}</footer>
@@ -26,16 +26,35 @@ import { ForgetDevice } from './forget-device';
         </blockquote>
       }
     }
-    <p>{{ t('questionnairePortal.start.why') }}</p>
-    <ul>
-      <li>{{ t('questionnairePortal.start.due', { day: formats.date(view().dueOn) }) }}</li>
-      <li>{{ t('questionnairePortal.start.time', { minutes: minutes() }) }}</li>
-      <li>{{ t('questionnairePortal.start.saving') }}</li>
-      <li>{{ t('questionnairePortal.start.documents') }}</li>
-      <li>{{ t('questionnairePortal.start.honest') }}</li>
-    </ul>
+    @if (view().askedBack; as asked) {
+      @if (asked.note) {
+        <blockquote>
+          <p>{{ asked.note }}</p>
+          <footer>{{ view().buyer }}</footer>
+        </blockquote>
+      }
+      <p>
+        {{
+          t('questionnairePortal.askedBack.lead', {
+            buyer: view().buyer,
+            count: asked.questions.length,
+            day: formats.date(view().dueOn),
+          })
+        }}
+      </p>
+      <p>{{ t('questionnairePortal.askedBack.rest') }}</p>
+    } @else {
+      <p>{{ t('questionnairePortal.start.why') }}</p>
+      <ul>
+        <li>{{ t('questionnairePortal.start.due', { day: formats.date(view().dueOn) }) }}</li>
+        <li>{{ t('questionnairePortal.start.time', { minutes: minutes() }) }}</li>
+        <li>{{ t('questionnairePortal.start.saving') }}</li>
+        <li>{{ t('questionnairePortal.start.documents') }}</li>
+        <li>{{ t('questionnairePortal.start.honest') }}</li>
+      </ul>
+    }
     <button type="button" class="main" [disabled]="starting()" (click)="starting.set(true); begin.emit()">
-      {{ t(begun() ? 'questionnairePortal.start.resume' : 'questionnairePortal.start.begin') }}
+      {{ t(label()) }}
     </button>
     @if (!view().part) {
       <button type="button" class="second" (click)="colleagues.emit()">
@@ -107,7 +126,13 @@ export class PortalStart {
   /** The respondent wants to give a part away. */
   readonly colleagues = output();
 
+  /** What came with the first mail says nothing about questions that were asked back. */
+  protected readonly message = computed(() => (this.view().askedBack ? null : this.view().message));
   protected readonly starting = signal(false);
   protected readonly begun = computed(() => (this.answering.progress()?.answered ?? 0) > 0);
+  protected readonly label = computed(() => {
+    if (this.view().askedBack) return 'questionnairePortal.askedBack.begin';
+    return this.begun() ? 'questionnairePortal.start.resume' : 'questionnairePortal.start.begin';
+  });
   protected readonly minutes = computed(() => this.answering.progress()?.minutesLeft ?? 0);
 }

@@ -56,6 +56,11 @@ export class QuestionField {
   /** What was typed and doesn't fit: kept on screen, not sent. */
   private readonly unfit = signal<Unfit | null>(null);
 
+  /** What the buyer asks about the answer that was sent. */
+  protected readonly asked = computed(() => {
+    const questions = this.answering.view()?.askedBack?.questions ?? [];
+    return questions.find(({ question }) => question === this.question().code)?.text ?? null;
+  });
   protected readonly value = computed(() => this.answering.value(this.question().code));
   protected readonly conflict = computed(() => this.answering.conflicts()[this.question().code]);
   protected readonly fault = computed(() => {

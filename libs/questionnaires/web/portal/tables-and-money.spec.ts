@@ -82,6 +82,7 @@ const view: PortalView = {
   answers: [],
   evidence: [],
   part: null,
+  askedBack: null,
 };
 
 describe('the portal, of what is asked by site', () => {

@@ -31,6 +31,7 @@ export class TriedAnswers extends Answering {
       answers: [],
       evidence: this.evidence(),
       part: null,
+      askedBack: null,
     };
     this.form.open(view, this.given(), this.evidence(), localDay());
     this.view.set(view);
