@@ -28,7 +28,11 @@ import { countryCodes, type AnswerValue, type Question } from '@firebreak/questi
       #picker
       class="fb-control"
       [attr.aria-labelledby]="question().code + '-text'"
-      (change)="add(picker.value); picker.value = ''"
+      (pointerdown)="byKeys = false"
+      (keydown)="byKeys = true"
+      (change)="byKeys || add(picker)"
+      (keydown.enter)="add(picker)"
+      (blur)="add(picker)"
     >
       <option value="">{{ t('questionnairePortal.question.addCountry') }}</option>
       @for (country of others(); track country.code) {
@@ -77,6 +81,12 @@ export class CountriesInput {
   readonly value = input.required<AnswerValue | null>();
   readonly answered = output<readonly string[]>();
 
+  /**
+   * A closed picker changes with every arrow and letter, on the way to the country that is meant: so somebody at the
+   * keyboard adds by Enter or by going on.
+   */
+  protected byKeys = false;
+
   protected readonly chosen = computed(() => {
     const value = this.value();
     return Array.isArray(value) ? (value as readonly string[]) : [];
@@ -89,7 +99,10 @@ export class CountriesInput {
       .sort((a, b) => collator.compare(a.name, b.name));
   });
 
-  protected add(country: string): void {
+  /** Adds what the picker shows and empties it for the next one. */
+  protected add(picker: HTMLSelectElement): void {
+    const country = picker.value;
+    picker.value = '';
     if (country) this.answered.emit([...this.chosen(), country]);
   }
 

@@ -1,0 +1,75 @@
+import { expect, type APIRequestContext, type Browser, type BrowserContext } from '@playwright/test';
+import { openPortal } from './open-portal';
+
+/** One questionnaire that was sent, as its respondent has it. */
+export interface SentQuestionnaire {
+  /** Path of the page. */
+  readonly link: string;
+  readonly email: string;
+}
+
+/** A company of its own that asks suppliers, by the API: its pages have journeys of their own. */
+export class Asker {
+  private constructor(private readonly buyer: APIRequestContext) {}
+
+  static async signUp(context: BrowserContext, mark: string): Promise<Asker> {
+    const asker = new Asker(context.request);
+    await asker.post('/api/sign-up', {
+      companyName: `Tern Point Clothing ${mark}`,
+      country: 'GB',
+      name: 'Ada Merrow',
+      email: `ada-${mark}@tern-point.example`,
+      password: 'lanterns over quiet water',
+    });
+    return asker;
+  }
+
+  /** Sends the quick check to a new supplier. */
+  async quickCheck(supplier: string, email: string, language = 'en'): Promise<SentQuestionnaire> {
+    const { id } = await this.post<{ id: string }>('/api/suppliers', { name: supplier, country: 'BD' });
+    await this.post('/api/questionnaires', {
+      recipients: [{ supplierId: id, name: 'Rina Begum', email, language }],
+      template: 'firebreak-quick-check',
+      dueOn: new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10),
+    });
+    return { link: await mailedLink(this.buyer, email), email };
+  }
+
+  private async post<T>(url: string, data: object): Promise<T> {
+    const answer = await this.buyer.post(url, { data, headers: { 'x-firebreak-csrf': '1' } });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return (await answer.json()) as T;
+  }
+}
+
+/** The path of the link in the only mail to an address that has one. */
+export async function mailedLink(request: APIRequestContext, email: string): Promise<string> {
+  let path: string | undefined;
+  await expect(async () => {
+    const { items } = (await (await request.get('/api/mailbox')).json()) as {
+      items: { id: string; to: string }[];
+    };
+    for (const { id } of items.filter(({ to }) => to === email)) {
+      const { text } = (await (await request.get(`/api/mailbox/${id}`)).json()) as { text: string };
+      path ??= /\/answer\/[\w.~-]+/.exec(text)?.[0];
+    }
+    expect(path).toBeTruthy();
+  }).toPass();
+  return path ?? '';
+}
+
+/** A phone, let in to the questionnaire. */
+export async function phoneOf(
+  browser: Browser,
+  sent: SentQuestionnaire,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<BrowserContext> {
+  const phone = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    isMobile: true,
+    hasTouch: true,
+    colorScheme,
+  });
+  await openPortal(await phone.newPage(), sent.link, sent.email);
+  return phone;
+}
