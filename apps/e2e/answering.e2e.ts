@@ -93,6 +93,7 @@ test('two tabs never overwrite each other unseen', async ({ browser }) => {
   await expect(other).toContainText('“300');
   await other.getByRole('button', { name: 'Take the other one' }).click();
   await expect(field(one, TOTAL).getByRole('textbox')).toHaveValue('250');
+  await expect(one.getByRole('heading', { name: TOTAL })).toBeFocused();
   expect(await stored(phone, sent)).toMatchObject({ A04: 250 });
   await type(field(one, TOTAL), '260');
   await expect.poll(() => stored(phone, sent)).toMatchObject({ A04: 260 });
@@ -123,6 +124,7 @@ test('a colleague answers a part by a link of their own, until it is taken back'
   const page = await colleague.newPage();
   await openPortal(page, part.link, part.email);
   await expect(page.getByText(/Rina Begum asks you to answer these parts/)).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: /^Pay and housing$/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ask a colleague' })).toHaveCount(0);
   await lookAtPage(page);
   await picture(page, 'part-start');
@@ -146,6 +148,13 @@ test('a colleague answers a part by a link of their own, until it is taken back'
   await expect(row).toContainText(/opened on/);
   await lookAtPage(own);
   await picture(own, 'colleagues');
+  await own.locator('header select').selectOption('ar');
+  await expect(own.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(own.getByRole('heading', { level: 1 })).not.toHaveText('Colleagues who help');
+  await lookAtPage(own);
+  await picture(own, 'colleagues-ar');
+  await own.locator('header select').selectOption('en');
+  await expect(own.getByRole('heading', { name: 'Colleagues who help' })).toBeVisible();
   await row.getByRole('button', { name: 'Take back' }).click();
   await expect(own.getByRole('button', { name: 'Take back' })).toHaveCount(0);
   await page.reload();
@@ -209,8 +218,8 @@ async function answerByKeys(page: Page, question: Locator): Promise<void> {
 
 /** Presses the tab key until something has the focus, as a person would: only forwards. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
-  const hasFocus = () => target.evaluate<boolean>('(element) => element === element.ownerDocument.activeElement'); // prettier-ignore
-  for (let press = 0; press < 60 && !(await hasFocus()); press++) await page.keyboard.press('Tab');
+  const focused = target.and(page.locator(':focus'));
+  for (let press = 0; press < 60 && (await focused.count()) === 0; press++) await page.keyboard.press('Tab');
   await expect(target).toBeFocused();
 }
 

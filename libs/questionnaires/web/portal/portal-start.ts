@@ -20,6 +20,11 @@ import { ForgetDevice } from './forget-device';
       <p>
         {{ t('questionnairePortal.part.intro', { from: part.from ?? view().supplier, buyer: view().buyer }) }}
       </p>
+      <ul>
+        @for (section of view().template.sections; track section.code) {
+          <li>{{ section.title }}</li>
+        }
+      </ul>
       @if (part.note) {
         <blockquote>
           <p>{{ part.note }}</p>
@@ -49,7 +54,9 @@ import { ForgetDevice } from './forget-device';
         <li>{{ t('questionnairePortal.start.due', { day: formats.date(view().dueOn) }) }}</li>
         <li>{{ t('questionnairePortal.start.time', { minutes: minutes() }) }}</li>
         <li>{{ t('questionnairePortal.start.saving') }}</li>
-        <li>{{ t('questionnairePortal.start.documents') }}</li>
+        @if (!view().part) {
+          <li>{{ t('questionnairePortal.start.documents') }}</li>
+        }
         <li>{{ t('questionnairePortal.start.honest') }}</li>
       </ul>
     }

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
 import { Formats, Texts } from '@firebreak/platform/web/light';
 import {
   answerFault,
@@ -49,6 +49,7 @@ export class QuestionField {
   protected readonly formats = inject(Formats);
   protected readonly answering = inject(Answering);
   protected readonly answerTexts = inject(AnswerTexts);
+  private readonly heading = viewChild.required<ElementRef<HTMLElement>>('heading');
 
   readonly question = input.required<Question>();
   readonly why = input.required<string>();
@@ -90,6 +91,14 @@ export class QuestionField {
     const fault = view && answerFault(view.template, code, value ?? '', localDay(), view.circumstances);
     this.unfit.set(fault ? { fault, value } : null);
     if (!fault) this.answering.answer(code, value);
+  }
+
+  /** Of two answers one stays; the reader, whose button goes away, stays at the question. */
+  protected settle(which: 'mine' | 'theirs'): void {
+    const { code } = this.question();
+    if (which === 'mine') this.answering.keepMine(code);
+    else this.answering.takeTheirs(code);
+    this.heading().nativeElement.focus();
   }
 
   /** What is wrong in one cell of a table, with where that is. */
