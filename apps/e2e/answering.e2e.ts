@@ -82,7 +82,6 @@ test('two tabs never overwrite each other unseen', async ({ browser }) => {
   await expect(conflict).toContainText('“250');
   expect(await stored(phone, sent)).toMatchObject({ A04: 100 });
   await lookAtPage(two);
-  await picture(two, 'conflict');
   await conflict.getByRole('button', { name: 'Keep the answer from here' }).click();
   await expect(conflict).toHaveCount(0);
   await expect.poll(() => stored(phone, sent)).toMatchObject({ A04: 250 });
@@ -127,7 +126,6 @@ test('a colleague answers a part by a link of their own, until it is taken back'
   await expect(page.getByRole('listitem').filter({ hasText: /^Pay and housing$/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ask a colleague' })).toHaveCount(0);
   await lookAtPage(page);
-  await picture(page, 'part-start');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByText('Part 1 of 1')).toBeVisible();
   await field(page, /legal minimum wage/)
@@ -135,24 +133,20 @@ test('a colleague answers a part by a link of their own, until it is taken back'
     .check();
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
   await lookAtPage(page);
-  await picture(page, 'part');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByText(/Every answer is saved at once. Rina Begum sends them all/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Send the answers' })).toHaveCount(0);
   await lookAtPage(page);
-  await picture(page, 'part-check');
 
   await own.reload();
   const log = own.getByRole('listitem').filter({ hasText: /legal minimum wage/ });
   await expect(log).toContainText('Karim Uddin');
   await expect(row).toContainText(/opened on/);
   await lookAtPage(own);
-  await picture(own, 'colleagues');
   await own.locator('header select').selectOption('ar');
   await expect(own.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(own.getByRole('heading', { level: 1 })).not.toHaveText('Colleagues who help');
   await lookAtPage(own);
-  await picture(own, 'colleagues-ar');
   await own.locator('header select').selectOption('en');
   await expect(own.getByRole('heading', { name: 'Colleagues who help' })).toBeVisible();
   await row.getByRole('button', { name: 'Take back' }).click();
@@ -198,9 +192,10 @@ async function answerByKeys(page: Page, question: Locator): Promise<void> {
   const country = question.getByRole('combobox');
   if (await country.count()) {
     await tabTo(page, country);
-    await page.keyboard.type('Bang');
+    // The first ones are passed on the way, not chosen.
+    for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(question.getByRole('listitem')).toHaveText(/^\s*Bangladesh/);
+    await expect(question.getByRole('listitem')).toHaveCount(1);
   } else if (await radios.count()) {
     await tabTo(page, radios.first());
     await page.keyboard.press('Space');
@@ -250,8 +245,4 @@ async function stored(context: BrowserContext, sent: SentQuestionnaire): Promise
     answers: { question: string; value: unknown }[];
   };
   return Object.fromEntries(answers.map(({ question, value }) => [question, value]));
-}
-
-async function picture(page: Page, name: string): Promise<void> {
-  await page.screenshot({ path: `/tmp/shots/journey/${name}.png`, fullPage: true });
 }
