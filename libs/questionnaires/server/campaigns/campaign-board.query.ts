@@ -3,11 +3,14 @@ import {
   RECIPIENT_STATUSES,
   type AskedParts,
   type CampaignRecipientView,
+  type FindTemplate,
   type LeftOutReason,
   type RecipientCounts,
   type RecipientStatus,
+  type SentParts,
 } from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
+import { findTemplates } from '../templates/find-templates.query';
 import { partTitles } from './part-titles';
 
 const OPEN = `q.stage IN ('sent', 'opened', 'in-progress')`;
@@ -94,8 +97,9 @@ export async function campaignBoard(
     [...filterValues(campaignId, query), query.cursor ?? 0],
   );
   const shown = rows.slice(0, limit);
+  const find = await findTemplates(tx, shown.flatMap(partsIn));
   const page = {
-    items: shown.map(toView),
+    items: shown.map((row) => toView(row, find)),
     nextCursor: rows.length > limit ? String(shown.at(-1)?.position) : null,
   };
   if (query.cursor) return page;
@@ -138,17 +142,17 @@ function countsOf(
   };
 }
 
-function toView({
-  position: _position,
-  templateCode,
-  templateVersion,
-  asked,
-  ...row
-}: BoardRow): CampaignRecipientView {
+/** What a recipient gets, if it gets anything. */
+function partsIn({ templateCode, templateVersion, asked }: BoardRow): readonly SentParts[] {
+  return templateCode && templateVersion ? [{ templateCode, templateVersion, asked }] : [];
+}
+
+function toView(of: BoardRow, find: FindTemplate): CampaignRecipientView {
+  const { position: _position, templateCode: _code, templateVersion: _version, asked: _asked, ...row } = of;
+  const [parts] = partsIn(of);
   return {
     ...row,
-    templateTitle:
-      templateCode && templateVersion ? partTitles({ templateCode, templateVersion, asked }) : null,
+    templateTitle: parts ? partTitles(parts, find) : null,
     answeredRatio: row.answeredRatio ?? 0,
     sentAt: row.sentAt?.toISOString() ?? null,
     remindedAt: row.remindedAt?.toISOString() ?? null,

@@ -1,9 +1,9 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
 import {
-  builtInTemplate,
   CHOICE_TYPES,
   FIREBREAK_BASELINE,
+  isBuiltIn,
   NUMBER_TYPES,
   questionnaireProblem,
   type AnswerGroup,
@@ -18,6 +18,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LocalTemplates } from '../local-templates';
+import { findNewest } from '../templates/find-templates.query';
 import { benchmarkOf } from './benchmark-figures.query';
 import { countEveryAnswer } from './every-answer.query';
 import { insightQuestionnaires, type QuestionnairesOf } from './insight-questionnaires.query';
@@ -92,6 +93,7 @@ export class InsightsService {
         all,
         by,
         groups: await countAnswers(tx, asked, query.filter, by),
+        comparable: isBuiltIn(template.code),
         ...(await benchmarkOf(tx, template.code, code, query.filter)),
         ...(await this.filters(tx, template.code, query)),
       };
@@ -100,13 +102,14 @@ export class InsightsService {
 
   /** The company's own questionnaires behind a figure. @throws Problem template-not-found, question-not-found */
   questionnaires(
-    code: string,
+    question: string,
     query: InsightQuery,
     of: QuestionnairesOf,
   ): Promise<Page<InsightQuestionnaire>> {
     return this.db.inCompany(async (tx) => {
-      const template = builtInTemplate(await this.templateOf(tx, query));
-      const asked = askedQuestion(template, questionIn(template, code));
+      const code = await this.templateOf(tx, query);
+      const template = (await findNewest(tx, [code]))(code);
+      const asked = askedQuestion(template, questionIn(template, question));
       return insightQuestionnaires(tx, asked, query.filter, of);
     });
   }
@@ -148,8 +151,9 @@ export class InsightsService {
     return code;
   }
 
+  /** As it is asked now: what earlier versions asked by the same codes counts with it. */
   private async local(tx: EntityManager, code: string, language: string | undefined): Promise<Template> {
-    const { version } = builtInTemplate(code);
+    const { version } = (await findNewest(tx, [code]))(code);
     const sent = { templateCode: code, templateVersion: version, asked: null };
     return (await this.locals.view(tx, sent, language, null)).template;
   }

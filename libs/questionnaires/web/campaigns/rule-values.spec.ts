@@ -1,4 +1,4 @@
-import { campaignFaults } from '@firebreak/questionnaires/model';
+import { builtInTemplates, campaignFaults } from '@firebreak/questionnaires/model';
 import { conditionsOf, moved, newCampaign, valuesOf } from './rule-values';
 
 it('reads conditions from chips as it writes them', () => {
@@ -10,7 +10,7 @@ it('reads conditions from chips as it writes them', () => {
 });
 
 it('starts a campaign that lacks nothing but its name', () => {
-  const faults = campaignFaults(newCampaign('2026-06-01'), '2026-06-01');
+  const faults = campaignFaults(newCampaign('2026-06-01'), builtInTemplates(), '2026-06-01');
   expect(faults.map(({ field }) => field)).toEqual(['name']);
 });
 
