@@ -347,7 +347,7 @@ describe('campaigns', () => {
         ],
       },
     });
-    expect((await at.run(id, noonInDays(10))).escalated).toBe(2);
+    expect((await at.run(id, noonInDays(10))).escalated).toBe(1);
     expect(await at.mailsTo('ana@cot.example')).toHaveLength(1);
     expect((await at.company.respondent.post(`${portal}/submit`, who)).status).toBe(200);
     const { body: figures } = await at.buyer.get<CampaignFigures>(`/api/campaigns/${id}/figures`);
