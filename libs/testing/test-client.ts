@@ -53,6 +53,11 @@ export class TestClient {
     return this.send<T>('PATCH', url, body);
   }
 
+  /** Sends a piece of a file. */
+  patchBytes<T = unknown>(url: string, bytes: Buffer): Promise<TestResponse<T>> {
+    return this.send<T>('PATCH', url, bytes, { 'content-type': 'application/offset+octet-stream' });
+  }
+
   delete<T = unknown>(url: string): Promise<TestResponse<T>> {
     return this.send<T>('DELETE', url);
   }

@@ -1,11 +1,7 @@
 import { addDays } from '@firebreak/audits/model';
 import { CompanyDb } from '@firebreak/platform/server';
-import {
-  builtInTemplate,
-  FIREBREAK_BASELINE,
-  FIREBREAK_QUICK_CHECK,
-  type CampaignRecipientView,
-} from '@firebreak/questionnaires/model';
+import { builtInTemplate, FIREBREAK_BASELINE, FIREBREAK_QUICK_CHECK } from '@firebreak/questionnaires/model';
+import type { CampaignRecipientView } from '@firebreak/questionnaires/model/campaigns';
 import { CampaignRunner, CampaignsService, RecordedAnswers } from '@firebreak/questionnaires/server';
 import { demoAnswers } from './demo-answers';
 import { noonOf, type DemoApp } from './demo-app';

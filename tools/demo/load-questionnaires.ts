@@ -1,7 +1,14 @@
 import { addDays } from '@firebreak/audits/model';
 import { CompanyDb } from '@firebreak/platform/server';
-import { builtInTemplate, FIREBREAK_BASELINE } from '@firebreak/questionnaires/model';
-import { QuestionnairesService, RecordedAnswers, ReviewsService } from '@firebreak/questionnaires/server';
+import { ASK_BACK_IN_DAYS, builtInTemplate, FIREBREAK_BASELINE } from '@firebreak/questionnaires/model';
+import {
+  AnswerReviewsService,
+  AskingBackService,
+  MeasuresService,
+  QuestionnairesService,
+  RecordedAnswers,
+  ReviewsService,
+} from '@firebreak/questionnaires/server';
 import { demoAnswers } from './demo-answers';
 import { noonOf, type DemoApp } from './demo-app';
 import type { DemoCompany } from './demo-company';
@@ -14,6 +21,18 @@ import { idOf, type LoadedIds } from './load-supply-chain';
 const OPENED_AFTER = 2;
 const ANSWERED_AFTER = 6;
 const REVIEWED_AFTER = 11;
+/** Days for what was asked back, and for what was agreed. */
+const PLAN_IN_DAYS = 90;
+
+/** Those with whom an improvement plan was agreed. */
+const WITH_PLAN = ['kaverani', 'tahsuei'];
+
+/** The supplier that some answers went back to, and which. */
+const ASKED_BACK = 'turagpar';
+const TO_ASK_BACK = [
+  ['F05', 'Is this the average of the season or the longest week? Please give the longest week.'],
+  ['H02', 'Which channel is it, and how many complaints came in last year?'],
+] as const;
 
 /** Questionnaires as far as each has come, answered by the same rules as in the portal. */
 export async function loadQuestionnaires(app: DemoApp, demo: DemoCompany, ids: LoadedIds): Promise<void> {
@@ -66,11 +85,28 @@ async function bringOn(
     ...(share === 1 ? { submit: { name: 'Compliance desk', role: 'Compliance' } } : {}),
   };
   await app.get(RecordedAnswers).record(id, given, noonOf(answeredOn));
-  if (state === 'reviewed') await review(app, id, noonOf(addDays(sentOn, REVIEWED_AFTER)));
+  const reviewedAt = noonOf(addDays(sentOn, REVIEWED_AFTER));
+  if (state === 'reviewed') await review(app, id, reviewedAt, WITH_PLAN.includes(key));
+  if (key === ASKED_BACK) await askBack(app, demo, id, reviewedAt);
 }
 
-/** Accepts the documents but the last, which is refused, and ends the review. */
-async function review(app: DemoApp, id: string, at: Date): Promise<void> {
+/** Accepts a few answers and hands the first doubtful ones back to the supplier. */
+async function askBack(app: DemoApp, demo: DemoCompany, id: string, at: Date): Promise<void> {
+  const reviews = app.get(AnswerReviewsService);
+  const { answers } = await app.get(QuestionnairesService).get(id);
+  for (const question of ['A04', 'B01', 'C01']) {
+    if (!answers.some((answer) => answer.question === question)) continue;
+    await reviews.decide(id, question, { state: 'accepted', version: 0 }, at);
+  }
+  for (const [question, text] of TO_ASK_BACK) {
+    await reviews.decide(id, question, { state: 'ask-back', text, version: 0 }, at);
+  }
+  const note = 'Thank you for the careful answers. Two of them are not quite clear to us.';
+  await app.get(AskingBackService).send(id, { dueOn: addDays(demo.asOf, ASK_BACK_IN_DAYS), note }, at);
+}
+
+/** Accepts the documents but the last, which is refused, agrees on the gravest finding of some, and ends the review. */
+async function review(app: DemoApp, id: string, at: Date, withPlan: boolean): Promise<void> {
   const { evidence } = await app.get(QuestionnairesService).get(id);
   for (const [index, { id: evidenceId }] of evidence.entries()) {
     const refused = evidence.length > 2 && index === evidence.length - 1;
@@ -78,6 +114,14 @@ async function review(app: DemoApp, id: string, at: Date): Promise<void> {
       ? ({ state: 'refused', reason: 'This is last year’s document. Please send the current one.' } as const)
       : ({ state: 'accepted' } as const);
     await app.get(ReviewsService).decide(id, evidenceId, decision, at);
+  }
+  const [proposal] = (await app.get(AnswerReviewsService).get(id)).proposals;
+  if (withPlan && proposal?.code) {
+    const { question, code, severity, action } = proposal;
+    const description = 'The answers to the questionnaire show it.';
+    const dueOn = addDays(at.toISOString().slice(0, 10), PLAN_IN_DAYS);
+    const finding = { question, code, severity, action, description, owner: 'Compliance desk', dueOn };
+    await app.get(MeasuresService).agree(id, finding, at);
   }
   await app.get(ReviewsService).review(id, 'Read by the procurement team; thank you.', at);
 }

@@ -3,8 +3,6 @@ import { AuditFigures } from '@firebreak/audits/server';
 import type { AuditFiguresView } from '@firebreak/audits/model';
 import type { Page } from '@firebreak/platform/model';
 import type {
-  CampaignListItem,
-  CampaignView,
   FeedbackView,
   HandOverView,
   InsightsView,
@@ -12,6 +10,7 @@ import type {
   VaultCustomerView,
   VaultOverview,
 } from '@firebreak/questionnaires/model';
+import type { CampaignListItem, CampaignView } from '@firebreak/questionnaires/model/campaigns';
 import type { StatementSummary, StatementView } from '@firebreak/statements/model';
 import type { CascadeView, SupplierListItem } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';

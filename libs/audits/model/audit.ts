@@ -3,8 +3,11 @@ import type { ActionState, PlanAction } from './corrective-action';
 import type { FindingEventKind, FindingMove, FindingState } from './finding-state';
 import type { Severity } from './finding-taxonomy';
 
-/** Whether the site knew that the auditors would come. */
-export const AUDIT_KINDS = ['announced', 'semi-announced', 'unannounced'] as const;
+/**
+ * Whether the site knew that the auditors would come. `desk-review`: nobody went there; papers were read, such as answers to
+ * a questionnaire. Its findings count like any other, but it does not make a site audited.
+ */
+export const AUDIT_KINDS = ['announced', 'semi-announced', 'unannounced', 'desk-review'] as const;
 export type AuditKind = (typeof AUDIT_KINDS)[number];
 
 /** An audit to put on record, with everything that it found: all of it is stored or nothing. */

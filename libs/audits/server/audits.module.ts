@@ -9,12 +9,21 @@ import { FindingExport } from './finding-export';
 import { FollowSuppliers } from './follow-suppliers';
 import { FindingsController } from './findings.controller';
 import { FindingsService } from './findings.service';
+import { RecordAgreedFindings } from './record-agreed-findings';
 
 /** Audits, findings and corrective actions. */
 @Module({
   imports: [SupplyChainModule],
   controllers: [AuditsController, FindingsController, EvidenceController],
-  providers: [FindingExport, AuditsService, FindingsService, EvidenceService, AuditFigures, FollowSuppliers],
+  providers: [
+    FindingExport,
+    AuditsService,
+    FindingsService,
+    EvidenceService,
+    AuditFigures,
+    FollowSuppliers,
+    RecordAgreedFindings,
+  ],
   exports: [AuditsService, FindingsService, EvidenceService, AuditFigures],
 })
 export class AuditsModule {}

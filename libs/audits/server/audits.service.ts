@@ -4,14 +4,16 @@ import {
   defaultDueOn,
   findingType,
   provesForcedLabourIndicator,
+  SEVERITIES,
   type AuditSummary,
   type AuditView,
   type RecordAudit,
   type RecordFinding,
+  type Severity,
 } from '@firebreak/audits/model';
 import { platformProblem, type Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, emit, FileStore } from '@firebreak/platform/server';
-import { RiskInputChanged, SupplierDirectory } from '@firebreak/supply-chain/server';
+import { RiskInputChanged, SupplierDirectory, type AgreedFinding } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuditEntity } from './audit.entity';
@@ -95,12 +97,55 @@ export class AuditsService {
     await this.directory.noteAudits(tx, supplierId, await newestAudits(tx, supplierId));
   }
 
+  /**
+   * Records a finding that people agreed on from papers alone, under a desk review: the one of earlier findings from the
+   * same papers, or a new one. The caller's transaction is joined.
+   * @throws Problem supplier-not-found, supplier-merged, site-not-found, input-invalid
+   */
+  async recordAgreed(
+    tx: EntityManager,
+    agreed: AgreedFinding,
+  ): Promise<{ auditId: string; findingId: string }> {
+    const { supplierId, siteId, foundOn, dueOn, action, at } = agreed;
+    await this.directory.checkChangeable(tx, [supplierId]);
+    if (siteId) await this.directory.site(tx, supplierId, siteId);
+    const finding = {
+      code: agreed.code,
+      severity: severityFrom(agreed.severity),
+      description: agreed.description,
+      dueOn,
+      action: { ...action, dueOn },
+    };
+    const facts = {
+      supplierId,
+      siteId,
+      kind: 'desk-review' as const,
+      auditor: currentActor().name,
+      scheme: agreed.papers,
+      auditedOn: foundOn,
+      reference: agreed.reference,
+    };
+    const errors = auditFaults({ ...facts, findings: [finding] }, latestDayAnywhere());
+    if (errors.length > 0) {
+      const named = errors.map((one) => ({
+        ...one,
+        field: one.field.replace(/^findings\.0\.(action\.)?/, ''),
+      }));
+      throw platformProblem('input-invalid', { errors: named });
+    }
+    const before = agreed.auditId && (await tx.findOneBy(AuditEntity, { id: agreed.auditId, supplierId }));
+    const audit = before || (await tx.save(tx.create(AuditEntity, { ...facts, recordedAt: at })));
+    const findingId = await this.recordFinding(tx, { ...audit, auditedOn: foundOn }, finding, at);
+    await emit(tx, RiskInputChanged, { supplierIds: [supplierId] });
+    return { auditId: audit.id, findingId };
+  }
+
   private async recordFinding(
     tx: EntityManager,
-    audit: AuditEntity,
+    audit: Pick<AuditEntity, 'id' | 'auditedOn'>,
     input: RecordFinding,
     at: Date,
-  ): Promise<void> {
+  ): Promise<string> {
     const type = findingType(input.code);
     if (!type) throw new RangeError(`no finding ${input.code}`); // auditFaults has refused it
     const severity = input.severity ?? type.severity;
@@ -136,6 +181,7 @@ export class AuditsService {
         at,
       }),
     );
+    return finding.id;
   }
 
   private async view(tx: EntityManager, id: string): Promise<AuditView> {
@@ -143,4 +189,11 @@ export class AuditsService {
     if (!summary) throw auditProblem('audit-not-found', { auditId: id });
     return { ...summary, findings: await findingViews(tx, { auditId: id }, today()) };
   }
+}
+
+/** @throws RangeError for a text that is no severity: whoever agrees on a finding has checked it */
+function severityFrom(text: string): Severity {
+  const severity = SEVERITIES.find((one) => one === text);
+  if (!severity) throw new RangeError(`not a severity: ${text}`);
+  return severity;
 }

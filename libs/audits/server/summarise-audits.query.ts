@@ -31,12 +31,12 @@ interface FindingCount {
   readonly count: number;
 }
 
-/** Audits by the day they took place, findings by the day found, both ends of the period included. */
+/** Audits by the day they took place (desk reviews are none), findings by the day found, both ends of the period included. */
 export async function summariseAudits(tx: EntityManager, { from, to }: Period): Promise<AuditFiguresView> {
   const [audits] = await tx.query<AuditCounts[]>(
     `SELECT count(*)::int AS audits, count(*) FILTER (WHERE kind = 'unannounced')::int AS unannounced,
             count(DISTINCT supplier_id)::int AS suppliers, count(DISTINCT site_id)::int AS sites
-       FROM audit WHERE audited_on BETWEEN $1 AND $2`,
+       FROM audit WHERE audited_on BETWEEN $1 AND $2 AND kind <> 'desk-review'`,
     [from, to],
   );
   const findings = await tx.query<FindingCount[]>(

@@ -19,9 +19,20 @@ export {
   type Scope,
 } from './database/scope';
 export { defineEvent, emit, on, type DomainEvent } from './events/domain-event';
+export { barePicture } from './files/pictures/bare-picture';
+export { DamagedPicture } from './files/pictures/damaged-picture';
 export { downloadHeaders } from './files/download-headers';
-export { FileStore, spoolFolder, type NewFile, type ReceivedFile, type StoredFile } from './files/file-store';
+export {
+  FileStore,
+  spoolFolder,
+  type NewFile,
+  type ReceivedFile,
+  type Reworked,
+  type StoredFile,
+} from './files/file-store';
 export { FileSweep } from './files/file-sweep';
+export { spool } from './files/spool';
+export { VirusScanner } from './files/virus-scanner';
 export { newCompanyLink, readCompanyLink, type CompanyLink } from './http/company-link';
 export { createHttpApp } from './http/http-app';
 export { IdPipe } from './http/id.pipe';
@@ -33,7 +44,7 @@ export { sendProblem, toProblem } from './http/problem.filter';
 export { Public, PUBLIC_ROUTE, REQUIRED_PERMISSION, Requires } from './http/requires';
 export { cookieValue, sessionCookieName } from './http/security/session-cookie';
 export { Trimmed } from './http/trimmed';
-export { uploadOf, type Upload } from './http/uploads';
+export { pieceOf, uploadOf, type Upload } from './http/uploads';
 export { enqueue } from './jobs/enqueue';
 export { defineJob, Processes, type JobContext, type JobHandler, type JobKind } from './jobs/job';
 export { JobRuns } from './jobs/job-runs';

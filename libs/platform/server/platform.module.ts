@@ -7,6 +7,7 @@ import { CompanyReads } from './database/company-reads';
 import { DatabaseListener } from './database/database-listener';
 import { SingleStatements } from './database/single-statements';
 import { DAYS_IN_UTC } from './database/session-options';
+import { SturdyClient } from './database/sturdy-client';
 import { FilesModule } from './files/files.module';
 import { HealthController } from './http/health.controller';
 import { JobEvents } from './jobs/job-events';
@@ -32,7 +33,7 @@ export class PlatformModule {
           url: config.databaseUrl,
           entities: [...entities],
           applicationName: 'firebreak',
-          extra: { max: config.databasePool, options: DAYS_IN_UTC },
+          extra: { max: config.databasePool, options: DAYS_IN_UTC, Client: SturdyClient },
           retryAttempts: 3,
         }),
         FilesModule,

@@ -9,6 +9,7 @@ export type AnswerFaultCode =
   | 'answer-missing'
   | 'document-missing'
   | 'question-unknown'
+  | 'question-not-open'
   | 'not-an-option'
   | 'not-a-list'
   | 'exclusive-option'

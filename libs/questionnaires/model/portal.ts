@@ -1,10 +1,11 @@
 import type { AnswerFault } from './answer-faults';
 import type { AnswerFaultCode } from './answer-finding';
 import type { Circumstances } from './circumstances';
+import type { EvidenceView } from './evidence';
 import type { AnswerValue } from './response';
 import type { Template } from './template';
 import type { ReviewedBy } from './translation-review';
-import type { AnswerView, EvidenceView } from './questionnaire';
+import type { AnswerView } from './questionnaire';
 
 /** Everything the respondent's page needs, by its link. */
 export interface PortalView {
@@ -26,6 +27,26 @@ export interface PortalView {
   readonly languages: readonly string[];
   readonly answers: readonly AnswerView[];
   readonly evidence: readonly EvidenceView[];
+  /** What a colleague was given; null for the respondent, whose the whole questionnaire is. */
+  readonly part: PortalPart | null;
+  /** Where only some answers were asked back: which, and what may be changed for that; null otherwise. */
+  readonly askedBack: PortalAskedBack | null;
+}
+
+export interface PortalAskedBack {
+  readonly note: string | null;
+  readonly questions: readonly { readonly question: string; readonly text: string }[];
+  /** Keys of the places that may be changed: those asked back and what hangs on them. */
+  readonly open: readonly string[];
+}
+
+/** A colleague's part: the sections are those of `template`. */
+export interface PortalPart {
+  /** The colleague's name, as the respondent wrote it. */
+  readonly name: string;
+  /** Who gave it; null where the buyer gave no name. */
+  readonly from: string | null;
+  readonly note: string | null;
 }
 
 export interface StartAnswering {
@@ -89,6 +110,14 @@ export interface SubmissionReceipt {
   readonly submittedAt: string;
   readonly answers: number;
   readonly documents: number;
+}
+
+export type CopyState = 'waiting' | 'ready' | 'failed';
+
+/** A PDF copy of the answers, being made or ready to be saved. */
+export interface CopyView {
+  readonly id: string;
+  readonly state: CopyState;
 }
 
 /** Details of the problem `answers-incomplete`. */

@@ -77,3 +77,23 @@ export function progressOf(
   });
   return progressOver(sections);
 }
+
+/** How far the respondent is with these questions alone, each of them asked at one place. */
+export function progressOfQuestions<Q extends Question>(
+  questions: readonly Q[],
+  answered: (question: Q) => boolean,
+): Progress {
+  const sections = [...Map.groupBy(questions, ({ section }) => section)].map(
+    ([section, own]): SectionProgress => {
+      const unanswered = own.filter((question) => !answered(question));
+      return {
+        section,
+        asked: own.length,
+        answered: own.length - unanswered.length,
+        open: unanswered.filter(({ required }) => required).length,
+        minutesLeft: unanswered.reduce((sum, question) => sum + minutesFor(question), 0),
+      };
+    },
+  );
+  return progressOver(sections);
+}

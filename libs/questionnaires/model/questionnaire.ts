@@ -1,9 +1,11 @@
 import type { Circumstances } from './circumstances';
 import type { ControlScore } from './control-score';
+import type { EvidenceView } from './evidence';
 import type { IndicatorReading } from './indicator-reading';
 import type { Progress } from './progress';
 import type { ProposedAction } from './proposed-actions';
 import type { AnswerValue, EvidenceState } from './response';
+import type { AskedBack } from './review/answer-review';
 import type { QuestionnaireLength } from './quick-check-length';
 import type { Template, TemplateScope } from './template';
 import type { ReviewedBy } from './translation-review';
@@ -29,8 +31,6 @@ export type QuestionnaireStatus = (typeof QUESTIONNAIRE_STATUSES)[number];
 export const GRACE_IN_DAYS = 14;
 /** Fewest days between two reminders. */
 export const REMINDER_GAP_IN_HOURS = 24;
-export const MAX_EVIDENCE_BYTES = 20 * 1024 * 1024;
-export const MAX_DOCUMENTS_PER_QUESTION = 10;
 
 /** Where to send it, when the supplier's own contact isn't the one. */
 export interface Recipient {
@@ -77,23 +77,13 @@ export interface QuestionnaireListItem {
   readonly dueOn: string;
   /** Past its due date and nothing submitted. */
   readonly overdue: boolean;
+  /** Submitted, and some of it is with the supplier again. */
+  readonly withSupplier: boolean;
   readonly answeredRatio: number;
   readonly sentAt: string | null;
   readonly submittedAt: string | null;
   /** M, 0 (no control) to 100 (all in place and verified); null until submitted. */
   readonly controlScore: number | null;
-}
-
-export interface EvidenceView {
-  readonly id: string;
-  readonly question: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-  readonly state: EvidenceState;
-  /** Why it was refused, in the buyer's words. */
-  readonly reason: string | null;
-  readonly uploadedAt: string;
 }
 
 export interface AnswerView {
@@ -129,6 +119,8 @@ export interface QuestionnaireView extends QuestionnaireListItem {
   readonly openedAt: string | null;
   readonly reviewedAt: string | null;
   readonly reviewNote: string | null;
+  /** What is with the supplier again; null where nothing is. */
+  readonly askedBack: AskedBack | null;
   readonly closedReason: string | null;
   readonly linkExpiresOn: string | null;
   readonly remindedAt: string | null;
@@ -148,6 +140,8 @@ export interface QuestionnaireView extends QuestionnaireListItem {
 
 export interface DecideEvidence {
   readonly state: EvidenceState;
+  /** State that the page showed: where it is another one by now, somebody else has decided meanwhile. */
+  readonly seen?: EvidenceState;
   /** Shown to the supplier for a refusal. */
   readonly reason?: string;
 }
@@ -159,7 +153,10 @@ export interface VerifyAnswer {
 }
 
 export interface ReviewQuestionnaire {
+  /** For colleagues. */
   readonly note?: string;
+  /** Write to the supplier that the result can be read. */
+  readonly tell?: boolean;
 }
 
 export interface CloseQuestionnaire {

@@ -24,6 +24,25 @@ function settled(rule: Rule, known: Known, settles: (condition: Rule) => boolean
   return ruleHolds(rule, known, null) ? ALWAYS : NEVER;
 }
 
+/** The template with what `settles` takes, in every condition, replaced by whether it holds. */
+export function withSettledRules(
+  template: Template,
+  known: Known,
+  settles: (condition: Rule, section: Section | undefined) => boolean,
+): Template {
+  const sections = sectionsByCode(template);
+  const rule = (visibleIf: VisibleIf | undefined, section: Section | undefined) =>
+    visibleIf ? { visibleIf: settled(visibleIf, known, (one) => settles(one, section)) as VisibleIf } : {};
+  return {
+    ...template,
+    sections: template.sections.map((one) => ({ ...one, ...rule(one.visibleIf, one) })),
+    questions: template.questions.map((one) => ({
+      ...one,
+      ...rule(one.visibleIf, sections.get(one.section)),
+    })),
+  };
+}
+
 function factsNamed(rules: readonly (VisibleIf | undefined)[]): ReadonlySet<SiteFact> {
   const conditions = rules.flatMap((rule) => conditionsOf(rule));
   return new Set(conditions.flatMap((one) => ('site' in one ? [one.site] : [])));
@@ -40,22 +59,13 @@ function withFacts(site: KnownSite, facts: ReadonlySet<SiteFact>): KnownSite {
  * facts go along that a section asked by site looks at.
  */
 export function respondentTemplate(template: Template, circumstances: Circumstances): RespondentTemplate {
-  const sections = sectionsByCode(template);
   const known: Known = { circumstances, lists: countryListsOf(template), answersTo: () => [] };
   const bySite = (section: Section | undefined) => sitesAsked(section, circumstances)[0] !== null;
-  const rule = (visibleIf: VisibleIf | undefined, section: Section | undefined) => {
-    if (!visibleIf) return {};
-    const settles = (one: Rule) => 'risk' in one || ('site' in one && !bySite(section));
-    return { visibleIf: settled(visibleIf, known, settles) as VisibleIf };
-  };
-  const asked = {
-    ...template,
-    sections: template.sections.map((one) => ({ ...one, ...rule(one.visibleIf, one) })),
-    questions: template.questions.map((one) => ({
-      ...one,
-      ...rule(one.visibleIf, sections.get(one.section)),
-    })),
-  };
+  const asked = withSettledRules(
+    template,
+    known,
+    (one, section) => 'risk' in one || ('site' in one && !bySite(section)),
+  );
   const facts = factsNamed([...asked.sections, ...asked.questions].map((one) => one.visibleIf));
   return {
     template: asked,

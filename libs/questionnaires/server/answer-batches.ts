@@ -9,8 +9,10 @@ const SAVE = {
 
 /** As many as keep a statement short enough that nobody waits long for the next one. */
 const MOST_AT_ONCE = 200;
-/** Twice is a second answer to one question, or somebody who was faster; more is a mistake. */
-const MOST_TURNS = 20;
+/** One for the database to work on while we take in the answer of the other. */
+const MOST_UNDER_WAY = 2;
+/** Each turn decides one of the answers to a question: this is as many as there can be, and some who were faster. */
+const MOST_TURNS = MOST_AT_ONCE + 20;
 
 /** An answer with what proves that its sender may give it. */
 export interface ProvenAnswer {
@@ -21,20 +23,26 @@ export interface ProvenAnswer {
   readonly session: Buffer;
 }
 
+/** `not-open`: only answers that were asked back can be changed, and this is none of them. */
+export type SavedRow = Omit<StoredAnswerRow, 'outcome'> & {
+  readonly outcome: StoredAnswerRow['outcome'] | 'not-open';
+};
+
 interface Waiting extends ProvenAnswer {
-  readonly resolve: (row: StoredAnswerRow | null) => void;
+  readonly resolve: (row: SavedRow | null) => void;
   readonly reject: (error: unknown) => void;
   turns: number;
 }
 
 interface Lane {
   waiting: Waiting[];
-  busy: boolean;
+  /** Statements under way. */
+  busy: number;
 }
 
 type Row = Omit<StoredAnswerRow, 'outcome'> & {
   readonly place: number;
-  readonly outcome: StoredAnswerRow['outcome'] | 'again';
+  readonly outcome: SavedRow['outcome'] | 'again';
 };
 
 /**
@@ -48,24 +56,24 @@ export class AnswerBatches {
   constructor(private readonly statements: SingleStatements) {}
 
   /** @returns what is stored now, on disk; null where the link, the device or the questionnaire takes no answer */
-  save(companyId: string, answer: ProvenAnswer): Promise<StoredAnswerRow | null> {
+  save(companyId: string, answer: ProvenAnswer): Promise<SavedRow | null> {
     return new Promise((resolve, reject) => {
-      const lane = this.lanes.get(companyId) ?? { waiting: [], busy: false };
+      const lane = this.lanes.get(companyId) ?? { waiting: [], busy: 0 };
       this.lanes.set(companyId, lane);
       lane.waiting.push({ ...answer, resolve, reject, turns: 0 });
-      if (!lane.busy) void this.run(companyId, lane);
+      if (lane.busy < MOST_UNDER_WAY) void this.run(companyId, lane);
     });
   }
 
   private async run(companyId: string, lane: Lane): Promise<void> {
-    lane.busy = true;
+    lane.busy++;
     await undefined; // what one request brings goes together
     while (lane.waiting.length > 0) {
       const batch = lane.waiting.splice(0, MOST_AT_ONCE);
       lane.waiting.unshift(...(await this.store(companyId, batch)));
     }
-    lane.busy = false;
-    this.lanes.delete(companyId);
+    lane.busy--;
+    if (lane.busy === 0) this.lanes.delete(companyId);
   }
 
   /** @returns those that have to go again */

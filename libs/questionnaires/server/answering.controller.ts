@@ -1,5 +1,6 @@
 import { IdPipe, Public, uploadOf } from '@firebreak/platform/server';
 import type {
+  AnswerProposal,
   AnswerOutcomes,
   EvidenceView,
   PortalView,
@@ -25,6 +26,7 @@ import { SaveAnswerDto, SaveAnswersDto, StartAnsweringDto, SubmitAnswersDto } fr
 import { AnsweringService } from './answering.service';
 import { EvidenceService } from './evidence.service';
 import { LanguageDto } from './list-questionnaires.dto';
+import { ProposalsService } from './proposals.service';
 import { PortalSaves } from './portal-saves.service';
 
 /** The respondent's side. The link is the only key; the platform limits how often one address may try. */
@@ -34,6 +36,7 @@ export class AnsweringController {
     private readonly answering: AnsweringService,
     private readonly saves: PortalSaves,
     private readonly evidence: EvidenceService,
+    private readonly proposals: ProposalsService,
   ) {}
 
   /** Changes nothing: mail programs open links before people do. */
@@ -50,6 +53,17 @@ export class AnsweringController {
   @HttpCode(HttpStatus.OK)
   start(@Param('token') token: string, @Body() body: StartAnsweringDto): Promise<PortalView> {
     return this.answering.start(token, body.language);
+  }
+
+  /** Earlier answers to the same questions, each with its source: to confirm, never filled in. */
+  @Get('proposals')
+  @Public()
+  @Header('cache-control', 'no-store')
+  async proposed(
+    @Param('token') token: string,
+    @Query() { language }: LanguageDto,
+  ): Promise<{ items: readonly AnswerProposal[] }> {
+    return { items: await this.proposals.proposals(token, language) };
   }
 
   /** Saves one answer: it is on disk when this answers. */

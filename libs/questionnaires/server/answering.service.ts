@@ -1,20 +1,26 @@
 import { Companies } from '@firebreak/identity/server';
 import {
   closestOf,
+  isInPart,
   languagesOfParts,
+  partTemplate,
   respondentTemplate,
+  type PortalAskedBack,
   type PortalView,
   type SubmissionReceipt,
   type SubmitAnswers,
 } from '@firebreak/questionnaires/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 import { LocalTemplates } from './local-templates';
-import { circumstancesOf } from './open-form';
-import { openUntil } from './questionnaire-dates';
+import { circumstancesOf, openForm } from './open-form';
+import type { KnownLink } from './portal-links';
+import { latestDayAnywhere, openUntil } from './questionnaire-dates';
+import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
+import { askedBackAnswers } from './review/open-answers';
 import { storedResponse } from './stored-response.query';
 import { Submissions } from './submissions';
 import { findTemplates } from './templates/find-templates.query';
@@ -36,12 +42,17 @@ export class AnsweringService {
    * @throws Problem link-unknown, link-revoked, link-expired, questionnaire-already-submitted
    */
   view(token: string, language?: string): Promise<PortalView> {
-    return this.access.read(token, (tx, open) => this.viewOf(tx, open, language));
+    return this.access.readAsHolder(token, (tx, open, link) => this.viewOf(tx, open, link, language));
   }
 
   /** Says that a person, not a mail scanner, has opened it, and which language they read. */
   start(token: string, language: string): Promise<PortalView> {
-    return this.access.change(token, async (tx, open) => {
+    return this.access.changeAsHolder(token, async (tx, open, link) => {
+      if (link.part) {
+        const first = { id: link.part.delegationId, openedAt: IsNull() };
+        await tx.update(QuestionnaireDelegationEntity, first, { openedAt: new Date() });
+        return this.viewOf(tx, open, link, language);
+      }
       const languages = languagesOfParts(open, await findTemplates(tx, [open]));
       const changes = {
         language: closestOf(languages, language),
@@ -49,7 +60,7 @@ export class AnsweringService {
         stage: open.stage === 'sent' ? ('opened' as const) : open.stage,
       };
       await tx.update(QuestionnaireEntity, { id: open.id }, changes);
-      return this.viewOf(tx, { ...open, ...changes });
+      return this.viewOf(tx, { ...open, ...changes }, link);
     });
   }
 
@@ -58,22 +69,58 @@ export class AnsweringService {
     return this.access.change(token, (tx, open) => this.submissions.submit(tx, open, by, new Date()));
   }
 
-  private async viewOf(tx: EntityManager, open: QuestionnaireEntity, language?: string): Promise<PortalView> {
-    const { answers, evidence } = await storedResponse(tx, open.id);
+  private async viewOf(
+    tx: EntityManager,
+    open: QuestionnaireEntity,
+    { part }: KnownLink,
+    language?: string,
+  ): Promise<PortalView> {
+    const { answers, evidence, response } = await storedResponse(tx, open.id);
     const supplier = await this.suppliers.supplier(tx, open.supplierId);
     const local = await this.locals.view(tx, open, language ?? open.language, open.sentAt);
-    return {
+    const whole = respondentTemplate(local.template, circumstancesOf(open));
+    const view = {
       buyer: (await this.companies.get()).name,
       supplier: supplier.name,
       recipientName: open.recipientName,
       message: open.message,
-      dueOn: open.dueOn,
-      openUntil: openUntil(open.dueOn),
+      dueOn: open.askedBackDueOn ?? open.dueOn,
+      openUntil: openUntil(open.askedBackDueOn ?? open.dueOn),
       started: open.openedAt !== null,
       ...local,
-      ...respondentTemplate(local.template, circumstancesOf(open)),
+      ...whole,
       answers,
       evidence,
+      part: null,
+      askedBack: open.askedBackAt ? await this.askedBack(tx, open) : null,
+    };
+    if (!part) return view;
+    const form = await openForm(tx, open, response, latestDayAnywhere(new Date()));
+    const kept = form.kept().answers;
+    const isIn = ({ question }: { question: string }) => isInPart(local.template, part.sections, question);
+    return {
+      ...view,
+      recipientName: part.name,
+      message: null,
+      started: part.openedAt !== null,
+      template: partTemplate(whole.template, part.sections, kept),
+      answers: answers.filter(isIn),
+      evidence: evidence.filter(isIn),
+      part: { name: part.name, from: open.recipientName, note: part.note },
+      askedBack: view.askedBack && {
+        ...view.askedBack,
+        questions: view.askedBack.questions.filter(isIn),
+        open: view.askedBack.open.filter((question) => isIn({ question })),
+      },
+    };
+  }
+
+  private async askedBack(tx: EntityManager, open: QuestionnaireEntity): Promise<PortalAskedBack> {
+    const asked = await askedBackAnswers(tx, open.id);
+    return {
+      note: open.askedBackNote,
+      questions: asked.map(({ question, asked: text }) => ({ question, text: text ?? '' })),
+      open: open.askedBackOpen ?? [],
     };
   }
 }

@@ -1,7 +1,7 @@
 import { CompanyDb, FileStore, type StoredFile } from '@firebreak/platform/server';
 import {
+  MAX_DOCUMENTS,
   MAX_DOCUMENTS_PER_QUESTION,
-  MAX_EVIDENCE_BYTES,
   placeAt,
   questionnaireProblem,
   type EvidenceView,
@@ -9,11 +9,14 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
-import { ACCEPTED_EVIDENCE } from './evidence-types';
+import { DocumentScans } from './evidence/document-scans';
+import { receiveDocument } from './evidence/received-document';
 import { circumstancesOf, templateOf } from './open-form';
+import type { Part } from './portal-links';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import type { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
+import { checkPlaceOpen } from './review/open-answers';
 import { SavedAnswers } from './saved-answers';
 import { toEvidenceView } from './stored-response.query';
 
@@ -25,23 +28,24 @@ export class EvidenceService {
     private readonly access: RespondentAccess,
     private readonly answers: SavedAnswers,
     private readonly files: FileStore,
+    private readonly scans: DocumentScans,
   ) {}
 
   /**
    * Attaches a document to one answer.
-   * @throws Problem as for reading, answer-invalid, document-limit-reached, file-empty, file-too-large, file-type-refused
+   * @throws Problem as for reading, answer-invalid, document-limit-reached, questionnaire-document-limit-reached, and what
+   *   is wrong with the document (`receiveDocument`)
    */
   add(token: string, question: string, name: string, content: Buffer | Readable): Promise<EvidenceView> {
-    return this.access.as(token, async (id) => {
+    return this.access.asHolder(token, async ({ questionnaire: { id }, part }) => {
       // Before the bytes: nobody uploads 20 MB to a questionnaire that takes none.
       await this.db.inCompany(async (tx) =>
-        this.checkRoom(tx, await this.access.open(tx, id, 'read'), question),
+        this.checkRoom(tx, await this.access.open(tx, id, 'read'), question, part),
       );
-      const accept = [...ACCEPTED_EVIDENCE];
-      const received = await this.files.receive({ name, content, accept, maxBytes: MAX_EVIDENCE_BYTES });
+      const received = await receiveDocument(this.files, name, content);
       return this.db.inCompany(async (tx) => {
         const open = await this.access.open(tx, id, 'change');
-        await this.checkRoom(tx, open, question);
+        await this.checkRoom(tx, open, question, part);
         return this.attach(tx, open, question, await this.files.keep(tx, received));
       });
     });
@@ -64,46 +68,81 @@ export class EvidenceService {
         mediaType: file.mediaType,
         sizeInBytes: file.sizeInBytes,
         state: 'offered',
+        scan: this.scans.firstState,
         reason: null,
         uploadedAt: at,
       }),
     );
+    await this.scans.order(tx, row);
     await this.answers.recordProgress(tx, questionnaire, at);
     return toEvidenceView(row);
   }
 
   /** @throws Problem as for reading, document-not-found */
   remove(token: string, evidenceId: string): Promise<void> {
-    return this.access.change(token, async (tx, open) => {
+    return this.access.changeAsHolder(token, async (tx, open, { part }) => {
       const row = await tx.findOneBy(QuestionnaireEvidenceEntity, {
         id: evidenceId,
         questionnaireId: open.id,
       });
-      if (!row) throw questionnaireProblem('document-not-found', { documentId: evidenceId });
+      if (!row || !(await isIn(tx, part, open, row.question)))
+        throw questionnaireProblem('document-not-found', { documentId: evidenceId });
+      checkPlaceOpen(open, row.question);
       await tx.delete(QuestionnaireEvidenceEntity, { id: row.id });
-      await this.files.remove(tx, row.fileId);
+      if (row.scan !== 'refused') await this.files.remove(tx, row.fileId); // its bytes went with the verdict
       await this.answers.recordProgress(tx, open, new Date());
     });
   }
 
-  /** For the buyer. @throws Problem document-not-found, also for one of another questionnaire */
+  /**
+   * For the buyer.
+   * @throws Problem document-not-found, also for one of another questionnaire; document-being-scanned, document-infected
+   */
   open(questionnaireId: string, evidenceId: string): Promise<{ file: StoredFile; stream: Readable }> {
     return this.db.inCompany(async (tx) => {
       const row = await tx.findOneBy(QuestionnaireEvidenceEntity, { id: evidenceId, questionnaireId });
       if (!row) throw questionnaireProblem('document-not-found', { documentId: evidenceId });
+      if (row.scan === 'waiting') throw questionnaireProblem('document-being-scanned');
+      if (row.scan === 'refused') throw questionnaireProblem('document-infected');
       return this.files.open(tx, row.fileId);
     });
   }
 
-  private async checkRoom(tx: EntityManager, open: QuestionnaireEntity, question: string): Promise<void> {
-    if (!placeAt(await templateOf(tx, open), question, circumstancesOf(open))) {
+  /**
+   * Whether the question takes one more document from whoever holds the link.
+   * @param part what a colleague was given; null for the respondent
+   * @throws Problem answer-invalid, document-limit-reached, questionnaire-document-limit-reached
+   */
+  async checkRoom(
+    tx: EntityManager,
+    open: QuestionnaireEntity,
+    question: string,
+    part: Part | null,
+  ): Promise<void> {
+    if (!(await isIn(tx, part, open, question))) {
       const message = `There is no question ${question}.`;
       const errors = [{ field: 'question', code: 'question-unknown', message }];
       throw questionnaireProblem('answer-invalid', { errors });
     }
-    const held = await tx.countBy(QuestionnaireEvidenceEntity, { questionnaireId: open.id, question });
+    checkPlaceOpen(open, question);
+    const mine = { questionnaireId: open.id };
+    if ((await tx.countBy(QuestionnaireEvidenceEntity, mine)) >= MAX_DOCUMENTS) {
+      throw questionnaireProblem('questionnaire-document-limit-reached', { limit: MAX_DOCUMENTS });
+    }
+    const held = await tx.countBy(QuestionnaireEvidenceEntity, { ...mine, question });
     if (held >= MAX_DOCUMENTS_PER_QUESTION) {
       throw questionnaireProblem('document-limit-reached', { question, limit: MAX_DOCUMENTS_PER_QUESTION });
     }
   }
+}
+
+/** Whether there is such a question, and it is in the part that a colleague was given. */
+async function isIn(
+  tx: EntityManager,
+  part: Part | null,
+  open: QuestionnaireEntity,
+  question: string,
+): Promise<boolean> {
+  const place = placeAt(await templateOf(tx, open), question, circumstancesOf(open));
+  return place !== null && (part === null || part.sections.includes(place.question.section));
 }

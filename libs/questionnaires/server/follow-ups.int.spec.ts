@@ -167,6 +167,7 @@ describe('the follow-up to a quick check', () => {
       sections: 5,
       minutes: 8,
       languages: TWELVE_LANGUAGES,
+      own: false,
     });
   });
 

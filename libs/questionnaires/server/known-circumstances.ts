@@ -40,6 +40,12 @@ export class KnownCircumstances {
     }
   }
 
+  /** All sites of one supplier as they are on record now. */
+  async sites(tx: EntityManager, supplierId: string): Promise<readonly KnownSite[]> {
+    const facts = await this.suppliers.facts(tx, [supplierId]);
+    return (facts.get(supplierId)?.sites ?? []).map(toKnownSite);
+  }
+
   /** By supplier id. */
   async of(tx: EntityManager, supplierIds: readonly string[]): Promise<Map<string, Circumstances>> {
     const facts = await this.suppliers.facts(tx, supplierIds);

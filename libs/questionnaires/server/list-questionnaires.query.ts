@@ -15,7 +15,7 @@ const ITEMS = `
   SELECT q.id, q.supplier_id, s.name AS supplier_name, ${STATUS} AS status, q.template_code, q.template_version,
          q.recipient_email, q.language, q.due_on::text AS due_on, q.answered_ratio, q.sent_at, q.submitted_at,
          (q.stage IN ('sent', 'opened', 'in-progress') AND q.due_on < (now() AT TIME ZONE 'UTC')::date) AS overdue,
-         score.control_score
+         q.asked_back_at IS NOT NULL AS with_supplier, score.control_score
     FROM questionnaire q
     JOIN risk_input_supplier s ON s.company_id = q.company_id AND s.supplier_id = q.supplier_id
     LEFT JOIN questionnaire_submission b ON b.company_id = q.company_id AND b.questionnaire_id = q.id
@@ -43,6 +43,7 @@ interface ItemRow {
   readonly sent_at: Date | null;
   readonly submitted_at: Date | null;
   readonly overdue: boolean;
+  readonly with_supplier: boolean;
   readonly control_score: number | null;
 }
 
@@ -142,6 +143,7 @@ function toItem(row: ItemRow, find: FindTemplate): QuestionnaireListItem {
     language: row.language,
     dueOn: row.due_on,
     overdue: row.overdue,
+    withSupplier: row.with_supplier,
     answeredRatio: row.answered_ratio,
     sentAt: row.sent_at?.toISOString() ?? null,
     submittedAt: row.submitted_at?.toISOString() ?? null,

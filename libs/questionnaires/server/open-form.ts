@@ -30,6 +30,14 @@ export function templateOf(tx: EntityManager, questionnaire: AskedBy): Promise<T
   return findAsked(tx, questionnaire);
 }
 
+/** What a questionnaire asks, made ready: with what hangs on what. */
+export async function compiledTemplateOf(
+  tx: EntityManager,
+  questionnaire: AskedBy,
+): Promise<CompiledTemplate> {
+  return compiledOnce(await templateOf(tx, questionnaire));
+}
+
 export function circumstancesOf({ circumstances }: AskedBy): Circumstances {
   return circumstances ?? NOTHING_KNOWN;
 }
@@ -45,7 +53,7 @@ export async function openForm(
   response: Response,
   asOf: string,
 ): Promise<FormState> {
-  return new FormState(compiledOnce(await templateOf(tx, questionnaire)), {
+  return new FormState(await compiledTemplateOf(tx, questionnaire), {
     circumstances: circumstancesOf(questionnaire),
     response,
     asOf,

@@ -11,6 +11,10 @@ import { QuestionnaireEntity } from './questionnaire.entity';
 export interface Part {
   readonly delegationId: string;
   readonly sections: readonly string[];
+  /** The colleague's, as the respondent wrote it. */
+  readonly name: string;
+  readonly note: string | null;
+  readonly openedAt: Date | null;
 }
 
 /** A link that was really sent, with the questionnaire it is for. */
@@ -64,7 +68,13 @@ export class PortalLinks {
       id: link.id,
       questionnaire,
       opens: delegation?.id ?? questionnaire.id,
-      part: delegation && { delegationId: delegation.id, sections: delegation.sections },
+      part: delegation && {
+        delegationId: delegation.id,
+        sections: delegation.sections,
+        name: delegation.name,
+        note: delegation.note,
+        openedAt: delegation.openedAt,
+      },
       to: delegation ?? { email, name },
       actor: { kind: 'link', id: link.id, name: 'Respondent' },
     };

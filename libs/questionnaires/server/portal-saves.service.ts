@@ -1,7 +1,7 @@
 import { readCompanyLink, type CompanyLink } from '@firebreak/platform/server';
 import {
   isGiven,
-  placeAt,
+  isInPart,
   questionnaireProblem,
   type AnswerOutcome,
   type SavedAnswer,
@@ -9,7 +9,6 @@ import {
 import { Injectable } from '@nestjs/common';
 import { AnswerBatches } from './answer-batches';
 import { answerInvalid, faultOf } from './checked-answer';
-import { circumstancesOf } from './open-form';
 import { PortalForms, type PortalForm } from './portal-forms';
 import { PortalSessions } from './portal-sessions';
 import { ProgressKeeper } from './progress-keeper';
@@ -34,11 +33,13 @@ export class PortalSaves {
   ) {}
 
   /**
-   * @throws Problem as for reading, answer-invalid, answer-changed-elsewhere with what is stored now
+   * @throws Problem as for reading, answer-invalid, question-not-open, answer-changed-elsewhere with what is stored now
    */
   async saveOne(token: string, answer: AnswerToSave): Promise<SavedAnswer> {
     const [outcome] = await this.save(token, [answer]);
     if (!outcome) throw new Error('every answer has an outcome');
+    if (outcome.outcome === 'refused' && outcome.code === 'question-not-open')
+      throw questionnaireProblem('question-not-open', { question: outcome.question });
     if (outcome.outcome === 'refused') throw answerInvalid(outcome.question, outcome);
     if (outcome.outcome === 'conflict')
       throw questionnaireProblem('answer-changed-elsewhere', { ...outcome.answer });
@@ -79,7 +80,11 @@ export class PortalSaves {
       answers.map(async (answer) => {
         if ('outcome' in answer) return answer;
         const row = await this.batches.save(link.companyId, { answer, link: link.secretHash, session });
-        return row && toStoredAnswer(answer.question, row);
+        if (!row) return null;
+        const { outcome } = row;
+        return outcome === 'not-open'
+          ? notOpen(answer.question)
+          : toStoredAnswer(answer.question, { ...row, outcome });
       }),
     );
     this.progress.note(link.companyId, form.questionnaireId);
@@ -91,15 +96,15 @@ export class PortalSaves {
     const value = isGiven(answer.value) ? answer.value : null;
     const fault = faultOf(form.template, form.asked, question, value, at);
     if (fault) return { outcome: 'refused', question, code: fault.code, message: fault.message };
-    if (form.sections && !this.isIn(form.sections, form, question)) {
+    if (form.sections && !isInPart(form.template, form.sections, question)) {
       const message = `The question ${question} is not in the part that you were given.`;
       return { outcome: 'refused', question, code: 'question-unknown', message };
     }
     return { ...answer, value };
   }
+}
 
-  private isIn(sections: readonly string[], { asked, template }: PortalForm, question: string): boolean {
-    const place = placeAt(template, question, circumstancesOf(asked));
-    return place !== null && sections.includes(place.question.section);
-  }
+function notOpen(question: string): Refusal {
+  const message = 'This answer was not asked back: it stays as it was submitted.';
+  return { outcome: 'refused', question, code: 'question-not-open', message };
 }

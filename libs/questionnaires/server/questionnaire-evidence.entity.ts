@@ -1,5 +1,5 @@
 import { newId } from '@firebreak/platform/server';
-import type { EvidenceState } from '@firebreak/questionnaires/model';
+import type { EvidenceState, ScanState } from '@firebreak/questionnaires/model';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** A document that the respondent attached to one answer. */
@@ -15,6 +15,8 @@ export class QuestionnaireEvidenceEntity {
   @Column('text', { name: 'media_type' }) mediaType!: string;
   @Column('integer', { name: 'size_in_bytes' }) sizeInBytes!: number;
   @Column('text', { default: 'offered' }) state!: EvidenceState;
+  /** `refused`: the file is gone. */
+  @Column('text', { default: 'not-scanned' }) scan!: ScanState;
   @Column('text', { nullable: true }) reason!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'uploaded_at' }) uploadedAt!: Date;
 }

@@ -39,6 +39,12 @@ export class QuestionnaireEntity {
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
   @Column('timestamptz', { name: 'reviewed_at', nullable: true }) reviewedAt!: Date | null;
   @Column('text', { name: 'review_note', nullable: true }) reviewNote!: string | null;
+  /** When answers went back to the supplier; null while nothing is with it. */
+  @Column('timestamptz', { name: 'asked_back_at', nullable: true }) askedBackAt!: Date | null;
+  @Column('date', { name: 'asked_back_due_on', nullable: true }) askedBackDueOn!: string | null;
+  /** Keys of the places that the supplier may change meanwhile. */
+  @Column('text', { name: 'asked_back_open', array: true, nullable: true }) askedBackOpen!: string[] | null;
+  @Column('text', { name: 'asked_back_note', nullable: true }) askedBackNote!: string | null;
   @Column('text', { name: 'closed_reason', nullable: true }) closedReason!: string | null;
   /** Taken down when it is sent, for a template that looks at them; null for every other. */
   @Column('jsonb', { nullable: true }) circumstances!: Circumstances | null;

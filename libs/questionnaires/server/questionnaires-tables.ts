@@ -1,3 +1,6 @@
+import { QuestionnaireCopyEntity } from './copy/questionnaire-copy.entity';
+import { EvidenceUploadPieceEntity } from './evidence/evidence-upload-piece.entity';
+import { EvidenceUploadEntity } from './evidence/evidence-upload.entity';
 import { CampaignRecipientEntity } from './campaigns/campaign-recipient.entity';
 import { CampaignEntity } from './campaigns/campaign.entity';
 import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
@@ -7,9 +10,12 @@ import { PublishControlDetails1767226202000 } from './migrations/1767226202000-p
 import { KnowCircumstances1767226202500 } from './migrations/1767226202500-know-circumstances';
 import { AskInParts1767226203000 } from './migrations/1767226203000-ask-in-parts';
 import { CreateTranslationReview1767226203001 } from './migrations/1767226203001-create-translation-review';
+import { MakeCopies1767226203021 } from './migrations/1767226203021-make-copies';
+import { ReceiveEvidenceInPieces1767226203020 } from './migrations/1767226203020-receive-evidence-in-pieces';
 import { CreateCustomTemplate1767226203050 } from './migrations/1767226203050-create-custom-template';
 import { OpenByCode1767226203010 } from './migrations/1767226203010-open-by-code';
 import { SaveInOneStatement1767226203011 } from './migrations/1767226203011-save-in-one-statement';
+import { CreateReview1767226203040 } from './migrations/1767226203040-create-review';
 import { CreateVault1767226203060 } from './migrations/1767226203060-create-vault';
 import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
 import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
@@ -26,6 +32,11 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { AnswerReviewEntity } from './review/answer-review.entity';
+import { ContradictionDecisionEntity } from './review/contradiction-decision.entity';
+import { EarlierAnswersEntity } from './review/earlier-answers.entity';
+import { MeasureEntity } from './review/measure.entity';
+import { ReplyEntity } from './review/reply.entity';
 import { CustomTemplateDraftEntity } from './templates/custom-template-draft.entity';
 import { CustomTemplateVersionEntity } from './templates/custom-template-version.entity';
 import { CustomTemplateEntity } from './templates/custom-template.entity';
@@ -42,11 +53,19 @@ export const questionnairesEntities = [
   QuestionnaireAnswerEntity,
   QuestionnaireAnswerLogEntity,
   QuestionnaireEvidenceEntity,
+  EvidenceUploadEntity,
+  EvidenceUploadPieceEntity,
+  QuestionnaireCopyEntity,
   QuestionnaireVerificationEntity,
   QuestionnaireSubmissionEntity,
   QuestionnaireScoreEntity,
   TranslatedTextEntity,
   TranslationSignOffEntity,
+  AnswerReviewEntity,
+  EarlierAnswersEntity,
+  ContradictionDecisionEntity,
+  MeasureEntity,
+  ReplyEntity,
   CampaignEntity,
   CampaignRecipientEntity,
   QuestionnaireMailEntity,
@@ -65,7 +84,10 @@ export const questionnairesMigrations = [
   CreateTranslationReview1767226203001,
   OpenByCode1767226203010,
   SaveInOneStatement1767226203011,
+  ReceiveEvidenceInPieces1767226203020,
+  MakeCopies1767226203021,
   CreateCampaign1767226203031,
+  CreateReview1767226203040,
   CreateCustomTemplate1767226203050,
   CreateVault1767226203060,
   CreateSupplierFeedback1767226203070,

@@ -115,7 +115,7 @@ export class QuestionnairesController {
   @Requires('questionnaire:review')
   @HttpCode(HttpStatus.OK)
   review(@Param('id', IdPipe) id: string, @Body() body: ReviewQuestionnaireDto): Promise<QuestionnaireView> {
-    return this.reviews.review(id, body.note);
+    return this.reviews.review(id, body.note, undefined, body.tell);
   }
 
   /** Accepts or refuses a document; the score moves at once. */
@@ -129,7 +129,7 @@ export class QuestionnairesController {
     return this.reviews.decide(id, evidenceId, body);
   }
 
-  /** The document itself, to save. */
+  /** The document itself, to save: never shown in place, whatever it is. */
   @Get(':id/evidence/:evidenceId/file')
   @Requires('questionnaire:read')
   async file(
@@ -138,7 +138,7 @@ export class QuestionnairesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { file, stream } = await this.evidence.open(id, evidenceId);
-    await reply.headers(downloadHeaders(file, { inline: true })).send(stream);
+    await reply.headers(downloadHeaders(file)).send(stream);
   }
 
   /** Notes that an audit confirmed an answer. */

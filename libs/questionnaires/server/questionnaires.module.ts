@@ -2,9 +2,18 @@ import { IdentityModule } from '@firebreak/identity/server';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
+import { CopiesController } from './copy/copies.controller';
+import { CopiesService } from './copy/copies.service';
+import { RenderCopyProcessor } from './copy/render-copy.processor';
 import { AnswerBatches } from './answer-batches';
 import { AnsweringController } from './answering.controller';
 import { AnsweringService } from './answering.service';
+import { DocumentScans } from './evidence/document-scans';
+import { RescanDocumentProcessor, ScanDocumentProcessor } from './evidence/scan-document.processor';
+import { UploadsController } from './evidence/uploads.controller';
+import { UploadsService } from './evidence/uploads.service';
+import { ColleaguesController } from './colleagues.controller';
+import { ColleaguesService } from './colleagues.service';
 import { GiveFeedbackController } from './feedback/give-feedback.controller';
 import { GivenFeedback } from './feedback/given-feedback.service';
 import { ReleasedFeedback } from './feedback/released-feedback.service';
@@ -24,6 +33,9 @@ import { InsightsService } from './insights/insights.service';
 import { SubmissionReadings } from './insights/submission-readings';
 import { Invitations } from './invitations';
 import { LocalTemplates } from './local-templates';
+import { AnswersFileController } from './offline/answers-file.controller';
+import { AnswersFileService } from './offline/answers-file.service';
+import { ProposalsService } from './proposals.service';
 import { PortalCookie } from './portal-cookie';
 import { PortalDoorController } from './portal-door.controller';
 import { PortalDoor } from './portal-door.service';
@@ -43,6 +55,16 @@ import { RecordedAnswers } from './recorded-answers';
 import { RespondentAccess } from './respondent-access';
 import { RespondentMails } from './respondent-mails';
 import { ReviewsService } from './reviews.service';
+import { AnswerReviewsService } from './review/answer-reviews.service';
+import { AnswersAgain } from './review/answers-again';
+import { AskingBackService } from './review/asking-back.service';
+import { ContradictionsInAnswers } from './review/contradictions-in-answers';
+import { MeasuresService } from './review/measures.service';
+import { ResultController } from './review/result.controller';
+import { ResultsService } from './review/results.service';
+import { ReviewController } from './review/review.controller';
+import { ReviewViews } from './review/review-views';
+import { SubmittedQuestionnaires } from './review/submitted-questionnaires';
 import { SavedAnswers } from './saved-answers';
 import { SubmissionScores } from './submission-scores';
 import { Submissions } from './submissions';
@@ -64,7 +86,13 @@ import { TranslationReviewsService } from './translation-reviews.service';
     TemplateFilesController,
     OwnTemplatesController,
     AnsweringController,
+    UploadsController,
+    AnswersFileController,
+    CopiesController,
+    ReviewController,
+    ResultController,
     PortalDoorController,
+    ColleaguesController,
     GiveFeedbackController,
     SupplierFeedbackController,
     InsightsController,
@@ -75,8 +103,17 @@ import { TranslationReviewsService } from './translation-reviews.service';
     ReviewsService,
     AnswerBatches,
     AnsweringService,
+    ColleaguesService,
     Benchmark,
     EvidenceService,
+    DocumentScans,
+    ScanDocumentProcessor,
+    RescanDocumentProcessor,
+    UploadsService,
+    ProposalsService,
+    AnswersFileService,
+    CopiesService,
+    RenderCopyProcessor,
     FollowSuppliers,
     KnownCircumstances,
     FollowUpsService,
@@ -109,6 +146,14 @@ import { TranslationReviewsService } from './translation-reviews.service';
     SubmissionReadings,
     SubmissionScores,
     Submissions,
+    AnswerReviewsService,
+    AnswersAgain,
+    AskingBackService,
+    ContradictionsInAnswers,
+    MeasuresService,
+    ResultsService,
+    ReviewViews,
+    SubmittedQuestionnaires,
     ...campaignProviders,
   ],
   exports: [
@@ -124,6 +169,9 @@ import { TranslationReviewsService } from './translation-reviews.service';
     Benchmark,
     GivenFeedback,
     ReleasedFeedback,
+    AnswerReviewsService,
+    AskingBackService,
+    MeasuresService,
   ],
 })
 export class QuestionnairesModule {}

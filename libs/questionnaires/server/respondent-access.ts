@@ -86,10 +86,13 @@ export class RespondentAccess {
     if (!questionnaire || questionnaire.stage === 'draft') throw questionnaireProblem('link-unknown');
     const { name: buyer } = await this.companies.get();
     if (questionnaire.stage === 'closed') throw questionnaireProblem('link-revoked', { buyer });
-    if (questionnaire.submittedAt) {
+    if (questionnaire.submittedAt && !questionnaire.askedBackAt) {
       const submission = await this.submissions.find(tx, id);
       const receipt = submission && (await this.submissions.receipt(tx, submission));
       throw questionnaireProblem('questionnaire-already-submitted', { buyer, ...receipt });
+    }
+    if (questionnaire.askedBackAt && questionnaire.linkExpiresAt <= new Date()) {
+      throw questionnaireProblem('link-expired', { buyer, dueOn: questionnaire.askedBackDueOn });
     }
     await this.checkTime(questionnaire, new Date());
     return questionnaire;

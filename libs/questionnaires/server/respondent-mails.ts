@@ -15,6 +15,7 @@ import { openUntil } from './questionnaire-dates';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { invitationMail, receiptMail } from './questionnaire-mails';
 import type { QuestionnaireEntity } from './questionnaire.entity';
+import { askBackMail, resultMail } from './review/review-mails';
 import { findTemplates } from './templates/find-templates.query';
 
 /** Writes to respondents, within the transaction that gives the reason. */
@@ -68,6 +69,33 @@ export class RespondentMails {
       mails.push({ id, questionnaireId: to.id, kind, recipientEmail: to.recipientEmail });
     }
     await tx.insert(QuestionnaireMailEntity, mails);
+  }
+
+  /** One mail for all answers that were asked back, with a link of its own; earlier ones keep working. */
+  async askBack(tx: EntityManager, to: QuestionnaireEntity, supplier: string, count: number): Promise<void> {
+    const facts = {
+      ...this.addressed(to),
+      buyer: (await this.companies.get()).name,
+      supplier,
+      count,
+      dueOn: to.askedBackDueOn ?? to.dueOn,
+      note: to.askedBackNote,
+      url: await this.newUrl(tx, to),
+    };
+    await this.linkMails.send(tx, askBackMail(facts));
+  }
+
+  /** Says that the buyer has finished reading, with a link to the result. */
+  async tellResult(tx: EntityManager, to: QuestionnaireEntity, supplier: string): Promise<void> {
+    const url = `${await this.newUrl(tx, to)}/result`;
+    const buyer = (await this.companies.get()).name;
+    await this.linkMails.send(tx, resultMail({ ...this.addressed(to), buyer, supplier, url }));
+  }
+
+  private async newUrl(tx: EntityManager, to: QuestionnaireEntity): Promise<string> {
+    const { token, secretHash } = newCompanyLink(currentCompanyId());
+    await tx.insert(QuestionnaireLinkEntity, { id: newId(), questionnaireId: to.id, secretHash });
+    return `${this.config.publicUrl}/answer/${token}`;
   }
 
   async confirm(tx: EntityManager, to: QuestionnaireEntity, receipt: string): Promise<void> {

@@ -11,6 +11,11 @@ export class DecideEvidenceDto implements DecideEvidence {
   @IsIn(['offered', 'accepted', 'refused'])
   readonly state!: EvidenceState;
 
+  /** State that the page showed; where given and another one by now, the decision is refused. */
+  @IsOptional()
+  @IsIn(['offered', 'accepted', 'refused'])
+  readonly seen?: EvidenceState;
+
   /** Why it was refused. */
   @IsOptional()
   @IsString()
@@ -34,6 +39,11 @@ export class ReviewQuestionnaireDto implements ReviewQuestionnaire {
   @IsString()
   @MaxLength(4000)
   readonly note?: string;
+
+  /** Write to the supplier that the result can be read. */
+  @IsOptional()
+  @IsBoolean()
+  readonly tell?: boolean;
 }
 
 export class CloseQuestionnaireDto implements CloseQuestionnaire {

@@ -2,7 +2,7 @@ import type { AnswerValue, SaveAnswer, SavedAnswer } from '@firebreak/questionna
 import type { EntityManager } from 'typeorm';
 import type { QuestionnaireEntity } from './questionnaire.entity';
 
-/** One row of `save_answer` and `save_portal_answers`. */
+/** One row of `save_answer`, and of `save_portal_answers` where it saves or finds a conflict. */
 export interface StoredAnswerRow {
   readonly outcome: 'saved' | 'conflict';
   readonly stored_value: AnswerValue | null;

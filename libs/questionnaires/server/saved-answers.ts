@@ -12,6 +12,7 @@ import { openForm, templateOf } from './open-form';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { latestDayAnywhere } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { checkPlaceOpen } from './review/open-answers';
 import { saveAnswer } from './save-answer.query';
 import { storedResponse } from './stored-response.query';
 
@@ -20,7 +21,7 @@ import { storedResponse } from './stored-response.query';
 export class SavedAnswers {
   /**
    * Saves one answer within a transaction, by the same rule as the portal: for answers that came on another way.
-   * @throws Problem answer-invalid, answer-changed-elsewhere with what is stored now
+   * @throws Problem answer-invalid, question-not-open, answer-changed-elsewhere with what is stored now
    */
   async save(
     tx: EntityManager,
@@ -31,6 +32,7 @@ export class SavedAnswers {
   ): Promise<SavedAnswer> {
     const value = isGiven(answer.value) ? answer.value : null;
     checkAnswer(await templateOf(tx, questionnaire), questionnaire, question, value, at);
+    checkPlaceOpen(questionnaire, question);
     const stored = await saveAnswer(tx, questionnaire, { ...answer, question, value }, at);
     if (stored.outcome === 'conflict')
       throw questionnaireProblem('answer-changed-elsewhere', { ...stored.answer });
@@ -54,8 +56,9 @@ export class SavedAnswers {
     await this.recordProgress(tx, questionnaire, at);
   }
 
-  /** How far the respondent is, for the buyer's list. */
+  /** How far the respondent is, for the buyer's list; what was submitted and asked back stays submitted. */
   async recordProgress(tx: EntityManager, questionnaire: QuestionnaireEntity, at: Date): Promise<void> {
+    if (questionnaire.askedBackAt) return;
     const { response } = await storedResponse(tx, questionnaire.id);
     const form = await openForm(tx, questionnaire, response, latestDayAnywhere(at));
     await tx.update(

@@ -56,6 +56,7 @@ export function toEvidenceView(row: QuestionnaireEvidenceEntity): EvidenceView {
     mediaType: row.mediaType,
     bytes: row.sizeInBytes,
     state: row.state,
+    scan: row.scan,
     reason: row.reason,
     uploadedAt: row.uploadedAt.toISOString(),
   };

@@ -25,6 +25,17 @@ const withQuestionnaireTexts = (routes: Routes) =>
     routes,
   );
 
+const withReviewTexts = (routes: Routes) =>
+  withTexts(
+    'questionnaireReview',
+    {
+      en: () => import('./review/i18n/en.json'),
+      es: () => import('./review/i18n/es.json'),
+      ar: () => import('./review/i18n/ar.json'),
+    },
+    routes,
+  );
+
 const feedbackRoutes = withTexts(
   'supplierFeedback',
   {
@@ -107,6 +118,14 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       canActivate: [requires('questionnaire:read')],
       loadComponent: () => import('./templates/translation-review').then((file) => file.TranslationReview),
     },
+    ...withReviewTexts([
+      {
+        path: ':id/review',
+        title: 'questionnaireReview.title',
+        canActivate: [requires('questionnaire:read')],
+        loadComponent: () => import('./review/review-workspace').then((file) => file.ReviewWorkspace),
+      },
+    ]),
     ...feedbackRoutes,
     ...insightsRoutes,
     {

@@ -1,9 +1,11 @@
 export { DisclosureAccess } from './disclosure/disclosure-access';
 export { DisclosurePortalService } from './disclosure/disclosure-portal.service';
 export { DisclosuresService } from './disclosure/disclosures.service';
+export * from './finding-agreed.event';
 export * from './matching/supplier-records-move.event';
 export * from './risk-input-changed.event';
 export * from './score-sources';
+export { readSheets, type SheetPart } from './import/xlsx/xlsx-table';
 export { SignalQuestions } from './signals/signal-questions.service';
 export { SignalReplies } from './signals/signal-replies.service';
 export { SignalRuns } from './signals/signal-runs.service';

@@ -20,12 +20,12 @@ function named(pattern: RegExp): { name: string; value: string; at: string }[] {
 /** Folders of loaders with a name of their own: `const statementsTexts: TextLoaders = { en: () => import('./i18n/en.json'), … }`. */
 const LOADERS = named(/const (\w+)[^=;]*= \{\s*en: \(\) => import\('(.+?)\/en\.json'\)/g);
 
-/** Each folder of texts under the name that its routes give it: `withTexts('audits', …)` beside `i18n`. */
+/** Each folder of texts under the name that its routes, or whoever adds it later, give it: `withTexts('audits', …)` beside `i18n`. */
 const FOLDERS = [
   ...named(/withTexts\(\s*'(\w+)',\s*\{\s*en: \(\) => import\('(.+?)\/en\.json'\)/g).map(
     ({ name, value, at }) => ({ scope: name, folder: path.join(at, value) }),
   ),
-  ...named(/withTexts\(\s*'(\w+)',\s*(\w+),/g).flatMap(({ name, value, at }) =>
+  ...named(/(?:withTexts|texts\.add)\(\s*'(\w+)',\s*(\w+)[,)]/g).flatMap(({ name, value, at }) =>
     LOADERS.filter((loaders) => loaders.name === value)
       .sort((a, b) => Number(b.at === at) - Number(a.at === at))
       .slice(0, 1)

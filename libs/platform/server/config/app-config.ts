@@ -34,6 +34,8 @@ export abstract class AppConfig {
   /** What whoever tells that mails came back has to show; undefined: notices are not taken. */
   abstract readonly mailBounceKey: string | undefined;
   abstract readonly s3: S3Config | null;
+  /** Where files from outside are scanned, `tcp://host:port`; undefined: they are not. */
+  abstract readonly clamdUrl: string | undefined;
   abstract readonly trustProxy: boolean;
   /** True when browsers come over TLS: cookies are marked Secure. */
   abstract readonly secureCookies: boolean;
@@ -70,7 +72,7 @@ export function readConfig(
 
 const OPTIONAL = [
   'PUBLIC_URL', 'DATABASE_URL', 'QUEUE_DATABASE_URL', 'REDIS_URL', 'SMTP_URL', 'MAIL_BOUNCE_KEY', 'S3_ENDPOINT', 'S3_REGION',
-  'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY', 'METRICS_TOKEN', 'WEB_ROOT',
+  'S3_BUCKET', 'S3_ACCESS_KEY', 'S3_SECRET_KEY', 'CLAMD_URL', 'METRICS_TOKEN', 'WEB_ROOT',
 ]; // prettier-ignore
 
 function combinations(values: Environment): string[] {
@@ -103,6 +105,7 @@ function fromEnvironment(values: Environment): AppConfig {
     mailFrom: values.MAIL_FROM,
     mailBounceKey: values.MAIL_BOUNCE_KEY,
     s3: s3Config(values),
+    clamdUrl: values.CLAMD_URL,
     trustProxy: values.TRUST_PROXY,
     secureCookies: publicUrl.startsWith('https:'),
     requestsPerMinute: values.REQUESTS_PER_MINUTE,

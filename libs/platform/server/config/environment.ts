@@ -7,6 +7,7 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
@@ -108,6 +109,10 @@ export class Environment {
   @flag()
   @IsBoolean()
   S3_FORCE_PATH_STYLE = true;
+
+  @IsOptional()
+  @Matches(/^tcp:\/\/[^/\s]+:\d{1,5}$/, { message: 'must be an address such as tcp://localhost:3310' })
+  CLAMD_URL?: string;
 
   @flag()
   @IsBoolean()

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Pool, type PoolClient, type PoolConfig, type QueryResult } from 'pg';
 import { AppConfig } from '../config/app-config';
 import { currentCompanyId, currentScope } from './scope';
+import { SturdyClient } from './sturdy-client';
 
 /** The option is newer than pg's types: statements are sent without waiting for the answers to earlier ones. */
 interface PipelinedPool extends PoolConfig {
@@ -26,6 +27,7 @@ export class CompanyReads implements OnApplicationShutdown {
       max: config.databasePool,
       application_name: 'firebreak-reads',
       pipeline: true,
+      Client: SturdyClient,
     };
     this.pool = new Pool(options);
     this.pool.on('error', () => undefined); // an idle connection was lost: the pool opens another

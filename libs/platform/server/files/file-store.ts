@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -7,7 +7,7 @@ import { AppConfig } from '../config/app-config';
 import { newId } from '../database/new-id';
 import { currentCompanyId } from '../database/scope';
 import { mediaTypeOf } from './media-type';
-import { ObjectStore } from './object-store';
+import { ObjectStore, type SpooledFile } from './object-store';
 import { fileProblem } from './problems';
 import { safeFileName } from './safe-file-name';
 import { spool } from './spool';
@@ -23,6 +23,13 @@ export interface NewFile {
   readonly accept?: readonly string[];
   /** Larger ones are refused; 25 MiB when absent. */
   readonly maxBytes?: number;
+  /** Makes of the bytes, once their type is known and welcome, what is stored in their stead; may throw a Problem. */
+  readonly rework?: (bytes: Buffer, mediaType: string) => Reworked;
+}
+
+export interface Reworked {
+  readonly name: string;
+  readonly bytes: Buffer;
 }
 
 /** A file that a record can point at. */
@@ -60,15 +67,35 @@ export class FileStore {
    * Checks and stores the bytes; call it before the transaction, so that none waits for an upload.
    * @throws Problem file-empty, file-too-large, file-type-refused
    */
-  async receive({ name, content, accept, maxBytes = DEFAULT_MAX_BYTES }: NewFile): Promise<ReceivedFile> {
+  async receive(file: NewFile): Promise<ReceivedFile> {
+    const { accept, rework, maxBytes = DEFAULT_MAX_BYTES } = file;
     const id = newId();
     const storageKey = `${currentCompanyId()}/${id.slice(-2)}/${id}`;
-    const spooled = await spool(content, spoolFolder(this.config), maxBytes);
+    const spooled = await spool(file.content, spoolFolder(this.config), maxBytes);
     try {
-      const mediaType = await mediaTypeOf(spooled.path, name);
+      const mediaType = await mediaTypeOf(spooled.path, file.name);
       if (accept && !accept.includes(mediaType)) {
         throw fileProblem('file-type-refused', { mediaType, accepted: accept });
       }
+      if (rework) {
+        const { name, bytes } = rework(await readFile(spooled.path), mediaType);
+        return await this.put({ id, storageKey, name, mediaType }, await this.spoolAgain(bytes));
+      }
+      return await this.put({ id, storageKey, name: file.name, mediaType }, spooled);
+    } finally {
+      await rm(spooled.path, { force: true });
+    }
+  }
+
+  private spoolAgain(bytes: Buffer): Promise<SpooledFile> {
+    return spool(bytes, spoolFolder(this.config), bytes.length);
+  }
+
+  private async put(
+    { id, storageKey, name, mediaType }: Pick<ReceivedFile, 'id' | 'storageKey' | 'name' | 'mediaType'>,
+    spooled: SpooledFile,
+  ): Promise<ReceivedFile> {
+    try {
       await this.dataSource.query(`INSERT INTO unkept_object (storage_key) VALUES ($1)`, [storageKey]);
       await this.objects.put(storageKey, spooled);
       const { sizeInBytes, sha256 } = spooled;

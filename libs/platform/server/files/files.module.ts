@@ -5,6 +5,7 @@ import { FileStore } from './file-store';
 import { FileSweep } from './file-sweep';
 import { LocalObjectStore } from './local-object-store';
 import { ObjectStore } from './object-store';
+import { VirusScanner } from './virus-scanner';
 
 /** Files on the local disk, or in an S3-compatible store where one is configured. */
 @Global()
@@ -21,8 +22,9 @@ import { ObjectStore } from './object-store';
     },
     FileStore,
     FileSweep,
+    VirusScanner,
   ],
-  exports: [FileStore, FileSweep],
+  exports: [FileStore, FileSweep, VirusScanner],
 })
 export class FilesModule implements OnApplicationShutdown {
   constructor(@Inject(ObjectStore) private readonly objects: ObjectStore) {}

@@ -9,6 +9,7 @@ import {
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
 import type { AppConfig } from '../config/app-config';
+import { SturdyClient } from '../database/sturdy-client';
 
 /** What BullMQ carries of a job: whose run it is. Everything else is in the run's row. */
 export interface QueuedJob {
@@ -48,7 +49,7 @@ function redisBackend(url: string): QueueBackend {
 }
 
 function postgresBackend(connectionString: string): QueueBackend {
-  const connection = { connectionString, max: 3 };
+  const connection = { connectionString, max: 3, Client: SturdyClient };
   // The backend's class is not Redis', but it keeps the same contract; BullMQ's default type parameters name Redis.
   return {
     kind: 'postgres',

@@ -1,5 +1,6 @@
 import type { TemplateFault } from '../template-fault';
 import type { Template } from '../template';
+import { compact } from './edit-template';
 import type { LanguageProgress } from './own-translation';
 
 /** `draft`: never published; `retired`: no longer offered, what was sent goes on. */
@@ -113,14 +114,8 @@ export function emptyTemplate(code: string, title: string, language: string): Te
 
 /** A copy under its own code, to be changed. A quick check's copy is a module: only ours says what follows from it. */
 export function copyOfTemplate(original: Template, code: string, title: string): Template {
-  const { translatedTo: _languages, scope, ...kept } = original;
-  return {
-    ...kept,
-    code,
-    title,
-    version: '1',
-    ...(scope && scope !== 'whole' && { scope: 'module' as const }),
-  };
+  const scope = original.scope && original.scope !== 'whole' ? ('module' as const) : undefined;
+  return compact({ ...original, translatedTo: undefined, scope, code, title, version: '1' });
 }
 
 /** Codes of the built-in templates begin so; no company's does. */

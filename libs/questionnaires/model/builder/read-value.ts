@@ -22,7 +22,6 @@ export function text(longest: number): Reader {
     if (value.length > longest) {
       return refuse(reading, at, 'max-length', `${at}: ${value.length} signs, ${longest} at most.`);
     }
-    // eslint-disable-next-line no-control-regex -- exactly the signs that are refused
     if (!value.isWellFormed() || /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value)) {
       return refuse(reading, at, 'signs-refused', `${at}: take out the control signs.`);
     }

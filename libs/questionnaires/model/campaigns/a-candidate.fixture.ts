@@ -1,5 +1,5 @@
 import type { CampaignContent } from './campaign';
-import type { CampaignCandidate } from './campaign-plan';
+import type { CampaignCandidate } from './campaign-candidate';
 
 /** A supplier that can be written to and was never asked. */
 export function aCandidate(change: Partial<CampaignCandidate> = {}): CampaignCandidate {

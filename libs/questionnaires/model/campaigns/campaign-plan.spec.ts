@@ -1,7 +1,7 @@
 import { builtInTemplate } from '../built-in-templates';
 import type { Template } from '../template';
 import { aCampaign, aCandidate } from './a-candidate.fixture';
-import type { CampaignCandidate } from './campaign-plan';
+import type { CampaignCandidate } from './campaign-candidate';
 import { planCampaign, summarisePlan } from './campaign-plan';
 import { partCodes, partsFor } from './campaign-rules';
 

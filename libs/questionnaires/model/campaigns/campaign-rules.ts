@@ -1,6 +1,6 @@
 import { isicDivisions } from '@firebreak/supply-chain/model';
 import type { AskedParts, NewestTemplate, SentParts } from '../asked-template';
-import type { CampaignCandidate } from './campaign-plan';
+import type { CampaignCandidate } from './campaign-candidate';
 import type { CampaignContent, RuleConditions } from './campaign';
 
 type Facts = Pick<CampaignCandidate, 'band' | 'isic' | 'country' | 'tier'>;

@@ -1,4 +1,5 @@
 export * from './campaign';
+export * from './campaign-candidate';
 export * from './campaign-faults';
 export * from './campaign-message';
 export * from './campaign-plan';

@@ -1,14 +1,12 @@
 import type { Page } from '@firebreak/platform/model';
+import type { AskedParts, FindTemplate, SentParts } from '@firebreak/questionnaires/model';
 import {
   RECIPIENT_STATUSES,
-  type AskedParts,
   type CampaignRecipientView,
-  type FindTemplate,
   type LeftOutReason,
   type RecipientCounts,
   type RecipientStatus,
-  type SentParts,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import type { EntityManager } from 'typeorm';
 import { findTemplates } from '../templates/find-templates.query';
 import { partTitles } from './part-titles';

@@ -1,5 +1,5 @@
 import { CompanyDb, currentActor, currentCompanyId } from '@firebreak/platform/server';
-import type { CampaignRecipientView } from '@firebreak/questionnaires/model';
+import type { CampaignRecipientView } from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import { openListExport, type ExportColumn } from '../list-export';
 import { campaignBoard, type BoardQuery } from './campaign-board.query';

@@ -1,12 +1,10 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import {
-  isAnswered,
-  type Answers,
-  type CampaignFigures,
-  type EvidenceState,
-  type LanguageFigures,
-  type QuestionCount,
-} from '@firebreak/questionnaires/model';
+import { isAnswered, type Answers, type EvidenceState } from '@firebreak/questionnaires/model';
+import type {
+  CampaignFigures,
+  LanguageFigures,
+  QuestionCount,
+} from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { openForm, templateOf, type AskedBy } from '../open-form';

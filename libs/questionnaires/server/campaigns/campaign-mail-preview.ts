@@ -3,13 +3,15 @@ import { AppConfig, CompanyDb } from '@firebreak/platform/server';
 import {
   askedTemplate,
   closestLanguage,
+  type NewestTemplate,
+  type SentParts,
+} from '@firebreak/questionnaires/model';
+import {
   codesIn,
   type CampaignContent,
   type MailPreview,
-  type NewestTemplate,
   type PlannedRecipient,
-  type SentParts,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import { openUntil } from '../questionnaire-dates';
 import { invitationMail } from '../questionnaire-mails';

@@ -1,11 +1,5 @@
-import {
-  askedTemplate,
-  fillMessage,
-  messageIn,
-  type CampaignContent,
-  type FindTemplate,
-  type SentParts,
-} from '@firebreak/questionnaires/model';
+import { askedTemplate, type FindTemplate, type SentParts } from '@firebreak/questionnaires/model';
+import { fillMessage, messageIn, type CampaignContent } from '@firebreak/questionnaires/model/campaigns';
 import { dayInWords, mailLanguage } from '../mail-language';
 import { minutesFor } from '../respondent-mails';
 

@@ -1,5 +1,5 @@
 import { CompanyDb, newId } from '@firebreak/platform/server';
-import type { PlannedRecipient } from '@firebreak/questionnaires/model';
+import type { PlannedRecipient } from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CampaignPlans } from './campaign-plans';

@@ -4,7 +4,7 @@ import {
   type CampaignCandidate,
   type CampaignContent,
   type PlannedRecipient,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { parseSupplierFilter } from '@firebreak/supply-chain/model';
 import { SupplierDirectory, type MatchingSupplier } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';

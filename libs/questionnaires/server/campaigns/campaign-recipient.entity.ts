@@ -1,5 +1,6 @@
 import { newId } from '@firebreak/platform/server';
-import type { AskedParts, LeftOutReason } from '@firebreak/questionnaires/model';
+import type { AskedParts } from '@firebreak/questionnaires/model';
+import type { LeftOutReason } from '@firebreak/questionnaires/model/campaigns';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** `queued`: its mail has not gone out yet. */

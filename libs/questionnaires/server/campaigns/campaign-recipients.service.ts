@@ -1,12 +1,11 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import {
-  questionnaireProblem,
-  REMINDER_GAP_IN_HOURS,
-  type CampaignState,
-  type ChangeAddress,
-  type RecipientsDone,
-  type RecipientsPassedOver,
-} from '@firebreak/questionnaires/model';
+import { questionnaireProblem, REMINDER_GAP_IN_HOURS } from '@firebreak/questionnaires/model';
+import type {
+  CampaignState,
+  ChangeAddress,
+  RecipientsDone,
+  RecipientsPassedOver,
+} from '@firebreak/questionnaires/model/campaigns';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';

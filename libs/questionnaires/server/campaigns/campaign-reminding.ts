@@ -1,5 +1,6 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import { closestOf, escalationDue, languagesOfParts, reminderDue } from '@firebreak/questionnaires/model';
+import { closestOf, languagesOfParts } from '@firebreak/questionnaires/model';
+import { escalationDue, reminderDue } from '@firebreak/questionnaires/model/campaigns';
 import { SupplierDirectory, type DirectoryContact } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';

@@ -1,7 +1,8 @@
 import { Companies } from '@firebreak/identity/server';
 import { Problem } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
-import { partCodes, type SentParts } from '@firebreak/questionnaires/model';
+import type { SentParts } from '@firebreak/questionnaires/model';
+import { partCodes } from '@firebreak/questionnaires/model/campaigns';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';

@@ -13,7 +13,7 @@ import {
   type RecipientStatus,
   type RuleConditions,
   type TemplateRule,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { HEADLINE_BANDS, type HeadlineBand } from '@firebreak/supply-chain/model';
 import { Type } from 'class-transformer';
 import {

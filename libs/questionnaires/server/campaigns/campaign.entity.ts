@@ -1,5 +1,5 @@
 import { newId } from '@firebreak/platform/server';
-import type { CampaignContent, CampaignState } from '@firebreak/questionnaires/model';
+import type { CampaignContent, CampaignState } from '@firebreak/questionnaires/model/campaigns';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** A round of questionnaires to many suppliers. */

@@ -1,5 +1,9 @@
 import type { Page } from '@firebreak/platform/model';
-import type { CampaignContent, CampaignRecipientView, CampaignView } from '@firebreak/questionnaires/model';
+import type {
+  CampaignContent,
+  CampaignRecipientView,
+  CampaignView,
+} from '@firebreak/questionnaires/model/campaigns';
 import type { TestAppOptions } from '@firebreak/testing';
 import { AskingCompany, inDays } from '../asking-company.fixture';
 import { CampaignRunner } from './campaign-runner';

@@ -8,7 +8,7 @@ import type {
   CampaignView,
   MailPreview,
   RecipientsDone,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import {
   Body,
   Controller,

@@ -1,4 +1,8 @@
-import type { CampaignFigures, CampaignPreview, MailPreview } from '@firebreak/questionnaires/model';
+import type {
+  CampaignFigures,
+  CampaignPreview,
+  MailPreview,
+} from '@firebreak/questionnaires/model/campaigns';
 import { inDays, who } from '../asking-company.fixture';
 import { CampaigningCompany, inCountry, noonInDays } from './campaigning-company.fixture';
 
@@ -352,6 +356,40 @@ describe('campaigns', () => {
     expect((await at.company.respondent.post(`${portal}/submit`, who)).status).toBe(200);
     const { body: figures } = await at.buyer.get<CampaignFigures>(`/api/campaigns/${id}/figures`);
     expect(figures.mostSkipped).toEqual([expect.objectContaining({ code: 'H2', count: 1, ratio: 1 })]);
+  });
+
+  it('tell how they go: response, time to answer, languages, and what people leave open', async () => {
+    await at.aSupplier({ name: 'Done', country: 'SN', contactLanguage: 'fr' });
+    await at.aSupplier({ name: 'Idle', country: 'SN' });
+    const rules = [{ when: {}, template: 'firebreak-baseline' }];
+    const id = await at.aStarted(inCountry('SN', { rules }));
+    const portal = await at.company.portalOf('done@example.org');
+    await at.company.answerAll(portal);
+    const { respondent } = at.company;
+    expect((await respondent.post(`${portal}/submit`, who)).status).toBe(200);
+    await at.app.inCompany(
+      at.buyer.companyId,
+      (tx) =>
+      tx.query(`UPDATE questionnaire SET sent_at = submitted_at - interval '36 hours' WHERE submitted_at IS NOT NULL
+        AND id IN (SELECT questionnaire_id FROM campaign_recipient WHERE campaign_id = $1)`, [id]), // prettier-ignore
+    );
+    const { body } = await at.buyer.get<CampaignFigures>(`/api/campaigns/${id}/figures`);
+    expect(body).toMatchObject({
+      sent: 2,
+      submitted: 1,
+      responseRatio: 0.5,
+      medianDaysToAnswer: 1.5,
+      languages: [
+        { language: 'en', sent: 1, submitted: 0 },
+        { language: 'fr', sent: 1, submitted: 1 },
+      ],
+    });
+    // Of the three that need no answer one is asked only after an audit.
+    expect(body.mostSkipped.map(({ code, count, ratio }) => [code, count, ratio])).toEqual([
+      ['J01', 1, 1],
+      ['J08', 1, 1],
+    ]);
+    expect((await at.view(id)).counts).toEqual({ overdue: 0, total: 2, sent: 1, submitted: 1 });
   });
 
   it('are nobody else’s', async () => {

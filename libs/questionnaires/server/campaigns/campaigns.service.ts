@@ -1,7 +1,7 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, enqueue } from '@firebreak/platform/server';
+import { questionnaireProblem } from '@firebreak/questionnaires/model';
 import {
-  questionnaireProblem,
   summarisePlan,
   type CampaignContent,
   type CampaignListItem,
@@ -10,7 +10,7 @@ import {
   type CampaignState,
   type CampaignView,
   type LeftOutReason,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { parseSupplierFilter, supplierFilterParams } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';

@@ -1,5 +1,5 @@
 import { platformProblem } from '@firebreak/platform/model';
-import { campaignFaults, codesIn, type CampaignContent } from '@firebreak/questionnaires/model';
+import { campaignFaults, codesIn, type CampaignContent } from '@firebreak/questionnaires/model/campaigns';
 import type { EntityManager } from 'typeorm';
 import { newestVersions } from '../templates/find-templates.query';
 

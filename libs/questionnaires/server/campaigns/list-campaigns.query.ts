@@ -1,5 +1,5 @@
 import type { Page } from '@firebreak/platform/model';
-import type { CampaignListItem } from '@firebreak/questionnaires/model';
+import type { CampaignListItem } from '@firebreak/questionnaires/model/campaigns';
 import { LessThan, type EntityManager } from 'typeorm';
 import { recipientCounts } from './campaign-board.query';
 import { CampaignEntity } from './campaign.entity';

@@ -1,5 +1,6 @@
 import { AppConfig, Public } from '@firebreak/platform/server';
-import { questionnaireProblem, type BouncesNoted } from '@firebreak/questionnaires/model';
+import { questionnaireProblem } from '@firebreak/questionnaires/model';
+import type { BouncesNoted } from '@firebreak/questionnaires/model/campaigns';
 import { Body, Controller, Headers, HttpCode, HttpStatus, Post } from '@nestjs/common';
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { BounceNoticesDto } from './mail-bounces.dto';

@@ -1,4 +1,4 @@
-import type { BounceNotice } from '@firebreak/questionnaires/model';
+import type { BounceNotice } from '@firebreak/questionnaires/model/campaigns';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,

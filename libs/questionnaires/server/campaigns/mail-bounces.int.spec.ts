@@ -1,4 +1,4 @@
-import type { BouncesNoted } from '@firebreak/questionnaires/model';
+import type { BouncesNoted } from '@firebreak/questionnaires/model/campaigns';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';

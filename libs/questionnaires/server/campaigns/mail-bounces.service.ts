@@ -1,5 +1,5 @@
 import { CompanyDb, MailRefused, on } from '@firebreak/platform/server';
-import type { BounceNotice, BouncesNoted } from '@firebreak/questionnaires/model';
+import type { BounceNotice, BouncesNoted } from '@firebreak/questionnaires/model/campaigns';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';

@@ -1,4 +1,5 @@
-import { partCodes, type AskedParts } from '@firebreak/questionnaires/model';
+import type { AskedParts } from '@firebreak/questionnaires/model';
+import { partCodes } from '@firebreak/questionnaires/model/campaigns';
 import type { EntityManager } from 'typeorm';
 
 /** What a supplier was asked before. */

@@ -18,12 +18,11 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LocalTemplates } from '../local-templates';
-import { findNewest } from '../templates/find-templates.query';
 import { benchmarkOf } from './benchmark-figures.query';
 import { countEveryAnswer } from './every-answer.query';
 import { insightQuestionnaires, type QuestionnairesOf } from './insight-questionnaires.query';
 import { countAnswers, type AskedQuestion } from './question-answers.query';
-import { answeredTemplates, countFilters, countQuestions } from './question-counts.query';
+import { answeredTemplates, answeredVersion, countFilters, countQuestions } from './question-counts.query';
 import { SubmissionReadings } from './submission-readings';
 
 /** Which answers, and in which language the questions are told. */
@@ -102,14 +101,13 @@ export class InsightsService {
 
   /** The company's own questionnaires behind a figure. @throws Problem template-not-found, question-not-found */
   questionnaires(
-    question: string,
+    code: string,
     query: InsightQuery,
     of: QuestionnairesOf,
   ): Promise<Page<InsightQuestionnaire>> {
     return this.db.inCompany(async (tx) => {
-      const code = await this.templateOf(tx, query);
-      const template = (await findNewest(tx, [code]))(code);
-      const asked = askedQuestion(template, questionIn(template, question));
+      const template = await this.local(tx, await this.templateOf(tx, query), query.language);
+      const asked = askedQuestion(template, questionIn(template, code));
       return insightQuestionnaires(tx, asked, query.filter, of);
     });
   }
@@ -153,8 +151,7 @@ export class InsightsService {
 
   /** As it is asked now: what earlier versions asked by the same codes counts with it. */
   private async local(tx: EntityManager, code: string, language: string | undefined): Promise<Template> {
-    const { version } = (await findNewest(tx, [code]))(code);
-    const sent = { templateCode: code, templateVersion: version, asked: null };
+    const sent = { templateCode: code, templateVersion: await answeredVersion(tx, code), asked: null };
     return (await this.locals.view(tx, sent, language, null)).template;
   }
 }

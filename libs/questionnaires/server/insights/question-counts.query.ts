@@ -1,4 +1,10 @@
-import type { FilterCount, InsightFilter } from '@firebreak/questionnaires/model';
+import {
+  builtInTemplate,
+  isBuiltIn,
+  questionnaireProblem,
+  type FilterCount,
+  type InsightFilter,
+} from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
 import { chosenSubmissions, FILTERS } from './chosen-submissions';
 
@@ -73,4 +79,20 @@ export function answeredTemplates(tx: EntityManager): Promise<{ code: string; su
        JOIN questionnaire_submission s ON s.company_id = r.company_id AND s.id = r.submission_id
       CROSS JOIN unnest(r.parts) code GROUP BY code ORDER BY suppliers DESC, code`,
   );
+}
+
+/**
+ * The version whose questions are shown: the newest built-in one, or a company's own, also where it is retired: what
+ * was answered stays to be looked at.
+ * @throws Problem template-not-found
+ */
+export async function answeredVersion(tx: EntityManager, code: string): Promise<string> {
+  if (isBuiltIn(code)) return builtInTemplate(code).version;
+  const [row] = await tx.query<{ version: string | null }[]>(
+    `SELECT max(v.number)::text AS version FROM custom_template t
+       JOIN custom_template_version v ON v.company_id = t.company_id AND v.template_id = t.id WHERE t.code = $1`,
+    [code],
+  );
+  if (!row?.version) throw questionnaireProblem('template-not-found', { code });
+  return row.version;
 }

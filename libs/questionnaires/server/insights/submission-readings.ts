@@ -7,7 +7,8 @@ import {
   type JobContext,
   type JobHandler,
 } from '@firebreak/platform/server';
-import { partCodes, readingOf, type SubmissionReading } from '@firebreak/questionnaires/model';
+import { readingOf, type SubmissionReading } from '@firebreak/questionnaires/model';
+import { partCodes } from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { openForm } from '../open-form';
@@ -96,10 +97,11 @@ async function read(
 ): Promise<StoredReading> {
   const evidence = documents.map((question) => ({ question, state: 'offered' as const }));
   const response = { answers: submission.answers, evidence };
+  const form = await openForm(tx, questionnaire, response, submission.answeredOn);
   return {
     submissionId: submission.id,
     parts: partCodes(questionnaire),
-    ...readingOf(await openForm(tx, questionnaire, response, submission.answeredOn), response),
+    ...readingOf(form, response),
   };
 }
 
@@ -109,7 +111,8 @@ async function save(tx: EntityManager, readings: readonly StoredReading[]): Prom
     `INSERT INTO submission_reading (submission_id, parts, asked, skipped, unknown)
      SELECT "submissionId", parts, asked, skipped, unknown FROM jsonb_to_recordset($1)
        AS r ("submissionId" uuid, parts text[], asked text[], skipped text[], unknown text[])
-     ON CONFLICT DO NOTHING`,
+     ON CONFLICT (company_id, submission_id) DO UPDATE
+       SET parts = EXCLUDED.parts, asked = EXCLUDED.asked, skipped = EXCLUDED.skipped, unknown = EXCLUDED.unknown`,
     [JSON.stringify(readings)],
   );
 }

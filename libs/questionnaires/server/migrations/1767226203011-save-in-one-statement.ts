@@ -146,7 +146,7 @@ const PORTAL_ANSWER = `
  * back as `again`. `closed`: the link, the device or the questionnaire takes none; which of them, the application
  * finds out and says.
  */
-const SAVE_PORTAL_ANSWERS = `
+export const SAVE_PORTAL_ANSWERS = `
   CREATE FUNCTION save_portal_answers(of_company uuid, at timestamptz, answers jsonb)
   RETURNS TABLE (
     place integer, outcome text, stored_value jsonb, stored_version integer, stored_at timestamptz, stored_by text)

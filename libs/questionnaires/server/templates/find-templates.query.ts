@@ -136,10 +136,16 @@ export async function findNewest(tx: EntityManager, codes: readonly string[]): P
  * @throws Problem template-not-found; template-retired for a company's own that is no longer offered
  */
 export async function newestTemplate(tx: EntityManager, code: string): Promise<Template> {
+  const { template, retired } = await newestVersion(tx, code);
+  if (retired) throw questionnaireProblem('template-retired', { template: code });
+  return template;
+}
+
+/** The newest version of a template, offered or not: for what is said about questionnaires of the past. @throws Problem template-not-found */
+export async function newestVersion(tx: EntityManager, code: string): Promise<NewestVersion> {
   const newest = (await newestVersions(tx, [code])).get(code);
   if (!newest) throw questionnaireProblem('template-not-found', { template: code });
-  if (newest.retired) throw questionnaireProblem('template-retired', { template: code });
-  return newest.template;
+  return newest;
 }
 
 /** The newest version of each of the company's templates that is offered, by title. */

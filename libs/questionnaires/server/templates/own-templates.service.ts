@@ -7,6 +7,7 @@ import {
   type Template,
 } from '@firebreak/questionnaires/model';
 import {
+  compact,
   completeTranslations,
   copyOfTemplate,
   draftFaults,
@@ -119,8 +120,7 @@ export class OwnTemplatesService {
         throw questionnaireProblem('draft-exists');
       const newest = await versionOf(tx, id);
       const base = from === undefined ? newest : await versionOf(tx, id, from);
-      const { translatedTo: _languages, ...content } = base.content;
-      const next = { ...content, version: String(newest.number + 1) };
+      const next = compact({ ...base.content, translatedTo: undefined, version: String(newest.number + 1) });
       await this.insertDraft(tx, id, next, base.translations);
       return this.view(tx, id);
     });

@@ -94,8 +94,7 @@ export class TemplateFilesService {
   }
 
   private async sheetOf(template: Template): Promise<MadeFile> {
-    const { translatedTo: _languages, ...own } = template;
-    return madeFile(`${template.code}.xlsx`, XLSX, await workbookOf('Questions', writeSheet(own)));
+    return madeFile(`${template.code}.xlsx`, XLSX, await workbookOf('Questions', writeSheet(template)));
   }
 
   private async printed(template: Template): Promise<MadeFile> {

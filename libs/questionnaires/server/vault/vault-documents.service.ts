@@ -1,7 +1,6 @@
 import { CompanyDb, FileStore, type StoredFile } from '@firebreak/platform/server';
 import {
   MAX_DOCUMENTS_PER_QUESTION,
-  MAX_EVIDENCE_BYTES,
   questionnaireProblem,
   vaultQuestion,
   type VaultDocumentView,
@@ -9,7 +8,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
-import { ACCEPTED_EVIDENCE } from '../evidence-types';
+import { receiveDocument } from '../evidence/received-document';
 import { dayOf } from '../questionnaire-dates';
 import { checkValidUntil } from './vault-answers.service';
 import { VaultDocumentEntity } from './vault-document.entity';
@@ -34,8 +33,7 @@ export class VaultDocuments {
   ): Promise<VaultDocumentView> {
     // Before the bytes: nobody uploads 20 MB to a question that takes none.
     await this.db.inCompany((tx) => this.checkRoom(tx, template, question));
-    const accept = [...ACCEPTED_EVIDENCE];
-    const received = await this.files.receive({ name, content, accept, maxBytes: MAX_EVIDENCE_BYTES });
+    const received = await receiveDocument(this.files, name, content);
     return this.db.inCompany(async (tx) => {
       await this.checkRoom(tx, template, question);
       const file = await this.files.keep(tx, received);

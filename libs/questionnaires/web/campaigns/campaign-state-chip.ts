@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { StatusChip, injectTexts, type IconName, type Tone } from '@firebreak/platform/web';
-import type { CampaignState } from '@firebreak/questionnaires/model';
+import type { CampaignState } from '@firebreak/questionnaires/model/campaigns';
 
 const LOOKS: Readonly<Record<CampaignState, { tone: Tone; icon: IconName }>> = {
   draft: { tone: 'neutral', icon: 'edit' },

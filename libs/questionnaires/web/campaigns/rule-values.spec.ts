@@ -1,4 +1,5 @@
-import { builtInTemplates, campaignFaults } from '@firebreak/questionnaires/model';
+import { builtInTemplates } from '@firebreak/questionnaires/model';
+import { campaignFaults } from '@firebreak/questionnaires/model/campaigns';
 import { conditionsOf, moved, newCampaign, valuesOf } from './rule-values';
 
 it('reads conditions from chips as it writes them', () => {

@@ -1,4 +1,4 @@
-import type { CampaignContent, RuleConditions } from '@firebreak/questionnaires/model';
+import type { CampaignContent, RuleConditions } from '@firebreak/questionnaires/model/campaigns';
 import { addDays, FIREBREAK_BASELINE, FIREBREAK_QUICK_CHECK } from '@firebreak/questionnaires/model';
 import { parseSupplierFilter } from '@firebreak/supply-chain/model';
 import type { FilterValues } from './chosen-filters';

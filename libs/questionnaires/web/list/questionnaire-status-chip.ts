@@ -12,6 +12,7 @@ const LOOKS: Readonly<Record<QuestionnaireStatus, { tone: Tone; icon: IconName }
   closed: { tone: 'neutral', icon: 'close' },
   expired: { tone: 'danger', icon: 'schedule' },
 };
+const WITH_SUPPLIER = { tone: 'info', icon: 'hourglass-empty' } as const;
 
 /** Where a questionnaire stands: waiting for the supplier, for a review here, or done. */
 @Component({
@@ -19,7 +20,7 @@ const LOOKS: Readonly<Record<QuestionnaireStatus, { tone: Tone; icon: IconName }
   imports: [StatusChip],
   template: `
     <fb-status-chip [tone]="look().tone" [icon]="look().icon">{{
-      t('questionnaires.status.' + status())
+      t('questionnaires.status.' + (withSupplier() ? 'withSupplier' : status()))
     }}</fb-status-chip>
     @if (overdue() && status() !== 'expired') {
       <fb-status-chip tone="danger" icon="schedule">{{ t('questionnaires.status.overdue') }}</fb-status-chip>
@@ -37,6 +38,8 @@ export class QuestionnaireStatusChip {
   protected readonly t = injectTexts();
   readonly status = input.required<QuestionnaireStatus>();
   readonly overdue = input(false);
+  /** Submitted, and some of it is with the supplier again. */
+  readonly withSupplier = input(false);
 
-  protected readonly look = computed(() => LOOKS[this.status()]);
+  protected readonly look = computed(() => (this.withSupplier() ? WITH_SUPPLIER : LOOKS[this.status()]));
 }

@@ -73,7 +73,11 @@ import { QuestionnaireStatusChip } from './questionnaire-status-chip';
             @if (item.controlScore !== null) {
               <span>{{ t('questionnaires.tab.score', { score: item.controlScore | fbNumber }) }}</span>
             }
-            <fb-questionnaire-status [status]="item.status" [overdue]="item.overdue" />
+            <fb-questionnaire-status
+              [status]="item.status"
+              [overdue]="item.overdue"
+              [withSupplier]="item.withSupplier"
+            />
           </li>
         }
       </ul>

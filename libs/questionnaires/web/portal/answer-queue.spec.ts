@@ -15,7 +15,9 @@ class Server {
   readonly stored = new Map<string, SavedAnswer>();
   readonly requests: string[] = [];
 
-  put(url: string, { value, version }: Sent) {
+  put(url: string, body: Sent | { readonly answers: readonly (Sent & { readonly question: string })[] }) {
+    if ('answers' in body) return this.putAll(body.answers);
+    const { value, version } = body;
     const question = url.split('/').at(-1) ?? '';
     this.requests.push(`${question}=${String(value)}@${version}`);
     if (!this.online) return throwError(() => new HttpErrorResponse({ status: 0 }));
@@ -29,9 +31,35 @@ class Server {
           }),
       );
     }
-    const saved = { question, value, version: version + 1, savedAt: '2026-03-01T10:42:00.000Z' };
+    const saved = {
+      question,
+      value,
+      version: version + 1,
+      savedAt: '2026-03-01T10:42:00.000Z',
+      savedBy: null,
+    };
     this.stored.set(question, saved);
     return of(saved);
+  }
+
+  private putAll(answers: readonly (Sent & { readonly question: string })[]) {
+    this.requests.push(answers.map(({ question, value }) => `${question}=${String(value)}`).join());
+    if (!this.online) return throwError(() => new HttpErrorResponse({ status: 0 }));
+    const outcomes = answers.map(({ question, value, version }) => {
+      const stored = this.stored.get(question);
+      if (stored && stored.version !== version) return { outcome: 'conflict', answer: stored };
+      if (value === 'bad') return { outcome: 'refused', question, code: 'not-an-option', message: '' };
+      const answer = {
+        question,
+        value,
+        version: version + 1,
+        savedAt: '2026-03-01T10:42:00.000Z',
+        savedBy: null,
+      };
+      this.stored.set(question, answer);
+      return { outcome: 'saved', answer };
+    });
+    return of({ outcomes });
   }
 }
 
@@ -43,7 +71,7 @@ const listener: QueueListener = {
   saved: ({ question, version }) => told.push(`saved ${question}@${version}`),
   conflict: (question, mine, theirs) =>
     told.push(`conflict ${question}: ${String(mine)} or ${String(theirs.value)}`),
-  refused: (question, problem) => told.push(`refused ${question}: ${problem.code}`),
+  refused: (question, code) => told.push(`refused ${question}: ${code}`),
   locked: (problem) => told.push(`locked: ${problem.code}`),
   over: (problem) => told.push(`over: ${problem.code}`),
 };
@@ -86,7 +114,7 @@ describe('AnswerQueue', () => {
     expect(before.state()).toBe('waiting');
 
     const after = open();
-    expect(after.waiting().get('A01')).toEqual({ value: 'group', version: 0 });
+    expect(after.waiting().get('A01')).toMatchObject({ value: 'group', version: 0 });
     server.online = true;
     expect(await after.flush()).toBe(true);
     expect(server.stored.get('A01')).toMatchObject({ value: 'group', version: 1 });
@@ -96,7 +124,7 @@ describe('AnswerQueue', () => {
   });
 
   it('says so when another window saved something else meanwhile, and drops the own answer', async () => {
-    server.stored.set('A01', { question: 'A01', value: 'entity', version: 3, savedAt: '' });
+    server.stored.set('A01', { question: 'A01', value: 'entity', version: 3, savedAt: '', savedBy: 'Rina' });
     const queue = open();
     queue.add('A01', 'site', 1);
     await settled();
@@ -120,13 +148,51 @@ describe('AnswerQueue', () => {
     expect(server.stored.get('A01')).toMatchObject({ value: 'site', version: 1 });
   });
 
-  it('stops for good when the questionnaire takes no more answers', async () => {
-    server.put = () =>
-      throwError(() => new HttpErrorResponse({ status: 410, error: { code: 'link-expired', title: '' } }));
+  it('sends what waited together, and tells of each what became of it', async () => {
+    server.online = false;
+    const queue = open();
+    queue.add('A01', 'site', 0);
+    queue.add('A02', 'BD', 0);
+    queue.add('A03', 'bad', 0);
+    queue.add('A04', 12, 0);
+    await settled();
+    server.stored.set('A02', { question: 'A02', value: 'IN', version: 1, savedAt: '', savedBy: 'Rina' });
+    server.online = true;
+    server.requests.length = 0;
+    expect(await queue.flush()).toBe(true);
+    expect(server.requests).toEqual(['A01=site,A02=BD,A03=bad,A04=12']);
+    expect(told).toEqual([
+      'saved A01@1',
+      'conflict A02: BD or IN',
+      'refused A03: not-an-option',
+      'saved A04@1',
+    ]);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('names every save, and what it takes the place of', async () => {
+    server.online = false;
+    const queue = open();
+    queue.add('A01', 'site', 0);
+    const first = queue.waiting().get('A01');
+    queue.add('A01', 'group', 0);
+    const second = queue.waiting().get('A01');
+    expect(first?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(second?.id).not.toBe(first?.id);
+    expect(second?.replaces).toEqual([first?.id]);
+    queue.stop();
+  });
+
+  it.each([
+    ['questionnaire-already-submitted', 0],
+    ['link-expired', 1], // the buyer may give more time
+  ])('stops at %s, with %i answer kept', async (code, kept) => {
+    server.put = () => throwError(() => new HttpErrorResponse({ status: 410, error: { code, title: '' } }));
     const queue = open();
     queue.add('A01', 'site', 0);
     await settled();
-    expect(told).toEqual(['over: link-expired']);
-    expect(queue.size).toBe(0);
+    expect(told).toEqual([`over: ${code}`]);
+    expect(queue.size).toBe(kept);
+    expect(open().size).toBe(kept);
   });
 });

@@ -29,6 +29,8 @@ function aView(template: Template, circumstances: Circumstances = NOTHING_KNOWN)
     languages: ['en'],
     answers: [],
     evidence: [],
+    part: null,
+    askedBack: null,
   };
 }
 

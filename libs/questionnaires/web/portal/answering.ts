@@ -7,15 +7,17 @@ import {
   type ApiProblem,
   type SupplierLanguageId,
 } from '@firebreak/platform/web/light';
-import type {
-  AnswerValue,
-  CodeSent,
-  EvidenceView,
-  PortalDoor,
-  PortalView,
-  SavedAnswer,
-  SubmissionReceipt,
-  SubmitAnswers,
+import {
+  isAnswered,
+  progressOfQuestions,
+  type AnswerValue,
+  type CodeSent,
+  type EvidenceView,
+  type PortalDoor,
+  type PortalView,
+  type SavedAnswer,
+  type SubmissionReceipt,
+  type SubmitAnswers,
 } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 import { AnswerQueue, type QueueListener } from './answer-queue';
@@ -54,8 +56,17 @@ export class Answering implements QueueListener {
   readonly saveState = computed(() => (this.view() ? (this.queue?.state() ?? 'idle') : 'idle'));
   readonly savedAt = computed(() => (this.view() ? (this.queue?.savedAt() ?? null) : null));
   readonly response = this.form.response;
-  readonly questions = this.form.questions;
-  readonly progress = this.form.progress;
+  /** Those to answer: of answers that were asked back only what is open again. */
+  readonly questions = computed(() => {
+    const open = this.view()?.askedBack?.open;
+    const all = this.form.questions();
+    return open ? all.filter(({ code }) => open.includes(code)) : all;
+  });
+  readonly progress = computed(() =>
+    this.view()?.askedBack
+      ? progressOfQuestions(this.questions(), (question) => isAnswered(question, this.form.response()))
+      : this.form.progress(),
+  );
   readonly faults = this.form.faults;
 
   constructor() {
@@ -132,6 +143,17 @@ export class Answering implements QueueListener {
     this.queue?.add(question, value, this.versions.get(question) ?? 0);
   }
 
+  /** Gives an answer in the stead of one of this version, whatever the page had before. */
+  replace(question: string, value: AnswerValue | null, version: number): void {
+    this.versions.set(question, version);
+    this.answer(question, value);
+  }
+
+  /** Sends what waits. @returns whether nothing is left */
+  async flush(): Promise<boolean> {
+    return (await this.queue?.flush()) ?? true;
+  }
+
   keepMine(question: string): void {
     const conflict = this.conflicts()[question];
     if (!conflict) return;
@@ -147,12 +169,10 @@ export class Answering implements QueueListener {
     this.conflicts.update((conflicts) => without(conflicts, question));
   }
 
-  async attach(question: string, file: File): Promise<void> {
-    const form = new FormData();
-    form.append('question', question);
-    form.append('file', file);
-    const document = await firstValueFrom(this.http.post<EvidenceView>(`${this.url}/evidence`, form));
-    this.hold([...this.evidence(), document], question);
+  /** A document has arrived. */
+  attached(document: EvidenceView): void {
+    const others = this.evidence().filter(({ id }) => id !== document.id);
+    this.hold([...others, document], document.question);
   }
 
   async detach(id: string): Promise<void> {
@@ -177,8 +197,7 @@ export class Answering implements QueueListener {
     this.conflicts.update((conflicts) => ({ ...conflicts, [question]: { mine, theirs } }));
   }
 
-  refused(question: string, problem: ApiProblem): void {
-    const code = problem.errors[0]?.code ?? problem.code;
+  refused(question: string, code: string): void {
     this.refusals.update((refusals) => ({ ...refusals, [question]: code }));
   }
 

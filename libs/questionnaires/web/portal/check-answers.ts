@@ -6,6 +6,7 @@ import {
   type PlacedQuestion,
   type Question,
 } from '@firebreak/questionnaires/model';
+import { AnswersCopy } from './answers-copy';
 import { AnswerTexts } from './answer-texts';
 import { Answering } from './answering';
 
@@ -20,6 +21,7 @@ export interface Place {
 /** Everything at a glance before it is sent: what was answered, what is missing, who stands behind it. */
 @Component({
   selector: 'fb-check-answers',
+  imports: [AnswersCopy],
   templateUrl: './check-answers.html',
   styleUrl: './check-answers.scss',
 })

@@ -1,7 +1,12 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Formats, Texts } from '@firebreak/platform/web/light';
-import { currencyCodes, isMoney, type AnswerValue, type Question } from '@firebreak/questionnaires/model';
-import { parseNumber } from './typed-input';
+import {
+  parseNumber,
+  currencyCodes,
+  isMoney,
+  type AnswerValue,
+  type Question,
+} from '@firebreak/questionnaires/model';
 
 /** An amount and its currency: given once both are. */
 @Component({

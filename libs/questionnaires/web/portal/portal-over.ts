@@ -1,11 +1,13 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Formats, Texts, problemText, type ApiProblem } from '@firebreak/platform/web/light';
+import { AnswersCopy } from './answers-copy';
 import { FeedbackDoor } from '../feedback/feedback-door';
 
 /** Why there is nothing to answer here, and what to do. */
 @Component({
   selector: 'fb-portal-over',
-  imports: [FeedbackDoor],
+  imports: [AnswersCopy, FeedbackDoor, RouterLink],
   template: `
     <h1>{{ heading() }}</h1>
     <p>{{ explanation() }}</p>
@@ -13,7 +15,11 @@ import { FeedbackDoor } from '../feedback/feedback-door';
       <p class="code">
         {{ texts.t('questionnairePortal.receipt.code') }} <strong dir="ltr">{{ code }}</strong>
       </p>
+      <fb-answers-copy />
       <fb-feedback-door [token]="token()" />
+    }
+    @if (problem().code === 'questionnaire-already-submitted') {
+      <a routerLink="result" class="result">{{ texts.t('questionnairePortal.over.result') }}</a>
     }
     @if (retryable()) {
       <button type="button" (click)="retry.emit()">{{ texts.t('platform.action.retry') }}</button>
@@ -22,7 +28,8 @@ import { FeedbackDoor } from '../feedback/feedback-door';
   styles: `
     @use 'portal/portal-styles' as portal;
 
-    button {
+    button,
+    .result {
       @include portal.main-button;
     }
     .code {

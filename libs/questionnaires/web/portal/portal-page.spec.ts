@@ -9,7 +9,9 @@ import {
   NOTHING_KNOWN,
   readCode,
   templateInLanguage,
+  type AnswerProposal,
   type AnswerView,
+  type FilePreview,
   type LocalTemplate,
   type PortalView,
   type SaveAnswer,
@@ -28,6 +30,8 @@ class FakeApi {
   answers: AnswerView[] = [];
   started = false;
   readonly saved: string[] = [];
+  proposals: AnswerProposal[] = [];
+  preview: FilePreview = { changes: [], conflicts: [], refused: [] };
   problem: { status: number; body: object } | null = null;
 
   /** What opens the door. */
@@ -37,6 +41,8 @@ class FakeApi {
     if (url.endsWith('/codes')) return { status: 202, body: { sentTo: 'r•••@example.org', minutes: 15 } };
     if (url.endsWith('/session')) return this.enter(body as UseCode);
     if (this.problem) return this.problem;
+    if (url.endsWith('/proposals')) return { status: 200, body: { items: this.proposals } };
+    if (url.endsWith('/file/preview')) return { status: 200, body: this.preview };
     if (url.includes('/answers/')) return this.save(url.split('/').at(-1) ?? '', body as SaveAnswer);
     if (method === 'POST' && url.endsWith('/start')) this.started = true;
     return { status: 200, body: this.view(language ?? 'en') };
@@ -70,6 +76,8 @@ class FakeApi {
       languages: languagesOf(baseline),
       answers: this.answers,
       evidence: [],
+      part: null,
+      askedBack: null,
       translationReviewedBy: null,
       ...local,
     };
@@ -186,6 +194,71 @@ describe('the portal', () => {
     expect(document.documentElement.dir).toBe('rtl');
     expect(page.querySelector('h1')?.textContent).toBe('الحرية والوثائق');
     expect(page.querySelector('.review')).not.toBeNull();
+  });
+
+  const proposal = (
+    question: string,
+    value: AnswerProposal['value'],
+    ...doubts: AnswerProposal['doubts']
+  ) => ({
+    question,
+    value,
+    doubts,
+    source: { kind: 'earlier-answers' as const, title: 'Last year', answeredOn: '2025-03-01' },
+  });
+
+  it('proposes earlier answers, and takes none that was not confirmed', async () => {
+    api.started = true;
+    api.proposals = [
+      proposal('B01', 20),
+      proposal('B03', 30),
+      proposal('B04', 40),
+      proposal('B06', 'no', 'meaning-changed'),
+    ];
+    await open('?at=B');
+    expect(page.querySelector('#B01 .proposal')?.textContent).toContain(
+      'On 1 Mar 2025 you answered (“Last year”)',
+    );
+    expect(page.querySelector('#B01 .answer')?.textContent).toBe('20%');
+    expect(page.querySelector('#B06 .proposal')?.textContent).toContain('The question has changed since.');
+    expect(page.querySelector<HTMLInputElement>('#B01 input')?.value).toBe('');
+    expect(api.saved).toEqual([]);
+    await click(page.querySelector('#B01 .proposal button'));
+    expect(api.saved).toEqual(['B01=20']);
+    expect(page.querySelector('#B01 .proposal')).toBeNull();
+    await click(button('Confirm them all'));
+    expect(api.saved).toEqual(['B01=20', 'B03=30', 'B04=40']); // what has changed is confirmed by itself
+    await click(page.querySelector('#B06 .proposal button'));
+    expect(api.saved.at(-1)).toBe('B06="no"');
+  });
+
+  it('shows what a file would change, and saves what was accepted', async () => {
+    api.started = true;
+    api.answers = [{ question: 'F05', value: 48, version: 3, savedAt: '2026-03-01T10:00:00.000Z' }];
+    api.preview = {
+      changes: [{ question: 'B01', before: null, version: 0, after: 12 }],
+      conflicts: [
+        { question: 'F05', before: 48, version: 3, after: 50 },
+        { question: 'A04', before: 7, version: 1, after: 8 },
+      ],
+      refused: [{ section: 'J', row: 12, question: 'J01', code: 'not-a-date' }],
+    };
+    await open('?at=file');
+    const box = page.querySelector<HTMLInputElement>('fb-answers-file input[type=file]');
+    Object.defineProperty(box, 'files', { value: [new File(['x'], 'answers.xlsx')] });
+    box?.dispatchEvent(new Event('change'));
+    await settle();
+    expect(page.querySelector('.refused')?.textContent).toMatch(
+      /“Monitoring and remedy”, row 12.*Write a date that exists/s,
+    );
+    expect(page.querySelectorAll('fieldset')).toHaveLength(2);
+    expect(api.saved).toEqual([]);
+    const [, fromFile] = page.querySelectorAll<HTMLInputElement>('input[name="file-F05"]');
+    fromFile?.dispatchEvent(new Event('change'));
+    await settle();
+    await click(button('Save these answers'));
+    expect(api.saved).toEqual(['B01=12', 'F05=50']);
+    expect(page.textContent).toContain('Answers saved from the file: 2');
   });
 
   it('asks for a code where the device is not known, and goes in with it', async () => {

@@ -3,12 +3,16 @@ import { Router } from '@angular/router';
 import { Formats, PortalFrame, SUPPLIER_LANGUAGES, injectTexts } from '@firebreak/platform/web/light';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
+import { AnswersFile } from './answers-file';
 import { CheckAnswers } from './check-answers';
+import { DocumentUploads } from './document-uploads';
+import { PortalColleagues } from './portal-colleagues';
 import { KeepAnswers } from './vault/keep-answers';
 import { PortalDoor } from './portal-door';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
 import { PortalStart } from './portal-start';
+import { ProposedAnswers } from './proposed-answers';
 import { QuestionGroup } from './question-group';
 
 /** The bar with two lines, as on a phone. */
@@ -16,12 +20,14 @@ const BAR_IN_PIXELS = 96;
 
 /**
  * The whole of answering: start, one group of questions a screen, check, receipt. `at` in the address says where:
- * nothing for the start, a section's code, or `check`; so the browser's back button works, and a reload stays.
+ * nothing for the start, a section's code, `check`, or `file`; so the browser's back button works, and a reload stays.
  */
 @Component({
   selector: 'fb-portal-page',
   imports: [
+    AnswersFile,
     CheckAnswers,
+    PortalColleagues,
     KeepAnswers,
     PortalDoor,
     PortalFrame,
@@ -32,7 +38,7 @@ const BAR_IN_PIXELS = 96;
   ],
   templateUrl: './portal-page.html',
   styleUrl: './portal.scss',
-  providers: [Answering],
+  providers: [Answering, DocumentUploads, ProposedAnswers],
 })
 export class PortalPage {
   protected readonly t = injectTexts();
@@ -53,7 +59,7 @@ export class PortalPage {
   );
   protected readonly step = computed(() => {
     const at = this.at();
-    if (at === 'check') return 'check';
+    if (at === 'check' || at === 'file' || (at === 'colleagues' && !this.answering.view()?.part)) return at;
     return at && this.sections().includes(at) ? 'group' : 'start';
   });
   protected readonly savedLine = computed(() => {
@@ -89,8 +95,17 @@ export class PortalPage {
 
   protected async begin(): Promise<void> {
     await this.answering.start();
-    const open = this.answering.progress()?.sections.find((section) => section.open > 0);
+    const sections = this.answering.progress()?.sections ?? [];
+    // What was asked back has an answer already: the reader is to see it.
+    const asked = this.answering.view()?.askedBack ? sections[0] : undefined;
+    const open = asked ?? sections.find((section) => section.open > 0);
     this.go(open?.section ?? 'check');
+  }
+
+  /** Taking the questions along is beginning, too. */
+  protected async offline(): Promise<void> {
+    await this.answering.start();
+    this.go('file');
   }
 
   /** The screen before or after a section: the start and the check are at the ends. */

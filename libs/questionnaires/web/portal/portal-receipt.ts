@@ -1,12 +1,13 @@
 import { Component, inject, input } from '@angular/core';
 import { Formats, injectTexts } from '@firebreak/platform/web/light';
 import type { SubmissionReceipt } from '@firebreak/questionnaires/model';
+import { AnswersCopy } from './answers-copy';
 import { FeedbackDoor } from '../feedback/feedback-door';
 
 /** What was sent, when, and the code to quote. */
 @Component({
   selector: 'fb-portal-receipt',
-  imports: [FeedbackDoor],
+  imports: [AnswersCopy, FeedbackDoor],
   template: `
     <div class="done">
       <h1>{{ t('questionnairePortal.receipt.heading') }}</h1>
@@ -27,6 +28,7 @@ import { FeedbackDoor } from '../feedback/feedback-door';
     <h2>{{ t('questionnairePortal.receipt.next') }}</h2>
     <p>{{ t('questionnairePortal.receipt.nextText', { buyer: buyer() }) }}</p>
     <p class="fb-quiet">{{ t('questionnairePortal.receipt.mail') }}</p>
+    <fb-answers-copy />
     <fb-feedback-door [token]="token()" />
   `,
   styles: `

@@ -10,23 +10,62 @@ import { ForgetDevice } from './forget-device';
   imports: [ForgetDevice],
   template: `
     <h1>{{ t('questionnairePortal.start.heading', { buyer: view().buyer, supplier: view().supplier }) }}</h1>
-    @if (view().message; as message) {
+    @if (message(); as message) {
       <blockquote>
         <p>{{ message }}</p>
         <footer>{{ view().buyer }}</footer>
       </blockquote>
     }
-    <p>{{ t('questionnairePortal.start.why') }}</p>
-    <ul>
-      <li>{{ t('questionnairePortal.start.due', { day: formats.date(view().dueOn) }) }}</li>
-      <li>{{ t('questionnairePortal.start.time', { minutes: minutes() }) }}</li>
-      <li>{{ t('questionnairePortal.start.saving') }}</li>
-      <li>{{ t('questionnairePortal.start.documents') }}</li>
-      <li>{{ t('questionnairePortal.start.honest') }}</li>
-    </ul>
+    @if (view().part; as part) {
+      <p>
+        {{ t('questionnairePortal.part.intro', { from: part.from ?? view().supplier, buyer: view().buyer }) }}
+      </p>
+      @if (part.note) {
+        <blockquote>
+          <p>{{ part.note }}</p>
+        </blockquote>
+      }
+    }
+    @if (view().askedBack; as asked) {
+      @if (asked.note) {
+        <blockquote>
+          <p>{{ asked.note }}</p>
+          <footer>{{ view().buyer }}</footer>
+        </blockquote>
+      }
+      <p>
+        {{
+          t('questionnairePortal.askedBack.lead', {
+            buyer: view().buyer,
+            count: asked.questions.length,
+            day: formats.date(view().dueOn),
+          })
+        }}
+      </p>
+      <p>{{ t('questionnairePortal.askedBack.rest') }}</p>
+    } @else {
+      <p>{{ t('questionnairePortal.start.why') }}</p>
+      <ul>
+        <li>{{ t('questionnairePortal.start.due', { day: formats.date(view().dueOn) }) }}</li>
+        <li>{{ t('questionnairePortal.start.time', { minutes: minutes() }) }}</li>
+        <li>{{ t('questionnairePortal.start.saving') }}</li>
+        <li>{{ t('questionnairePortal.start.documents') }}</li>
+        <li>{{ t('questionnairePortal.start.honest') }}</li>
+      </ul>
+    }
     <button type="button" class="main" [disabled]="starting()" (click)="starting.set(true); begin.emit()">
-      {{ t(begun() ? 'questionnairePortal.start.resume' : 'questionnairePortal.start.begin') }}
+      {{ t(label()) }}
     </button>
+    @if (!view().part) {
+      <button type="button" class="second" (click)="colleagues.emit()">
+        {{ t('questionnairePortal.colleagues.open') }}
+      </button>
+      <p>
+        <button type="button" class="fb-link" (click)="takeAlong.emit()">
+          {{ t('questionnairePortal.file.heading') }}
+        </button>
+      </p>
+    }
     <p class="fb-quiet">
       {{
         t('questionnairePortal.start.privacy', { buyer: view().buyer, day: formats.date(view().openUntil) })
@@ -61,6 +100,15 @@ import { ForgetDevice } from './forget-device';
       @include portal.main-button;
 
       margin-block: 8px 16px;
+      margin-inline-end: 12px;
+    }
+    .second {
+      @include portal.button;
+
+      margin-block-end: 16px;
+    }
+    .fb-link {
+      min-block-size: 44px;
     }
     .fb-quiet {
       font-size: 14px;
@@ -74,8 +122,17 @@ export class PortalStart {
 
   readonly view = input.required<PortalView>();
   readonly begin = output();
+  readonly takeAlong = output();
+  /** The respondent wants to give a part away. */
+  readonly colleagues = output();
 
+  /** What came with the first mail says nothing about questions that were asked back. */
+  protected readonly message = computed(() => (this.view().askedBack ? null : this.view().message));
   protected readonly starting = signal(false);
   protected readonly begun = computed(() => (this.answering.progress()?.answered ?? 0) > 0);
+  protected readonly label = computed(() => {
+    if (this.view().askedBack) return 'questionnairePortal.askedBack.begin';
+    return this.begun() ? 'questionnairePortal.start.resume' : 'questionnairePortal.start.begin';
+  });
   protected readonly minutes = computed(() => this.answering.progress()?.minutesLeft ?? 0);
 }

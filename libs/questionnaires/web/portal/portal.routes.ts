@@ -1,6 +1,31 @@
 import type { Routes } from '@angular/router';
 import { withPlatformTexts, withTexts } from '@firebreak/platform/web/light';
 
+const resultRoutes: Routes = withTexts(
+  'questionnaireResult',
+  {
+    en: () => import('./result/i18n/en.json'),
+    es: () => import('./result/i18n/es.json'),
+    ar: () => import('./result/i18n/ar.json'),
+    fr: () => import('./result/i18n/fr.json'),
+    pt: () => import('./result/i18n/pt.json'),
+    zh: () => import('./result/i18n/zh.json'),
+    vi: () => import('./result/i18n/vi.json'),
+    bn: () => import('./result/i18n/bn.json'),
+    hi: () => import('./result/i18n/hi.json'),
+    tr: () => import('./result/i18n/tr.json'),
+    id: () => import('./result/i18n/id.json'),
+    th: () => import('./result/i18n/th.json'),
+  },
+  [
+    {
+      path: ':token/result',
+      title: 'questionnaireResult.title',
+      loadComponent: () => import('./result/result-page').then((file) => file.ResultPage),
+    },
+  ],
+);
+
 /** `/answer/:token/feedback`: what the supplier says about the buyer, once its answers are submitted. */
 const feedbackRoutes = withTexts(
   'giveFeedback',
@@ -27,7 +52,10 @@ const feedbackRoutes = withTexts(
   ],
 );
 
-/** `/answer/:token`: where a supplier answers. No frame, no account, light enough for a weak connection. */
+/**
+ * `/answer/:token`: where a supplier answers; `/answer/:token/result`: what came of it. No frame, no account, light enough
+ * for a weak connection.
+ */
 export const questionnairePortalRoutes: Routes = withPlatformTexts([
   ...feedbackRoutes,
   ...withTexts(
@@ -52,6 +80,7 @@ export const questionnairePortalRoutes: Routes = withPlatformTexts([
         title: 'questionnairePortal.title',
         loadComponent: () => import('./portal-page').then((file) => file.PortalPage),
       },
+      ...resultRoutes,
     ],
   ),
 ]);

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { Texts } from '@firebreak/platform/web/light';
+import { Formats, Texts } from '@firebreak/platform/web/light';
 import {
   answerFault,
   isTable,
@@ -16,6 +16,7 @@ import { CountriesInput } from './countries-input';
 import { DocumentsInput } from './documents-input';
 import { localDay } from '../local-day';
 import { MoneyInput } from './money-input';
+import { ProposedAnswer } from './proposed-answer';
 import { TableInput } from './table-input';
 import { rowName } from './table-rows';
 import { TypedInput } from './typed-input';
@@ -29,13 +30,23 @@ interface Unfit {
 /** One question with its reason, its input, its documents, and what is wrong with the answer, if anything. */
 @Component({
   selector: 'fb-question-field',
-  imports: [ChoiceInput, ChoicesInput, CountriesInput, DocumentsInput, MoneyInput, TableInput, TypedInput],
+  imports: [
+    ChoiceInput,
+    ChoicesInput,
+    CountriesInput,
+    DocumentsInput,
+    MoneyInput,
+    ProposedAnswer,
+    TableInput,
+    TypedInput,
+  ],
   templateUrl: './question-field.html',
   styleUrl: './question-field.scss',
 })
 export class QuestionField {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
+  protected readonly formats = inject(Formats);
   protected readonly answering = inject(Answering);
   protected readonly answerTexts = inject(AnswerTexts);
 
@@ -45,6 +56,11 @@ export class QuestionField {
   /** What was typed and doesn't fit: kept on screen, not sent. */
   private readonly unfit = signal<Unfit | null>(null);
 
+  /** What the buyer asks about the answer that was sent. */
+  protected readonly asked = computed(() => {
+    const questions = this.answering.view()?.askedBack?.questions ?? [];
+    return questions.find(({ question }) => question === this.question().code)?.text ?? null;
+  });
   protected readonly value = computed(() => this.answering.value(this.question().code));
   protected readonly conflict = computed(() => this.answering.conflicts()[this.question().code]);
   protected readonly fault = computed(() => {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { injectTexts } from '@firebreak/platform/web/light';
 import { Answering } from './answering';
+import { ProposedAnswers } from './proposed-answers';
 import { QuestionField } from './question-field';
 import { VaultOffers } from './vault/vault-offers';
 
@@ -14,6 +15,7 @@ import { VaultOffers } from './vault/vault-offers';
 export class QuestionGroup {
   protected readonly t = injectTexts();
   private readonly answering = inject(Answering);
+  private readonly proposals = inject(ProposedAnswers);
 
   readonly section = input.required<string>();
   readonly isFirst = input(false);
@@ -33,6 +35,12 @@ export class QuestionGroup {
       questions,
     }));
   });
+  /** What was shown above as proposed and is still open; what needs a closer look is confirmed by itself. */
+  protected readonly proposed = computed(() =>
+    this.groups()
+      .flatMap(({ questions }) => questions.flatMap(({ code }) => this.proposals.at(code) ?? []))
+      .filter(({ doubts }) => doubts.length === 0),
+  );
   protected readonly progress = this.answering.progress;
   protected readonly position = computed(() => {
     const sections = this.progress()?.sections ?? [];
@@ -41,4 +49,8 @@ export class QuestionGroup {
       steps: sections.length,
     };
   });
+
+  protected confirmAll(): void {
+    for (const proposal of this.proposed()) this.proposals.confirm(proposal);
+  }
 }

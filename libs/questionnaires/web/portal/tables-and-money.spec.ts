@@ -81,6 +81,8 @@ const view: PortalView = {
   languages: ['en'],
   answers: [],
   evidence: [],
+  part: null,
+  askedBack: null,
 };
 
 describe('the portal, of what is asked by site', () => {

@@ -17,6 +17,7 @@ import {
   type EvidenceState,
   type PlacedQuestion,
   type QuestionnaireView,
+  type ScanState,
 } from '@firebreak/questionnaires/model';
 import { answerText } from '../answer-text';
 
@@ -45,6 +46,13 @@ const EVIDENCE_TONES: Readonly<Record<EvidenceState, Tone>> = {
   refused: 'danger',
 };
 
+const SCAN_TONES: Readonly<Record<ScanState, Tone>> = {
+  'not-scanned': 'neutral',
+  waiting: 'warning',
+  clean: 'good',
+  refused: 'danger',
+};
+
 /** One answer with what stands behind it, and the reviewer's decisions. */
 @Component({
   selector: 'fb-answer-row',
@@ -57,6 +65,7 @@ export class AnswerRow {
   private readonly formats = inject(Formats);
   protected readonly backingTones = BACKING_TONES;
   protected readonly evidenceTones = EVIDENCE_TONES;
+  protected readonly scanTones = SCAN_TONES;
 
   readonly view = input.required<QuestionnaireView>();
   readonly question = input.required<PlacedQuestion>();

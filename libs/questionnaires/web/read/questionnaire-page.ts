@@ -12,6 +12,7 @@ import {
   RecordHeader,
   Session,
   Skeleton,
+  StatusChip,
   Texts,
   Toasts,
 } from '@firebreak/platform/web';
@@ -54,6 +55,7 @@ const OPEN = ['sent', 'opened', 'in-progress'];
     RouterLink,
     ScoreCard,
     Skeleton,
+    StatusChip,
   ],
   templateUrl: './questionnaire-page.html',
   styleUrl: './questionnaire-page.scss',

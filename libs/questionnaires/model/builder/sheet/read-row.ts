@@ -160,7 +160,13 @@ export function readRow(cells: SheetCells, say: SayAt): SheetPart {
     case 'template':
       return {
         kind,
-        value: { code, title: text, ...(cells.help && { description: cells.help }), ...settings },
+        value: {
+          code,
+          title: text,
+          scope: undefined,
+          ...(cells.help && { description: cells.help }),
+          ...settings,
+        },
       };
     case 'list':
       return { kind, value: { code, title: text, countries: listIn(cells.options) } };

@@ -79,14 +79,7 @@ class Assembly {
   private section = '';
 
   constructor(base: Template) {
-    const {
-      sections: _sections,
-      questions: _questions,
-      indicators: _indicators,
-      sources: _sources,
-      ...head
-    } = base;
-    this.parts = { ...head };
+    this.parts = { ...base };
   }
 
   take(rowNumber: number, cells: SheetCells): void {

@@ -14,13 +14,21 @@ import { Answering } from '../../portal/answering';
 import { QuestionGroup } from '../../portal/question-group';
 import { DraftEditor } from '../draft-editor';
 import { answerEffects, scoredLines } from './answer-effects';
+import { DocumentUploads } from '../../portal/document-uploads';
+import { ProposedAnswers } from '../../portal/proposed-answers';
 import { TriedAnswers } from './tried-answers';
+import { NothingProposed, TriedUploads } from './tried-uploads';
 
 /** The draft as a supplier sees it on a phone, and what each answer does to the score. Nothing of it is kept. */
 @Component({
   selector: 'fb-preview-page',
   imports: [EmptyState, FbNumberPipe, Field, FieldControl, MatButton, QuestionGroup],
-  providers: [TriedAnswers, { provide: Answering, useExisting: TriedAnswers }],
+  providers: [
+    TriedAnswers,
+    { provide: Answering, useExisting: TriedAnswers },
+    { provide: DocumentUploads, useClass: TriedUploads },
+    { provide: ProposedAnswers, useClass: NothingProposed },
+  ],
   templateUrl: './preview-page.html',
   styleUrl: './preview-page.scss',
 })

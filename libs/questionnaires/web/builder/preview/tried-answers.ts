@@ -1,10 +1,5 @@
 import { Injectable, computed, signal } from '@angular/core';
-import {
-  type AnswerValue,
-  type Circumstances,
-  type EvidenceView,
-  type Template,
-} from '@firebreak/questionnaires/model';
+import { type AnswerValue, type Circumstances, type Template } from '@firebreak/questionnaires/model';
 import { localDay } from '../../local-day';
 import { Answering } from '../../portal/answering';
 
@@ -35,6 +30,8 @@ export class TriedAnswers extends Answering {
       translationReviewedBy: null,
       answers: [],
       evidence: this.evidence(),
+      part: null,
+      askedBack: null,
     };
     this.form.open(view, this.given(), this.evidence(), localDay());
     this.view.set(view);
@@ -46,19 +43,18 @@ export class TriedAnswers extends Answering {
   }
 
   /** Counts as a document; the file itself is not read. */
-  override attach(question: string, { name, type, size }: File): Promise<void> {
-    const document: EvidenceView = {
+  attach(question: string, { name, type, size }: File): void {
+    this.attached({
       id: String((this.documents += 1)),
       question,
       name,
       mediaType: type,
       bytes: size,
       state: 'offered',
+      scan: 'not-scanned',
       reason: null,
       uploadedAt: new Date().toISOString(),
-    };
-    this.hold([...this.evidence(), document], question);
-    return Promise.resolve();
+    });
   }
 
   override detach(id: string): Promise<void> {

@@ -8,6 +8,7 @@ import {
   type Condition,
 } from '@firebreak/questionnaires/model';
 import {
+  compact,
   comparisonsFor,
   conditionAbout,
   lookedAt,
@@ -142,8 +143,8 @@ export class ConditionEditor {
   }
 
   protected setSites(chosen: string): void {
-    const { sites: _before, ...rest } = this.condition() as Condition & { sites?: string };
-    this.changed.emit((chosen === 'every' ? { ...rest, sites: 'every' } : rest) as Condition); // the same comparison
+    const sites = chosen === 'every' ? 'every' : undefined;
+    this.changed.emit(compact({ ...this.condition(), sites }) as Condition); // the same comparison
   }
 
   protected setValue(value: unknown): void {

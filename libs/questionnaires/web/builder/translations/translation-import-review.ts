@@ -53,7 +53,7 @@ const SHOWN = 100;
           {{ t('builder.changes.keep', { count: result().changes.length }) }}
         </button>
       }
-      <button matButton type="button" (click)="drop.emit()">{{ t('builder.changes.drop') }}</button>
+      <button matButton type="button" (click)="dismiss.emit()">{{ t('builder.changes.drop') }}</button>
     </section>
   `,
   styles: `
@@ -89,7 +89,7 @@ export class TranslationImportReview {
   readonly language = input.required<string>();
   readonly busy = input(false);
   readonly keep = output();
-  readonly drop = output();
+  readonly dismiss = output();
 
   protected readonly shown = computed(() => this.result().changes.slice(0, SHOWN));
   protected readonly unknown = computed(() => this.result().unknown.slice(0, SHOWN).join(', '));

@@ -3,7 +3,8 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { Confirm, Field, FieldControl, ProblemMessage, Toasts, injectTexts } from '@firebreak/platform/web';
-import { addDays, type CampaignView } from '@firebreak/questionnaires/model';
+import { addDays } from '@firebreak/questionnaires/model';
+import type { CampaignView } from '@firebreak/questionnaires/model/campaigns';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { localDay } from '../../local-day';
 

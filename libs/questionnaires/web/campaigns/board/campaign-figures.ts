@@ -1,7 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { Component, input } from '@angular/core';
 import { FbNumberPipe, FbPercentPipe, ProblemMessage, Skeleton, injectTexts } from '@firebreak/platform/web';
-import { languageName, type CampaignFigures } from '@firebreak/questionnaires/model';
+import { languageName } from '@firebreak/questionnaires/model';
+import type { CampaignFigures } from '@firebreak/questionnaires/model/campaigns';
 
 /** How a campaign goes: response, time, languages, and what people leave open. */
 @Component({

@@ -20,13 +20,13 @@ import {
   injectList,
   injectTexts,
 } from '@firebreak/platform/web';
+import { languageName } from '@firebreak/questionnaires/model';
 import {
-  languageName,
   nextReminder,
   RECIPIENT_STATUSES,
   type CampaignRecipientView,
   type CampaignView,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { localDay } from '../../local-day';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignActions } from './campaign-actions';

@@ -2,12 +2,12 @@ import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Field, FieldControl, ProblemMessage, Toasts, injectTexts } from '@firebreak/platform/web';
-import {
-  addDays,
-  type CampaignRecipientView,
-  type RecipientsDone,
-  type RecipientsPassedOver,
-} from '@firebreak/questionnaires/model';
+import { addDays } from '@firebreak/questionnaires/model';
+import type {
+  CampaignRecipientView,
+  RecipientsDone,
+  RecipientsPassedOver,
+} from '@firebreak/questionnaires/model/campaigns';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { localDay } from '../../local-day';
 

@@ -1,6 +1,6 @@
 import { Component, computed, input } from '@angular/core';
 import { StatusChip, injectTexts, type IconName, type Tone } from '@firebreak/platform/web';
-import type { CampaignRecipientView, RecipientStatus } from '@firebreak/questionnaires/model';
+import type { CampaignRecipientView, RecipientStatus } from '@firebreak/questionnaires/model/campaigns';
 
 export const RECIPIENT_LOOKS: Readonly<Record<RecipientStatus, { tone: Tone; icon: IconName }>> = {
   'left-out': { tone: 'neutral', icon: 'visibility-off' },

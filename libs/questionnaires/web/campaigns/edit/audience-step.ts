@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { Field, FieldControl, injectTexts } from '@firebreak/platform/web';
 import { parseSupplierFilter, supplierFilterParams, type SavedView } from '@firebreak/supply-chain/model';
-import type { AskedBefore, CampaignAudience } from '@firebreak/questionnaires/model';
+import type { AskedBefore, CampaignAudience } from '@firebreak/questionnaires/model/campaigns';
 import { chosenFilters } from '../chosen-filters';
 import { ConditionChips } from '../condition-chips';
 import { CampaignEdit } from './campaign-edit';

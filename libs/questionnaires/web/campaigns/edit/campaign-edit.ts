@@ -1,7 +1,8 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, computed, inject, signal } from '@angular/core';
 import { Texts } from '@firebreak/platform/web';
-import { campaignFaults, type CampaignContent, type TemplateListItem } from '@firebreak/questionnaires/model';
+import type { TemplateListItem } from '@firebreak/questionnaires/model';
+import { campaignFaults, type CampaignContent } from '@firebreak/questionnaires/model/campaigns';
 import { localDay } from '../../local-day';
 import { newCampaign } from '../rule-values';
 

@@ -12,7 +12,7 @@ import {
   Wizard,
   injectTexts,
 } from '@firebreak/platform/web';
-import type { CampaignPreview, CampaignView, LeftOutReason } from '@firebreak/questionnaires/model';
+import type { CampaignPreview, CampaignView, LeftOutReason } from '@firebreak/questionnaires/model/campaigns';
 import { firstValueFrom } from 'rxjs';
 import { ConditionChoices } from '../condition-chips';
 import { AudienceStep } from './audience-step';

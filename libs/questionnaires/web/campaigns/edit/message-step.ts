@@ -3,13 +3,12 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { DomSanitizer } from '@angular/platform-browser';
 import { Field, FieldControl, ProblemMessage, Skeleton, injectTexts } from '@firebreak/platform/web';
+import { languageName, TEMPLATE_LANGUAGES } from '@firebreak/questionnaires/model';
 import {
-  languageName,
   MESSAGE_PLACEHOLDERS,
-  TEMPLATE_LANGUAGES,
   type CampaignPreview,
   type MailPreview,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { CampaignEdit } from './campaign-edit';
 
 /** What the mail says in each language, and how it will look. */

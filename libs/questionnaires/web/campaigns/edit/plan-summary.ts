@@ -3,12 +3,8 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { FbNumberPipe, ProblemMessage, Skeleton, Texts, type ListPage } from '@firebreak/platform/web';
-import {
-  languageName,
-  type CampaignPreview,
-  type LeftOutReason,
-  type TemplateListItem,
-} from '@firebreak/questionnaires/model';
+import { languageName, type TemplateListItem } from '@firebreak/questionnaires/model';
+import type { CampaignPreview, LeftOutReason } from '@firebreak/questionnaires/model/campaigns';
 
 /** A resource of the preview, as far as it is shown. */
 export type PlanResource = Pick<ListPage<never>, 'hasValue' | 'error' | 'isLoading' | 'reload'> & {

@@ -14,7 +14,7 @@ import {
   MAX_RULES,
   type ModuleRule,
   type TemplateRule,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { chosenFilters } from '../chosen-filters';
 import { ConditionChips } from '../condition-chips';
 import { conditionsOf, moved, valuesOf } from '../rule-values';

@@ -1,13 +1,12 @@
 import { Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { FbDatePipe, Field, FieldControl, Icon, injectTexts } from '@firebreak/platform/web';
+import { addDays, isCalendarDate } from '@firebreak/questionnaires/model';
 import {
-  addDays,
-  isCalendarDate,
   MAX_ESCALATE_AFTER_DAYS,
   MAX_REMINDERS,
   REMINDER_RANGE_IN_DAYS,
-} from '@firebreak/questionnaires/model';
+} from '@firebreak/questionnaires/model/campaigns';
 import { CampaignEdit } from './campaign-edit';
 
 /** Until when, when to remind, and when to write to somebody else. */

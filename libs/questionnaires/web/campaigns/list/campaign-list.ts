@@ -14,7 +14,7 @@ import {
   injectList,
   injectTexts,
 } from '@firebreak/platform/web';
-import type { CampaignListItem } from '@firebreak/questionnaires/model';
+import type { CampaignListItem } from '@firebreak/questionnaires/model/campaigns';
 import { CampaignStateChip } from '../campaign-state-chip';
 
 /** Every campaign, newest first. */

@@ -4,7 +4,7 @@ import { Texts, type TextLoaders } from '@firebreak/platform/web/light';
 import type { KeepInVault, PortalVaultView } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 
-const TEXTS: TextLoaders = {
+const vaultPortalTexts: TextLoaders = {
   en: () => import('./i18n/en.json'),
   es: () => import('./i18n/es.json'),
   ar: () => import('./i18n/ar.json'),
@@ -58,7 +58,7 @@ export class OwnVault {
   private async load(): Promise<void> {
     const { address } = this;
     try {
-      await this.texts.add('vaultPortal', TEXTS);
+      await this.texts.add('vaultPortal', vaultPortalTexts);
       const view = await firstValueFrom(this.http.get<PortalVaultView>(`${address}/vault`));
       if (address === this.address) this.view.set(view);
     } catch {

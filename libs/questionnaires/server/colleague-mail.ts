@@ -1,0 +1,40 @@
+import { composeMail, type Mail } from '@firebreak/platform/server';
+import { CODE_MAIL_TEXTS } from './code-mail-texts';
+import { COLLEAGUE_MAIL_TEXTS } from './colleague-mail-texts';
+import { dayInWords, mailLanguage } from './mail-language';
+import { QUESTIONNAIRE_MAIL_TEXTS } from './questionnaire-mail-texts';
+
+export interface ColleagueMailFacts {
+  readonly to: string;
+  readonly language: string;
+  readonly name: string;
+  /** The respondent's name; null where the buyer gave none. */
+  readonly from: string | null;
+  readonly buyer: string;
+  readonly supplier: string;
+  /** Titles. */
+  readonly sections: readonly string[];
+  readonly note: string | null;
+  readonly dueOn: string;
+  readonly url: string;
+}
+
+/** Brings a colleague the link to a part of a questionnaire. */
+export function colleagueMail(facts: ColleagueMailFacts): Mail {
+  const language = mailLanguage(facts.language);
+  const texts = COLLEAGUE_MAIL_TEXTS[language];
+  const mail = composeMail({
+    language,
+    subject: texts.subject(facts.buyer),
+    greeting: CODE_MAIL_TEXTS[language].hello(facts.name),
+    paragraphs: [
+      texts.ask(facts.from ?? facts.supplier, facts.buyer),
+      facts.sections.map((title) => `– ${title}`).join('\n'),
+      ...(facts.note ? [`“${facts.note}”`] : []),
+      QUESTIONNAIRE_MAIL_TEXTS[language].due(dayInWords(facts.dueOn, language)),
+    ],
+    action: { label: QUESTIONNAIRE_MAIL_TEXTS[language].answer, url: facts.url },
+    notes: [texts.note, QUESTIONNAIRE_MAIL_TEXTS[language].stranger],
+  });
+  return { to: facts.to, ...mail };
+}
