@@ -140,14 +140,18 @@ function countsOf(
   };
 }
 
+type Parts = Pick<BoardRow, 'templateCode' | 'templateVersion' | 'asked'>;
+
 /** What a recipient gets, if it gets anything. */
-function partsIn({ templateCode, templateVersion, asked }: BoardRow): readonly SentParts[] {
+function partsIn({ templateCode, templateVersion, asked }: Parts): readonly SentParts[] {
   return templateCode && templateVersion ? [{ templateCode, templateVersion, asked }] : [];
 }
 
-function toView(of: BoardRow, find: FindTemplate): CampaignRecipientView {
-  const { position: _position, templateCode: _code, templateVersion: _version, asked: _asked, ...row } = of;
-  const [parts] = partsIn(of);
+function toView(
+  { position: _position, templateCode, templateVersion, asked, ...row }: BoardRow,
+  find: FindTemplate,
+): CampaignRecipientView {
+  const [parts] = partsIn({ templateCode, templateVersion, asked });
   return {
     ...row,
     templateTitle: parts ? partTitles(parts, find) : null,
