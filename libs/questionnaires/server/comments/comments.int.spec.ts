@@ -89,7 +89,7 @@ describe('comments on questions', () => {
       await say(portal, 'ZZ99', 'About what?'),
       await say(portal, 'A04', 'Not opened here', 'buyer', company.app.anonymous()),
     ].map(({ status }) => status);
-    expect(statuses).toEqual([400, 400, 400, 404, 401]);
+    expect(statuses).toEqual([422, 422, 422, 404, 401]);
     const other = await company.app.signUp({ company: 'Other Buyer' });
     expect((await other.get(`/api/questionnaires/${id}/comments`)).status).toBe(404);
     expect((await company.respondent.get<Answer>(`${portal}/comments`)).body.items).toEqual([]);

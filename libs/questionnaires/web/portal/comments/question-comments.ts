@@ -9,7 +9,7 @@ import { PortalComments } from './portal-comments';
   selector: 'fb-question-comments',
   imports: [CommentThread],
   template: `
-    @if (comments.items()) {
+    @if (answering.address && comments.items()) {
       <button type="button" class="fb-link" [attr.aria-expanded]="open()" (click)="open.set(!open())">
         {{ t('questionComments.link') }}
         @if (count(); as count) {
@@ -43,6 +43,7 @@ export class QuestionComments {
   );
 
   constructor() {
-    void this.comments.open(this.answering.address);
+    // A template that is only tried out has no portal to write in.
+    if (this.answering.address) void this.comments.open(this.answering.address);
   }
 }
