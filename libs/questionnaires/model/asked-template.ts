@@ -1,4 +1,4 @@
-import { builtInTemplate, languagesOf } from './built-in-templates';
+import { languagesOf } from './built-in-templates';
 import type { Template } from './template';
 
 /** Which parts of a template, and which modules with it, one supplier is asked. */
@@ -55,6 +55,9 @@ export function joinTemplates(first: Template, others: readonly Template[]): Tem
 /** Gives one version of a template. @throws Problem template-not-found */
 export type FindTemplate = (code: string, version: string) => Template;
 
+/** Gives the newest version of a template. @throws Problem template-not-found */
+export type NewestTemplate = (code: string) => Template;
+
 /** Puts together the parts of a questionnaire, each of them as `find` gives it: in its own language or translated. */
 export function joinParts({ templateCode, templateVersion, asked }: SentParts, find: FindTemplate): Template {
   const whole = find(templateCode, templateVersion);
@@ -66,21 +69,21 @@ export function joinParts({ templateCode, templateVersion, asked }: SentParts, f
 }
 
 /** Everything that was asked by one questionnaire, in the templates' own language. @throws Problem template-not-found */
-export function askedTemplate(parts: SentParts, find: FindTemplate = builtInTemplate): Template {
+export function askedTemplate(parts: SentParts, find: FindTemplate): Template {
   return joinParts(parts, find);
 }
 
 /** The templates that a questionnaire consists of, the main one first. @throws Problem template-not-found */
 export function partsOf(
   { templateCode, templateVersion, asked }: SentParts,
-  find: FindTemplate = builtInTemplate,
+  find: FindTemplate,
 ): readonly Template[] {
   const modules = (asked?.modules ?? []).map(({ code, version }) => find(code, version));
   return [find(templateCode, templateVersion), ...modules];
 }
 
 /** Languages in which every part of a questionnaire can be answered: nobody gets half of it in another one. */
-export function languagesOfParts(parts: SentParts, find: FindTemplate = builtInTemplate): readonly string[] {
+export function languagesOfParts(parts: SentParts, find: FindTemplate): readonly string[] {
   const [main = [], ...modules] = partsOf(parts, find).map(languagesOf);
   return main.filter((language) => modules.every((languages) => languages.includes(language)));
 }

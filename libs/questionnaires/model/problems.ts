@@ -1,6 +1,7 @@
 import { problemsOf } from '@firebreak/platform/model';
 
-export const questionnaireProblem = problemsOf({
+// Pure: pages that never raise one of these need not load their titles.
+export const questionnaireProblem = /* @__PURE__ */ problemsOf({
   'questionnaire-not-found': { status: 404, title: 'No such questionnaire' },
   'questionnaire-not-draft': { status: 409, title: 'The questionnaire has already been sent' },
   'questionnaire-not-sent': { status: 409, title: 'The questionnaire has not been sent yet' },

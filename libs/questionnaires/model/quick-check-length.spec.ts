@@ -141,15 +141,15 @@ describe('what is asked after it', () => {
   it('is one questionnaire without a fault, in any choice of sections and modules', () => {
     const sections = baseline.sections.map(({ code }) => code);
     for (const section of sections) {
-      expect(templateFaults(askedTemplate(parts([section], everything)))).toEqual([]);
+      expect(templateFaults(askedTemplate(parts([section], everything), builtInTemplate))).toEqual([]);
     }
-    const all = askedTemplate(parts(sections, everything));
+    const all = askedTemplate(parts(sections, everything), builtInTemplate);
     expect(templateFaults(all)).toEqual([]);
     expect(all.questions).toHaveLength(61 + 22 + 20 + 24);
   });
 
   it('scores only what was asked: the possible points of the parts sum to 100', () => {
-    const template = askedTemplate(parts(['A', 'D'], [FIREBREAK_LABOUR_PROVIDER]));
+    const template = askedTemplate(parts(['A', 'D'], [FIREBREAK_LABOUR_PROVIDER]), builtInTemplate);
     const { sections, score } = controlScore(template, { answers: calm, evidence: [] }, '2026-11-02');
     expect(sections.map(({ section }) => section)).toEqual(['A', 'D', 'LA', 'LB', 'LC', 'LD', 'LE']);
     expect(sections.reduce((sum, { possible }) => sum + possible, 0)).toBeCloseTo(100, 9);
@@ -157,7 +157,7 @@ describe('what is asked after it', () => {
   });
 
   it('does not ask a question twice', () => {
-    const template = askedTemplate(parts(['A', 'F'], [FIREBREAK_HOMEWORK]));
+    const template = askedTemplate(parts(['A', 'F'], [FIREBREAK_HOMEWORK]), builtInTemplate);
     const carried = answersToCarry({ ...calm, HW01: 'yes' }, template);
     expect(Object.keys(carried).sort()).toEqual(['A02', 'A03', 'A04', 'F01', 'HW01']);
   });
@@ -167,6 +167,8 @@ describe('what is asked after it', () => {
   });
 
   it('is offered in the languages that all of its parts have', () => {
-    expect(languagesOfParts(parts(['A'], everything))).toEqual(expect.arrayContaining(['en', 'es']));
+    expect(languagesOfParts(parts(['A'], everything), builtInTemplate)).toEqual(
+      expect.arrayContaining(['en', 'es']),
+    );
   });
 });

@@ -1,6 +1,8 @@
-import type { QuestionnaireView } from '@firebreak/questionnaires/model';
+import type { QuestionnaireView, Template } from '@firebreak/questionnaires/model';
+import type { OwnTemplateView } from '@firebreak/questionnaires/model/builder';
 import { startTestApp, type TestApp, type TestAppOptions, type TestClient } from '@firebreak/testing';
 import { careful } from './a-baseline-answer.fixture';
+import { sampleTemplate } from './templates/sample-template';
 
 interface MailboxMail {
   readonly id: string;
@@ -141,6 +143,23 @@ export class AskingCompany {
     }
     const list = await this.respondent.upload(`${portal}/evidence`, pdf, { question: 'A05' });
     if (list.status !== 201) throw new Error(list.text);
+  }
+
+  /** A template of the company's own, published: the sample unless told otherwise. */
+  async anOwnTemplate(title: string, change: Partial<Template> = {}): Promise<OwnTemplateView> {
+    const template = { ...sampleTemplate(), ...change };
+    const made = await this.buyer.post<OwnTemplateView>('/api/custom-templates', { title, template });
+    const version = made.body.draft?.version;
+    const url = `/api/custom-templates/${made.body.id}/versions`;
+    const published = await this.buyer.post<OwnTemplateView>(url, { version });
+    if (published.status !== 201) throw new Error(published.text);
+    return published.body;
+  }
+
+  /** Offers a template of the company's own no more, or again. */
+  async retire(id: string, retired = true): Promise<void> {
+    const answer = await this.buyer.put(`/api/custom-templates/${id}/retired`, { retired });
+    if (answer.status >= 300) throw new Error(answer.text);
   }
 
   async view(id: string): Promise<QuestionnaireView> {

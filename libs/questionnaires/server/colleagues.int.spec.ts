@@ -72,7 +72,7 @@ describe('a part given to a colleague', () => {
     ]);
   });
 
-  it('does not submit, attach, give away or look at who has what', async () => {
+  it('does not submit, give away or look at who has what', async () => {
     const { part, device } = await aPart('Limits');
     const refused = [
       await device.post<Refusal>(`${part}/submit`, who),
@@ -83,11 +83,20 @@ describe('a part given to a colleague', () => {
         sections: ['A'],
         language: 'en',
       }),
-      await device.upload<Refusal>(`${part}/evidence`, pdf, { question: 'C01' }),
     ];
     expect(refused.map(({ status, body }) => [status, body.code])).toEqual(
       refused.map(() => [403, 'part-only']),
     );
+  });
+
+  it('attaches documents to questions of the part, and to no other', async () => {
+    const { part, device } = await aPart('Documents');
+    const attach = (question: string) => device.upload<Refusal>(`${part}/evidence`, pdf, { question });
+    expect((await attach('A05')).status).toBe(201);
+    expect(await attach('C01')).toMatchObject({
+      status: 422,
+      body: { code: 'answer-invalid', errors: [{ field: 'question', code: 'question-unknown' }] },
+    });
   });
 
   it('needs its own code: neither device opens the other link', async () => {

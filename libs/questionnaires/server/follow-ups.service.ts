@@ -79,7 +79,7 @@ export class FollowUpsService {
         scope: 'whole',
         followsId: quick.id,
         supplierId: quick.supplierId,
-        language: closestOf(languagesOfParts(parts), quick.language),
+        language: closestOf(languagesOfParts(parts, builtInTemplate), quick.language),
         recipientName: quick.recipientName,
         recipientEmail: quick.recipientEmail,
         message: input.message?.trim() || null,
@@ -99,7 +99,7 @@ export class FollowUpsService {
     answers: Answers,
     savedAt: Date,
   ): Promise<void> {
-    const template = askedTemplate(row);
+    const template = askedTemplate(row, builtInTemplate);
     const carried = answersToCarry(answers, template);
     const { ratio } = progressOf(template, { answers: carried, evidence: [] });
     await tx.insert(QuestionnaireEntity, Object.assign(row, { answeredRatio: ratio }));

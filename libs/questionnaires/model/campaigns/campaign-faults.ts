@@ -1,6 +1,6 @@
 import type { FieldError } from '@firebreak/platform/model';
-import { builtInTemplates } from '../built-in-templates';
 import { addDays, isCalendarDate } from '../calendar';
+import type { TemplateScope } from '../template';
 import { TEMPLATE_LANGUAGES } from '../template-languages';
 import {
   MAX_ADDITIONS,
@@ -15,14 +15,30 @@ import { MESSAGE_PLACEHOLDERS, unknownPlaceholders } from './campaign-message';
 
 const FARTHEST_DUE_IN_DAYS = 366;
 
+/** A template that rules can name. */
+export interface NamedTemplate {
+  readonly code: string;
+  /** `whole` where absent. */
+  readonly scope?: TemplateScope | undefined;
+  /** A company's own that is not offered any more; new campaigns can't ask it. */
+  readonly retired?: boolean | undefined;
+}
+
 /**
  * What is wrong with a campaign, each fault with the field and the remedy. Empty: it may be kept.
+ * @param templates those that there are, or of these at least every one that the rules name; null where they are not
+ *   known yet: then none is at fault
  * @param today calendar date; null where the due date is not to be compared with it, as in a draft
  */
-export function campaignFaults(content: CampaignContent, today: string | null): readonly FieldError[] {
+export function campaignFaults(
+  content: CampaignContent,
+  templates: readonly NamedTemplate[] | null,
+  today: string | null,
+): readonly FieldError[] {
   return [
     ...audienceFaults(content),
     ...ruleFaults(content),
+    ...(templates ? templateFaultsIn(content, templates) : []),
     ...dueFaults(content.dueOn, today),
     ...messageFaults(content),
     ...scheduleFaults(content),
@@ -55,18 +71,35 @@ function ruleFaults({ rules, additions }: CampaignContent): FieldError[] {
     const message = `Add ${MAX_ADDITIONS} modules at most.`;
     errors.push({ field: 'additions', code: 'too-many', message });
   }
-  const templates = builtInTemplates();
-  rules.forEach(({ template }, index) => {
-    if (templates.some(({ code }) => code === template)) return;
-    const message = `There is no questionnaire ${template}; choose one of ${templates.map(({ code }) => code).join(', ')}.`;
-    errors.push({ field: `rules.${index}.template`, code: 'template-unknown', message });
-  });
-  additions.forEach(({ module }, index) => {
-    if (templates.some(({ code, scope }) => code === module && scope === 'module')) return;
-    const message = `${module} is no module that can be added.`;
-    errors.push({ field: `additions.${index}.module`, code: 'module-unknown', message });
-  });
   return errors;
+}
+
+function templateFaultsIn(
+  { rules, additions }: CampaignContent,
+  templates: readonly NamedTemplate[],
+): FieldError[] {
+  const byCode = new Map(templates.map((template) => [template.code, template]));
+  return [
+    ...rules.flatMap(({ template: code }, index) => {
+      const field = `rules.${index}.template`;
+      const template = byCode.get(code);
+      if (template?.retired) return retiredFault(field, `Rule ${index + 1}`, code);
+      const message = `There is no questionnaire ${code}; choose one from the list of questionnaires.`;
+      return template ? [] : { field, code: 'template-unknown', message };
+    }),
+    ...additions.flatMap(({ module: code }, index) => {
+      const field = `additions.${index}.module`;
+      const template = byCode.get(code);
+      if (template?.retired) return retiredFault(field, `Addition ${index + 1}`, code);
+      const message = `${code} is no module that can be added; choose one from the list of questionnaires.`;
+      return template?.scope === 'module' ? [] : { field, code: 'module-unknown', message };
+    }),
+  ];
+}
+
+function retiredFault(field: string, rule: string, template: string): FieldError {
+  const message = `${rule} asks ${template}, which is retired: choose another questionnaire or offer it again.`;
+  return { field, code: 'template-retired', message };
 }
 
 function dueFaults(dueOn: string, today: string | null): FieldError[] {

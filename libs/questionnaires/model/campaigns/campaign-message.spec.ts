@@ -1,4 +1,5 @@
 import { aCampaign } from './a-candidate.fixture';
+import { builtInTemplates } from '../built-in-templates';
 import { campaignFaults } from './campaign-faults';
 import { fillMessage, messageIn, unknownPlaceholders } from './campaign-message';
 
@@ -36,7 +37,7 @@ describe('a note', () => {
 
 describe('faults of a campaign', () => {
   const fieldsOf = (change: Parameters<typeof aCampaign>[0]) =>
-    campaignFaults(aCampaign(change), '2026-06-01').map(({ field }) => field);
+    campaignFaults(aCampaign(change), builtInTemplates(), '2026-06-01').map(({ field }) => field);
 
   it('are none where it is complete', () => {
     expect(
@@ -80,6 +81,6 @@ describe('faults of a campaign', () => {
   });
 
   it('leave the due date of a draft alone', () => {
-    expect(campaignFaults(aCampaign({ dueOn: '2020-01-01' }), null)).toEqual([]);
+    expect(campaignFaults(aCampaign({ dueOn: '2020-01-01' }), builtInTemplates(), null)).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
+import { builtInTemplate } from '../built-in-templates';
+import type { Template } from '../template';
 import { aCampaign, aCandidate } from './a-candidate.fixture';
 import type { CampaignCandidate } from './campaign-candidate';
 import { planCampaign, summarisePlan } from './campaign-plan';
 import { partCodes, partsFor } from './campaign-rules';
 
 const codesFor = (change: Partial<CampaignCandidate>, content = aCampaign()) => {
-  const parts = partsFor(aCandidate(change), content);
+  const parts = partsFor(aCandidate(change), content, builtInTemplate);
   return parts && partCodes(parts);
 };
 
@@ -55,7 +57,11 @@ describe('a plan', () => {
     audience: Partial<ReturnType<typeof aCampaign>['audience']> = {},
   ) => {
     const base = aCampaign();
-    const plan = planCampaign([aCandidate(change)], { ...base, audience: { ...base.audience, ...audience } });
+    const plan = planCampaign(
+      [aCandidate(change)],
+      { ...base, audience: { ...base.audience, ...audience } },
+      builtInTemplate,
+    );
     return plan.length === 0 ? 'not in it' : plan[0]?.leftOut;
   };
 
@@ -90,10 +96,29 @@ describe('a plan', () => {
   });
 
   it('writes in the language that comes closest', () => {
-    const [one] = planCampaign([aCandidate({ contactLanguage: 'es-MX' })], aCampaign());
+    const [one] = planCampaign([aCandidate({ contactLanguage: 'es-MX' })], aCampaign(), builtInTemplate);
     expect(one?.language).toBe('es');
-    const [other] = planCampaign([aCandidate({ contactLanguage: 'xx' })], aCampaign());
+    const [other] = planCampaign([aCandidate({ contactLanguage: 'xx' })], aCampaign(), builtInTemplate);
     expect(other?.language).toBe('en');
+  });
+
+  it('asks the newest version of a template of the company’s own, in its languages only', () => {
+    const own: Template = {
+      ...builtInTemplate('firebreak-quick-check'),
+      code: 'beds',
+      version: '3',
+      scope: 'whole',
+      translatedTo: ['fr'],
+    };
+    const newest = (code: string) => (code === 'beds' ? own : builtInTemplate(code));
+    const content = aCampaign({
+      rules: [{ when: {}, template: 'beds' }],
+      additions: [{ when: {}, module: 'firebreak-homework' }],
+    });
+    const candidates = ['fr', 'es'].map((contactLanguage) => aCandidate({ contactLanguage }));
+    const plan = planCampaign(candidates, content, newest);
+    expect(plan[0]?.parts).toMatchObject({ templateCode: 'beds', templateVersion: '3' });
+    expect(plan.map(({ language }) => language)).toEqual(['fr', 'en']);
   });
 
   it('is counted by what they get, by language and by reason', () => {
@@ -103,7 +128,7 @@ describe('a plan', () => {
       aCandidate({ contactLanguage: 'ar' }),
       aCandidate({ contactEmail: null }),
     ];
-    expect(summarisePlan(planCampaign(candidates, aCampaign()))).toEqual({
+    expect(summarisePlan(planCampaign(candidates, aCampaign(), builtInTemplate))).toEqual({
       matched: 4,
       asked: 3,
       parts: [

@@ -1,4 +1,4 @@
-import { languagesOfParts, type SentParts } from '../asked-template';
+import { languagesOfParts, type NewestTemplate, type SentParts } from '../asked-template';
 import { closestOf } from '../built-in-templates';
 import type { CampaignAudience, CampaignContent, LeftOutReason } from './campaign';
 import type { CampaignCandidate } from './campaign-candidate';
@@ -37,22 +37,24 @@ export function spendFits(
 /**
  * Who gets what, in the order of the candidates. Somebody who waits to answer the same template or module is not asked
  * it again; a merged record is left to the one that was kept.
+ * @param newest of every template and module that the rules name
  */
 export function planCampaign(
   candidates: readonly CampaignCandidate[],
   content: Pick<CampaignContent, 'audience' | 'rules' | 'additions'>,
+  newest: NewestTemplate,
 ): readonly PlannedRecipient[] {
   const languages = new Map<string, readonly string[]>();
   const languagesFor = (parts: SentParts) => {
     const key = partCodes(parts).join(' ');
-    const known = languages.get(key) ?? languagesOfParts(parts);
+    const known = languages.get(key) ?? languagesOfParts(parts, newest);
     languages.set(key, known);
     return known;
   };
   return candidates.flatMap((candidate): PlannedRecipient[] => {
     const spend = spendFits(candidate, content.audience.spend);
     if (spend === false || !isWanted(candidate, content.audience)) return [];
-    const parts = partsFor(candidate, content);
+    const parts = partsFor(candidate, content, newest);
     const language = closestOf(parts ? languagesFor(parts) : [], candidate.contactLanguage);
     return [{ candidate, parts, language, leftOut: reasonAgainst(candidate, parts, spend) }];
   });

@@ -1,6 +1,5 @@
 import { isicDivisions } from '@firebreak/supply-chain/model';
-import type { AskedParts, SentParts } from '../asked-template';
-import { builtInTemplate } from '../built-in-templates';
+import type { AskedParts, NewestTemplate, SentParts } from '../asked-template';
 import type { CampaignCandidate } from './campaign-candidate';
 import type { CampaignContent, RuleConditions } from './campaign';
 
@@ -26,22 +25,32 @@ function isIn(sector: string, isic: string): boolean {
   return /^[A-U]$/.test(sector) && isicDivisions(sector).includes(isic.slice(0, 2));
 }
 
-/** What a supplier is asked by the first rule that fits, with every module that fits a whole template; null where none fits. */
+/**
+ * What a supplier is asked by the first rule that fits, with every module that fits a whole template; null where none
+ * fits.
+ * @throws Problem template-not-found
+ */
 export function partsFor(
   facts: Facts,
   { rules, additions }: Pick<CampaignContent, 'rules' | 'additions'>,
+  newest: NewestTemplate,
 ): SentParts | null {
   const rule = rules.find(({ when }) => fits(facts, when));
   if (!rule) return null;
-  const { code, version, scope = 'whole' } = builtInTemplate(rule.template);
+  const { code, version, scope = 'whole' } = newest(rule.template);
   const modules =
     scope === 'whole' ? additions.filter(({ when }) => fits(facts, when)).map(({ module }) => module) : [];
-  return { templateCode: code, templateVersion: version, asked: askedOf([...new Set(modules)]) };
+  return { templateCode: code, templateVersion: version, asked: askedOf([...new Set(modules)], newest) };
 }
 
-function askedOf(modules: readonly string[]): AskedParts | null {
+function askedOf(modules: readonly string[], newest: NewestTemplate): AskedParts | null {
   if (modules.length === 0) return null;
-  return { modules: modules.map((code) => ({ code, version: builtInTemplate(code).version })) };
+  return { modules: modules.map((code) => ({ code, version: newest(code).version })) };
+}
+
+/** Codes of the templates and modules that a campaign's rules name, each once. */
+export function codesIn({ rules, additions }: Pick<CampaignContent, 'rules' | 'additions'>): string[] {
+  return [...new Set([...rules.map(({ template }) => template), ...additions.map(({ module }) => module)])];
 }
 
 /** Codes of the template and of the modules asked with it. */

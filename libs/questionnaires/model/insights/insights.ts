@@ -96,6 +96,8 @@ export interface QuestionInsight {
   readonly all: AnswerGroup;
   readonly by: InsightDimension;
   readonly groups: readonly AnswerGroup[];
+  /** Whether other companies can have asked it: not where the template is the company's own. */
+  readonly comparable: boolean;
   /** Null where the rule lets nothing out. */
   readonly benchmark: BenchmarkFigures | null;
   /** First day of the quarter of the last release; null before the first. */

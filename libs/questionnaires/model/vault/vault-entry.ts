@@ -62,16 +62,18 @@ function namesSites(key: string, value: AnswerValue): boolean {
 /**
  * What of the answers to one customer can be kept for the next.
  * @param groups that the questionnaire asked (`askedGroups`)
+ * @param own codes of the customer's own questions (`ownCodes`)
  * @param answeredOn calendar date
  */
 export function portableAnswers(
   answers: Answers,
   groups: readonly string[],
+  own: ReadonlySet<string>,
   answeredOn: string,
 ): PortableAnswers {
   const all = Object.entries(answers);
   const entries = all.flatMap(([key, value]): VaultEntry[] => {
-    const template = askedBy(groups, key);
+    const template = own.has(key) ? null : askedBy(groups, key);
     const version = template && vaultTemplate(template)?.version;
     if (!template || !version || namesSites(key, value)) return [];
     return [

@@ -1,5 +1,5 @@
-import type { SentParts } from '../asked-template';
-import { builtInTemplates } from '../built-in-templates';
+import { onlySections, partsOf, type FindTemplate, type SentParts } from '../asked-template';
+import { builtInTemplates, isBuiltIn } from '../built-in-templates';
 import type { Question, Template } from '../template';
 
 /** The group of documents: consented to apart from answers, since a document says more than was asked. */
@@ -48,6 +48,21 @@ export function askedGroups({ templateCode, asked }: SentParts): readonly string
       .filter((section) => !chosen || chosen.includes(section.code))
       .map((section) => groupCode(code, section.code));
   });
+}
+
+/**
+ * Codes under which a questionnaire asks questions of a company's own templates. They mean what that company means by
+ * them, also where a built-in template has the same code: a copy begins with its original's codes.
+ * @throws Problem template-not-found
+ */
+export function ownCodes(sent: SentParts, find: FindTemplate): ReadonlySet<string> {
+  const [main, ...modules] = partsOf(sent, find);
+  if (!main) return new Set();
+  const parts = [sent.asked?.sections ? onlySections(main, sent.asked.sections) : main, ...modules];
+  const firstToAsk = new Map<string, string>();
+  for (const { code: template, questions } of parts)
+    for (const { code } of questions) if (!firstToAsk.has(code)) firstToAsk.set(code, template);
+  return new Set([...firstToAsk].flatMap(([code, template]) => (isBuiltIn(template) ? [] : [code])));
 }
 
 /** The template among these groups that asks a question, the first where several do: so are joined templates put together. */

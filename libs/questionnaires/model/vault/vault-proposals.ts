@@ -26,19 +26,21 @@ export type SourcedEntry = VaultEntry & { readonly customer: string | null };
  * What a vault can offer to a questionnaire: current answers that fit, in the order of its questions.
  * @param template as it is asked
  * @param groups that are asked (`askedGroups`)
+ * @param own codes of the customer's own questions (`ownCodes`)
  * @param owner name of the company that the vault belongs to
  * @param today calendar date
  */
 export function vaultProposals(
   template: Template,
   groups: readonly string[],
+  own: ReadonlySet<string>,
   circumstances: Circumstances,
   entries: readonly SourcedEntry[],
   owner: string,
   today: string,
 ): readonly ProposedAnswer[] {
   return template.questions.flatMap(({ code }): ProposedAnswer[] => {
-    const from = askedBy(groups, code);
+    const from = own.has(code) ? null : askedBy(groups, code);
     const [entry] = from ? saidTo(entries, from, code) : [];
     if (!entry || isStale(entry, today)) return [];
     if (answerFault(template, code, entry.value, today, circumstances)) return [];

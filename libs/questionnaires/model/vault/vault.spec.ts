@@ -1,7 +1,7 @@
 import type { AnswerValue } from '../response';
 import { completenessOf } from './vault-completeness';
 import { isStale, portableAnswers, validUntil, type VaultEntry, type VaultFile } from './vault-entry';
-import { askedBy, askedGroups, groupOf } from './vault-group';
+import { askedBy, askedGroups, groupOf, ownCodes } from './vault-group';
 import { vaultProposals } from './vault-proposals';
 import { draftSnapshot, readSnapshot, SNAPSHOT_FORMAT, snapshotText } from './vault-snapshot';
 import { builtInTemplate } from '../built-in-templates';
@@ -63,12 +63,31 @@ describe('groups', () => {
 describe('keeping answers', () => {
   it('leaves with the customer what speaks of its list of sites, or of its own questions', () => {
     const answers = { A04: 12, 'A04@site-1': 5, OWN1: 'yes', A02: ['BD'] };
-    const { entries, left } = portableAnswers(answers, askedGroups(sent), '2026-02-28');
+    const { entries, left } = portableAnswers(answers, askedGroups(sent), new Set(), '2026-02-28');
     expect(entries.map(({ question, validUntil: end }) => [question, end])).toEqual([
       ['A04', '2027-02-28'],
       ['A02', '2027-02-28'],
     ]);
     expect(left).toBe(2);
+  });
+
+  it('leaves a customer’s own questions with it, though a built-in template uses their codes', () => {
+    const homework = builtInTemplate('firebreak-homework');
+    const [first, second] = homework.questions.map(({ code }) => code);
+    if (!first || !second) throw new Error('the module asks too little');
+    const own = { ...homework, code: 'of-a-company', questions: homework.questions.slice(0, 1) };
+    const find = (code: string) => (code === own.code ? own : homework);
+    const modules = [{ code: homework.code, version: homework.version }];
+    const joined = { templateCode: own.code, templateVersion: '1', asked: { modules } };
+    expect([...ownCodes(joined, find)]).toEqual([first]);
+    // Asked by the built-in template first, the code is that template's.
+    const main = { templateCode: homework.code, templateVersion: homework.version };
+    const turned = { ...main, asked: { modules: [{ code: own.code, version: '1' }] } };
+    expect([...ownCodes(turned, find)]).toEqual([]);
+
+    const answers = { [first]: 'yes', [second]: 'yes' };
+    const kept = portableAnswers(answers, askedGroups(joined), ownCodes(joined, find), '2026-02-28');
+    expect(kept).toMatchObject({ entries: [{ template: homework.code, question: second }], left: 1 });
   });
 
   it.each([
@@ -184,7 +203,15 @@ describe('vaultProposals', () => {
       { ...anEntry('A01', 'site', { validUntil: '2026-06-14' }), customer: null },
       { ...anEntry('A02', 'no list'), customer: null },
     ];
-    const offered = vaultProposals(template, askedGroups(sent), NOTHING_KNOWN, entries, 'Alder', today);
+    const offered = vaultProposals(
+      template,
+      askedGroups(sent),
+      new Set(),
+      NOTHING_KNOWN,
+      entries,
+      'Alder',
+      today,
+    );
     expect(offered.map(({ question, source }) => [question, source])).toEqual([
       ['A04', { kind: 'vault', name: 'Kestrel', date: '2026-03-01' }],
       ['F05', { kind: 'vault', name: 'Alder', date: '2026-03-01' }],

@@ -1,5 +1,5 @@
 import type { Page } from '@firebreak/platform/model';
-import type { AskedParts } from '@firebreak/questionnaires/model';
+import type { AskedParts, FindTemplate, SentParts } from '@firebreak/questionnaires/model';
 import {
   RECIPIENT_STATUSES,
   type CampaignRecipientView,
@@ -8,6 +8,7 @@ import {
   type RecipientStatus,
 } from '@firebreak/questionnaires/model/campaigns';
 import type { EntityManager } from 'typeorm';
+import { findTemplates } from '../templates/find-templates.query';
 import { partTitles } from './part-titles';
 
 const OPEN = `q.stage IN ('sent', 'opened', 'in-progress')`;
@@ -94,8 +95,9 @@ export async function campaignBoard(
     [...filterValues(campaignId, query), query.cursor ?? 0],
   );
   const shown = rows.slice(0, limit);
+  const find = await findTemplates(tx, shown.flatMap(partsIn));
   const page = {
-    items: shown.map(toView),
+    items: shown.map((row) => toView(row, find)),
     nextCursor: rows.length > limit ? String(shown.at(-1)?.position) : null,
   };
   if (query.cursor) return page;
@@ -138,17 +140,21 @@ function countsOf(
   };
 }
 
-function toView({
-  position: _position,
-  templateCode,
-  templateVersion,
-  asked,
-  ...row
-}: BoardRow): CampaignRecipientView {
+type Parts = Pick<BoardRow, 'templateCode' | 'templateVersion' | 'asked'>;
+
+/** What a recipient gets, if it gets anything. */
+function partsIn({ templateCode, templateVersion, asked }: Parts): readonly SentParts[] {
+  return templateCode && templateVersion ? [{ templateCode, templateVersion, asked }] : [];
+}
+
+function toView(
+  { position: _position, templateCode, templateVersion, asked, ...row }: BoardRow,
+  find: FindTemplate,
+): CampaignRecipientView {
+  const [parts] = partsIn({ templateCode, templateVersion, asked });
   return {
     ...row,
-    templateTitle:
-      templateCode && templateVersion ? partTitles({ templateCode, templateVersion, asked }) : null,
+    templateTitle: parts ? partTitles(parts, find) : null,
     answeredRatio: row.answeredRatio ?? 0,
     sentAt: row.sentAt?.toISOString() ?? null,
     remindedAt: row.remindedAt?.toISOString() ?? null,

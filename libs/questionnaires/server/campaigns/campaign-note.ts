@@ -1,4 +1,4 @@
-import { askedTemplate, type SentParts } from '@firebreak/questionnaires/model';
+import { askedTemplate, type FindTemplate, type SentParts } from '@firebreak/questionnaires/model';
 import { fillMessage, messageIn, type CampaignContent } from '@firebreak/questionnaires/model/campaigns';
 import { dayInWords, mailLanguage } from '../mail-language';
 import { minutesFor } from '../respondent-mails';
@@ -11,12 +11,13 @@ export interface NoteTo {
   readonly dueOn: string;
   readonly language: string;
   readonly parts: SentParts;
+  readonly find: FindTemplate;
 }
 
 /** The campaign's note for one supplier; null where it has none. */
 export function noteFor(
   content: Pick<CampaignContent, 'messages' | 'messageLanguage'>,
-  { supplier, contact, buyer, dueOn, language, parts }: NoteTo,
+  { supplier, contact, buyer, dueOn, language, parts, find }: NoteTo,
 ): string | null {
   const message = messageIn(content, language);
   if (!message) return null;
@@ -25,6 +26,6 @@ export function noteFor(
     contact: contact ?? '',
     buyer,
     due: dayInWords(dueOn, mailLanguage(message.language)),
-    minutes: String(minutesFor(askedTemplate(parts))),
+    minutes: String(minutesFor(askedTemplate(parts, find))),
   });
 }

@@ -1,4 +1,5 @@
 import {
+  codesIn,
   planCampaign,
   type CampaignCandidate,
   type CampaignContent,
@@ -8,6 +9,7 @@ import { parseSupplierFilter } from '@firebreak/supply-chain/model';
 import { SupplierDirectory, type MatchingSupplier } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { findNewest } from '../templates/find-templates.query';
 import { queuedElsewhere, supplierHistories, type SupplierHistory } from './supplier-histories.query';
 
 const NEVER: SupplierHistory = { lastAskedOn: null, lastAnsweredOn: null, waiting: [] };
@@ -17,7 +19,10 @@ const NEVER: SupplierHistory = { lastAskedOn: null, lastAnsweredOn: null, waitin
 export class CampaignPlans {
   constructor(private readonly suppliers: SupplierDirectory) {}
 
-  /** @param campaignId whose own waiting recipients don't stand in the way; null for one that is not kept yet */
+  /**
+   * A template that was retired after the start is asked all the same: the campaign goes on as it was started.
+   * @param campaignId whose own waiting recipients don't stand in the way; null for one that is not kept yet
+   */
   async plan(
     tx: EntityManager,
     content: Pick<CampaignContent, 'audience' | 'rules' | 'additions'>,
@@ -29,7 +34,7 @@ export class CampaignPlans {
     const candidates = found.map((supplier): CampaignCandidate =>
       candidateOf(supplier, histories.get(supplier.id) ?? NEVER, queued.get(supplier.id) ?? []),
     );
-    return planCampaign(candidates, content);
+    return planCampaign(candidates, content, await findNewest(tx, codesIn(content)));
   }
 }
 

@@ -7,6 +7,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Invitations } from '../invitations';
 import { dayOf } from '../questionnaire-dates';
 import { QuestionnaireEntity } from '../questionnaire.entity';
+import { findTemplates } from '../templates/find-templates.query';
 import { OPEN_STAGES } from './campaign-changes';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignEntity } from './campaign.entity';
@@ -113,6 +114,10 @@ export class CampaignReminding {
       tx,
       waiting.map(({ questionnaire }) => questionnaire.supplierId),
     );
+    const find = await findTemplates(
+      tx,
+      waiting.map(({ questionnaire }) => questionnaire),
+    );
     const rows: QuestionnaireEntity[] = [];
     for (const { recipient, questionnaire } of waiting) {
       const second = secondOf(others.get(questionnaire.supplierId) ?? [], questionnaire.recipientEmail);
@@ -126,7 +131,7 @@ export class CampaignReminding {
         recipientEmail: second.email,
         recipientName: second.name,
         language: second.language
-          ? closestOf(languagesOfParts(questionnaire), second.language)
+          ? closestOf(languagesOfParts(questionnaire, find), second.language)
           : questionnaire.language,
         remindedAt: at,
       };

@@ -1,7 +1,7 @@
 import { Companies } from '@firebreak/identity/server';
 import { Problem } from '@firebreak/platform/model';
 import { CompanyDb } from '@firebreak/platform/server';
-import { builtInTemplate, type SentParts } from '@firebreak/questionnaires/model';
+import type { SentParts } from '@firebreak/questionnaires/model';
 import { partCodes } from '@firebreak/questionnaires/model/campaigns';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
@@ -9,6 +9,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Invitations } from '../invitations';
 import { linkExpiry } from '../questionnaire-dates';
 import { QuestionnaireEntity } from '../questionnaire.entity';
+import { findTemplates } from '../templates/find-templates.query';
 import { noteFor } from './campaign-note';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignEntity } from './campaign.entity';
@@ -126,10 +127,14 @@ export class CampaignSending {
       tx,
       recipients.map(({ supplierId }) => supplierId),
     );
+    const find = await findTemplates(
+      tx,
+      recipients.map(({ parts }) => parts),
+    );
     const questionnaires = recipients.map(({ supplierId, parts, language, recipientName: contact, email }) =>
       tx.create(QuestionnaireEntity, {
         ...parts,
-        scope: builtInTemplate(parts.templateCode, parts.templateVersion).scope ?? 'whole',
+        scope: find(parts.templateCode, parts.templateVersion).scope ?? 'whole',
         followsId: null,
         supplierId,
         language,
@@ -142,6 +147,7 @@ export class CampaignSending {
           dueOn,
           language,
           parts,
+          find,
         }),
         dueOn,
         stage: 'draft',

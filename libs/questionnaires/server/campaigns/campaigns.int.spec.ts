@@ -306,6 +306,58 @@ describe('campaigns', () => {
     });
   });
 
+  it('ask a template of the company’s own, and go on when it is retired', async () => {
+    const own = await at.company.anOwnTemplate('Beds', { scope: 'whole' });
+    await at.aSupplier({ name: 'Bunk', country: 'NP', isic: '41' });
+    const contacts = [{ name: 'Ana', email: 'ana@cot.example', language: 'es' }];
+    await at.aSupplier({ name: 'Cot', country: 'NP', contacts });
+    const round = inCountry('NP', {
+      rules: [{ when: {}, template: own.code }],
+      additions: [{ when: { sector: ['41'] }, module: 'firebreak-construction-site' }],
+      messages: { en: 'It takes {{minutes}} minutes' },
+      escalateAfterDays: 10,
+    });
+    expect((await preview(round)).parts).toEqual(
+      expect.arrayContaining([
+        { template: own.code, modules: [], count: 1 },
+        { template: own.code, modules: ['firebreak-construction-site'], count: 1 },
+      ]),
+    );
+    const mail = await at.buyer.post<MailPreview>('/api/campaigns/mail-preview?language=en', round);
+    expect(mail.body.text).toMatch(/It takes \d+ minutes/);
+    const later = await at.aDraft(round);
+    const id = await at.aStarted(round);
+    expect(
+      (await at.board(id)).map(({ supplierName, templateTitle }) => [supplierName, templateTitle]),
+    ).toEqual([
+      ['Bunk', 'Beds + Construction sites'],
+      ['Cot', 'Beds'],
+    ]);
+    const portal = await at.company.portalOf('cot@example.org');
+    for (const [code, value] of Object.entries({ R1: 'no', H1: 12 }))
+      await at.company.respondent.put(`${portal}/answers/${code}`, { value, version: 0 });
+
+    await at.company.retire(own.id);
+    const refused = await at.buyer.post(`/api/campaigns/${later.id}/start`, {});
+    expect(refused).toMatchObject({
+      status: 422,
+      body: {
+        errors: [
+          {
+            field: 'rules.0.template',
+            code: 'template-retired',
+            message: expect.stringContaining('Rule 1 asks beds'),
+          },
+        ],
+      },
+    });
+    expect((await at.run(id, noonInDays(10))).escalated).toBe(1);
+    expect(await at.mailsTo('ana@cot.example')).toHaveLength(1);
+    expect((await at.company.respondent.post(`${portal}/submit`, who)).status).toBe(200);
+    const { body: figures } = await at.buyer.get<CampaignFigures>(`/api/campaigns/${id}/figures`);
+    expect(figures.mostSkipped).toEqual([expect.objectContaining({ code: 'H2', count: 1, ratio: 1 })]);
+  });
+
   it('tell how they go: response, time to answer, languages, and what people leave open', async () => {
     await at.aSupplier({ name: 'Done', country: 'SN', contactLanguage: 'fr' });
     await at.aSupplier({ name: 'Idle', country: 'SN' });

@@ -1,8 +1,7 @@
-import { platformProblem, type Page } from '@firebreak/platform/model';
+import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, enqueue } from '@firebreak/platform/server';
 import { questionnaireProblem } from '@firebreak/questionnaires/model';
 import {
-  campaignFaults,
   summarisePlan,
   type CampaignContent,
   type CampaignListItem,
@@ -22,6 +21,7 @@ import { SendCampaign, TendCampaign } from './campaign-jobs';
 import { CampaignPlans } from './campaign-plans';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignEntity } from './campaign.entity';
+import { checkCampaign } from './check-campaign';
 import { listCampaigns } from './list-campaigns.query';
 
 const LEFT_OUT_PAGE = 50;
@@ -67,8 +67,8 @@ export class CampaignsService {
     query: LeftOutQuery = {},
     id: string | null = null,
   ): Promise<CampaignPreview> {
-    check(content, null);
     return this.db.inCompany(async (tx) => {
+      await checkCampaign(tx, content, null);
       const plan = await this.plans.plan(tx, content, id);
       const from = query.from ?? 0;
       const leftOut = plan.flatMap(({ candidate, leftOut: reason }) =>
@@ -86,8 +86,8 @@ export class CampaignsService {
 
   /** @throws Problem input-invalid */
   create(content: CampaignContent): Promise<CampaignView> {
-    check(content, null);
     return this.db.inCompany(async (tx) => {
+      await checkCampaign(tx, content, null);
       const columns = columnsOf(content);
       const campaign = tx.create(CampaignEntity, {
         ...columns,
@@ -101,8 +101,8 @@ export class CampaignsService {
 
   /** @throws Problem input-invalid, campaign-not-found, campaign-not-draft */
   replace(id: string, content: CampaignContent): Promise<CampaignView> {
-    check(content, null);
     return this.change(id, ['draft'], async (tx) => {
+      await checkCampaign(tx, content, null);
       await tx.update(CampaignEntity, { id }, columnsOf(content));
     });
   }
@@ -123,7 +123,7 @@ export class CampaignsService {
   start(id: string, at = new Date()): Promise<CampaignView> {
     return this.change(id, ['draft'], async (tx, campaign) => {
       const content = contentOf(campaign);
-      check(content, dayOf(at));
+      await checkCampaign(tx, content, dayOf(at));
       const plan = await this.plans.plan(tx, content, id);
       if (!plan.some(({ leftOut }) => leftOut === null)) throw questionnaireProblem('campaign-asks-nobody');
       await tx.update(CampaignEntity, { id }, { state: 'sending', startedAt: at });
@@ -181,12 +181,6 @@ export class CampaignsService {
       return viewOf(tx, await find(tx, id));
     });
   }
-}
-
-/** @throws Problem input-invalid */
-function check(content: CampaignContent, today: string | null): void {
-  const errors = campaignFaults(content, today);
-  if (errors.length > 0) throw platformProblem('input-invalid', { errors });
 }
 
 async function find(tx: EntityManager, id: string): Promise<CampaignEntity> {

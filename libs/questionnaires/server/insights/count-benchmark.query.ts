@@ -13,7 +13,8 @@ function comparable(): { template: string; question: string }[] {
 
 /**
  * Counts what the company's suppliers answered in the last 24 months, each with its newest submission of a template,
- * into the company's own rows: overall, by sector, and by country.
+ * into the company's own rows: overall, by sector, and by country. What was asked together with a template of the
+ * company's own stays out: there, a code may stand for a question of its own.
  */
 export async function countBenchmark(tx: EntityManager): Promise<void> {
   await tx.query(`DELETE FROM benchmark_count`);
@@ -26,7 +27,7 @@ export async function countBenchmark(tx: EntityManager): Promise<void> {
          JOIN questionnaire_submission s ON s.company_id = r.company_id AND s.id = r.submission_id
          JOIN supplier_standing p ON p.company_id = s.company_id AND p.supplier_id = s.supplier_id
         CROSS JOIN unnest(r.parts) part
-        WHERE s.submitted_at > now() - interval '24 months'
+        WHERE s.submitted_at > now() - interval '24 months' AND r.parts <@ $2::text[]
         ORDER BY part, s.supplier_id, s.submitted_at DESC, s.id DESC),
      answered AS (
        SELECT DISTINCT c.template, q.question, c.id, c.country, c.sector, o.option
@@ -38,6 +39,6 @@ export async function countBenchmark(tx: EntityManager): Promise<void> {
        FROM answered
       CROSS JOIN LATERAL (VALUES ('all', ''), ('sector', sector), ('country', country)) d (dimension, key)
       GROUP BY 1, 2, 3, 4, 5`,
-    [JSON.stringify(comparable())],
+    [JSON.stringify(comparable()), builtInTemplates().map(({ code }) => code)],
   );
 }

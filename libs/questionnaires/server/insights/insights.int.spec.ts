@@ -27,7 +27,12 @@ describe('what suppliers answered', () => {
   });
   afterAll(() => company.close());
 
-  async function answered(name: string, country: string, change: Readonly<Record<string, unknown>>) {
+  async function answered(
+    name: string,
+    country: string,
+    change: Readonly<Record<string, unknown>>,
+    template = TEMPLATE,
+  ) {
     const supplier = await company.buyer.post<{ id: string }>('/api/suppliers', {
       name,
       country,
@@ -36,10 +41,10 @@ describe('what suppliers answered', () => {
     const sent = await company.buyer.post<{ ids: string[] }>('/api/questionnaires', {
       recipients: [{ supplierId: supplier.body.id, email: `${name.toLowerCase()}@example.org` }],
       dueOn: inDays(20),
-      template: TEMPLATE,
+      template,
     });
     const id = sent.body.ids[0] ?? '';
-    const answers = { ...calm, ...change } as typeof calm;
+    const answers = { ...(template === TEMPLATE && calm), ...change } as typeof calm;
     await company.app.runAs(company.buyer.companyId, () =>
       company.app.get(RecordedAnswers).record(id, { answers, submit: who }),
     );
@@ -149,6 +154,35 @@ describe('what suppliers answered', () => {
     });
   });
 
+  it('counts the answers to a template of the company’s own, also once it is retired', async () => {
+    const own = await company.anOwnTemplate('Beds');
+    const beds = `template=${own.code}`;
+    const rooms = { R1: 'no', H1: 8, H2: ['lock', 'visit'] };
+    const ids = [
+      await answered('Emu', 'BD', rooms, own.code),
+      await answered('Fink', 'VN', { R1: 'no', H1: 2 }, own.code),
+    ];
+    await company.retire(own.id);
+    const { body } = await company.buyer.get<InsightsView>(`${URL}?${beds}`);
+    expect(body).toMatchObject({ template: own.code, suppliers: 2 });
+    expect(body.templates.map(({ title, suppliers }) => [title, suppliers])).toContainEqual(['Beds', 2]);
+    expect(body.questions.map(({ code, asked, skipped }) => [code, asked, skipped])).toEqual([
+      ['R1', 2, 0],
+      ['R2', 0, 0],
+      ['H1', 2, 0],
+      ['H2', 2, 1],
+    ]);
+    expect(await question('H2', beds)).toMatchObject({
+      all: { asked: 2, chosen: { lock: 1, visit: 1 } },
+      comparable: false,
+      benchmark: null,
+    });
+    expect(await question('D04')).toMatchObject({ comparable: true });
+    expect((await behind('H2', `${beds}&answer=skipped`)).items.map(({ id }) => id)).toEqual([ids[1]]);
+    const csv = await company.buyer.get(`${URL}/export?format=csv&${beds}`);
+    expect(csv.text).toMatch(/Housing,H2,.*Lock away what is theirs,1,50,/);
+  });
+
   it('gives its counts to the benchmark only when it says so, and takes them back', async () => {
     const counts = () =>
       company.app.inCompany<{ key: string; option: string; suppliers: number }[]>(
@@ -173,6 +207,20 @@ describe('what suppliers answered', () => {
       { key: 'BD', option: 'yes', suppliers: 1 },
       { key: 'VN', option: '', suppliers: 2 },
       { key: 'VN', option: 'no_verified', suppliers: 2 },
+    ]);
+    // As if Bela had been asked a template of the company's own with it: there, D04 may be another question.
+    await company.app.inCompany(company.buyer.companyId, (tx) =>
+      tx.query(
+        `UPDATE submission_reading SET parts = parts || '{beds}'::text[] WHERE submission_id =
+           (SELECT id FROM questionnaire_submission WHERE questionnaire_id = $1)`,
+        [recorded[1]],
+      ),
+    );
+    await company.buyer.put(`${URL}/benchmark`, { contributes: true });
+    await company.app.drainJobs();
+    expect((await counts()).filter(({ key }) => key === 'BD')).toEqual([
+      { key: 'BD', option: '', suppliers: 1 },
+      { key: 'BD', option: 'unknown', suppliers: 1 },
     ]);
     const off = await company.buyer.put<BenchmarkView>(`${URL}/benchmark`, { contributes: false });
     expect(off.body.contributes).toBe(false);

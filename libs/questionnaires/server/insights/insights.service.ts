@@ -3,6 +3,7 @@ import { CompanyDb } from '@firebreak/platform/server';
 import {
   CHOICE_TYPES,
   FIREBREAK_BASELINE,
+  isBuiltIn,
   NUMBER_TYPES,
   questionnaireProblem,
   type AnswerGroup,
@@ -91,6 +92,7 @@ export class InsightsService {
         all,
         by,
         groups: await countAnswers(tx, asked, query.filter, by),
+        comparable: isBuiltIn(template.code),
         ...(await benchmarkOf(tx, template.code, code, query.filter)),
         ...(await this.filters(tx, template.code, query)),
       };
@@ -147,6 +149,7 @@ export class InsightsService {
     return code;
   }
 
+  /** As it is asked now: what earlier versions asked by the same codes counts with it. */
   private async local(tx: EntityManager, code: string, language: string | undefined): Promise<Template> {
     const sent = { templateCode: code, templateVersion: await answeredVersion(tx, code), asked: null };
     return (await this.locals.view(tx, sent, language, null)).template;

@@ -11,19 +11,98 @@ const TABLES = [
 
 const SAVE_BEFORE = SAVE_PORTAL_ANSWERS.replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
 
-/** Answers that were asked back can be saved too: those places that are open, and no other (`not-open`). */
-const CHANGES = [
-  [/SELECT q\.id FROM questionnaire q(?=\s+WHERE q\.company_id = of_company AND q\.stage = 'in-progress')/, 'SELECT q.id, q.asked_back_open FROM questionnaire q'],
-  [/(?<=of_company AND )q\.stage = 'in-progress'(?= AND q\.link_expires_at > at)/, "(q.stage = 'in-progress' OR q.asked_back_open IS NOT NULL)"],
-  [/SELECT e\.\* FROM unnest\(entered\) AS e WHERE e\.questionnaire_id IN \(SELECT id FROM held\)/, 'SELECT e.*, h.asked_back_open FROM unnest(entered) AS e JOIN held h ON h.id = e.questionnaire_id'],
-  [/CASE WHEN g\.turn > 1 THEN 'again'/, "CASE WHEN NOT (g.question = ANY (g.asked_back_open)) THEN 'not-open' WHEN g.turn > 1 THEN 'again'"],
-  [/IN \('again', 'conflict'\) THEN/, "IN ('again', 'conflict', 'not-open') THEN"],
-] as const; // prettier-ignore
-
-const SAVE_AFTER = CHANGES.reduce((text, [before, after]) => {
-  if (!before.test(text)) throw new Error(`nothing to change: ${before.source}`);
-  return text.replace(before, after);
-}, SAVE_BEFORE);
+/** As before, and answers that were asked back can be saved too: those places that are open, and no other (`not-open`). */
+const SAVE_AFTER = `
+  CREATE OR REPLACE FUNCTION save_portal_answers(of_company uuid, at timestamptz, answers jsonb)
+  RETURNS TABLE (
+    place integer, outcome text, stored_value jsonb, stored_version integer, stored_at timestamptz, stored_by text)
+  LANGUAGE plpgsql AS $$
+  DECLARE
+    entered portal_answer[];
+  BEGIN
+    PERFORM set_config('app.company_id', of_company::text, true);
+    entered := ARRAY(
+      SELECT (g.place, l.id, l.questionnaire_id, l.delegation_id, q.stage, coalesce(d.name, q.recipient_name),
+              g.question, nullif(g.value, 'null'), g.version, g.id,
+              ARRAY(SELECT jsonb_array_elements_text(g.replaces)::uuid),
+              row_number() OVER (PARTITION BY l.questionnaire_id, g.question ORDER BY g.place))::portal_answer
+        FROM jsonb_to_recordset(answers) AS g(
+          place integer, link text, session text, question text, value jsonb, version integer, id uuid, replaces jsonb)
+        JOIN questionnaire_link l ON l.company_id = of_company AND l.secret_hash = decode(g.link, 'base64')
+        JOIN questionnaire q ON q.company_id = of_company AND q.id = l.questionnaire_id
+        JOIN portal_session s ON s.company_id = of_company AND s.secret_hash = decode(g.session, 'base64')
+         AND s.expires_at > at AND s.questionnaire_id = l.questionnaire_id
+        JOIN questionnaire_link sl ON sl.company_id = of_company AND sl.id = s.link_id
+         AND sl.delegation_id IS NOT DISTINCT FROM l.delegation_id
+        LEFT JOIN questionnaire_delegation d ON d.company_id = of_company AND d.id = l.delegation_id
+       WHERE d.withdrawn_at IS NULL);
+    PERFORM set_config('app.actor_kind', 'link', true), set_config('app.actor_name', 'Respondent', true),
+            set_config('app.account_id', '', true), set_config('app.actor_id', coalesce((
+              SELECT min(e.link_id::text) FROM unnest(entered) AS e HAVING count(DISTINCT e.link_id) = 1), ''), true);
+    IF EXISTS (SELECT FROM unnest(entered) AS e WHERE e.stage <> 'in-progress') THEN
+      UPDATE questionnaire q SET stage = 'in-progress', opened_at = coalesce(q.opened_at, at)
+       WHERE q.company_id = of_company AND q.stage IN ('sent', 'opened') AND q.link_expires_at > at
+         AND q.id IN (SELECT e.questionnaire_id FROM unnest(entered) AS e);
+    END IF;
+    RETURN QUERY
+      WITH held AS MATERIALIZED (
+        SELECT q.id, q.asked_back_open FROM questionnaire q
+         WHERE q.company_id = of_company AND (q.stage = 'in-progress' OR q.asked_back_open IS NOT NULL) AND q.link_expires_at > at
+           AND q.id IN (SELECT e.questionnaire_id FROM unnest(entered) AS e)
+         ORDER BY q.id FOR SHARE
+      ), given AS MATERIALIZED (
+        SELECT e.*, h.asked_back_open FROM unnest(entered) AS e JOIN held h ON h.id = e.questionnaire_id
+      ), stored AS MATERIALIZED (
+        SELECT a.questionnaire_id, a.question, a.value, a.version, a.saved_at, a.saved_by, a.save_id
+          FROM questionnaire_answer a
+         WHERE a.company_id = of_company
+           AND (a.questionnaire_id, a.question) IN (SELECT g.questionnaire_id, g.question FROM given g)
+         ORDER BY a.questionnaire_id, a.question FOR UPDATE
+      ), decided AS MATERIALIZED (
+        SELECT g.*, a.version AS old_version, a.value AS old_value, a.saved_at AS old_at, a.saved_by AS old_by,
+               CASE WHEN NOT (g.question = ANY (g.asked_back_open)) THEN 'not-open' WHEN g.turn > 1 THEN 'again'
+                    WHEN a.version IS NULL AND g.version <> 0 THEN 'conflict'
+                    WHEN a.version IS NULL AND g.value IS NULL THEN 'same'
+                    WHEN a.version IS NULL THEN 'insert'
+                    WHEN a.save_id = g.id OR a.value IS NOT DISTINCT FROM g.value THEN 'same'
+                    WHEN a.version = g.version OR a.save_id = ANY (g.replaces) THEN 'update'
+                    ELSE 'conflict' END AS decision
+          FROM given g LEFT JOIN stored a ON a.questionnaire_id = g.questionnaire_id AND a.question = g.question
+      ), inserted AS (
+        INSERT INTO questionnaire_answer AS a
+          (company_id, questionnaire_id, question, value, version, saved_at, save_id, saved_by, saved_by_id, saved_link_id)
+        SELECT of_company, d.questionnaire_id, d.question, d.value, 1, at, d.id, d.name, d.delegation_id, d.link_id
+          FROM decided d WHERE d.decision = 'insert' ORDER BY d.questionnaire_id, d.question
+        ON CONFLICT DO NOTHING
+        RETURNING a.questionnaire_id, a.question, a.version
+      ), updated AS (
+        UPDATE questionnaire_answer AS a
+           SET value = d.value, version = d.old_version + 1, saved_at = at,
+               save_id = d.id, saved_by = d.name, saved_by_id = d.delegation_id, saved_link_id = d.link_id
+          FROM decided d
+         WHERE d.decision = 'update'
+           AND a.company_id = of_company AND a.questionnaire_id = d.questionnaire_id AND a.question = d.question
+        RETURNING a.questionnaire_id, a.question, a.version
+      ), changed AS (
+        SELECT * FROM inserted UNION ALL SELECT * FROM updated
+      ), logged AS (
+        INSERT INTO questionnaire_answer_log
+          (company_id, questionnaire_id, question, version, saved_at, saved_by, saved_by_id)
+        SELECT of_company, c.questionnaire_id, c.question, c.version, at, d.name, d.delegation_id
+          FROM changed c JOIN decided d
+            ON d.questionnaire_id = c.questionnaire_id AND d.question = c.question AND d.turn = 1
+        ON CONFLICT DO NOTHING
+      )
+      SELECT d.place,
+             CASE WHEN d.decision IN ('again', 'conflict', 'not-open') THEN d.decision
+                  WHEN d.decision = 'same' OR c.version IS NOT NULL THEN 'saved' ELSE 'again' END,
+             CASE WHEN c.version IS NULL THEN d.old_value ELSE d.value END,
+             coalesce(c.version, d.old_version, 0),
+             CASE WHEN c.version IS NULL THEN coalesce(d.old_at, at) ELSE at END,
+             CASE WHEN c.version IS NULL THEN d.old_by ELSE d.name END
+        FROM decided d LEFT JOIN changed c
+          ON c.questionnaire_id = d.questionnaire_id AND c.question = d.question AND d.turn = 1;
+  END $$`;
 
 const OF_QUESTIONNAIRE = `
         FOREIGN KEY (company_id, questionnaire_id) REFERENCES questionnaire (company_id, id) ON DELETE CASCADE`;

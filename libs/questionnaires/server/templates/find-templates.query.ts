@@ -5,6 +5,7 @@ import {
   isBuiltIn,
   questionnaireProblem,
   type FindTemplate,
+  type NewestTemplate,
   type SentParts,
   type Template,
 } from '@firebreak/questionnaires/model';
@@ -91,6 +92,45 @@ export async function findAsked(tx: EntityManager, sent: SentParts): Promise<Tem
   return askedTemplate(sent, await findTemplates(tx, [sent]));
 }
 
+/** The newest version of a template, and whether it is offered no more. */
+export interface NewestVersion {
+  readonly template: Template;
+  readonly retired: boolean;
+}
+
+/** By code, the newest version of each of these, retired or not; a code that was never published is absent. */
+export async function newestVersions(
+  tx: EntityManager,
+  codes: readonly string[],
+): Promise<ReadonlyMap<string, NewestVersion>> {
+  const own = codes.filter((code) => !isBuiltIn(code));
+  const rows =
+    own.length === 0
+      ? []
+      : await tx.query<{ content: Template; retired: boolean }[]>(
+          `SELECT DISTINCT ON (t.code) v.content, t.retired_at IS NOT NULL AS retired FROM custom_template t
+             JOIN custom_template_version v ON v.company_id = t.company_id AND v.template_id = t.id
+            WHERE t.code = ANY ($1) ORDER BY t.code, v.number DESC`,
+          [own],
+        );
+  return new Map([
+    ...codes
+      .filter(isBuiltIn)
+      .map((code) => [code, { template: builtInTemplate(code), retired: false }] as const),
+    ...rows.map(({ content, retired }) => [content.code, { template: content, retired }] as const),
+  ]);
+}
+
+/** The newest version of any of these, retired or not: what was begun with it goes on. */
+export async function findNewest(tx: EntityManager, codes: readonly string[]): Promise<NewestTemplate> {
+  const found = await newestVersions(tx, codes);
+  return (code) => {
+    const newest = found.get(code);
+    if (!newest) throw questionnaireProblem('template-not-found', { template: code });
+    return newest.template;
+  };
+}
+
 /**
  * The newest version of a template that may be sent.
  * @throws Problem template-not-found; template-retired for a company's own that is no longer offered
@@ -102,19 +142,10 @@ export async function newestTemplate(tx: EntityManager, code: string): Promise<T
 }
 
 /** The newest version of a template, offered or not: for what is said about questionnaires of the past. @throws Problem template-not-found */
-export async function newestVersion(
-  tx: EntityManager,
-  code: string,
-): Promise<{ readonly template: Template; readonly retired: boolean }> {
-  if (isBuiltIn(code)) return { template: builtInTemplate(code), retired: false };
-  const [row] = await tx.query<{ content: Template; retired: boolean }[]>(
-    `SELECT v.content, t.retired_at IS NOT NULL AS retired FROM custom_template t
-       JOIN custom_template_version v ON v.company_id = t.company_id AND v.template_id = t.id
-      WHERE t.code = $1 ORDER BY v.number DESC LIMIT 1`,
-    [code],
-  );
-  if (!row) throw questionnaireProblem('template-not-found', { template: code });
-  return { template: row.content, retired: row.retired };
+export async function newestVersion(tx: EntityManager, code: string): Promise<NewestVersion> {
+  const newest = (await newestVersions(tx, [code])).get(code);
+  if (!newest) throw questionnaireProblem('template-not-found', { template: code });
+  return newest;
 }
 
 /** The newest version of each of the company's templates that is offered, by title. */

@@ -1,5 +1,6 @@
 import { Accounts } from '@firebreak/identity/server';
 import type {
+  PortalVaultView,
   PortalView,
   QuestionnaireView,
   Template,
@@ -11,6 +12,7 @@ import type {
   TemplateDifference,
 } from '@firebreak/questionnaires/model/builder';
 import { AskingCompany, who } from '../asking-company.fixture';
+import { VaultOwner } from '../vault/a-vault.fixture';
 import { sampleTemplate } from './sample-template';
 
 interface Refused {
@@ -137,6 +139,33 @@ describe('templates of a company', () => {
     const refused = await company.buyer.get<Refused>(`/api/questionnaires/recipients?supplierId=${sending.supplierId}&template=${made.code}`); // prettier-ignore
     expect(refused).toMatchObject({ status: 409, body: { code: 'template-retired' } });
     expect((await company.respondent.get<PortalView>(later.portal)).status).toBe(200);
+  });
+
+  it('leave their answers to the company that asked: a vault keeps none, and offers none', async () => {
+    const owner = await VaultOwner.of(company, 'Alder');
+    const [section] = sampleTemplate().sections.slice(1);
+    const [workers] = sampleTemplate().questions.slice(2);
+    if (!section || !workers) throw new Error('the sample asks too little');
+    // The code of a question of the baseline that the vault has an answer to.
+    const made = await company.anOwnTemplate('Our beds', {
+      sections: [section],
+      questions: [{ ...workers, code: 'F05' }],
+    });
+    const { portal, email, id } = await company.aSending('Elm', made.code);
+    await company.enter(portal, email, owner.person);
+    const offered = await owner.person.get<PortalVaultView>(`${portal}/vault`);
+    expect(offered.body).toMatchObject({ company: 'Alder', proposals: [] });
+    await company.respondent.put(`${portal}/answers/F05`, { value: 7, version: 0 });
+    expect((await company.respondent.post(`${portal}/submit`, who)).status).toBe(200);
+    const before = await owner.overview();
+    expect((await owner.person.post(`${portal}/vault/link`, {})).status).toBe(204);
+    await company.app.drainJobs();
+    expect(await owner.overview()).toEqual(before);
+    const customer = await owner.customer();
+    const kept = { title: 'Our beds', copy: 'copied', answersCopied: 0, answersLeft: 1 };
+    expect(customer.questionnaires.find((one) => one.id === id)).toMatchObject(kept);
+    const preview = `/api/vault/customers/${customer.id}/questionnaires/${id}/preview`;
+    expect((await owner.person.get(preview)).body).toMatchObject({ content: { answers: [], documents: [] } });
   });
 
   it('never change once published, not even in the database', async () => {

@@ -10,6 +10,7 @@ import {
   askedBy,
   askedGroups,
   MAX_EVIDENCE_BYTES,
+  ownCodes,
   portableAnswers,
   type PortableAnswers,
 } from '@firebreak/questionnaires/model';
@@ -18,6 +19,7 @@ import { Not, type EntityManager } from 'typeorm';
 import { QuestionnaireEvidenceEntity } from '../questionnaire-evidence.entity';
 import { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entity';
 import { QuestionnaireEntity } from '../questionnaire.entity';
+import { findTemplates } from '../templates/find-templates.query';
 import { VAULT_KEEPER } from './deliver-snapshot.processor';
 import { KeepSubmission } from './vault-jobs';
 import { VaultIntake } from './vault-intake';
@@ -75,15 +77,16 @@ export class KeepSubmissionProcessor implements JobHandler<{
     const submission = await tx.findOneBy(QuestionnaireSubmissionEntity, { questionnaireId });
     if (!questionnaire || !submission) return null;
     const groups = askedGroups(questionnaire);
+    const own = ownCodes(questionnaire, await findTemplates(tx, [questionnaire]));
     const evidence = await tx.find(QuestionnaireEvidenceEntity, {
       where: { questionnaireId, state: Not('refused') },
       order: { id: 'ASC' },
     });
     return {
-      ...portableAnswers(submission.answers, groups, submission.answeredOn),
+      ...portableAnswers(submission.answers, groups, own, submission.answeredOn),
       customer: (await this.companies.get()).name,
       files: evidence.flatMap(({ question, fileId }) => {
-        const template = askedBy(groups, question);
+        const template = own.has(question) ? null : askedBy(groups, question);
         return template ? [{ template, question, fileId }] : [];
       }),
     };

@@ -1,11 +1,17 @@
 import { Companies } from '@firebreak/identity/server';
 import { CompanyDb, currentActor, currentCompanyId, enqueue } from '@firebreak/platform/server';
-import { askedGroups, questionnaireProblem, type Template } from '@firebreak/questionnaires/model';
+import {
+  askedGroups,
+  askedTemplate,
+  ownCodes,
+  questionnaireProblem,
+  type Template,
+} from '@firebreak/questionnaires/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { templateOf } from '../open-form';
 import { QuestionnaireEntity } from '../questionnaire.entity';
+import { findTemplates } from '../templates/find-templates.query';
 import { VaultCustomerEntity } from './vault-customer.entity';
 import { KeepSubmission } from './vault-jobs';
 import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
@@ -18,6 +24,8 @@ export interface Linkable {
   readonly questionnaire: QuestionnaireEntity;
   /** Everything that it asks; templates of the customer's own are in its rows only. */
   readonly template: Template;
+  /** `ownCodes` of it. */
+  readonly own: ReadonlySet<string>;
 }
 
 /**
@@ -40,8 +48,13 @@ export class VaultLinks {
       const { name: buyer } = await this.companies.get();
       if (questionnaire.stage === 'closed') throw questionnaireProblem('link-revoked', { buyer });
       const { name: supplier } = await this.suppliers.supplier(tx, questionnaire.supplierId);
-      const template = await templateOf(tx, questionnaire);
-      return { buyerCompanyId: currentCompanyId(), buyer, supplier, questionnaire, template };
+      const find = await findTemplates(tx, [questionnaire]);
+      return {
+        buyerCompanyId: currentCompanyId(),
+        ...{ buyer, supplier, questionnaire },
+        template: askedTemplate(questionnaire, find),
+        own: ownCodes(questionnaire, find),
+      };
     });
   }
 

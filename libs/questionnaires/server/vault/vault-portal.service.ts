@@ -10,14 +10,12 @@ import {
   type KeepInVault,
   type PortalVaultView,
   type ProposedAnswer,
-  type Template,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { EntityManager } from 'typeorm';
 import { circumstancesOf } from '../open-form';
 import { dayOf } from '../questionnaire-dates';
-import type { QuestionnaireEntity } from '../questionnaire.entity';
 import { RespondentAccess } from '../respondent-access';
 import { VaultLinks, type Linkable } from './vault-links';
 import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
@@ -98,12 +96,13 @@ export class VaultPortal {
 
   private async offers(
     tx: EntityManager,
-    { questionnaire, template }: Linkable,
+    linkable: Linkable,
   ): Promise<Pick<PortalVaultView, 'company' | 'linked' | 'proposals'>> {
+    const { questionnaire } = linkable;
     const { name: company } = await this.companies.get();
     const linked = await tx.existsBy(VaultQuestionnaireEntity, { id: questionnaire.id });
     const open = questionnaire.submittedAt === null;
-    return { company, linked, proposals: open ? await proposals(tx, questionnaire, template, company) : [] };
+    return { company, linked, proposals: open ? await proposals(tx, linkable, company) : [] };
   }
 
   private inVault<T>(companyId: string, fn: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -113,13 +112,12 @@ export class VaultPortal {
 
 async function proposals(
   tx: EntityManager,
-  questionnaire: QuestionnaireEntity,
-  asked: Template,
+  { questionnaire, template: asked, own }: Linkable,
   company: string,
 ): Promise<readonly ProposedAnswer[]> {
   const today = dayOf(new Date());
   const entries = (await vaultAnswers(tx, today)).map((one) => ({ ...one, customer: one.source.customer }));
   const circumstances = circumstancesOf(questionnaire);
   const { template } = respondentTemplate(asked, circumstances);
-  return vaultProposals(template, askedGroups(questionnaire), circumstances, entries, company, today);
+  return vaultProposals(template, askedGroups(questionnaire), own, circumstances, entries, company, today);
 }

@@ -1,3 +1,4 @@
+import { builtInTemplates } from '@firebreak/questionnaires/model';
 import { campaignFaults } from '@firebreak/questionnaires/model/campaigns';
 import { conditionsOf, moved, newCampaign, valuesOf } from './rule-values';
 
@@ -10,7 +11,7 @@ it('reads conditions from chips as it writes them', () => {
 });
 
 it('starts a campaign that lacks nothing but its name', () => {
-  const faults = campaignFaults(newCampaign('2026-06-01'), '2026-06-01');
+  const faults = campaignFaults(newCampaign('2026-06-01'), builtInTemplates(), '2026-06-01');
   expect(faults.map(({ field }) => field)).toEqual(['name']);
 });
 

@@ -15,8 +15,10 @@ import { FeedbackDoor } from '../feedback/feedback-door';
       <p class="code">
         {{ texts.t('questionnairePortal.receipt.code') }} <strong dir="ltr">{{ code }}</strong>
       </p>
-      <fb-answers-copy />
-      <fb-feedback-door [token]="token()" />
+      @defer (on immediate) {
+        <fb-answers-copy />
+        <fb-feedback-door [token]="token()" />
+      }
     }
     @if (problem().code === 'questionnaire-already-submitted') {
       <a routerLink="result" class="result">{{ texts.t('questionnairePortal.over.result') }}</a>

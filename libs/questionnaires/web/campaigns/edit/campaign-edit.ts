@@ -1,4 +1,7 @@
-import { Injectable, computed, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { Texts } from '@firebreak/platform/web';
+import type { TemplateListItem } from '@firebreak/questionnaires/model';
 import { campaignFaults, type CampaignContent } from '@firebreak/questionnaires/model/campaigns';
 import { localDay } from '../../local-day';
 import { newCampaign } from '../rule-values';
@@ -6,12 +9,20 @@ import { newCampaign } from '../rule-values';
 /** The campaign that is being written; the steps of the form read and change it. */
 @Injectable()
 export class CampaignEdit {
+  private readonly texts = inject(Texts);
   readonly today = localDay();
   readonly content = signal<CampaignContent>(newCampaign(this.today));
   /** Faults show once the person tried to go on. */
   readonly tried = signal(false);
 
-  readonly faults = computed(() => campaignFaults(this.content(), this.today));
+  /** Built-in questionnaires and the company's own, as far as they are offered. */
+  readonly templates = httpResource<{ items: readonly TemplateListItem[] }>(() => ({
+    url: '/api/questionnaire-templates',
+    params: { language: this.texts.language() },
+  }));
+  readonly offered = computed(() => (this.templates.hasValue() ? this.templates.value().items : null));
+
+  readonly faults = computed(() => campaignFaults(this.content(), this.offered(), this.today));
 
   change(change: Partial<CampaignContent>): void {
     this.content.update((content) => ({ ...content, ...change }));

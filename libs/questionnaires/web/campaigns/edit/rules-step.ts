@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import {
@@ -7,10 +6,9 @@ import {
   Icon,
   ProblemMessage,
   Skeleton,
-  Texts,
+  injectTexts,
   type ListState,
 } from '@firebreak/platform/web';
-import type { TemplateListItem } from '@firebreak/questionnaires/model';
 import {
   MAX_ADDITIONS,
   MAX_RULES,
@@ -30,17 +28,13 @@ import { CampaignEdit } from './campaign-edit';
   styleUrl: './step.scss',
 })
 export class RulesStep {
-  private readonly texts = inject(Texts);
-  protected readonly t = this.texts.t;
+  protected readonly t = injectTexts();
   protected readonly edit = inject(CampaignEdit);
   protected readonly mostRules = MAX_RULES;
   protected readonly mostAdditions = MAX_ADDITIONS;
 
-  protected readonly templates = httpResource<{ items: readonly TemplateListItem[] }>(() => ({
-    url: '/api/questionnaire-templates',
-    params: { language: this.texts.language() },
-  }));
-  protected readonly all = computed(() => (this.templates.hasValue() ? this.templates.value().items : []));
+  protected readonly templates = this.edit.templates;
+  protected readonly all = computed(() => this.edit.offered() ?? []);
   protected readonly modules = computed(() => this.all().filter(({ scope }) => scope === 'module'));
   protected readonly rules = computed(() => this.edit.content().rules);
   protected readonly additions = computed(() => this.edit.content().additions);
