@@ -167,6 +167,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     ...campaignProviders,
   ],
   exports: [
+    CommentsService,
     QuestionnairesService,
     OwnTemplatesService,
     OwnTranslationsService,

@@ -41,4 +41,19 @@ export class CommentsService {
       return { items: await commentsFor(tx, id, 'buyer') };
     });
   }
+
+  /**
+   * Puts on record what the supplier asked the buyer by another way, a call or a mail.
+   * @param by the name of who asked
+   * @throws Problem questionnaire-not-found, question-unknown, comments-used-up, comments-too-fast
+   */
+  record(id: string, by: string, { question, text }: WriteComment, at = new Date()): Promise<QuestionComments> {
+    return this.db.inCompany(async (tx) => {
+      const lock = { mode: 'pessimistic_write' } as const;
+      const row = await tx.findOne(QuestionnaireEntity, { where: { id }, lock });
+      if (!row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
+      await addComment(tx, row, { side: 'supplier', name: by }, { question, text, audience: 'buyer' }, at);
+      return { items: await commentsFor(tx, id, 'buyer') };
+    });
+  }
 }
