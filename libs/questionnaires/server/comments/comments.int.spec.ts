@@ -130,7 +130,8 @@ describe('comments on questions', () => {
     );
     expect(waiting).toEqual([{ kind: 'tell-of-comments', delay_ms: 3_600_000 }]);
     const job = company.app.get(TellOfCommentsProcessor);
-    const tell = () => company.app.runAs(company.buyer.companyId, () => job.run({ questionnaireId: sending.id }));
+    const tell = () =>
+      company.app.runAs(company.buyer.companyId, () => job.run({ questionnaireId: sending.id }));
     expect(await tell()).toEqual({ mailed: true });
     await say(sending.portal, 'A04', 'Read it');
     expect(await tell()).toEqual({ mailed: false });

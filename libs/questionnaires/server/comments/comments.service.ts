@@ -47,7 +47,12 @@ export class CommentsService {
    * @param by the name of who asked
    * @throws Problem questionnaire-not-found, question-unknown, comments-used-up, comments-too-fast
    */
-  record(id: string, by: string, { question, text }: WriteComment, at = new Date()): Promise<QuestionComments> {
+  record(
+    id: string,
+    by: string,
+    { question, text }: WriteComment,
+    at = new Date(),
+  ): Promise<QuestionComments> {
     return this.db.inCompany(async (tx) => {
       const lock = { mode: 'pessimistic_write' } as const;
       const row = await tx.findOne(QuestionnaireEntity, { where: { id }, lock });
