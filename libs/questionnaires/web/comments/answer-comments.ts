@@ -51,7 +51,7 @@ import { BuyerComments } from './buyer-comments';
               [help]="t('questionnaires.comment.help')"
               [error]="fault()"
             >
-              <textarea #box fbControl rows="3" [attr.maxlength]="longest"></textarea>
+              <textarea #box fbControl dir="auto" rows="3" [attr.maxlength]="longest"></textarea>
             </fb-field>
             <button matButton="outlined" type="submit" [disabled]="sending()">
               {{ t('questionnaires.comment.send') }}
