@@ -4,6 +4,7 @@ import { ASK_BACK_IN_DAYS, builtInTemplate, FIREBREAK_BASELINE } from '@firebrea
 import {
   AnswerReviewsService,
   AskingBackService,
+  CommentsService,
   MeasuresService,
   QuestionnairesService,
   RecordedAnswers,
@@ -90,7 +91,7 @@ async function bringOn(
   if (key === ASKED_BACK) await askBack(app, demo, id, reviewedAt);
 }
 
-/** Accepts a few answers and hands the first doubtful ones back to the supplier. */
+/** Accepts a few answers, leaves a question of the supplier's open, and hands the first doubtful ones back to the supplier. */
 async function askBack(app: DemoApp, demo: DemoCompany, id: string, at: Date): Promise<void> {
   const reviews = app.get(AnswerReviewsService);
   const { answers } = await app.get(QuestionnairesService).get(id);
@@ -101,6 +102,8 @@ async function askBack(app: DemoApp, demo: DemoCompany, id: string, at: Date): P
   for (const [question, text] of TO_ASK_BACK) {
     await reviews.decide(id, question, { state: 'ask-back', text, version: 0 }, at);
   }
+  const asks = { question: 'F05', text: 'Our two lines differ by four hours. Which of them do you mean?' };
+  await app.get(CommentsService).record(id, 'Compliance desk', asks, at);
   const note = 'Thank you for the careful answers. Two of them are not quite clear to us.';
   await app.get(AskingBackService).send(id, { dueOn: addDays(demo.asOf, ASK_BACK_IN_DAYS), note }, at);
 }

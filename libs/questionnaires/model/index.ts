@@ -9,6 +9,7 @@ export * from './calendar';
 export * from './carry-over';
 export * from './circumstances';
 export * from './colleagues';
+export * from './comments';
 export * from './condition';
 export * from './condition-words';
 export * from './condition-holds';

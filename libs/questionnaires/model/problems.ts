@@ -102,6 +102,8 @@ export const questionnaireProblem = /* @__PURE__ */ problemsOf({
   'link-unknown': { status: 404, title: 'This link is not valid' },
   'link-expired': { status: 410, title: 'This link has expired' },
   'link-revoked': { status: 410, title: 'This link has been withdrawn' },
+  'comments-used-up': { status: 409, title: 'This questionnaire can take no more comments' },
+  'comments-too-fast': { status: 429, title: 'Too many comments within an hour: go on a little later' },
   'colleague-not-found': { status: 404, title: 'No such colleague' },
   'colleague-has-part': { status: 409, title: 'This address already has a part of the questionnaire' },
   'part-only': { status: 403, title: 'This link is for a part of the questionnaire only' },

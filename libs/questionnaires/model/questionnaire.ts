@@ -84,6 +84,8 @@ export interface QuestionnaireListItem {
   readonly submittedAt: string | null;
   /** M, 0 (no control) to 100 (all in place and verified); null until submitted. */
   readonly controlScore: number | null;
+  /** Questions on which the supplier wrote last, to the buyer. */
+  readonly unansweredComments: number;
 }
 
 export interface AnswerView {

@@ -3,6 +3,7 @@ export { ReleasedFeedback } from './feedback/released-feedback.service';
 export { Benchmark } from './insights/benchmark.service';
 export { CampaignRunner } from './campaigns/campaign-runner';
 export { CampaignsService } from './campaigns/campaigns.service';
+export { CommentsService } from './comments/comments.service';
 export * from './questionnaire-figures';
 export * from './questionnaires-tables';
 export * from './questionnaires.module';

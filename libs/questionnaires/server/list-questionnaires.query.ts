@@ -15,7 +15,11 @@ const ITEMS = `
   SELECT q.id, q.supplier_id, s.name AS supplier_name, ${STATUS} AS status, q.template_code, q.template_version,
          q.recipient_email, q.language, q.due_on::text AS due_on, q.answered_ratio, q.sent_at, q.submitted_at,
          (q.stage IN ('sent', 'opened', 'in-progress') AND q.due_on < (now() AT TIME ZONE 'UTC')::date) AS overdue,
-         q.asked_back_at IS NOT NULL AS with_supplier, score.control_score
+         q.asked_back_at IS NOT NULL AS with_supplier, score.control_score,
+         (SELECT count(*)::int FROM (
+            SELECT DISTINCT ON (question) side FROM question_comment
+             WHERE company_id = q.company_id AND questionnaire_id = q.id AND audience = 'buyer'
+             ORDER BY question, id DESC) last WHERE side = 'supplier') AS unanswered_comments
     FROM questionnaire q
     JOIN risk_input_supplier s ON s.company_id = q.company_id AND s.supplier_id = q.supplier_id
     LEFT JOIN questionnaire_submission b ON b.company_id = q.company_id AND b.questionnaire_id = q.id
@@ -45,6 +49,7 @@ interface ItemRow {
   readonly overdue: boolean;
   readonly with_supplier: boolean;
   readonly control_score: number | null;
+  readonly unanswered_comments: number;
 }
 
 export interface QuestionnaireListQuery {
@@ -148,5 +153,6 @@ function toItem(row: ItemRow, find: FindTemplate): QuestionnaireListItem {
     sentAt: row.sent_at?.toISOString() ?? null,
     submittedAt: row.submitted_at?.toISOString() ?? null,
     controlScore: row.control_score,
+    unansweredComments: row.unanswered_comments,
   };
 }

@@ -20,6 +20,8 @@ import { CreateVault1767226203060 } from './migrations/1767226203060-create-vaul
 import { CreateSupplierFeedback1767226203070 } from './migrations/1767226203070-create-supplier-feedback';
 import { CreateInsights1767226203071 } from './migrations/1767226203071-create-insights';
 import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
+import { QuestionCommentEntity } from './comments/question-comment.entity';
+import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -69,6 +71,7 @@ export const questionnairesEntities = [
   CampaignEntity,
   CampaignRecipientEntity,
   QuestionnaireMailEntity,
+  QuestionCommentEntity,
   CustomTemplateEntity,
   CustomTemplateDraftEntity,
   CustomTemplateVersionEntity,
@@ -93,4 +96,5 @@ export const questionnairesMigrations = [
   CreateSupplierFeedback1767226203070,
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,
+  CreateQuestionComment1767226203090,
 ];

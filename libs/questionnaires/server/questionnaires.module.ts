@@ -21,6 +21,11 @@ import { SupplierFeedbackController } from './feedback/supplier-feedback.control
 import { campaignControllers, campaignProviders } from './campaigns/campaign-parts';
 import { CampaignRunner } from './campaigns/campaign-runner';
 import { CampaignsService } from './campaigns/campaigns.service';
+import { CommentsController } from './comments/comments.controller';
+import { CommentsService } from './comments/comments.service';
+import { PortalCommentsController } from './comments/portal-comments.controller';
+import { PortalCommentsService } from './comments/portal-comments.service';
+import { TellOfCommentsProcessor } from './comments/tell-of-comments.processor';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
 import { KnownCircumstances } from './known-circumstances';
@@ -93,6 +98,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     ResultController,
     PortalDoorController,
     ColleaguesController,
+    CommentsController,
+    PortalCommentsController,
     GiveFeedbackController,
     SupplierFeedbackController,
     InsightsController,
@@ -104,6 +111,9 @@ import { TranslationReviewsService } from './translation-reviews.service';
     AnswerBatches,
     AnsweringService,
     ColleaguesService,
+    CommentsService,
+    PortalCommentsService,
+    TellOfCommentsProcessor,
     Benchmark,
     EvidenceService,
     DocumentScans,
@@ -157,6 +167,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     ...campaignProviders,
   ],
   exports: [
+    CommentsService,
     QuestionnairesService,
     OwnTemplatesService,
     OwnTranslationsService,

@@ -10,6 +10,7 @@ import {
 import { askedTemplate, minutesToAnswer, type Template } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { commentMail } from './comments/comment-mail';
 import { QuestionnaireMailEntity } from './campaigns/questionnaire-mail.entity';
 import { openUntil } from './questionnaire-dates';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
@@ -90,6 +91,14 @@ export class RespondentMails {
     const url = `${await this.newUrl(tx, to)}/result`;
     const buyer = (await this.companies.get()).name;
     await this.linkMails.send(tx, resultMail({ ...this.addressed(to), buyer, supplier, url }));
+  }
+
+  /** Says that the buyer wrote about questions. The link leads to the answers, or once they are sent, to the result. */
+  async tellComments(tx: EntityManager, to: QuestionnaireEntity, supplier: string): Promise<void> {
+    const open = !to.submittedAt || to.askedBackAt;
+    const url = `${await this.newUrl(tx, to)}${open ? '' : '/result'}`;
+    const buyer = (await this.companies.get()).name;
+    await this.linkMails.send(tx, commentMail({ ...this.addressed(to), buyer, supplier, url }));
   }
 
   private async newUrl(tx: EntityManager, to: QuestionnaireEntity): Promise<string> {

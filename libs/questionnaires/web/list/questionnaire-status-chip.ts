@@ -25,6 +25,9 @@ const WITH_SUPPLIER = { tone: 'info', icon: 'hourglass-empty' } as const;
     @if (overdue() && status() !== 'expired') {
       <fb-status-chip tone="danger" icon="schedule">{{ t('questionnaires.status.overdue') }}</fb-status-chip>
     }
+    @if (unanswered(); as count) {
+      <fb-status-chip tone="warning">{{ t('questionnaires.comment.unanswered', { count }) }}</fb-status-chip>
+    }
   `,
   styles: `
     :host {
@@ -40,6 +43,8 @@ export class QuestionnaireStatusChip {
   readonly overdue = input(false);
   /** Submitted, and some of it is with the supplier again. */
   readonly withSupplier = input(false);
+  /** Questions on which the supplier wrote and nobody has answered yet. */
+  readonly unanswered = input(0);
 
   protected readonly look = computed(() => (this.withSupplier() ? WITH_SUPPLIER : LOOKS[this.status()]));
 }

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { injectTexts } from '@firebreak/platform/web/light';
 import { Answering } from './answering';
+import { QuestionComments } from './comments/question-comments';
 import { ProposedAnswers } from './proposed-answers';
 import { QuestionField } from './question-field';
 import { VaultOffers } from './vault/vault-offers';
@@ -8,7 +9,7 @@ import { VaultOffers } from './vault/vault-offers';
 /** One group of questions: one screen. Going on is always possible; what is missing shows before sending. */
 @Component({
   selector: 'fb-question-group',
-  imports: [QuestionField, VaultOffers],
+  imports: [QuestionComments, QuestionField, VaultOffers],
   templateUrl: './question-group.html',
   styleUrl: './question-group.scss',
 })

@@ -20,6 +20,7 @@ import {
   type ScanState,
 } from '@firebreak/questionnaires/model';
 import { answerText } from '../answer-text';
+import { AnswerComments } from '../comments/answer-comments';
 
 /** What the reviewer decided about a document. */
 export interface EvidenceDecision {
@@ -56,7 +57,7 @@ const SCAN_TONES: Readonly<Record<ScanState, Tone>> = {
 /** One answer with what stands behind it, and the reviewer's decisions. */
 @Component({
   selector: 'fb-answer-row',
-  imports: [FbNumberPipe, Field, FieldControl, Icon, MatButton, StatusChip],
+  imports: [AnswerComments, FbNumberPipe, Field, FieldControl, Icon, MatButton, StatusChip],
   templateUrl: './answer-row.html',
   styleUrl: './answer-row.scss',
 })

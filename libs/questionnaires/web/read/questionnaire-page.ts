@@ -17,6 +17,7 @@ import {
   Toasts,
 } from '@firebreak/platform/web';
 import type { QuestionnaireView } from '@firebreak/questionnaires/model';
+import { BuyerComments } from '../comments/buyer-comments';
 import { RouterLink } from '@angular/router';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { QuestionnaireStatusChip } from '../list/questionnaire-status-chip';
@@ -57,6 +58,7 @@ const OPEN = ['sent', 'opened', 'in-progress'];
     Skeleton,
     StatusChip,
   ],
+  providers: [BuyerComments],
   templateUrl: './questionnaire-page.html',
   styleUrl: './questionnaire-page.scss',
 })

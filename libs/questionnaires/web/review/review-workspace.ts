@@ -22,6 +22,7 @@ import type {
   QuestionnaireView,
   ReviewView,
 } from '@firebreak/questionnaires/model';
+import { BuyerComments } from '../comments/buyer-comments';
 import { firstValueFrom, type Observable } from 'rxjs';
 import type { EvidenceDecision, Verification } from '../read/answer-row';
 import { AskBackBox } from './ask-back-box';
@@ -52,6 +53,7 @@ const OVERTAKEN = [
     Skeleton,
     StatusChip,
   ],
+  providers: [BuyerComments],
   templateUrl: './review-workspace.html',
   styleUrl: './review-workspace.scss',
 })

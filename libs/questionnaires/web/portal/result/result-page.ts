@@ -13,12 +13,13 @@ import {
 } from '@firebreak/platform/web/light';
 import type { ResultView } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
+import { CommentThreads } from '../comments/comment-threads';
 import { PointReplies } from './point-replies';
 
 /** What came of the answers: how each part stands, what was not accepted and why, and the plan. By the same link. */
 @Component({
   selector: 'fb-result-page',
-  imports: [PointReplies, PortalFrame],
+  imports: [CommentThreads, PointReplies, PortalFrame],
   templateUrl: './result-page.html',
   styleUrl: './result-page.scss',
 })
@@ -42,6 +43,11 @@ export class ResultPage {
   /** Parts from the weakest on: that is where something is to be done. */
   protected readonly sections = computed(() =>
     [...(this.view()?.reviewed?.sections ?? [])].sort((a, b) => a.of100 - b.of100),
+  );
+
+  /** Of the questionnaire's portal in the API. */
+  protected readonly address = computed(
+    () => `/api/portal/questionnaires/${encodeURIComponent(this.token())}`,
   );
 
   constructor() {
@@ -84,6 +90,6 @@ export class ResultPage {
   }
 
   private url(): string {
-    return `/api/portal/questionnaires/${encodeURIComponent(this.token())}/result`;
+    return `${this.address()}/result`;
   }
 }
