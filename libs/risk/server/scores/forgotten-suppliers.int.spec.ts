@@ -137,7 +137,7 @@ describe('a deleted supplier', () => {
       await tx.query(`DELETE FROM site WHERE supplier_id = ANY ($1)`, [ids]);
       const headlines = app.runAs(companyId, () => app.get(Headlines).run({ runId }, job));
       headlines.catch(() => undefined); // told below
-      await someoneWaits(tx);
+      await waited(tx);
       // Rows that the headlines would be holding by now, had they not waited for their turn.
       await tx.query(`DELETE FROM supplier WHERE id = ANY ($1)`, [ids]);
       return { headlines };
@@ -159,17 +159,6 @@ describe('a deleted supplier', () => {
     expect(kept).toContain(siteIds(551)[0]);
   });
 });
-
-/** Until another session waits for something that this one holds. */
-async function someoneWaits(tx: { query: (sql: string) => Promise<unknown> }): Promise<void> {
-  for (;;) {
-    const rows = (await tx.query(
-      `SELECT FROM pg_stat_activity WHERE pg_backend_pid() = ANY (pg_blocking_pids(pid))`,
-    )) as object[];
-    if (rows.length > 0) return;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 /** Until another session waits for an advisory lock that this one holds. */
 async function waited(tx: { query: (sql: string) => Promise<unknown> }): Promise<string> {
