@@ -20,8 +20,10 @@ import {
   findRows,
   findSectorBasis,
   findStatementFrameworks,
+  findTermBodies,
   findTerms,
   type StatementFrameworkRow,
+  type TermBody,
 } from './reference-rows.query';
 
 /** Reference data as a correction would make it. */
@@ -125,6 +127,11 @@ export class ReferenceData {
     const terms = await this.db.global((tx) => findTerms(tx, name));
     if (terms.length === 0) throw referenceDataProblem('vocabulary-not-found', { vocabulary: name });
     return terms;
+  }
+
+  /** Terms of one vocabulary in their order, with everything that the data says of each; empty for one that is not there. */
+  termBodies(vocabulary: string): Promise<TermBody[]> {
+    return this.db.global((tx) => findTermBodies(tx, vocabulary));
   }
 
   /** Laws and guidelines under which statements are made, by name. */
