@@ -3,6 +3,7 @@ import { problemsOf } from '@firebreak/platform/model';
 export const statementProblem = problemsOf({
   'statement-not-found': { status: 404, title: 'No such statement' },
   'statement-section-not-found': { status: 404, title: 'The statement has no such section' },
+  'law-facts-changed': { status: 409, title: 'Somebody else changed these facts in the meantime' },
   'statement-framework-not-found': { status: 404, title: 'No such framework' },
   'statement-framework-unsupported': {
     status: 422,
