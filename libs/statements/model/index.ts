@@ -9,6 +9,8 @@ export * from './figure-words';
 export * from './framework';
 export * from './language';
 export * from './laws/criteria-map';
+export * from './laws/fact-text';
+export * from './laws/known-law-facts';
 export * from './laws/law';
 export * from './laws/law-dates';
 export * from './laws/law-facts';

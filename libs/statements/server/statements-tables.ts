@@ -1,4 +1,6 @@
+import { CompanyLawFactsEntity } from './laws/company-law-facts.entity';
 import { CreateStatement1767226500000 } from './migrations/1767226500000-create-statement';
+import { KeepLawFacts1767226500100 } from './migrations/1767226500100-keep-law-facts';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -9,6 +11,7 @@ export const statementsEntities = [
   StatementSectionEntity,
   StatementVersionEntity,
   StatementRenditionEntity,
+  CompanyLawFactsEntity,
 ];
 
-export const statementsMigrations = [CreateStatement1767226500000];
+export const statementsMigrations = [CreateStatement1767226500000, KeepLawFacts1767226500100];

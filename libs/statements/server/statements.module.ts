@@ -3,7 +3,12 @@ import { QuestionnairesModule } from '@firebreak/questionnaires/server';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { RiskModule } from '@firebreak/risk/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
+import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
+import { LawFactsService } from './laws/law-facts.service';
+import { LawVerdictsService } from './laws/law-verdicts.service';
+import { LawsController } from './laws/laws.controller';
+import { LawsService } from './laws/laws.service';
 import { RenderStatementProcessor } from './render-statement.processor';
 import { StatementEvidence } from './statement-evidence.service';
 import { StatementExportsController } from './statement-exports.controller';
@@ -16,8 +21,15 @@ import { StatementsService } from './statements.service';
 
 /** Statements under modern slavery laws: drafted, checked, exported. */
 @Module({
-  imports: [ReferenceDataModule, SupplyChainModule, AuditsModule, QuestionnairesModule, RiskModule],
-  controllers: [StatementsController, StatementExportsController],
+  imports: [
+    IdentityModule,
+    ReferenceDataModule,
+    SupplyChainModule,
+    AuditsModule,
+    QuestionnairesModule,
+    RiskModule,
+  ],
+  controllers: [StatementsController, StatementExportsController, LawsController],
   providers: [
     StatementFrameworks,
     StatementFigures,
@@ -25,8 +37,11 @@ import { StatementsService } from './statements.service';
     StatementsService,
     StatementSections,
     StatementExports,
+    LawsService,
+    LawFactsService,
+    LawVerdictsService,
     RenderStatementProcessor,
   ],
-  exports: [StatementsService, StatementSections, StatementExports],
+  exports: [StatementsService, StatementSections, StatementExports, LawFactsService, LawsService],
 })
 export class StatementsModule {}
