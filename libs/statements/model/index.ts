@@ -8,6 +8,7 @@ export * from './figure-set';
 export * from './figure-words';
 export * from './framework';
 export * from './language';
+export * from './laws/asked-figures';
 export * from './laws/criteria-map';
 export * from './laws/fact-text';
 export * from './laws/known-law-facts';

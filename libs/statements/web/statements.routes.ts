@@ -1,4 +1,5 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
+import { lawsRoutes } from './laws/laws.routes';
 
 export const statementsTexts: TextLoaders = {
   en: () => import('./i18n/en.json'),
@@ -15,12 +16,15 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
     canActivate: [requires('statement:read')],
     loadComponent: () => import('./list/statement-list').then((file) => file.StatementList),
   },
+  ...lawsRoutes,
   {
     path: 'new',
     title: 'statements.start.title',
     canActivate: [requires('statement:write')],
     loadComponent: () => import('./start/start-statement').then((file) => file.StartStatementPage),
   },
+  // `?frameworks=a,b` chooses laws beforehand.
+  { path: 'start', pathMatch: 'full', redirectTo: 'new' },
   {
     path: ':id',
     title: 'statements.workspace.title',

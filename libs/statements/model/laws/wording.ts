@@ -11,7 +11,8 @@ const OFFICIAL_HOSTS =
 
 /** Whether an address is one of a government or legislator. */
 export function isOfficialSource(address: string): boolean {
-  return URL.canParse(address) && OFFICIAL_HOSTS.test(new URL(address).hostname);
+  const [, host = ''] = /^https?:\/\/([^/:?#]+)/.exec(address) ?? [];
+  return OFFICIAL_HOSTS.test(host);
 }
 
 /**

@@ -1,4 +1,3 @@
-import type { StatementFrameworkRow } from '@firebreak/reference-data/server';
 import { wordingOf, type Law, type LawCriterion, type PendingReform } from '@firebreak/statements/model';
 
 /** A criterion as the reference data spells it. */
@@ -46,8 +45,14 @@ interface LawBody {
   readonly source_urls?: readonly string[];
 }
 
+/** A row of the reference data, not looked into yet. */
+interface LawRow {
+  readonly body: unknown;
+  readonly criteria: unknown;
+}
+
 /** A law as a row of the reference data; the shape of the shipped file is checked by tests of that data. */
-export function toLaw(row: StatementFrameworkRow): Law {
+export function toLaw(row: LawRow): Law {
   const body = row.body as LawBody;
   return {
     id: body.id,

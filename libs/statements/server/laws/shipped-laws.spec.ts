@@ -1,7 +1,13 @@
-import { RELATIONS } from './criteria-map';
-import { LAW_QUESTIONS, LEGAL_NATURES, TIES } from './law-facts';
+import {
+  RELATIONS,
+  LAW_QUESTIONS,
+  LEGAL_NATURES,
+  TIES,
+  clausesOf,
+  partsOf,
+  type ThresholdNode,
+} from '@firebreak/statements/model';
 import { shippedLaws, shippedMap, shippedThresholds } from './shipped-laws.fixture';
-import { clausesOf, partsOf, type ThresholdNode } from './threshold';
 
 const lawOf = (id: string) => shippedLaws.find((law) => law.id === id);
 const sorted = (texts: Iterable<string>) => [...texts].sort();
@@ -50,11 +56,12 @@ describe('shipped thresholds', () => {
   it('asks only what the form knows, and never for more parts than there are', () => {
     const known: readonly string[] = [...LAW_QUESTIONS, ...TIES, ...LEGAL_NATURES];
     const clauses = shippedThresholds.flatMap(({ test }) => clausesOf(test));
-    const words = clauses.flatMap(({ test }) =>
-      test.kind === 'answer' ? [test.question]
-        : test.kind === 'place' ? [...test.ties, ...(test.likelyTies ?? [])]
-          : test.kind === 'no-place' ? test.ties : test.kind === 'form' ? test.forms : [],
-    ); // prettier-ignore
+    const words = clauses.flatMap(({ test }): readonly string[] => {
+      if (test.kind === 'answer') return [test.question];
+      if (test.kind === 'place') return [...test.ties, ...(test.likelyTies ?? [])];
+      if (test.kind === 'no-place') return test.ties;
+      return test.kind === 'form' ? test.forms : [];
+    });
     expect(words.filter((word) => !known.includes(word))).toEqual([]);
     // Every question of the form is asked by some law.
     expect(sorted(LAW_QUESTIONS)).toEqual(

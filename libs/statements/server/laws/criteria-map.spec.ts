@@ -1,4 +1,4 @@
-import { companyOf, criteriaAnsweredTogether, groupOf } from './criteria-map';
+import { companyOf, criteriaAnsweredTogether, groupOf } from '@firebreak/statements/model';
 import { shippedLaws, shippedMap } from './shipped-laws.fixture';
 
 const laws = (...ids: string[]) => shippedLaws.filter(({ id }) => ids.includes(id));

@@ -1,6 +1,5 @@
-import { effectiveFacts, NO_LAW_FACTS, type LawFacts } from './law-facts';
+import { effectiveFacts, NO_LAW_FACTS, type LawFacts, whichLawsApply } from '@firebreak/statements/model';
 import { shippedThresholds } from './shipped-laws.fixture';
-import { whichLawsApply } from './which-laws-apply';
 
 const TODAY = '2026-11-27';
 

@@ -1,4 +1,4 @@
-import { addMonths, lawDates } from './law-dates';
+import { addMonths, lawDates } from '@firebreak/statements/model';
 import { shippedThresholds } from './shipped-laws.fixture';
 
 const datesOf = (id: string, yearEnd: string | null, today: string) =>

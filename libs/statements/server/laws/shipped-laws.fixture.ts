@@ -1,7 +1,6 @@
+import type { CriterionGroup, LawThreshold } from '@firebreak/statements/model';
 import fs from 'node:fs';
 import path from 'node:path';
-import type { CriterionGroup } from './criteria-map';
-import type { LawThreshold } from './threshold';
 
 const DATA = path.join(__dirname, '../../../reference-data/data');
 const read = (name: string) => JSON.parse(fs.readFileSync(path.join(DATA, name), 'utf8')) as unknown;

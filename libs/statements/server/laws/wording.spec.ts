@@ -1,5 +1,5 @@
 import { shippedLaws } from './shipped-laws.fixture';
-import { isOfficialSource, wordingOf } from './wording';
+import { isOfficialSource, wordingOf } from '@firebreak/statements/model';
 
 describe('wordingOf', () => {
   it.each([
