@@ -55,8 +55,9 @@ export function peopleOf(facts: LawFacts, name: PeopleName, year: FactYear): num
 
 /** The facts with a question answered; null takes the answer back. */
 export function withAnswer(facts: LawFacts, question: LawQuestion, answer: boolean | null): LawFacts {
-  const { [question]: _, ...others } = facts.answers;
-  return { ...facts, answers: answer === null ? others : { ...others, [question]: answer } };
+  const others = Object.entries(facts.answers).filter(([asked]) => asked !== question);
+  const answers = answer === null ? others : [...others, [question, answer] as const];
+  return { ...facts, answers: Object.fromEntries(answers) };
 }
 
 /** The facts with a country's ties as given; a country that is new comes last. */

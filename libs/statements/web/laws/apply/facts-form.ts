@@ -2,7 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { COUNTRY_CODES } from '@firebreak/identity/model';
-import { Field, FieldControl, Formats, Icon, injectTexts, StatusChip } from '@firebreak/platform/web';
+import { Field, FieldControl, Formats, injectTexts, StatusChip } from '@firebreak/platform/web';
 import type { Sector } from '@firebreak/reference-data/model';
 import {
   askedFigures,
@@ -40,7 +40,7 @@ const ANSWERS: Readonly<Record<string, boolean | null>> = { yes: true, no: false
 /** The facts that decide which laws apply. Every change is told at once; nothing is kept until somebody saves. */
 @Component({
   selector: 'fb-facts-form',
-  imports: [Field, FieldControl, Icon, MatButton, RecordedMark, StatusChip],
+  imports: [Field, FieldControl, MatButton, RecordedMark, StatusChip],
   templateUrl: './facts-form.html',
   styleUrl: './facts-form.scss',
 })
