@@ -1,6 +1,5 @@
 import { ReferenceData } from '@firebreak/reference-data/server';
 import {
-  outlineOf,
   statementProblem,
   type StatementCriterion,
   type StatementFramework,
@@ -34,9 +33,6 @@ interface FrameworkBody {
   readonly reporting_deadline: string;
   readonly approval_requirements?: readonly string[];
 }
-
-/** A written statement needs at least this many sections; below it the framework asks for a form or a file. */
-const FEWEST_SECTIONS = 5;
 
 /** Laws and guidelines as the reference data has them; nothing of them is written down here. */
 @Injectable()
@@ -89,9 +85,9 @@ export class StatementFrameworks {
   }
 }
 
-function asksForStatement(framework: StatementFramework): boolean {
-  const statementLike = framework.criteria.some(({ kind }) => kind === 'content');
-  return statementLike && outlineOf([framework]).length >= FEWEST_SECTIONS;
+/** The others ask for fields of a form, or for evidence in a file. */
+function asksForStatement({ criteria }: StatementFramework): boolean {
+  return criteria.some(({ kind }) => kind === 'content');
 }
 
 function toFramework(body: FrameworkBody, criteria: readonly CriterionBody[]): StatementFramework {
