@@ -1,5 +1,6 @@
 import { CompanyLawFactsEntity } from './laws/company-law-facts.entity';
 import { CreateStatement1767226500000 } from './migrations/1767226500000-create-statement';
+import { SeveralFrameworks1767226500010 } from './migrations/1767226500010-several-frameworks';
 import { KeepLawFacts1767226500100 } from './migrations/1767226500100-keep-law-facts';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
@@ -14,4 +15,8 @@ export const statementsEntities = [
   CompanyLawFactsEntity,
 ];
 
-export const statementsMigrations = [CreateStatement1767226500000, KeepLawFacts1767226500100];
+export const statementsMigrations = [
+  CreateStatement1767226500000,
+  SeveralFrameworks1767226500010,
+  KeepLawFacts1767226500100,
+];

@@ -23,8 +23,6 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
     canActivate: [requires('statement:write')],
     loadComponent: () => import('./start/start-statement').then((file) => file.StartStatementPage),
   },
-  // `?frameworks=a,b` chooses laws beforehand.
-  { path: 'start', pathMatch: 'full', redirectTo: 'new' },
   {
     path: ':id',
     title: 'statements.workspace.title',

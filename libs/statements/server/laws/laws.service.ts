@@ -75,7 +75,9 @@ export class LawsService {
   }
 
   private async writable(): Promise<Set<string>> {
-    return new Set((await this.frameworks.list()).map(({ id }) => id));
+    return new Set(
+      (await this.frameworks.list()).filter(({ asksForStatement }) => asksForStatement).map(({ id }) => id),
+    );
   }
 
   private async editions(): Promise<LawEdition[]> {
