@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { SupplyChainSummary } from '@firebreak/supply-chain/model';
+import type { ChainDetails, SupplyChainSummary } from '@firebreak/supply-chain/model';
 import type { EntityManager } from 'typeorm';
+import { findChainDetails } from './chain-details.query';
 import { summariseSupplyChain } from './summarise-supply-chain.query';
 
 /** What statements quote about the supply chain. */
@@ -12,6 +13,14 @@ export class SupplyChainFigures {
    */
   figures(tx: EntityManager, period: { from: string; to: string }): Promise<SupplyChainSummary> {
     return summariseSupplyChain(tx, period);
+  }
+
+  /**
+   * How well the chain is known, as it is now; what was asked and confirmed in the period.
+   * @param period calendar dates, both included
+   */
+  details(tx: EntityManager, period: { from: string; to: string }): Promise<ChainDetails> {
+    return findChainDetails(tx, period);
   }
 
   /**
