@@ -6,6 +6,7 @@ export * from './drafting/draft-sections';
 export * from './figure';
 export * from './figure-set';
 export * from './figure-words';
+export * from './fill-tokens';
 export * from './framework';
 export * from './language';
 export * from './laws/asked-figures';

@@ -25,6 +25,9 @@ import type { LawEdition } from '@firebreak/statements/model';
       margin: 0 0 12px;
       font-size: 16px;
     }
+    .fb-columns {
+      align-items: start;
+    }
     p {
       margin: 8px 0 0;
     }
