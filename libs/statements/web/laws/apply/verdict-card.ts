@@ -52,7 +52,9 @@ export class VerdictCard {
 
   /** The fact in words, and where it is from. */
   protected told(key: FactKey): string {
-    const fact = `${this.factWords.name(key)}: ${this.factWords.value(key, this.facts())}`;
+    const name = this.factWords.name(key);
+    // A question ends with its own mark.
+    const fact = `${name}${/[?؟]$/.test(name) ? '' : ':'} ${this.factWords.value(key, this.facts())}`;
     return isTyped(this.typed(), key) ? fact : this.t('laws.fromRecords', { fact });
   }
 
