@@ -20,6 +20,7 @@ import {
   findRows,
   findSectorBasis,
   findStatementFrameworks,
+  findStatementMetrics,
   findTerms,
   type StatementFrameworkRow,
 } from './reference-rows.query';
@@ -128,6 +129,11 @@ export class ReferenceData {
   }
 
   /** Laws and guidelines under which statements are made, by name. */
+  /** As the current edition spells them; whoever uses them knows their shape. */
+  statementMetrics(): Promise<{ body: unknown }[]> {
+    return this.db.global(findStatementMetrics);
+  }
+
   statementFrameworks(): Promise<StatementFrameworkRow[]> {
     return this.db.global(findStatementFrameworks);
   }

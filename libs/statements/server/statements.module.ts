@@ -5,6 +5,7 @@ import { RiskModule } from '@firebreak/risk/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
 import { RenderStatementProcessor } from './render-statement.processor';
+import { StatementChecks } from './statement-checks.service';
 import { StatementEvidence } from './statement-evidence.service';
 import { StatementExportsController } from './statement-exports.controller';
 import { StatementExports } from './statement-exports.service';
@@ -24,6 +25,7 @@ import { StatementsService } from './statements.service';
     StatementEvidence,
     StatementsService,
     StatementSections,
+    StatementChecks,
     StatementExports,
     RenderStatementProcessor,
   ],
