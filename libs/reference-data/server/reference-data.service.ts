@@ -20,6 +20,7 @@ import {
   findRows,
   findSectorBasis,
   findStatementFrameworks,
+  findStatementMetrics,
   findTermBodies,
   findTerms,
   type StatementFrameworkRow,
@@ -132,6 +133,11 @@ export class ReferenceData {
   /** Terms of one vocabulary in their order, with everything that the data says of each; empty for one that is not there. */
   termBodies(vocabulary: string): Promise<TermBody[]> {
     return this.db.global((tx) => findTermBodies(tx, vocabulary));
+  }
+
+  /** Metrics of a statement's quality as the current edition spells them; whoever uses them knows their shape. */
+  statementMetrics(): Promise<{ body: unknown }[]> {
+    return this.db.global(findStatementMetrics);
   }
 
   /** Laws and guidelines under which statements are made, by name. */

@@ -142,6 +142,14 @@ export function findTerms(tx: EntityManager, vocabulary: string): Promise<Vocabu
   );
 }
 
+/** Questions about the quality of statements, as the current edition spells them. */
+export function findStatementMetrics(tx: EntityManager): Promise<{ body: unknown }[]> {
+  return tx.query(
+    `SELECT t.body FROM vocabulary_term t JOIN reference_edition e ON e.id = t.edition_id AND e.current
+     WHERE t.vocabulary = 'statement-quality' ORDER BY t.position`,
+  );
+}
+
 /**
  * Of several editions ($1) with the same figure the latest year counts; of equal years the dataset made for it. Where
  * somebody chose an edition ($2), no other has a say about the figures that are its own.

@@ -15,5 +15,10 @@ export const statementProblem = problemsOf({
     status: 409,
     title: 'There is already a statement for these frameworks, period and language',
   },
+  'statement-result-gone': {
+    status: 409,
+    title: 'The checker no longer shows this result: look at the text as it is now',
+  },
+  'statement-verdict-unfit': { status: 422, title: 'This cannot be decided about such a result' },
   'statement-period-invalid': { status: 422, title: 'The period must end after it begins, within 18 months' },
 });

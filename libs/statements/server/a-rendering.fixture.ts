@@ -1,5 +1,5 @@
 import {
-  checkStatement,
+  checkCriteria,
   draftSections,
   figureSetOf,
   NOT_APPROVED,
@@ -209,11 +209,7 @@ export function aRendering(
   return {
     content,
     legalBasis: 'Modern Slavery Act 2015 s.54; Transparency in Supply Chains Regulations 2015 (SI 2015/1833)',
-    criteria: checkStatement(
-      content,
-      [{ id: 'uk-msa-s54', name: 'Act', criteria: someCriteria() }],
-      '2026-06-01',
-    ).criteria,
+    criteria: checkCriteria(content, [{ id: 'uk-msa-s54', name: 'Act', criteria: someCriteria() }]).criteria,
     createdAt: new Date('2026-05-14T09:30:00Z'),
   };
 }

@@ -10,6 +10,7 @@ import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
 import { LawsService } from './laws/laws.service';
 import { RenderStatementProcessor } from './render-statement.processor';
+import { StatementChecks } from './statement-checks.service';
 import { StatementEvidence } from './statement-evidence.service';
 import { StatementExportsController } from './statement-exports.controller';
 import { StatementExports } from './statement-exports.service';
@@ -36,6 +37,7 @@ import { StatementsService } from './statements.service';
     StatementEvidence,
     StatementsService,
     StatementSections,
+    StatementChecks,
     StatementExports,
     LawsService,
     LawFactsService,

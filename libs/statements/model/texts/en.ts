@@ -208,6 +208,18 @@ export const ENGLISH: StatementTexts = {
     'signature-incomplete': 'The name or the position of the person who signs is missing.',
     'approved-before-period-end': 'The approval is dated before the period ends.',
     late: 'More than six months have passed since the period ended. Guidance expects publication within six.',
+    'personal-data':
+      'This may tell who somebody is. Take names, ages, numbers of documents and addresses out; only who signs is named.',
+    'small-group':
+      'A group this small can be recognised by those who know the place. Say it of a larger group or without a number.',
+    'claim-without-evidence':
+      'This says “all” or “regularly” without a number. Quote a figure or say for how many it holds.',
+    'claim-against-records':
+      'The records of the period show none of this. Record it, or change the sentence.',
+    'use-not-reported':
+      'This is described, but nothing says how much it was used. Give the number of the year, also when it is 0.',
+    'unchanged-text': '{share} of this section stood in last year’s statement word for word. What changed?',
+    'hard-to-read': 'This sentence is long. Cut it in two.',
   },
   criteria: {},
   document: {

@@ -215,6 +215,18 @@ export const SPANISH: StatementTexts = {
     'signature-incomplete': 'Falta el nombre o el cargo de quien firma.',
     'approved-before-period-end': 'La aprobación lleva una fecha anterior al fin del periodo.',
     late: 'Han pasado más de seis meses desde el fin del periodo. Las directrices esperan la publicación en seis.',
+    'personal-data':
+      'Esto puede revelar quién es alguien. Quite nombres, edades, números de documentos y direcciones; solo se nombra a quien firma.',
+    'small-group':
+      'Quienes conocen el lugar reconocen a un grupo tan pequeño. Dígalo de un grupo mayor o sin número.',
+    'claim-without-evidence':
+      'Dice «todos» o «periódicamente» sin un número. Cite una cifra o diga para cuántos vale.',
+    'claim-against-records':
+      'Los registros del periodo no muestran nada de esto. Regístrelo o cambie la frase.',
+    'use-not-reported': 'Se describe, pero nada dice cuánto se usó. Dé el número del año, también si es 0.',
+    'unchanged-text':
+      'El {share} de esta sección figuraba en la declaración del año anterior palabra por palabra. ¿Qué cambió?',
+    'hard-to-read': 'Esta frase es larga. Divídala en dos.',
   },
   criteria: {
     'uk-54-4': 'Medidas adoptadas, o ninguna',
