@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { FontName, registerFonts } from './fonts';
+import { DocumentFont, FontName, openFont, shapeWord } from './fonts';
 import { COLOURS, PAGE } from './page';
 import { Direction, layoutText, Line, Measure, PlacedRun, Span } from './text-layout';
 
@@ -22,14 +22,6 @@ export interface DocumentFacts {
   /** Printed nowhere, but part of the file: the same date gives the same bytes. */
   readonly createdAt: Date;
 }
-
-/** Widths of words at MEASURED_SIZE, by font: worth keeping from one layout to the next. */
-export type WordWidths = Map<string, number>;
-
-const MEASURED_SIZE = 1000;
-
-/** With features pdfkit lays out a whole run; without, word by word, which puts Arabic words in reverse. */
-const WHOLE_RUN = { features: [] };
 
 /** What pdfkit 0.20 takes for a structure element; its type package lags behind. */
 interface ElementOptions {
@@ -61,12 +53,12 @@ export class TaggedDocument {
   readonly direction: Direction;
   private readonly root: Element;
   private readonly onlyMeasures: boolean;
+  private readonly language: string;
+  private readonly fonts = new Map<FontName, DocumentFont>();
 
-  constructor(
-    { title, author, language, direction, onlyMeasures, createdAt }: DocumentFacts,
-    private readonly widths: WordWidths,
-  ) {
+  constructor({ title, author, language, direction, onlyMeasures, createdAt }: DocumentFacts) {
     this.direction = direction;
+    this.language = language;
     this.onlyMeasures = onlyMeasures;
     this.pdf = new EscapedDocument({
       size: [PAGE.width, PAGE.height],
@@ -85,7 +77,6 @@ export class TaggedDocument {
         CreationDate: createdAt,
       },
     });
-    registerFonts(this.pdf);
     this.root = this.pdf.struct('Document');
     this.pdf.addStructure(this.root);
   }
@@ -97,21 +88,13 @@ export class TaggedDocument {
     return element;
   }
 
-  /** Word by word, each measured once: shaping and kerning hardly reach over a space. */
+  /** Word by word: shaping and kerning do not reach over a space. */
   private measureAt(size: number): Measure {
-    return (text, font) => {
-      const words = text.match(/\S+|\s+/g) ?? [];
-      return (words.reduce((sum, word) => sum + this.widthOf(word, font), 0) * size) / MEASURED_SIZE;
+    return (text, name, rightToLeft) => {
+      const font = openFont(name);
+      const widthOf = (word: string) => shapeWord(font, word, rightToLeft, this.language).width;
+      return (wordsOf(text).reduce((sum, word) => sum + widthOf(word), 0) * size) / 1000;
     };
-  }
-
-  private widthOf(word: string, font: FontName): number {
-    const key = `${font} ${word}`;
-    const known = this.widths.get(key);
-    if (known !== undefined) return known;
-    const width = this.pdf.font(font).fontSize(MEASURED_SIZE).widthOfString(word);
-    this.widths.set(key, width);
-    return width;
   }
 
   lines(
@@ -120,7 +103,7 @@ export class TaggedDocument {
     style: Pick<TextStyle, 'size'>,
     direction = this.direction,
   ): Line[] {
-    return layoutText(spans, width, direction, this.measureAt(style.size));
+    return layoutText(spans, width, direction, this.measureAt(style.size), this.language);
   }
 
   /** Draws a line's runs where they belong; `left` and `width` give the column. */
@@ -172,15 +155,17 @@ export class TaggedDocument {
 
   private drawRun(run: PlacedRun, from: number, baseline: number, style: TextStyle): void {
     if (this.onlyMeasures) return;
-    const { pdf } = this;
-    pdf
-      .font(run.font)
-      .fontSize(style.size)
-      .fillColor(run.link ? COLOURS.primary : style.colour);
-    // Known already, so that pdfkit need not lay the run out twice; the type package lacks both.
-    const measured = { textWidth: run.width, wordCount: 1 } as PDFKit.Mixins.TextOptions;
-    const place = { lineBreak: false, baseline: 'alphabetic' as const, ...measured };
-    pdf.text(run.text, from + run.x, baseline, run.rightToLeft ? { ...place, ...WHOLE_RUN } : place);
+    this.pdf.fillColor(run.link ? COLOURS.primary : style.colour);
+    const words = wordsOf(run.text);
+    this.fontOf(run.font).show(words, run.rightToLeft, from + run.x, baseline, style.size);
+  }
+
+  private fontOf(name: FontName): DocumentFont {
+    const known = this.fonts.get(name);
+    if (known) return known;
+    const font = new DocumentFont(this.pdf, name, this.language);
+    this.fonts.set(name, font);
+    return font;
   }
 
   private linkTo(run: PlacedRun, area: [number, number, number, number], link: Element | null): void {
@@ -188,6 +173,11 @@ export class TaggedDocument {
     // Both are passed on to the annotation, which the type package does not tell.
     this.pdf.goTo(...area, run.link ?? '', options as unknown as PDFKit.Mixins.AnnotationOption);
   }
+}
+
+/** Words and the spaces between them. */
+function wordsOf(text: string): string[] {
+  return text.match(/\S+|\s+/g) ?? [];
 }
 
 function groupByLink(runs: readonly PlacedRun[]): PlacedRun[][] {

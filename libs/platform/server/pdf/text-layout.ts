@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
 import { FontName, fontFor, FontStyle } from './fonts';
+import { unitsOf } from './line-breaks';
 
 /** Text of one look; `link` names a place in the document that it leads to. */
 export interface Span extends FontStyle {
@@ -9,7 +10,7 @@ export interface Span extends FontStyle {
 
 /** A stretch of a line that is drawn at once: one font, one direction, one link. */
 export interface PlacedRun {
-  /** As it is drawn: brackets turned round where text runs from right to left. */
+  /** As it is read: the font turns brackets round where text runs from right to left. */
   readonly text: string;
   /** Distance from the left edge of the line. */
   readonly x: number;
@@ -28,7 +29,7 @@ export interface Line {
 export type Direction = 'ltr' | 'rtl';
 
 /** Width of a text in points at the size in question. */
-export type Measure = (text: string, font: FontName) => number;
+export type Measure = (text: string, font: FontName, rightToLeft: boolean) => number;
 
 interface Run {
   readonly text: string;
@@ -44,9 +45,10 @@ interface Characters {
   readonly levels: Uint8Array;
   /** Span of each UTF-16 unit. */
   readonly spanAt: (index: number) => Span;
+  readonly language: string;
 }
 
-function charactersOf(spans: readonly Span[], direction: Direction): Characters {
+function charactersOf(spans: readonly Span[], direction: Direction, language: string): Characters {
   const text = spans.map((span) => span.text).join('');
   const owners = spans.flatMap((span) => Array.from({ length: span.text.length }, () => span));
   const none: Span = { text: '' };
@@ -54,23 +56,24 @@ function charactersOf(spans: readonly Span[], direction: Direction): Characters 
     text,
     levels: bidi.getEmbeddingLevels(text, direction).levels,
     spanAt: (index) => owners[index] ?? none,
+    language,
   };
 }
 
 /** Cuts [start, end) where font, direction or link change. */
-function runsOf({ text, levels, spanAt }: Characters, start: number, end: number): Run[] {
+function runsOf({ text, levels, spanAt, language }: Characters, start: number, end: number): Run[] {
   const runs: Run[] = [];
   for (let index = start; index < end;) {
     const character = String.fromCodePoint(text.codePointAt(index) ?? 0);
     const level = levels[index] ?? 0;
     const span = spanAt(index);
-    const font = fontFor(character, level % 2 === 1, span);
-    const mirrored = level % 2 === 1 ? bidi.getMirroredCharacter(character) : null;
     const last = runs.at(-1);
+    const rightToLeft = level % 2 === 1;
+    const font = fontFor(character, span, { previous: last?.font, rightToLeft, language });
     const joins = last && last.level === level && last.font === font && last.link === span.link;
     if (joins) runs.pop();
     runs.push({
-      text: (joins ? last.text : '') + (mirrored ?? character),
+      text: (joins ? last.text : '') + character,
       level,
       font,
       link: span.link,
@@ -98,7 +101,7 @@ function visualOrder(runs: readonly Run[]): number[] {
 
 function placeLine(characters: Characters, start: number, end: number, measure: Measure): Line {
   const runs = runsOf(characters, start, end);
-  const widths = runs.map((run) => measure(run.text, run.font));
+  const widths = runs.map((run) => measure(run.text, run.font, run.level % 2 === 1));
   const starts = new Map<number, number>();
   let x = 0;
   for (const index of visualOrder(runs)) {
@@ -138,19 +141,19 @@ export function layoutText(
   width: number,
   direction: Direction,
   measure: Measure,
+  language = 'en',
 ): Line[] {
-  const characters = charactersOf(spans, direction);
+  const characters = charactersOf(spans, direction, language);
   const { text } = characters;
   const lines: Line[] = [];
   let start = 0;
   let end = 0; // of the line so far, without the space that follows
-  for (const match of text.matchAll(/\S+/g)) {
-    const wordEnd = match.index + match[0].length;
-    if (end === start) start = match.index;
+  for (const { start: wordStart, end: wordEnd } of unitsOf(text, language)) {
+    if (end === start) start = wordStart;
     if (placeLine(characters, start, wordEnd, measure).width > width) {
       if (end > start) {
         lines.push(placeLine(characters, start, end, measure));
-        start = match.index;
+        start = wordStart;
       }
       while (placeLine(characters, start, wordEnd, measure).width > width) {
         const to = fitting(characters, start, wordEnd, width, measure);
