@@ -30,9 +30,10 @@ export interface Unit {
  */
 export function unitsOf(text: string, language: string): Unit[] {
   const units: Unit[] = [];
+  const isSpaced = !UNSPACED.test(text);
   for (const match of text.matchAll(/[^\s\u200b]+/g)) {
     const [word] = match;
-    if (UNSPACED.test(word)) units.push(...unspacedUnits(word, match.index, language));
+    if (!isSpaced && UNSPACED.test(word)) units.push(...unspacedUnits(word, match.index, language));
     else units.push({ start: match.index, end: match.index + word.length });
   }
   return units;

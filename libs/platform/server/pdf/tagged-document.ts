@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { DocumentFont, FontName, openFont, shapeWord } from './fonts';
+import { DocumentFont, FontName, openFont, shapeWord, wordsOf } from './fonts';
 import { COLOURS, PAGE } from './page';
 import { Direction, layoutText, Line, Measure, PlacedRun, Span } from './text-layout';
 
@@ -155,9 +155,8 @@ export class TaggedDocument {
 
   private drawRun(run: PlacedRun, from: number, baseline: number, style: TextStyle): void {
     if (this.onlyMeasures) return;
-    this.pdf.fillColor(run.link ? COLOURS.primary : style.colour);
-    const words = wordsOf(run.text);
-    this.fontOf(run.font).show(words, run.rightToLeft, from + run.x, baseline, style.size);
+    const colour = run.link ? COLOURS.primary : style.colour;
+    this.fontOf(run.font).show(run, from + run.x, baseline, style.size, colour);
   }
 
   private fontOf(name: FontName): DocumentFont {
@@ -173,11 +172,6 @@ export class TaggedDocument {
     // Both are passed on to the annotation, which the type package does not tell.
     this.pdf.goTo(...area, run.link ?? '', options as unknown as PDFKit.Mixins.AnnotationOption);
   }
-}
-
-/** Words and the spaces between them. */
-function wordsOf(text: string): string[] {
-  return text.match(/\S+|\s+/g) ?? [];
 }
 
 function groupByLink(runs: readonly PlacedRun[]): PlacedRun[][] {

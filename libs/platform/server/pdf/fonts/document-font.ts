@@ -1,5 +1,5 @@
 import type { FontName } from './font-files';
-import { Letter, PlacedLetter, shapeWord } from './letters';
+import { Letter, shapeWord, ShapedWord, wordsOf } from './letters';
 import { openFont, OpenFont } from './open-font';
 import { writeSubset } from './true-type-subset';
 
@@ -13,6 +13,12 @@ interface EmbeddedFont {
 
 interface PageWithFonts {
   readonly fonts: Record<string, PDFKit.PDFKitReference>;
+}
+
+/** A stretch of text of one font and direction. */
+interface Written {
+  readonly text: string;
+  readonly rightToLeft: boolean;
 }
 
 /** Where OS/2 and hhea keep what a reader wants to know of a font. */
@@ -42,6 +48,18 @@ const HEAD_AND_SIGNS = /^(?<head>[^\p{Mn}\p{Cf}]+)(?<rest>[\p{Mn}\p{Cf}].*)$/su;
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
+const fills = new Map<string, string>();
+
+/** @param colour "#1D2B2F" */
+function fillOf(colour: string): string {
+  const known = fills.get(colour);
+  if (known) return known;
+  const parts = [1, 3, 5].map((at) => rounded(parseInt(colour.slice(at, at + 2), 16) / 255));
+  const fill = `${parts.join(' ')} rg`;
+  fills.set(colour, fill);
+  return fill;
+}
+
 /**
  * A font as one document uses it. Each letter gets a glyph and a code of its own, and the code tells the letter's characters
  * in the order in which they are read, however many glyphs of the font draw it and in whatever order these stand. So text is
@@ -52,6 +70,7 @@ export class DocumentFont {
   private readonly embedded: EmbeddedFont;
   private readonly letters: Letter[] = [];
   private readonly codes = new Map<Letter, string>();
+  private readonly words = new Map<ShapedWord, string>();
   private readonly silentCodes = new Map<string, string>();
 
   constructor(
@@ -77,27 +96,33 @@ export class DocumentFont {
     this.embedded = (pdf.font(face as never) as unknown as { _font: EmbeddedFont })._font;
   }
 
-  /** Writes words side by side, the first where the reader begins, from (x, baseline) in points from the page's top left corner. */
-  show(words: readonly string[], rightToLeft: boolean, x: number, baseline: number, size: number): void {
+  /** Writes a stretch of text from (x, baseline) to the right, in points from the page's top left corner. */
+  show({ text, rightToLeft }: Written, x: number, baseline: number, size: number, colour: string): void {
     const { embedded, pdf } = this;
     const page = pdf.page as unknown as PageWithFonts;
     page.fonts[embedded.id] ??= embedded.ref();
-    const inOrder = rightToLeft ? [...words].reverse() : words;
-    const letters = inOrder.flatMap((word) => shapeWord(this.font, word, rightToLeft, this.language).letters);
+    const words = wordsOf(text).map((word) => this.encoded(word, rightToLeft));
+    const codes = (rightToLeft ? words.reverse() : words).join('');
     // The page is turned upside down by pdfkit, the letters are turned back.
     const place = `1 0 0 -1 ${rounded(x)} ${rounded(baseline)} Tm`;
-    pdf.addContent(`BT /${embedded.id} ${size} Tf ${place} [${this.encode(letters)}] TJ ET`);
+    const shown = `[<${codes}>]`.replaceAll('<>', '');
+    pdf.addContent(`BT /${embedded.id} ${size} Tf ${fillOf(colour)} ${place} ${shown} TJ ET`);
   }
 
-  private encode(letters: readonly PlacedLetter[]): string {
+  /** Codes of a word between "<" and ">", with the steps between letters where these differ from their widths. */
+  private encoded(text: string, rightToLeft: boolean): string {
+    const word = shapeWord(this.font, text, rightToLeft, this.language);
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
     const scale = 1000 / this.font.main.unitsPerEm;
-    let content = '<';
-    for (const { letter, advance } of letters) {
-      content += this.codeOf(letter);
+    let codes = '';
+    for (const { letter, advance } of word.letters) {
+      codes += this.codeOf(letter);
       const wider = rounded((letter.width - advance) * scale);
-      if (wider !== 0) content += `> ${wider} <`;
+      if (wider !== 0) codes += `> ${wider} <`;
     }
-    return `${content}>`.replaceAll('<>', '');
+    this.words.set(word, codes);
+    return codes;
   }
 
   /** Two codes for a letter with signs: its own, and one that draws nothing and tells the rest of the text. */

@@ -1,5 +1,5 @@
 export { canWrite, fontFor, type FontStyle } from './choose-font';
 export { DocumentFont } from './document-font';
 export type { FontName } from './font-files';
-export { shapeWord } from './letters';
+export { shapeWord, wordsOf } from './letters';
 export { openFont } from './open-font';

@@ -42,30 +42,50 @@ const WORDS_KEPT = 20_000;
 
 interface Memory {
   readonly letters: Map<string, Letter>;
-  readonly words: Map<string, ShapedWord>;
+  /** By direction and language. */
+  readonly words: Map<string, Map<string, ShapedWord>>;
+  count: number;
 }
 
 const memories = new WeakMap<OpenFont, Memory>();
 
 function memoryOf(font: OpenFont): Memory {
   const known = memories.get(font);
-  if (known && known.words.size < WORDS_KEPT) return known;
-  const memory: Memory = { letters: new Map(), words: new Map() };
+  if (known && known.count < WORDS_KEPT) return known;
+  const memory: Memory = { letters: new Map(), words: new Map(), count: 0 };
   memories.set(font, memory);
   return memory;
+}
+
+function wordsIn({ words }: Memory, rightToLeft: boolean, language: string): Map<string, ShapedWord> {
+  const key = rightToLeft ? `${language} <` : language;
+  const known = words.get(key);
+  if (known) return known;
+  const made = new Map<string, ShapedWord>();
+  words.set(key, made);
+  return made;
 }
 
 /** Shapes a word, or the space between two: shaping and kerning do not reach over a space. */
 export function shapeWord(font: OpenFont, text: string, rightToLeft: boolean, language: string): ShapedWord {
   const memory = memoryOf(font);
-  const key = `${rightToLeft ? '<' : '>'}${language} ${text}`;
-  const known = memory.words.get(key);
+  const words = wordsIn(memory, rightToLeft, language);
+  const known = words.get(text);
   if (known) return known;
   const letters = lettersOf(font, memory, text, font.shape(text, rightToLeft, language), rightToLeft);
   const units = letters.reduce((sum, { advance }) => sum + advance, 0);
   const word = { letters, width: (units * 1000) / font.main.unitsPerEm };
-  memory.words.set(key, word);
+  words.set(text, word);
+  memory.count++;
   return word;
+}
+
+const EAST_ASIAN = '\\u2e80-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
+const WORDS = new RegExp(`[${EAST_ASIAN}]|[^\\s${EAST_ASIAN}]+|\\s+`, 'gu');
+
+/** Words and the spaces between them; each sign of East Asia is a word. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(WORDS) ?? [];
 }
 
 /** Where letters begin, in a script whose consonants join: HarfBuzz takes the half of a conjunct for a letter. */
