@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { DocumentFont, FontName, openFont, shapeWord, wordsOf } from './fonts';
 import { COLOURS, PAGE } from './page';
+import { rememberedLines } from './line-memory';
 import { Direction, layoutText, Line, Measure, PlacedRun, Span } from './text-layout';
 
 export type Element = PDFKit.PDFStructureElement;
@@ -47,6 +48,9 @@ class EscapedDocument extends PDFDocument {
   }
 }
 
+/** Of a document that only measures. */
+const NO_ELEMENT = { add: () => NO_ELEMENT, end: () => undefined } as unknown as Element;
+
 /** A tagged PDF: everything that is drawn is either part of the structure tree or marked as an artifact. */
 export class TaggedDocument {
   readonly pdf: PDFKit.PDFDocument;
@@ -77,12 +81,13 @@ export class TaggedDocument {
         CreationDate: createdAt,
       },
     });
-    this.root = this.pdf.struct('Document');
-    this.pdf.addStructure(this.root);
+    this.root = onlyMeasures ? NO_ELEMENT : this.pdf.struct('Document');
+    if (!onlyMeasures) this.pdf.addStructure(this.root);
   }
 
   /** A new element, attached at once so that its content is written as it comes. */
   element(tag: string, parent: Element = this.root, options: ElementOptions = {}): Element {
+    if (this.onlyMeasures) return this.root;
     const element = this.pdf.struct(tag, options as PDFKit.Mixins.StructureElementOptions);
     parent.add(element);
     return element;
@@ -97,13 +102,17 @@ export class TaggedDocument {
     };
   }
 
+  /** Breaks text into lines. The same text comes out the same, so that drawing takes the lines that measuring made. */
   lines(
     spans: readonly Span[],
     width: number,
     style: Pick<TextStyle, 'size'>,
     direction = this.direction,
-  ): Line[] {
-    return layoutText(spans, width, direction, this.measureAt(style.size), this.language);
+  ): readonly Line[] {
+    const setting = `${this.language} ${direction} ${style.size} ${width}`;
+    return rememberedLines(setting, spans, () =>
+      layoutText(spans, width, direction, this.measureAt(style.size), this.language),
+    );
   }
 
   /** Draws a line's runs where they belong; `left` and `width` give the column. */
@@ -115,6 +124,7 @@ export class TaggedDocument {
     style: TextStyle,
     owner: Element | null,
   ): void {
+    if (this.onlyMeasures) return;
     const from = this.direction === 'rtl' ? left + width - line.width : left;
     const baseline = top + style.leading * 0.74;
     for (const runs of groupByLink(line.runs)) {
@@ -135,6 +145,7 @@ export class TaggedDocument {
 
   /** Decoration and running lines, which a screen reader skips. */
   artifact(type: 'Layout' | 'Pagination', draw: () => void): void {
+    if (this.onlyMeasures) return;
     this.pdf.markContent('Artifact', { type });
     draw();
     this.pdf.endMarkedContent();
@@ -154,7 +165,6 @@ export class TaggedDocument {
   }
 
   private drawRun(run: PlacedRun, from: number, baseline: number, style: TextStyle): void {
-    if (this.onlyMeasures) return;
     const colour = run.link ? COLOURS.primary : style.colour;
     this.fontOf(run.font).show(run, from + run.x, baseline, style.size, colour);
   }
