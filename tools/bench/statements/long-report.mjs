@@ -3,9 +3,7 @@ export function longReport(number) {
   const pick = randomOf(number);
   const sections = TOPICS.map((title) => ({
     title,
-    paragraphs: Array.from({ length: 5 }, () =>
-      Array.from({ length: 6 }, () => sentence(pick)).join(' '),
-    ),
+    paragraphs: Array.from({ length: 5 }, () => Array.from({ length: 6 }, () => sentence(pick)).join(' ')),
   }));
   const rows = Array.from({ length: ROWS }, (_, index) => [
     `${index + 1}`,
@@ -14,7 +12,12 @@ export function longReport(number) {
     pick(BANDS),
     (20 + 79 * pick()).toFixed(1),
   ]);
-  return { title: `Report ${number} on forced labour in our supply chains`, sections, columns: COLUMNS, rows };
+  return {
+    title: `Report ${number} on forced labour in our supply chains`,
+    sections,
+    columns: COLUMNS,
+    rows,
+  };
 }
 
 export const ROWS = 600;
@@ -34,10 +37,27 @@ const TOPICS = [
 const FIRST = ['Kestrel', 'Harbour', 'Sunrise', 'Tirupur', 'Anatolia', 'Red River', 'Golden Lotus', 'Andes', 'Atlas', 'Delta']; // prettier-ignore
 const SECOND = ['Knits', 'Garments', 'Electronics', 'Fisheries', 'Textiles', 'Plastics', 'Timber', 'Foods', 'Castings', 'Tanning']; // prettier-ignore
 const FORMS = ['Ltd', 'Co.', 'S.A.', 'GmbH', 'Pvt. Ltd', 'S.p.A.'];
-const CITIES = ['Dhaka', 'Tiruppur', 'Hải Phòng', 'Bursa', 'São Paulo', 'Łódź', 'Casablanca', 'Guangzhou', 'Karachi'];
+const CITIES = [
+  'Dhaka',
+  'Tiruppur',
+  'Hải Phòng',
+  'Bursa',
+  'São Paulo',
+  'Łódź',
+  'Casablanca',
+  'Guangzhou',
+  'Karachi',
+];
 const BANDS = ['Low', 'Medium', 'High', 'Very high'];
 const SUBJECTS = ['Our buyers', 'The board', 'Two labour inspectors', 'Workers at the sites', 'Suppliers of the second tier', 'An independent auditor']; // prettier-ignore
-const VERBS = ['asked about', 'looked into', 'reported', 'put right', 'found no sign of', 'are still waiting for news of'];
+const VERBS = [
+  'asked about',
+  'looked into',
+  'reported',
+  'put right',
+  'found no sign of',
+  'are still waiting for news of',
+];
 const OBJECTS = ['recruitment fees', 'identity documents that were kept', 'wages withheld for months', 'overtime beyond the law', 'dormitories that were locked at night', 'threats against workers']; // prettier-ignore
 
 function sentence(pick) {

@@ -37,7 +37,9 @@ export async function pdfSpeed() {
   }
   const { ours, pdfkit } = last;
   if (ours.pages < PAGES) throw new Error(`The report has only ${ours.pages} pages.`);
-  const [own, bare, printed] = ['ours', 'pdfkit', 'chromium'].map((name) => median(spent[name].slice(WARM_UP)));
+  const [own, bare, printed] = ['ours', 'pdfkit', 'chromium'].map((name) =>
+    median(spent[name].slice(WARM_UP)),
+  );
   console.log(
     `Statements: a tagged PDF of ${ours.pages} pages with a table of 600 rows: ours ${own.toFixed(0)} ms and ${kb(ours)} kB, bare pdfkit ${bare.toFixed(0)} ms and ${kb(pdfkit)} kB in ${pdfkit.pages} pages, ` +
       `Chromium ${printed.toFixed(0)} ms and ${Math.round(last.printed.length / 1024)} kB (medians of ${REPORTS}; the first took ${spent.ours[0].toFixed(0)}, ${spent.pdfkit[0].toFixed(0)} and ${spent.chromium[0].toFixed(0)} ms); peak ${ours.peakMb.toFixed(0)} MB`,
