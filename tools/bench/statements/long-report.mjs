@@ -3,7 +3,7 @@ export function longReport(number) {
   const pick = randomOf(number);
   const sections = TOPICS.map((title) => ({
     title,
-    paragraphs: Array.from({ length: 5 }, () => Array.from({ length: 6 }, () => sentence(pick)).join(' ')),
+    paragraphs: Array.from({ length: 3 }, () => Array.from({ length: 6 }, () => sentence(pick)).join(' ')),
   }));
   const rows = Array.from({ length: ROWS }, (_, index) => [
     `${index + 1}`,

@@ -14,5 +14,5 @@ process.on('message', async ({ maker, number }) => {
   const milliseconds = performance.now() - before;
   const pages = file.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
   const peakMb = process.resourceUsage().maxRSS / 1024;
-  process.send({ milliseconds, bytes: file.length, pages, peakMb, file: file.toString('base64') });
+  process.send({ milliseconds, bytes: file.length, pages, peakMb });
 });

@@ -60,10 +60,12 @@ function median(values) {
 /** A process of its own for each maker, so that its memory is its own. */
 function startMaker(maker) {
   const child = fork(path.join(root, 'dist/bench-statements/measure-pdf.mjs'), { cwd: root });
+  const stopped = once(child, 'exit').then(([code]) => Promise.reject(new Error(`The maker ${maker} stopped with ${code}.`))); // prettier-ignore
+  stopped.catch(() => undefined); // told to whoever waits
   return {
     async make(number) {
       child.send({ maker, number });
-      const [made] = await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => Promise.reject(new Error(`The maker ${maker} stopped with ${code}.`)))]); // prettier-ignore
+      const [made] = await Promise.race([once(child, 'message'), stopped]);
       return made;
     },
     stop: () => child.kill(),

@@ -25,7 +25,7 @@ export async function startPrinter() {
     args: ['--no-sandbox'],
   });
   const page = await browser.newPage();
-  const margin = { top: '84pt', bottom: '76pt', left: '68pt', right: '68pt' };
+  const margin = { top: '112px', bottom: '101px', left: '91px', right: '91px' }; // as the product's
   return {
     async print(report) {
       await page.setContent(pageOf(report));

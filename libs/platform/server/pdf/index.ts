@@ -3,6 +3,8 @@
  * A document is laid out twice when it tells its own page numbers: once to measure, once to draw.
  */
 export { drawBarChart, type Bar } from './bar-chart';
+export { type Brand } from './brand';
+export { drawWorldMap, worldMapHeight, type CountryValue } from './map/world-map';
 export { COLOURS, CONTENT_WIDTH, PAGE, ROW_COLOURS } from './page';
 export { canWrite } from './fonts';
 export { PageFlow, type RunningTexts } from './page-flow';

@@ -14,8 +14,8 @@ export function rememberedLines(
   spans: readonly Span[],
   breakLines: () => readonly Line[],
 ): readonly Line[] {
-  const looks = spans.map(({ bold, italic, link, text }) =>
-    [bold ? 'b' : '', italic ? 'i' : '', link, text].join('\u0001'),
+  const looks = spans.map(({ bold, italic, link, language, text }) =>
+    [bold ? 'b' : '', italic ? 'i' : '', link, language, text].join('\u0001'),
   );
   const key = `${setting} ${looks.join('\u0002')}`;
   const known = kept.get(key);

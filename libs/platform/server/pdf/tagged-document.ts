@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { Brand, readableOnWhite } from './brand';
 import { DocumentFont, FontName, openFont, shapeWord, wordsOf } from './fonts';
 import { COLOURS, PAGE } from './page';
 import { rememberedLines } from './line-memory';
@@ -22,6 +23,8 @@ export interface DocumentFacts {
   readonly onlyMeasures: boolean;
   /** Printed nowhere, but part of the file: the same date gives the same bytes. */
   readonly createdAt: Date;
+  /** How the company that publishes the document looks. */
+  readonly brand?: Brand;
 }
 
 /** What pdfkit 0.20 takes for a structure element; its type package lags behind. */
@@ -58,11 +61,15 @@ export class TaggedDocument {
   private readonly root: Element;
   private readonly onlyMeasures: boolean;
   private readonly language: string;
+  private readonly primary: string;
+  private readonly brand: Brand;
   private readonly fonts = new Map<FontName, DocumentFont>();
 
-  constructor({ title, author, language, direction, onlyMeasures, createdAt }: DocumentFacts) {
+  constructor({ title, author, language, direction, onlyMeasures, createdAt, brand = {} }: DocumentFacts) {
     this.direction = direction;
     this.language = language;
+    this.brand = brand;
+    this.primary = brand.colour ? readableOnWhite(brand.colour) : COLOURS.primary;
     this.onlyMeasures = onlyMeasures;
     this.pdf = new EscapedDocument({
       size: [PAGE.width, PAGE.height],
@@ -127,9 +134,10 @@ export class TaggedDocument {
     if (this.onlyMeasures) return;
     const from = this.direction === 'rtl' ? left + width - line.width : left;
     const baseline = top + style.leading * 0.74;
-    for (const runs of groupByLink(line.runs)) {
-      const link = owner && runs[0]?.link ? this.element('Link', owner) : null;
-      (link ?? owner)?.add(this.mark(link ? 'Link' : 'Span'));
+    for (const runs of groupsOf(line.runs)) {
+      const [{ link: target, language } = {}] = runs;
+      const link = owner && target ? this.element('Link', owner) : null;
+      (link ?? owner)?.add(this.mark(link ? 'Link' : 'Span', language));
       for (const run of runs) this.drawRun(run, from, baseline, style);
       if (owner) this.pdf.endMarkedContent();
       for (const run of link ? runs : [])
@@ -139,8 +147,43 @@ export class TaggedDocument {
   }
 
   /** One piece of content of a structure element; end it with `pdf.endMarkedContent()`. */
-  mark(tag: string): PDFKit.PDFStructureContent {
-    return this.pdf.markStructureContent(tag);
+  mark(tag: string, language?: string): PDFKit.PDFStructureContent {
+    return this.pdf.markStructureContent(tag, language ? { lang: language } : {});
+  }
+
+  /** A picture: what `draw` draws, and in words for those who don't see it. `bbox` is left, top, right, bottom. */
+  figure(
+    { alt, bbox }: { readonly alt: string; readonly bbox: readonly number[] },
+    parent: Element | undefined,
+    draw: () => void,
+  ): void {
+    if (this.onlyMeasures) return;
+    const figure = this.element('Figure', parent, { alt, bbox });
+    figure.add(this.mark('Figure'));
+    draw();
+    this.pdf.endMarkedContent();
+    figure.end();
+  }
+
+  /** The company's logo within this many points, its top where lines end; nothing without one. */
+  logo(name: string, top: number, width: number, height: number): void {
+    const { logo } = this.brand;
+    if (!logo) return;
+    const rtl = this.direction === 'rtl';
+    const left = rtl ? PAGE.left : PAGE.width - PAGE.right - width;
+    this.figure({ alt: name, bbox: [left, top, left + width, top + height] }, undefined, () => {
+      const picture = this.pdf as unknown as { openImage(source: Uint8Array): object };
+      const options = {
+        fit: [width, height] as [number, number],
+        align: rtl ? undefined : ('right' as const),
+      };
+      this.pdf.image(picture.openImage(logo) as never, left, top, options);
+    });
+  }
+
+  /** The company's own colour in place of ours. */
+  shade(colour: string): string {
+    return colour === COLOURS.primary ? this.primary : colour;
   }
 
   /** Decoration and running lines, which a screen reader skips. */
@@ -160,12 +203,12 @@ export class TaggedDocument {
   ): void {
     const right = left + (width ?? PAGE.width - PAGE.right - left);
     this.artifact('Layout', () => {
-      this.pdf.moveTo(left, y).lineTo(right, y).lineWidth(thickness).strokeColor(colour).stroke();
+      this.pdf.moveTo(left, y).lineTo(right, y).lineWidth(thickness).strokeColor(this.shade(colour)).stroke();
     });
   }
 
   private drawRun(run: PlacedRun, from: number, baseline: number, style: TextStyle): void {
-    const colour = run.link ? COLOURS.primary : style.colour;
+    const colour = this.shade(run.link ? COLOURS.primary : style.colour);
     this.fontOf(run.font).show(run, from + run.x, baseline, style.size, colour);
   }
 
@@ -184,11 +227,12 @@ export class TaggedDocument {
   }
 }
 
-function groupByLink(runs: readonly PlacedRun[]): PlacedRun[][] {
+/** Stretches of one link and one language. */
+function groupsOf(runs: readonly PlacedRun[]): PlacedRun[][] {
   const groups: PlacedRun[][] = [];
   for (const run of runs) {
     const last = groups.at(-1);
-    if (last && last[0]?.link === run.link) last.push(run);
+    if (last && last[0]?.link === run.link && last[0]?.language === run.language) last.push(run);
     else groups.push([run]);
   }
   return groups;

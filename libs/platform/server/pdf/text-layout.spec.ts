@@ -60,6 +60,22 @@ describe('layoutText', () => {
     expect(lines('اب North 54 ج', 100, 'rtl')).toEqual(['ج North 54 با']);
   });
 
+  it('prints a space for a break, and nothing for signs that are no letters', () => {
+    expect(lines('one\ntwo\tthree\u0000\u0007', 100)).toEqual(['one two three']);
+    expect(lines('half \ud800', 100)).toEqual(['half \ufffd']);
+  });
+
+  it('tells the language of a name in another script, for a voice to read it out', () => {
+    const [line] = layoutText([{ text: 'Supplier নিট কারখানা in Dhaka' }], 99, 'ltr', measure, 'en');
+    expect(line?.runs.map(({ text, language }) => [text.trim(), language])).toEqual([
+      ['Supplier', undefined],
+      ['নিট', 'bn'],
+      ['', undefined],
+      ['কারখানা', 'bn'],
+      ['in Dhaka', undefined],
+    ]);
+  });
+
   it('starts a run where the link changes', () => {
     const [line] = layoutText(
       [{ text: 'We know ' }, { text: '46', link: 'figure.x' }, { text: ' of them' }],

@@ -1,10 +1,12 @@
 import bidiFactory from 'bidi-js';
-import { FontName, fontFor, FontStyle } from './fonts';
+import { FontName, fontFor, FontStyle, foreignLanguage } from './fonts';
 import { Unit, unitsOf } from './line-breaks';
 
 /** Text of one look; `link` names a place in the document that it leads to. */
 export interface Span extends FontStyle {
   readonly text: string;
+  /** BCP 47, where it is not that of the document. */
+  readonly language?: string;
   readonly link?: string;
 }
 
@@ -17,6 +19,8 @@ export interface PlacedRun {
   readonly font: FontName;
   readonly rightToLeft: boolean;
   readonly link: string | undefined;
+  /** Where it is not that of the document: a voice reads it out as what it is. */
+  readonly language: string | undefined;
   readonly width: number;
 }
 
@@ -38,6 +42,7 @@ interface Run {
   readonly level: number;
   readonly font: FontName;
   readonly link: string | undefined;
+  readonly language: string | undefined;
 }
 
 const bidi = bidiFactory();
@@ -47,6 +52,7 @@ interface Paragraph {
   readonly text: string;
   readonly runs: readonly Run[];
   readonly measure: Measure;
+  readonly language: string;
 }
 
 /** Letters of Europe, as most text is: one font, from left to right. Without signs that join the letter before. */
@@ -69,7 +75,7 @@ function runsOf(spans: readonly Span[], text: string, direction: Direction, lang
     if (!levels && end > start && SIMPLE.test(span.text)) {
       const previous = runs.at(-1)?.font;
       const font = fontFor('a', span, { previous, rightToLeft: false, language });
-      runs.push({ start, end, level: 0, font, link });
+      runs.push({ start, end, level: 0, font, link, language: span.language });
     } else {
       runs.push(...cut(text, { start, end }, span, levels, language, runs.at(-1)?.font));
     }
@@ -96,7 +102,7 @@ function cut(
     const font = fontFor(character, span, { previous: last?.font ?? before, rightToLeft, language });
     const next = index + character.length;
     if (last?.level === level && last.font === font) runs[runs.length - 1] = { ...last, end: next };
-    else runs.push({ start: index, end: next, level, font, link: span.link });
+    else runs.push({ start: index, end: next, level, font, link: span.link, language: span.language });
     index = next;
   }
   return runs;
@@ -147,6 +153,8 @@ function placeLine(paragraph: Paragraph, start: number, end: number): Line {
   }
   const placed = runs.map((run, index) => ({
     text: paragraph.text.slice(run.start, run.end),
+    language:
+      run.language ?? foreignLanguage(run.font, paragraph.text.slice(run.start, run.end), paragraph.language),
     font: run.font,
     link: run.link,
     rightToLeft: run.level % 2 === 1,
@@ -170,19 +178,29 @@ function fitting(paragraph: Paragraph, start: number, end: number, width: number
   return to;
 }
 
+const CONTROLS = /[\p{Cc}\u2028\u2029\ud800-\udfff]/u;
+
+/** Without signs that stand for no letter: breaks are spaces, halves of a character a question mark, the rest goes. */
+function printable(text: string): string {
+  if (!CONTROLS.test(text)) return text;
+  const spaced = text.toWellFormed().replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ');
+  return spaced.replace(/\p{Cc}/gu, '');
+}
+
 /**
  * Breaks text into lines of at most `width` and places every run, in either direction and mixed.
  * pdfkit's own wrapping knows no bidirectional text and puts Arabic words in the wrong order.
  */
 export function layoutText(
-  spans: readonly Span[],
+  given: readonly Span[],
   width: number,
   direction: Direction,
   measure: Measure,
   language = 'en',
 ): Line[] {
+  const spans = given.map((span) => ({ ...span, text: printable(span.text) }));
   const text = spans.map((span) => span.text).join('');
-  const paragraph: Paragraph = { text, runs: runsOf(spans, text, direction, language), measure };
+  const paragraph: Paragraph = { text, runs: runsOf(spans, text, direction, language), measure, language };
   const lines: Line[] = [];
   let start = 0;
   let end = 0; // of the line so far, without the space that follows

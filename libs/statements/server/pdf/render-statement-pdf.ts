@@ -4,7 +4,10 @@ import { Readable } from 'node:stream';
 import { Pagination, StatementLayout } from './statement-layout';
 import { StatementRendering } from './statement-rendering';
 
-function documentFor({ content, createdAt }: StatementRendering, onlyMeasures: boolean): TaggedDocument {
+function documentFor(
+  { content, createdAt, brand }: StatementRendering,
+  onlyMeasures: boolean,
+): TaggedDocument {
   const { language, organisation } = content;
   const title = `${statementTexts(language).document.title}: ${organisation.name}`;
   const direction = directionOf(language);
@@ -15,6 +18,7 @@ function documentFor({ content, createdAt }: StatementRendering, onlyMeasures: b
     direction,
     onlyMeasures,
     createdAt,
+    brand,
   });
 }
 
