@@ -62,6 +62,8 @@ import { RespondentMails } from './respondent-mails';
 import { ReviewsService } from './reviews.service';
 import { AnswerReviewsService } from './review/answer-reviews.service';
 import { AnswersAgain } from './review/answers-again';
+import { AskedBackClock } from './review/asked-back-clock';
+import { AskedBackReminders } from './review/asked-back-reminders';
 import { AskingBackService } from './review/asking-back.service';
 import { ContradictionsInAnswers } from './review/contradictions-in-answers';
 import { MeasuresService } from './review/measures.service';
@@ -158,6 +160,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     Submissions,
     AnswerReviewsService,
     AnswersAgain,
+    AskedBackClock,
+    AskedBackReminders,
     AskingBackService,
     ContradictionsInAnswers,
     MeasuresService,

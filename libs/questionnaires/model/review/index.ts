@@ -1,5 +1,6 @@
 export * from './adverse-findings';
 export * from './answer-review';
+export * from './asked-back-schedule';
 export * from './contradiction';
 export * from './contradictions';
 export { CLAIMS } from './contradictions-with-findings';

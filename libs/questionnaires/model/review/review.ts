@@ -1,5 +1,5 @@
 import type { FindingSeverity, ProposedFinding } from './adverse-findings';
-import type { AnswerReviewView, AskedBack } from './answer-review';
+import type { AnswerReviewView, AskedBack, AskedBackReminding } from './answer-review';
 import type { ContradictionView } from './contradiction';
 import type { Difference } from './differences';
 
@@ -79,6 +79,8 @@ export interface EarlierRound {
 export interface ReviewView {
   /** Null while nothing is with the supplier. */
   readonly askedBack: AskedBack | null;
+  /** Null while nothing is with the supplier. */
+  readonly reminding: AskedBackReminding | null;
   readonly answers: readonly AnswerReviewView[];
   readonly contradictions: readonly ContradictionView[];
   readonly earlier: EarlierSubmission | null;

@@ -23,6 +23,9 @@ export const NOTHING_ASKED_BACK = {
   askedBackDueOn: null,
   askedBackOpen: null,
   askedBackNote: null,
+  askedBackRemindedAt: null,
+  askedBackEscalatedAt: null,
+  askedBackEscalatedTo: null,
 } as const;
 
 /** Takes answers that were asked back and given again. */

@@ -1,7 +1,10 @@
 import {
   answerDifferences,
   differencesToEarlier,
+  nextAskedBackReminder,
   proposedFindings,
+  remindersPaused,
+  type AskedBackReminding,
   type EarlierRound,
   type EarlierSubmission,
   type MeasureView,
@@ -18,6 +21,7 @@ import { askedBackOf } from '../questionnaire-views';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { storedResponse } from '../stored-response.query';
 import { AnswerReviewEntity } from './answer-review.entity';
+import { askedBackWaiting } from './asked-back-waiting.query';
 import { ContradictionsInAnswers } from './contradictions-in-answers';
 import { EarlierAnswersEntity } from './earlier-answers.entity';
 import { MeasureEntity } from './measure.entity';
@@ -47,6 +51,7 @@ export class ReviewViews {
     const replies = await tx.find(ReplyEntity, { where: { questionnaireId }, order: { id: 'ASC' } });
     return {
       askedBack: askedBackOf(row),
+      reminding: await reminding(tx, row),
       answers: answers.map(({ question, state, asked, version, decidedBy, decidedAt }) => ({
         question,
         state,
@@ -139,6 +144,20 @@ export class ReviewViews {
       }
     );
   }
+}
+
+async function reminding(tx: EntityManager, row: QuestionnaireEntity): Promise<AskedBackReminding | null> {
+  const waiting = await askedBackWaiting(tx, row);
+  return (
+    waiting && {
+      remindedAt: row.askedBackRemindedAt?.toISOString() ?? null,
+      nextOn: nextAskedBackReminder(waiting, dayOf(new Date())),
+      paused: remindersPaused(waiting),
+      bounced: waiting.bounced,
+      escalatedAt: row.askedBackEscalatedAt?.toISOString() ?? null,
+      escalatedTo: row.askedBackEscalatedTo,
+    }
+  );
 }
 
 function toMeasureView(row: MeasureEntity, states: ReadonlyMap<string, string>): MeasureView {
