@@ -23,6 +23,7 @@ import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-
 import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
 import { RemindOfAskedBack1767226203130 } from './migrations/1767226203130-remind-of-asked-back';
+import { NameTheLanguageOfMeasures1767226203131 } from './migrations/1767226203131-name-the-language-of-measures';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -99,4 +100,5 @@ export const questionnairesMigrations = [
   CreateBenchmark1767226203072,
   CreateQuestionComment1767226203090,
   RemindOfAskedBack1767226203130,
+  NameTheLanguageOfMeasures1767226203131,
 ];

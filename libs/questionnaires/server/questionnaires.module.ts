@@ -66,6 +66,7 @@ import { AskedBackClock } from './review/asked-back-clock';
 import { AskedBackReminders } from './review/asked-back-reminders';
 import { AskingBackService } from './review/asking-back.service';
 import { ContradictionsInAnswers } from './review/contradictions-in-answers';
+import { MeasureViews } from './review/measure-views';
 import { MeasuresService } from './review/measures.service';
 import { ResultController } from './review/result.controller';
 import { ResultsService } from './review/results.service';
@@ -165,6 +166,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     AskingBackService,
     ContradictionsInAnswers,
     MeasuresService,
+    MeasureViews,
     ResultsService,
     ReviewViews,
     SubmittedQuestionnaires,

@@ -6,5 +6,6 @@ export * from './contradictions';
 export { CLAIMS } from './contradictions-with-findings';
 export * from './differences';
 export * from './open-places';
+export * from './plan-words';
 export * from './result';
 export * from './review';

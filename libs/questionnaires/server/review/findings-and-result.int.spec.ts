@@ -131,6 +131,29 @@ describe('what comes of a review', () => {
       expect((await company.reply(sending, { point, text: 'x'.repeat(2001) })).status).toBe(422);
     });
 
+    it('says of each step in which language it was written, and adds the recommendation in the reader’s', async () => {
+      const sending = await company.aSubmission('Words', { ...KEPT, E02: 'no' });
+      const [proposal] = (await company.review(sending)).proposals;
+      const action = proposal?.action ?? '';
+      await company.agree(sending, passportFinding({ action, language: 'en' }));
+      const edited = { question: 'E02', code: 'FCE-04', action: 'Abran las puertas.', language: 'es' };
+      await company.agree(sending, passportFinding({ ...edited, dueOn: inDays(20) }));
+      const klingon = await company.agree(sending, passportFinding({ language: 'tlh' }));
+      expect(klingon.body).toMatchObject({ code: 'input-invalid', errors: [{ field: 'language' }] });
+      // The reviewer sees what this supplier reads, which is English.
+      expect((await company.review(sending)).measures.map(({ finding }) => finding)).toMatchObject([
+        { action, language: 'en', recommended: null },
+        { language: 'es', recommended: { language: 'en', origin: 'source', same: false } },
+      ]);
+      await company.finish(sending);
+      const { reviewed } = await company.result(sending, 'bn');
+      expect(reviewed?.plan).toMatchObject([
+        { action, language: 'en', recommended: { language: 'bn', origin: 'unreviewed', same: true } },
+        { action: 'Abran las puertas.', language: 'es', recommended: { language: 'bn', same: false } },
+      ]);
+      expect(reviewed?.plan[0]?.recommended?.text).not.toBe(action);
+    });
+
     it('is nobody else’s: a wrong link learns nothing', async () => {
       const { respondent } = company.asking;
       const answer = await respondent.get('/api/portal/questionnaires/not-a-link/result');

@@ -24,9 +24,8 @@ import { AnswerReviewEntity } from './answer-review.entity';
 import { askedBackWaiting } from './asked-back-waiting.query';
 import { ContradictionsInAnswers } from './contradictions-in-answers';
 import { EarlierAnswersEntity } from './earlier-answers.entity';
-import { MeasureEntity } from './measure.entity';
+import { MeasureViews } from './measure-views';
 import { ReplyEntity } from './reply.entity';
-import { findingStates } from './review-findings.query';
 
 /** Puts together what a reviewer works with. */
 @Injectable()
@@ -34,6 +33,7 @@ export class ReviewViews {
   constructor(
     private readonly contradictions: ContradictionsInAnswers,
     private readonly locals: LocalTemplates,
+    private readonly measures: MeasureViews,
   ) {}
 
   async view(
@@ -43,7 +43,7 @@ export class ReviewViews {
     language?: string,
   ): Promise<ReviewView> {
     const questionnaireId = row.id;
-    const measures = await this.measures(tx, questionnaireId);
+    const measures = await this.measures.of(tx, row, row.language);
     const answers = await tx.find(AnswerReviewEntity, {
       where: { questionnaireId },
       order: { question: 'ASC' },
@@ -72,16 +72,6 @@ export class ReviewViews {
         writtenAt: writtenAt.toISOString(),
       })),
     };
-  }
-
-  /** What was agreed and turned down, in the order in which it was. */
-  async measures(tx: EntityManager, questionnaireId: string): Promise<MeasureView[]> {
-    const rows = await tx.find(MeasureEntity, { where: { questionnaireId }, order: { id: 'ASC' } });
-    const states = await findingStates(
-      tx,
-      rows.flatMap(({ findingId }) => findingId ?? []),
-    );
-    return rows.map((row) => toMeasureView(row, states));
   }
 
   private async proposals(
@@ -158,22 +148,4 @@ async function reminding(tx: EntityManager, row: QuestionnaireEntity): Promise<A
       escalatedTo: row.askedBackEscalatedTo,
     }
   );
-}
-
-function toMeasureView(row: MeasureEntity, states: ReadonlyMap<string, string>): MeasureView {
-  const { id, question, contradiction, state, reason, decidedBy, decidedAt } = row;
-  const { auditId, findingId, code, severity, description, action, owner, dueOn } = row;
-  const agreed = auditId && findingId && code && severity && description && action && owner && dueOn;
-  return {
-    id,
-    question,
-    contradiction,
-    state,
-    finding: agreed
-      ? { auditId, id: findingId, code, severity, description, action, owner, dueOn, state: states.get(findingId) ?? null }
-      : null, // prettier-ignore
-    reason,
-    decidedBy,
-    decidedAt: decidedAt.toISOString(),
-  };
 }
