@@ -23,6 +23,8 @@ import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-
 import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
 import { RemindOfAskedBack1767226203130 } from './migrations/1767226203130-remind-of-asked-back';
+import { KeepFeedbackWithItsAuthor1767226203132 } from './migrations/1767226203132-keep-feedback-with-its-author';
+import { ReleaseBenchmarkByChange1767226203133 } from './migrations/1767226203133-release-benchmark-by-change';
 import { NameTheLanguageOfMeasures1767226203131 } from './migrations/1767226203131-name-the-language-of-measures';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
@@ -101,4 +103,6 @@ export const questionnairesMigrations = [
   CreateQuestionComment1767226203090,
   RemindOfAskedBack1767226203130,
   NameTheLanguageOfMeasures1767226203131,
+  KeepFeedbackWithItsAuthor1767226203132,
+  ReleaseBenchmarkByChange1767226203133,
 ];

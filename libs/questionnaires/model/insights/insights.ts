@@ -100,7 +100,7 @@ export interface QuestionInsight {
   readonly comparable: boolean;
   /** Null where the rule lets nothing out. */
   readonly benchmark: BenchmarkFigures | null;
-  /** First day of the quarter of the last release; null before the first. */
+  /** First day of the quarter for which the figures were made; null where there are none. */
   readonly benchmarkOf: string | null;
   readonly filters: Readonly<Record<keyof InsightFilter, readonly FilterCount[]>>;
   /** ISIC divisions of the filters, in the reader's words as far as there are any. */

@@ -57,7 +57,7 @@ export class Benchmark extends RegularLook implements JobHandler<Record<string, 
         [contributes],
       );
       if (contributes) await orderCount(tx);
-      else await tx.query(`DELETE FROM benchmark_count`);
+      else await tx.query(`SELECT leave_benchmark()`);
     });
     return this.view();
   }
