@@ -31,6 +31,8 @@ export interface DecideAnswer {
   readonly text?: string;
   /** Version that the page showed; 0 where nothing was decided. */
   readonly version: number;
+  /** Rounds that the page showed: where the supplier has sent answers again since, the decision is refused. Absent: any. */
+  readonly rounds?: number;
 }
 
 /** Sends what was marked back to the supplier, by one mail. */

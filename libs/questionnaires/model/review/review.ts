@@ -89,6 +89,8 @@ export interface ReviewView {
   readonly contradictions: readonly ContradictionView[];
   readonly earlier: EarlierSubmission | null;
   readonly round: EarlierRound | null;
+  /** How often answers were sent again after asking back. */
+  readonly rounds: number;
   /** Not decided yet. */
   readonly proposals: readonly ProposedFinding[];
   readonly measures: readonly MeasureView[];

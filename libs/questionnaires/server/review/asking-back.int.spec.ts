@@ -78,6 +78,63 @@ describe('what goes back to the supplier', () => {
       });
     });
 
+    it('takes away what stood behind an answer that is another one now, and moves the score', async () => {
+      const sending = await company.aSubmission('Behind');
+      const { buyer } = company.asking;
+      const at = `/api/questionnaires/${sending.id}`;
+      const backing = async (code: string) => {
+        const { score } = await company.view(sending);
+        const {
+          points,
+          possible,
+          backing: by,
+        } = score?.questions.find(({ question }) => question === code) ?? {};
+        return { by, ratio: Math.round((100 * (points ?? NaN)) / (possible ?? NaN)) };
+      };
+      // The method, section 3: declared .5, with an accepted document .8, confirmed by an audit 1.
+      expect(await backing('E02')).toEqual({ by: 'declared', ratio: 50 });
+      await buyer.put(`${at}/verifications/E02`, { verified: true, source: 'SMETA, May' });
+      expect(await backing('E02')).toEqual({ by: 'audit', ratio: 100 });
+      const before = await backing('A05');
+      const [document] = (await company.view(sending)).evidence;
+      const decision = `${at}/evidence/${document?.id}/decision`;
+      await buyer.put(decision, { state: 'accepted' });
+      expect(await backing('A05')).toMatchObject({ by: 'evidence' });
+      await buyer.put(decision, { state: 'refused', reason: 'Old' });
+      expect((await backing('A05')).by).not.toBe('evidence');
+      await buyer.put(decision, { state: 'offered' });
+      expect(await backing('A05')).toEqual(before);
+
+      const pay = `/api/portal/questionnaires/${sending.portal.split('/').at(-1)}/evidence`;
+      await company.decide(sending, 'E02', { state: 'ask-back', text: 'At night too?', version: 0 });
+      await company.decide(sending, 'E03', { state: 'ask-back', text: 'Since when?', version: 0 });
+      await buyer.put(`${at}/verifications/E03`, { verified: true, source: 'SMETA, May' });
+      await company.askBack(sending);
+      const proof = await company.asking.respondent.upload<{ id: string }>(pay, pdf, { question: 'E02' });
+      await buyer.put(`${at}/evidence/${proof.body.id}/decision`, { state: 'accepted' });
+      expect((await company.answer(sending, 'E02', 'partly')).status).toBe(200);
+      await company.submit(sending);
+      expect((await backing('E02')).by).toBe('declared');
+      expect((await backing('E03')).by).toBe('audit'); // the same answer as before
+      const { evidence } = await company.view(sending);
+      expect(evidence.find(({ id }) => id === proof.body.id)?.state).toBe('offered');
+    });
+
+    it('refuses a decision that saw the answers of an earlier round', async () => {
+      const sending = await company.aSubmission('Rounds');
+      await company.decide(sending, 'B07', { state: 'ask-back', text: 'Apprentices too?', version: 0 });
+      await company.askBack(sending);
+      const { rounds } = await company.review(sending);
+      await company.answer(sending, 'B07', 'yes');
+      await company.answer(sending, 'B08', 'no', 0);
+      const accept = { state: 'accepted', version: 0, rounds };
+      // The supplier sends its answers while the reviewer accepts what the page still shows.
+      await company.submit(sending);
+      const late = await company.decide(sending, 'B08', accept);
+      expect(late.body).toMatchObject({ code: 'review-changed-elsewhere', rounds: rounds + 1 });
+      expect((await company.decide(sending, 'B08', { ...accept, rounds: rounds + 1 })).status).toBe(200);
+    });
+
     it('is taken back with everything that the supplier changed meanwhile', async () => {
       const sending = await company.aSubmission('Withdraw');
       await company.decide(sending, 'B07', { state: 'ask-back', text: 'Apprentices too?', version: 0 });

@@ -135,6 +135,27 @@ describe('deciding on answers', () => {
       expect(gone.body).toMatchObject({ code: 'contradiction-gone' });
     });
 
+    it('are asked about beside what is asked already, and unmark the answer when that is taken back', async () => {
+      const sending = await company.aSubmission('Beside', { A01: 'entity' });
+      await company.asking.buyer.post(`/api/suppliers/${sending.supplierId}/sites`, {
+        name: 'Hostel',
+        country: 'BD',
+        headcount: 240,
+        employerHousing: true,
+      });
+      const ask = { decision: 'asked-back', note: 'Who runs the hostel?', version: 0 };
+      await company.decideContradiction(sending, 'housing', ask);
+      const undone = await company.decideContradiction(sending, 'housing', { decision: 'open', version: 1 });
+      expect(undone.body.answers).toMatchObject([{ question: 'G01', state: 'open' }]);
+      await company.decide(sending, 'G01', { state: 'ask-back', text: 'Since when?', version: 2 });
+      const both = await company.decideContradiction(sending, 'housing', { ...ask, version: 2 });
+      expect(both.body.answers).toMatchObject([
+        { state: 'ask-back', text: 'Since when?\nWho runs the hostel?' },
+      ]);
+      const kept = await company.decideContradiction(sending, 'housing', { decision: 'open', version: 3 });
+      expect(kept.body.answers).toMatchObject([{ state: 'ask-back' }]);
+    });
+
     it('know findings of audits, but not those that the same answers led to', async () => {
       const sending = await company.aSubmission('Audited');
       const audit = {

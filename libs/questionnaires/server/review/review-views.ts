@@ -63,6 +63,7 @@ export class ReviewViews {
       contradictions: await this.contradictions.views(tx, row, submission),
       earlier: await this.earlier(tx, row, submission),
       round: await this.round(tx, submission),
+      rounds: await tx.countBy(EarlierAnswersEntity, { questionnaireId }),
       proposals: await this.proposals(tx, row, submission, measures, language),
       measures,
       replies: replies.map(({ id, point, reply, writtenAt }) => ({

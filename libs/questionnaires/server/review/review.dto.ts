@@ -34,6 +34,12 @@ export class DecideAnswerDto implements DecideAnswer {
   @IsInt()
   @Min(0)
   readonly version!: number;
+
+  /** Rounds that were shown; absent: whatever the answer is by now. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  readonly rounds?: number;
 }
 
 export class DecideContradictionDto implements DecideContradiction {

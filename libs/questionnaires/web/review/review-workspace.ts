@@ -150,7 +150,9 @@ export class ReviewWorkspace {
 
   protected decide(decision: DecideAnswer): Promise<boolean> {
     const code = encodeURIComponent(this.step()?.question.code ?? '');
-    return this.change(this.http.put<ReviewView>(this.url(`/review/answers/${code}`), decision));
+    const rounds = this.review.value()?.rounds;
+    const body: DecideAnswer = { ...decision, ...(rounds !== undefined && { rounds }) };
+    return this.change(this.http.put<ReviewView>(this.url(`/review/answers/${code}`), body));
   }
 
   protected decideContradiction(key: string, decision: DecideContradiction): Promise<boolean> {
