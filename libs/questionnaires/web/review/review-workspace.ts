@@ -29,6 +29,7 @@ import { AskBackBox } from './ask-back-box';
 import { FinishBox } from './finish-box';
 import { ReviewOutline } from './review-outline';
 import { ReviewQuestion } from './review-question';
+import { SupplierReplies } from './supplier-replies';
 import { firstStep, reviewSections, stepBeside, type ReviewStep } from './review-steps';
 
 /** Somebody else decided first: what is there now has to be seen before deciding again. */
@@ -52,6 +53,7 @@ const OVERTAKEN = [
     ReviewQuestion,
     Skeleton,
     StatusChip,
+    SupplierReplies,
   ],
   providers: [BuyerComments],
   templateUrl: './review-workspace.html',
