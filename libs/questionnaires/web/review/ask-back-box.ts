@@ -96,6 +96,9 @@ const LONGEST_IN_DAYS = 366;
     p {
       margin: 0 0 12px;
     }
+    button + p {
+      margin-block-start: 8px;
+    }
     ul {
       margin: 0 0 12px;
       padding-inline-start: 20px;
