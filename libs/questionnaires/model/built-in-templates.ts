@@ -1,6 +1,16 @@
 import { questionnaireProblem } from './problems';
 import type { Template } from './template';
 import { TEMPLATE_LANGUAGES } from './template-languages';
+import {
+  withEdition,
+  withEditionTexts,
+  type EditionTranslation,
+  type TemplateEdition,
+} from './template-edition';
+import baselineNext from './templates/editions/firebreak-baseline-1.1.0.json' with { type: 'json' };
+import constructionSiteNext from './templates/editions/firebreak-construction-site-1.1.0.json' with { type: 'json' };
+import homeworkNext from './templates/editions/firebreak-homework-1.1.0.json' with { type: 'json' };
+import labourProviderNext from './templates/editions/firebreak-labour-provider-1.1.0.json' with { type: 'json' };
 import baseline from './templates/firebreak-baseline.json' with { type: 'json' };
 import constructionSite from './templates/firebreak-construction-site.json' with { type: 'json' };
 import homework from './templates/firebreak-homework.json' with { type: 'json' };
@@ -10,7 +20,23 @@ import { translateTemplate, type TemplateTranslation } from './translation';
 
 // JSON has no literal types; the model's tests check the files by `templateFaults` and `translationGaps`.
 // Whoever scores needs the rules at once; a browser gets the one template that it shows from the API.
-const templates = [quickCheck, baseline, labourProvider, homework, constructionSite] as unknown as Template[];
+const first = [quickCheck, baseline, labourProvider, homework, constructionSite] as unknown as Template[];
+/** In order: each goes on from the version before. A new one is a file here, and one for each language. */
+const editions = [
+  baselineNext,
+  labourProviderNext,
+  homeworkNext,
+  constructionSiteNext,
+] as unknown as TemplateEdition[];
+
+/** Every version of each template, the oldest first. */
+const versions = new Map(first.map((template) => [template.code, [template]]));
+for (const edition of editions) {
+  const known = versions.get(edition.template);
+  const before = known?.at(-1);
+  if (known && before) known.push(withEdition(before, edition));
+}
+const templates = [...versions.values()].flatMap((known) => known.slice(-1));
 
 /** A template in one language, with how far its texts can be trusted. */
 export interface LocalTemplate {
@@ -24,13 +50,18 @@ export function builtInTemplates(): readonly Template[] {
   return templates;
 }
 
-export function isBuiltIn(code: string): boolean {
-  return templates.some((template) => template.code === code);
+/** Every version of a built-in template, the oldest first; none for another code. */
+export function builtInVersions(code: string): readonly Template[] {
+  return versions.get(code) ?? [];
 }
 
-/** @throws Problem template-not-found */
+export function isBuiltIn(code: string): boolean {
+  return versions.has(code);
+}
+
+/** One version of a built-in template, the newest where none is named. @throws Problem template-not-found */
 export function builtInTemplate(code: string, version?: string): Template {
-  const found = templates.find((one) => one.code === code && (!version || one.version === version));
+  const found = versions.get(code)?.findLast((one) => !version || one.version === version);
   if (!found)
     throw questionnaireProblem('template-not-found', { template: code, ...(version && { version }) });
   return found;
@@ -56,18 +87,35 @@ export function closestLanguage(template: Template, wish: string | null | undefi
   return closestOf(languagesOf(template), wish);
 }
 
-/** The translation of a template into one listed language; null where there is none. Each is a file, loaded when it is asked for. */
+/**
+ * The translation of one version of a template into one listed language; null where there is none. Each is a file, and
+ * one more for each edition up to the version; they are loaded when they are asked for.
+ */
 export async function translationOf(
-  template: Template,
+  { code, version, language: own }: Template,
   language: string,
 ): Promise<TemplateTranslation | null> {
-  const isFile = language !== template.language && isBuiltIn(template.code);
-  if (!isFile || !languagesOf(template).includes(language)) return null;
-  const file: { default: TemplateTranslation } = await import(
-    `./templates/${template.code}.${language}.json`,
-    { with: { type: 'json' } }
-  );
-  return file.default.version === template.version ? file.default : null;
+  const known = versions.get(code);
+  const [oldest] = known ?? [];
+  if (!known || !oldest || language === own || !languagesOf(oldest).includes(language)) return null;
+  let translation = (await translationFile(code, language)).default;
+  for (const edition of editions.filter(({ template }) => template === code)) {
+    if (translation.version === version) break;
+    const texts = (await editionFile(edition, language)).default;
+    translation = withEditionTexts(translation, edition, texts);
+  }
+  return translation.version === version ? translation : null;
+}
+
+function translationFile(code: string, language: string): Promise<{ default: TemplateTranslation }> {
+  return import(`./templates/${code}.${language}.json`, { with: { type: 'json' } });
+}
+
+function editionFile(
+  { template, version }: TemplateEdition,
+  language: string,
+): Promise<{ default: EditionTranslation }> {
+  return import(`./templates/editions/${template}-${version}.${language}.json`, { with: { type: 'json' } });
 }
 
 /** The template in that language; in its own, which its `language` then says, where there is no translation. */

@@ -139,6 +139,9 @@ describe('templateFaults, of conditions', () => {
     const [fault] = templateFaults(aTemplate([aQuestion({ code: 'Q', weight: -1 })]));
     expect(fault).toEqual({
       at: 'Q',
+      code: 'weight-negative',
+      params: {},
+      field: 'weight',
       message: 'a weight is 0 or more',
       remedy: 'Give 0 for a question that is read and not scored.',
     });
@@ -204,11 +207,18 @@ describe('templateFaults, of tables and sites', () => {
     expect(faultsOf(aTemplate([broken, aQuestion({ code: 'U', type: 'site-table' })]))).toEqual([
       'T: its number of rows is wrong',
       'T: column a is there twice',
-      'T.a: this type needs options',
+      'T: this type needs options',
       "T: a column can't be of the type file",
       'T: its rule rates the column b',
       'U: this type needs columns',
     ]);
+  });
+
+  it('says which column it is about, at the question that has it', () => {
+    const column = { code: 'a', text: 'A', type: 'single', required: false } as const;
+    const table = { rows: 'added', maxRows: 5, columns: [column] } as const;
+    const [fault] = templateFaults(aTemplate([aQuestion({ code: 'T', type: 'site-table', table })]));
+    expect(fault).toMatchObject({ at: 'T', column: 'a', code: 'options-missing', field: 'table' });
   });
 
   it('finds lists of what is no country, and sites that count without being asked', () => {

@@ -150,10 +150,10 @@ export class OwnTemplatesService {
     return this.db.inCompany(async (tx) => {
       await lockedTemplate(tx, id);
       const { content, translations } = await draftAt(tx, id, version);
-      const errors = draftFaults(content).map((fault) => ({
-        field: fault.at,
-        code: 'template-fault',
-        message: `${fault.at}: ${fault.message}. ${fault.remedy}`,
+      const errors = draftFaults(content).map(({ at, code, message, remedy }) => ({
+        field: at,
+        code,
+        message: `${at}: ${message}. ${remedy}`,
       }));
       if (errors.length > 0) throw questionnaireProblem('draft-faulty', { errors: errors.slice(0, 100) });
       const translatedTo = Object.keys(completeTranslations(content, translations));

@@ -42,7 +42,7 @@ import { OptionsEditor } from './options-editor';
     </div>
     <ul class="rows">
       @for (column of table().columns; track column.code; let at = $index) {
-        <li>
+        <li [attr.data-column]="column.code">
           <label class="text">
             {{ t('builder.columns.text') }}
             <input

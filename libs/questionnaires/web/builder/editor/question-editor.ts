@@ -25,7 +25,7 @@ import { QUESTION_TYPES } from '../question-types';
 import { RuleBox } from '../rules/rule-box';
 import { ColumnsEditor } from './columns-editor';
 import { EvidenceEditor } from './evidence-editor';
-import { FaultList } from './fault-list';
+import { FaultList } from '../faults/fault-list';
 import { OptionsEditor } from './options-editor';
 import { RangeEditor } from './range-editor';
 import { RiskEditor } from './risk-editor';
