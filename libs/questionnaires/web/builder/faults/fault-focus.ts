@@ -3,6 +3,8 @@ import { ActivatedRoute, Router } from '@angular/router';
 import type { TemplateFault } from '@firebreak/questionnaires/model';
 import { DraftEditor } from '../draft-editor';
 
+/** Where something is written or chosen comes before a box to tick or a button. */
+const WRITTEN = ':is(input:not([type=checkbox]), select, textarea):not(:disabled)';
 const FOCUSABLE = ':is(input, select, textarea, button, summary, a[href]):not(:disabled)';
 
 /** Leads from a fault to the field that puts it right. Fields say what they are by `data-field`. */
@@ -40,7 +42,8 @@ export class FaultFocus {
       field === 'questions' ? this.document.querySelectorAll<HTMLElement>('[data-field="sections"]') : [];
     for (const host of [...rows, ...fields, ...begin]) {
       host.closest('details')?.setAttribute('open', '');
-      const control = host.matches(FOCUSABLE) ? host : host.querySelector<HTMLElement>(FOCUSABLE);
+      const inside = host.querySelector<HTMLElement>(WRITTEN) ?? host.querySelector<HTMLElement>(FOCUSABLE);
+      const control = host.matches(FOCUSABLE) ? host : inside;
       if (!control) continue;
       control.focus();
       control.scrollIntoView({ block: 'center' });
