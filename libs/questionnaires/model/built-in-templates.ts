@@ -29,14 +29,21 @@ const editions = [
   constructionSiteNext,
 ] as unknown as TemplateEdition[];
 
-/** Every version of each template, the oldest first. */
-const versions = new Map(first.map((template) => [template.code, [template]]));
-for (const edition of editions) {
-  const known = versions.get(edition.template);
-  const before = known?.at(-1);
-  if (known && before) known.push(withEdition(before, edition));
+let made: ReadonlyMap<string, readonly Template[]> | null = null;
+
+/**
+ * Every version of each template, the oldest first. Put together with the first use and not before: pages that name no
+ * template carry none of this.
+ */
+function versions(): ReadonlyMap<string, readonly Template[]> {
+  made ??= new Map(first.map((template) => [template.code, versionsOf(template)]));
+  return made;
 }
-const templates = [...versions.values()].flatMap((known) => known.slice(-1));
+
+function versionsOf(oldest: Template): readonly Template[] {
+  const later = editions.filter(({ template }) => template === oldest.code);
+  return later.reduce((known, edition) => [...known, withEdition(known.at(-1) ?? oldest, edition)], [oldest]);
+}
 
 /** A template in one language, with how far its texts can be trusted. */
 export interface LocalTemplate {
@@ -47,21 +54,23 @@ export interface LocalTemplate {
 
 /** Newest version of every built-in template, in the order in which one would choose. */
 export function builtInTemplates(): readonly Template[] {
-  return templates;
+  return [...versions().values()].flatMap((known) => known.slice(-1));
 }
 
 /** Every version of a built-in template, the oldest first; none for another code. */
 export function builtInVersions(code: string): readonly Template[] {
-  return versions.get(code) ?? [];
+  return versions().get(code) ?? [];
 }
 
 export function isBuiltIn(code: string): boolean {
-  return versions.has(code);
+  return versions().has(code);
 }
 
 /** One version of a built-in template, the newest where none is named. @throws Problem template-not-found */
 export function builtInTemplate(code: string, version?: string): Template {
-  const found = versions.get(code)?.findLast((one) => !version || one.version === version);
+  const found = versions()
+    .get(code)
+    ?.findLast((one) => !version || one.version === version);
   if (!found)
     throw questionnaireProblem('template-not-found', { template: code, ...(version && { version }) });
   return found;
@@ -95,7 +104,7 @@ export async function translationOf(
   { code, version, language: own }: Template,
   language: string,
 ): Promise<TemplateTranslation | null> {
-  const known = versions.get(code);
+  const known = versions().get(code);
   const [oldest] = known ?? [];
   if (!known || !oldest || language === own || !languagesOf(oldest).includes(language)) return null;
   let translation = (await translationFile(code, language)).default;
