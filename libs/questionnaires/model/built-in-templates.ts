@@ -1,12 +1,7 @@
 import { questionnaireProblem } from './problems';
 import type { Template } from './template';
 import { TEMPLATE_LANGUAGES } from './template-languages';
-import {
-  withEdition,
-  withEditionTexts,
-  type EditionTranslation,
-  type TemplateEdition,
-} from './template-edition';
+import { withEdition, withEditionTexts, type TemplateEdition } from './template-edition';
 import baselineNext from './templates/editions/firebreak-baseline-1.1.0.json' with { type: 'json' };
 import constructionSiteNext from './templates/editions/firebreak-construction-site-1.1.0.json' with { type: 'json' };
 import homeworkNext from './templates/editions/firebreak-homework-1.1.0.json' with { type: 'json' };
@@ -21,7 +16,7 @@ import { translateTemplate, type TemplateTranslation } from './translation';
 // JSON has no literal types; the model's tests check the files by `templateFaults` and `translationGaps`.
 // Whoever scores needs the rules at once; a browser gets the one template that it shows from the API.
 const first = [quickCheck, baseline, labourProvider, homework, constructionSite] as unknown as Template[];
-/** In order: each goes on from the version before. A new one is a file here, and one for each language. */
+/** In order: each goes on from the version before. A new one is a file here, and its texts in each language's file. */
 const editions = [
   baselineNext,
   labourProviderNext,
@@ -97,34 +92,24 @@ export function closestLanguage(template: Template, wish: string | null | undefi
 }
 
 /**
- * The translation of one version of a template into one listed language; null where there is none. Each is a file, and
- * one more for each edition up to the version; they are loaded when they are asked for.
+ * The translation of one version of a template into one listed language; null where there is none. Each language is a
+ * file, with the texts of every version, loaded when it is asked for.
  */
 export async function translationOf(
   { code, version, language: own }: Template,
   language: string,
 ): Promise<TemplateTranslation | null> {
-  const known = versions().get(code);
-  const [oldest] = known ?? [];
-  if (!known || !oldest || language === own || !languagesOf(oldest).includes(language)) return null;
-  let translation = (await translationFile(code, language)).default;
+  const [oldest] = builtInVersions(code);
+  if (!oldest || language === own || !languagesOf(oldest).includes(language)) return null;
+  const file: { default: TemplateTranslation } = await import(`./templates/${code}.${language}.json`, {
+    with: { type: 'json' },
+  });
+  let translation: TemplateTranslation | null = file.default;
   for (const edition of editions.filter(({ template }) => template === code)) {
-    if (translation.version === version) break;
-    const texts = (await editionFile(edition, language)).default;
-    translation = withEditionTexts(translation, edition, texts);
+    if (!translation || translation.version === version) break;
+    translation = withEditionTexts(translation, edition);
   }
-  return translation.version === version ? translation : null;
-}
-
-function translationFile(code: string, language: string): Promise<{ default: TemplateTranslation }> {
-  return import(`./templates/${code}.${language}.json`, { with: { type: 'json' } });
-}
-
-function editionFile(
-  { template, version }: TemplateEdition,
-  language: string,
-): Promise<{ default: EditionTranslation }> {
-  return import(`./templates/editions/${template}-${version}.${language}.json`, { with: { type: 'json' } });
+  return translation?.version === version ? translation : null;
 }
 
 /** The template in that language; in its own, which its `language` then says, where there is no translation. */

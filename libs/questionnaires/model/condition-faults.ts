@@ -12,7 +12,7 @@ import {
 import { countryCodes } from './countries';
 import { currencyCodes } from './currencies';
 import { shown, type Say } from './template-fault';
-import { THE_RISK_SCORE, type FaultParams, type TemplateFaultCode } from './template-fault-words';
+import { THE_RISK_SCORE, type FaultParams, type TemplateFaultCode } from './template-fault-codes';
 import type { Question, TableColumn, Template } from './template';
 
 /** Most conditions of one rule. */

@@ -53,10 +53,11 @@ export * from './typed-number';
 export * from './vault';
 export * from './visibility';
 export type { TemplateFault } from './template-fault';
+export { FAULTS_IN_ENGLISH, inEnglish, type SaidTemplateFault } from './template-fault-english';
 export {
   TEMPLATE_FAULTS,
   THE_RISK_SCORE,
   type FaultField,
   type FaultParams,
   type TemplateFaultCode,
-} from './template-fault-words';
+} from './template-fault-codes';

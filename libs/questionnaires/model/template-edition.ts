@@ -1,5 +1,5 @@
 import type { Question, Section, Template } from './template';
-import type { QuestionTexts, TemplateTranslation } from './translation';
+import type { TemplateTranslation } from './translation';
 
 /**
  * What a later version of a built-in template changes in an earlier one. The earlier one stays as it is for everything
@@ -16,16 +16,6 @@ export interface TemplateEdition {
   readonly sections: readonly { readonly after?: string; readonly section: Section }[];
   /** A question that is there is replaced; a new one comes after the one named, or first in its section. */
   readonly questions: readonly { readonly after?: string; readonly question: Question }[];
-}
-
-/** The texts of what an edition brings, in another language; the rest is the earlier version's translation. */
-export interface EditionTranslation {
-  readonly template: string;
-  readonly version: string;
-  readonly language: string;
-  readonly review: string;
-  readonly sections: TemplateTranslation['sections'];
-  readonly questions: Readonly<Record<string, QuestionTexts>>;
 }
 
 function put<T extends { readonly code: string }>(
@@ -63,12 +53,13 @@ export function withEdition(before: Template, edition: TemplateEdition): Templat
   };
 }
 
-/** The translation of the version that an edition makes, without what is not asked any more. */
+/** The translation of the version that an edition makes, without what is not asked any more; null where its texts are not there yet. */
 export function withEditionTexts(
   before: TemplateTranslation,
   edition: TemplateEdition,
-  texts: EditionTranslation,
-): TemplateTranslation {
+): TemplateTranslation | null {
+  const texts = before.editions?.[edition.version];
+  if (!texts) return null;
   const questions = Object.entries({ ...before.questions, ...texts.questions });
   return {
     ...before,

@@ -1,10 +1,9 @@
 import {
-  faultSentence,
   TEMPLATE_FAULTS,
   type FaultField,
   type FaultParams,
   type TemplateFaultCode,
-} from './template-fault-words';
+} from './template-fault-codes';
 
 /** Something in a template that would ask, hide or score wrongly. */
 export interface TemplateFault {
@@ -16,10 +15,6 @@ export interface TemplateFault {
   readonly params: FaultParams;
   /** What of it would have to be changed. */
   readonly field: FaultField;
-  /** What is wrong. English; `code` and `params` are for every other language. */
-  readonly message: string;
-  /** What would put it right. */
-  readonly remedy: string;
 }
 
 /** What a fault is about: a code, or a column of a question's table. */
@@ -30,22 +25,18 @@ export type Say = (at: FaultPlace, code: TemplateFaultCode, params?: FaultParams
 /** The longest code that there can be; what is longer is cut. */
 const LONGEST_CODE = 60;
 
-/** The fault with its English sentences. */
 export function templateFault(
   place: FaultPlace,
   code: TemplateFaultCode,
   params: FaultParams = {},
 ): TemplateFault {
-  const { field, message, remedy } = TEMPLATE_FAULTS[code];
   const [at, column] = typeof place === 'string' ? [place] : [place.question, place.column];
   return {
     at: at.slice(0, LONGEST_CODE),
     ...(column !== undefined && { column: column.slice(0, LONGEST_CODE) }),
     code,
     params,
-    field: column === undefined ? field : 'table',
-    message: faultSentence(message, params),
-    remedy: faultSentence(remedy, params),
+    field: column === undefined ? TEMPLATE_FAULTS[code] : 'table',
   };
 }
 

@@ -1,5 +1,6 @@
 import { aQuestion, aTemplate } from './a-template.fixture';
 import type { Rule } from './condition';
+import { inEnglish } from './template-fault-english';
 import { templateFaults } from './template-faults';
 import type { Question, Template } from './template';
 
@@ -28,7 +29,9 @@ const others = [
 ];
 
 function faultsOf(template: Template): readonly string[] {
-  return templateFaults(template).map(({ at, message }) => `${at}: ${message}`);
+  return templateFaults(template)
+    .map(inEnglish)
+    .map(({ at, message }) => `${at}: ${message}`);
 }
 
 /** Of a template whose question Q is asked under this rule. */
@@ -136,7 +139,7 @@ describe('templateFaults, of conditions', () => {
   });
 
   it('says how to put it right', () => {
-    const [fault] = templateFaults(aTemplate([aQuestion({ code: 'Q', weight: -1 })]));
+    const [fault] = templateFaults(aTemplate([aQuestion({ code: 'Q', weight: -1 })])).map(inEnglish);
     expect(fault).toEqual({
       at: 'Q',
       code: 'weight-negative',
@@ -162,7 +165,7 @@ describe('templateFaults, of hostile templates', () => {
   it.each(['__proto__', 'constructor', 'toString', 'a@b', 'a b', '', 'x'.repeat(10_000_000)])(
     'refuses a code like %.12s',
     (code) => {
-      const [fault] = templateFaults(aTemplate([aQuestion({ code })]));
+      const [fault] = templateFaults(aTemplate([aQuestion({ code })])).map(inEnglish);
       expect(fault?.message).toMatch(/can't be the code of a question$/);
       expect(fault?.message.length).toBeLessThan(100);
     },

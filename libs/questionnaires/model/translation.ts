@@ -20,6 +20,13 @@ export interface QuestionTexts {
   readonly action?: string;
 }
 
+/** The texts of what an edition brings, in another language. */
+export interface EditionTexts {
+  readonly review: string;
+  readonly sections: TemplateTranslation['sections'];
+  readonly questions: TemplateTranslation['questions'];
+}
+
 /** The texts of one template version in another language. */
 export interface TemplateTranslation {
   readonly template: string;
@@ -32,6 +39,8 @@ export interface TemplateTranslation {
   readonly indicators: Readonly<Record<string, string>>;
   readonly sections: Readonly<Record<string, { title: string; description: string; why: string }>>;
   readonly questions: Readonly<Record<string, QuestionTexts>>;
+  /** By version, what is new in each later one. */
+  readonly editions?: Readonly<Record<string, EditionTexts>>;
 }
 
 function translateOptions(

@@ -123,7 +123,7 @@ describe('sending questionnaires', () => {
     const documents = [{ question: 'A05', name: 'sites.csv', content: Buffer.from('site,workers') }];
     await expect(record({ answers: careful })).rejects.toThrow('questionnaire-not-sent');
     await buyer.post(`/api/questionnaires/${id}/send`, {});
-    const { A05: _sites, ...incomplete } = careful;
+    const incomplete = Object.fromEntries(Object.entries(careful).filter(([code]) => code !== 'A05'));
     await expect(record({ answers: incomplete, submit: who })).rejects.toThrow('answers-incomplete');
     expect((await company.view(id)).answers).toEqual([]);
     await expect(record({ answers: careful, documents, submit: who })).resolves.toMatchObject({

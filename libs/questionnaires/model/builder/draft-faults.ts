@@ -1,5 +1,5 @@
 import { templateFault, type FaultPlace, type TemplateFault } from '../template-fault';
-import type { FaultParams, TemplateFaultCode } from '../template-fault-words';
+import type { FaultParams, TemplateFaultCode } from '../template-fault-codes';
 import { templateFaults } from '../template-faults';
 import { MAX_OPTIONS, type AnswerOption, type Template } from '../template';
 

@@ -95,7 +95,7 @@ describe('DraftEditor', () => {
   );
 
   it('says where something is wrong as one types', () => {
-    expect(editor.faultsOf('template').map(({ message }) => message)).toEqual(['there are no questions yet']);
+    expect(editor.faultsOf('template').map(({ code }) => code)).toEqual(['no-questions']);
     editor.edit(titled(' '));
     expect(editor.faults()).toHaveLength(2);
   });

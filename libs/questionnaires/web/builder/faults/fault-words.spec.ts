@@ -1,6 +1,10 @@
 import { TestBed } from '@angular/core/testing';
 import { Texts } from '@firebreak/platform/web';
-import { TEMPLATE_FAULTS, type TemplateFault, type TemplateFaultCode } from '@firebreak/questionnaires/model';
+import {
+  FAULTS_IN_ENGLISH,
+  type TemplateFault,
+  type TemplateFaultCode,
+} from '@firebreak/questionnaires/model';
 import ar from '../i18n/ar.json';
 import en from '../i18n/en.json';
 import es from '../i18n/es.json';
@@ -9,14 +13,14 @@ import { FaultWords } from './fault-words';
 const partsOf = (text: string, sign: RegExp) => new Set([...text.matchAll(sign)].map(([, name]) => name));
 
 describe('the words for faults', () => {
-  const codes = Object.keys(TEMPLATE_FAULTS) as TemplateFaultCode[];
+  const codes = Object.keys(FAULTS_IN_ENGLISH) as TemplateFaultCode[];
 
   it.each(Object.entries({ en, es, ar }))(
     'in %s say every fault, with no part that it does not have',
     (_, texts) => {
       expect(Object.keys(texts.fault)).toEqual(codes);
       for (const code of codes) {
-        const { message, remedy } = TEMPLATE_FAULTS[code];
+        const { message, remedy } = FAULTS_IN_ENGLISH[code];
         const known = partsOf(`${message} ${remedy}`, /\{(\w+)\}/g);
         const said = texts.fault[code];
         for (const name of partsOf(`${said.wrong} ${said.remedy}`, /\{\{(\w+)\}\}/g)) {
@@ -47,8 +51,6 @@ describe('the words for faults', () => {
       code: 'rule-does-not-fit',
       params: { rule: 'bands', type: 'multi', fitting: 'highest-chosen, lowest-chosen' },
       field: 'risk',
-      message: '',
-      remedy: '',
     };
     expect(TestBed.inject(FaultWords).of(fault)).toEqual({
       wrong,
