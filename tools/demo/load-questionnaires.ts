@@ -76,7 +76,8 @@ async function bringOn(
   const supplier = demo.suppliers.find((one) => one.key === key);
   if (!supplier) throw new RangeError(`the demo has no ${key}`);
   const answeredOn = addDays(sentOn, ANSWERED_AFTER);
-  const respondent = { key, quality, answeredOn, profile: demoProfile(supplier) };
+  const { sites } = (await app.get(QuestionnairesService).get(id)).circumstances;
+  const respondent = { key, quality, answeredOn, profile: demoProfile(supplier), sites };
   const share = state === 'in-progress' ? 0.45 : 1;
   const { answers, documents } = demoAnswers(builtInTemplate(FIREBREAK_BASELINE), respondent, share);
   const content = await demoDocument(`Record of ${supplier.name}`);

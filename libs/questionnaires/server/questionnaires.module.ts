@@ -28,6 +28,7 @@ import { PortalCommentsService } from './comments/portal-comments.service';
 import { TellOfCommentsProcessor } from './comments/tell-of-comments.processor';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
+import { AnswersBefore } from './answers-before';
 import { KnownCircumstances } from './known-circumstances';
 import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
@@ -128,6 +129,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     CopiesService,
     RenderCopyProcessor,
     FollowSuppliers,
+    AnswersBefore,
     KnownCircumstances,
     FollowUpsService,
     GivenFeedback,

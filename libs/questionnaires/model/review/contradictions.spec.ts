@@ -4,7 +4,7 @@ import type { FindingOnRecord, KnownOfSupplier } from './contradiction';
 import { CLAIMS } from './contradictions-with-findings';
 import { contradictionsOf, sidesOf } from './contradictions';
 import { FINDING_OF_CONTRADICTION, FINDING_OF_QUESTION } from './adverse-findings';
-import { builtInTemplate } from '../built-in-templates';
+import { builtInVersions } from '../built-in-templates';
 import { questionOf } from '../template';
 
 const NOTHING: KnownOfSupplier = {
@@ -155,6 +155,10 @@ describe('answers against the chain, audits and findings', () => {
   });
 });
 
+const atSites = (...workers: number[]) => ({
+  rows: workers.map((count) => ({ site: null, cells: { workers: count } })),
+});
+
 describe('answers against each other', () => {
   it.each<[Answers, string[]]>([
     [{ B03: 20, D01: ['direct', 'referral'] }, ['agencies-without-provider']],
@@ -168,6 +172,9 @@ describe('answers against each other', () => {
     [{ I04: 'no', I01: 'tier1' }, []],
     [{ HW02: 50, A04: 40 }, ['part-above-whole']],
     [{ HW02: 40, A04: 40 }, []],
+    [{ 'HW22@s1': 30, 'HW22@s2': 20, A04: 40 }, ['part-above-whole']],
+    [{ A05: atSites(30, 20), A04: 40 }, ['part-above-whole']],
+    [{ A05: atSites(30, 10), A04: 40 }, []],
   ])('%j', (answers, found) => {
     expect(rules(answers)).toEqual(found);
   });
@@ -190,8 +197,9 @@ it('has other sides when either value changes', () => {
 });
 
 describe('the questions and answers that the rules name', () => {
-  const templates = ['baseline', 'homework', 'construction-site', 'labour-provider'].map((name) =>
-    builtInTemplate(`firebreak-${name}`),
+  // Answers to earlier versions are read too.
+  const templates = ['baseline', 'homework', 'construction-site', 'labour-provider'].flatMap((name) =>
+    builtInVersions(`firebreak-${name}`),
   );
   const question = (code: string) => templates.map((one) => questionOf(one, code)).find(Boolean);
 
