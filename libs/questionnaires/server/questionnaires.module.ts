@@ -173,6 +173,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     OwnTranslationsService,
     ReviewsService,
     RecordedAnswers,
+    SavedAnswers,
+    LocalTemplates,
     RespondentAccess,
     QuestionnaireFigures,
     CampaignsService,
