@@ -22,6 +22,7 @@ import { CreateInsights1767226203071 } from './migrations/1767226203071-create-i
 import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
 import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
+import { SendCommentsOnce1767226203100 } from './migrations/1767226203100-send-comments-once';
 import { ExtendVault1767226203140 } from './migrations/1767226203140-extend-vault';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
@@ -98,5 +99,6 @@ export const questionnairesMigrations = [
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,
   CreateQuestionComment1767226203090,
+  SendCommentsOnce1767226203100,
   ExtendVault1767226203140,
 ];

@@ -17,7 +17,7 @@ import {
   type SaveAnswer,
   type UseCode,
 } from '@firebreak/questionnaires/model';
-import { delay, of, throwError } from 'rxjs';
+import { delay, from, of, switchMap, throwError } from 'rxjs';
 import { questionnairePortalRoutes } from './portal.routes';
 
 const TOKEN = 'T'.repeat(54);
@@ -33,6 +33,8 @@ class FakeApi {
   proposals: AnswerProposal[] = [];
   preview: FilePreview = { changes: [], conflicts: [], refused: [] };
   problem: { status: number; body: object } | null = null;
+  /** What the next answer waits for. */
+  heldBack: Promise<void> | null = null;
 
   /** What opens the door. */
   codeWanted = '';
@@ -108,7 +110,10 @@ describe('the portal', () => {
               const { status, body: answer } = api.handle(method, url, body, params.get('language'));
               if (status >= 400)
                 return throwError(() => new HttpErrorResponse({ status, error: answer, url }));
-              return of(new HttpResponse({ status, body: answer, url })).pipe(delay(0));
+              const held = api.heldBack;
+              api.heldBack = null;
+              const response = of(new HttpResponse({ status, body: answer, url })).pipe(delay(0));
+              return held ? from(held).pipe(switchMap(() => response)) : response;
             },
           ]),
         ),
@@ -118,8 +123,24 @@ describe('the portal', () => {
 
   async function open(query = ''): Promise<void> {
     harness = await RouterTestingHarness.create(`/answer/${TOKEN}${query}`);
-    await settle();
     page = harness.fixture.nativeElement;
+    do await settle();
+    while (page.querySelector('.loading')); // parts of the page that are compiled on first import
+  }
+
+  /** The answer to a request that the page still waits for. */
+  function heldBack(): { readonly arrive: () => void } {
+    let arrive = (): void => undefined;
+    api.heldBack = new Promise((resolve) => (arrive = () => resolve()));
+    return { arrive: () => arrive() };
+  }
+
+  async function found<T extends Element>(selector: string): Promise<T> {
+    for (;;) {
+      const element = document.querySelector<T>(selector);
+      if (element) return element;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
   }
 
   async function settle(): Promise<void> {
@@ -194,6 +215,24 @@ describe('the portal', () => {
     expect(document.documentElement.dir).toBe('rtl');
     expect(page.querySelector('h1')?.textContent).toBe('الحرية والوثائق');
     expect(page.querySelector('.review')).not.toBeNull();
+  });
+
+  it('keeps the language that was chosen while the questions were still on their way', async () => {
+    const { arrive } = heldBack();
+    const opening = RouterTestingHarness.create(`/answer/${TOKEN}`); // done once the page waits for nothing
+    const languages = await found<HTMLSelectElement>('fb-portal-frame select');
+    expect(document.querySelector('fb-portal-frame .loading')).not.toBeNull();
+    languages.value = 'ar';
+    languages.dispatchEvent(new Event('change'));
+    await found('fb-portal-form h1');
+    arrive(); // in the language of the invitation, asked for before the choice
+    harness = await opening;
+    page = harness.fixture.nativeElement;
+    await settle();
+    expect(document.documentElement.lang).toBe('ar');
+    expect(page.querySelector('.review')?.textContent).toContain('تُرجمت الأسئلة آليًا');
+    expect(page.querySelector('footer')?.textContent).toContain('تُرجمت نصوص هذه الصفحة آليًا');
+    expect(page.textContent).toContain('Meghna');
   });
 
   const proposal = (

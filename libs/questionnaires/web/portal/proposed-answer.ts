@@ -13,7 +13,7 @@ import { ProposedAnswers } from './proposed-answers';
       <div class="proposal">
         <p>
           {{
-            t('questionnairePortal.proposal.text', {
+            t('answerForm.proposal.text', {
               day: formats.date(proposal.source.answeredOn),
               title: proposal.source.title,
             })
@@ -21,14 +21,14 @@ import { ProposedAnswers } from './proposed-answers';
         </p>
         <p class="answer" [id]="question().code + '-proposal'">{{ answer() }}</p>
         @if (proposal.doubts.length > 0) {
-          <p>{{ t('questionnairePortal.proposal.changed') }}</p>
+          <p>{{ t('answerForm.proposal.changed') }}</p>
         }
         <button
           type="button"
           [attr.aria-describedby]="question().code + '-proposal'"
           (click)="proposals.confirm(proposal)"
         >
-          {{ t('questionnairePortal.proposal.confirm') }}
+          {{ t('answerForm.proposal.confirm') }}
         </button>
       </div>
     }

@@ -71,6 +71,7 @@ export class QuestionnairePage {
   private readonly toasts = inject(Toasts);
   private readonly formats = inject(Formats);
   private readonly title = inject(PageTitle);
+  protected readonly comments = inject(BuyerComments);
 
   readonly id = input.required<string>();
 

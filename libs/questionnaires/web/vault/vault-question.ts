@@ -88,7 +88,7 @@ export class VaultQuestion {
     this.draft.set(value);
     const found = isGiven(value) ? answerFinding(this.question(), value, this.today) : null;
     const { min, max } = this.question().range ?? {};
-    this.failure.set(found ? this.t(`questionnairePortal.fault.${found.code}`, { min, max }) : null);
+    this.failure.set(found ? this.t(`answerForm.fault.${found.code}`, { min, max }) : null);
   }
 
   /** Saves what is on screen; with `null` takes the answer out. */

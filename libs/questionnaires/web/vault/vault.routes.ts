@@ -9,14 +9,14 @@ export const VAULT_TEXTS: TextLoaders = {
 
 /** The words of the inputs that the portal and the vault share. */
 const INPUT_TEXTS: TextLoaders = {
-  en: () => import('../portal/i18n/en.json'),
-  es: () => import('../portal/i18n/es.json'),
-  ar: () => import('../portal/i18n/ar.json'),
+  en: () => import('../portal/form/i18n/en.json'),
+  es: () => import('../portal/form/i18n/es.json'),
+  ar: () => import('../portal/form/i18n/ar.json'),
 };
 
 /** `/vault`: the own company's answers, who may have them, what was handed over. */
 export const vaultRoutes: Routes = withTexts(
-  'questionnairePortal',
+  'answerForm',
   INPUT_TEXTS,
   withTexts('vault', VAULT_TEXTS, [
     {
