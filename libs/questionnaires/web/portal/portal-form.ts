@@ -8,7 +8,9 @@ import { PortalComments } from './comments/portal-comments';
 import { PartMissing } from './part-missing';
 import { PortalColleagues } from './portal-colleagues';
 import { PortalStart } from './portal-start';
+import { ProposedAnswers } from './proposed-answers';
 import { QuestionGroup } from './question-group';
+import { OwnVault } from './vault/own-vault';
 
 /**
  * The form: start, one group of questions a screen, check. `at` in the address says where: nothing for the start, a
@@ -19,6 +21,7 @@ import { QuestionGroup } from './question-group';
   imports: [AnswersFile, CheckAnswers, PartMissing, PortalColleagues, PortalStart, QuestionGroup],
   templateUrl: './portal-form.html',
   styleUrl: './portal-form.scss',
+  providers: [ProposedAnswers],
 })
 export class PortalForm {
   protected readonly t = injectTexts();
@@ -41,9 +44,13 @@ export class PortalForm {
   constructor() {
     // Their words come before the connection may go: what is written without it is kept.
     const comments = inject(PortalComments);
+    const vault = inject(OwnVault);
     effect(() => {
       this.token();
-      untracked(() => void comments.open(this.answering.address));
+      untracked(() => {
+        void comments.open(this.answering.address);
+        void vault.open(this.answering.address);
+      });
     });
   }
 

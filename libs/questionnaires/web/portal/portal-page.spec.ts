@@ -243,30 +243,43 @@ describe('the portal', () => {
     question,
     value,
     doubts,
-    source: { kind: 'earlier-answers' as const, title: 'Last year', answeredOn: '2025-03-01' },
+    expired: false,
+    source: {
+      ...{ kind: 'earlier-answers' as const, name: 'Last year' },
+      ...{ answeredOn: '2025-03-01', validUntil: '2026-03-01' },
+    },
   });
 
   it('proposes earlier answers, and takes none that was not confirmed', async () => {
     api.started = true;
     api.proposals = [
       proposal('B01', 20),
-      proposal('B03', 30),
-      proposal('B04', 40),
+      { ...proposal('B01', 30), expired: true },
+      { ...proposal('B03', 35), expired: true },
       proposal('B06', 'no', 'meaning-changed'),
     ];
     await open('?at=B');
-    expect(page.querySelector('#B01 .proposal')?.textContent).toContain(
-      'On 1 Mar 2025 you answered (“Last year”)',
-    );
-    expect(page.querySelector('#B01 .answer')?.textContent).toBe('20%');
+    const box = page.querySelector('#B01 .proposal');
+    expect(box?.textContent).toContain('To this customer, 1 Mar 2025 (“Last year”)');
+    expect([...(box?.querySelectorAll('.answer') ?? [])].map((one) => one.textContent)).toEqual([
+      '20%',
+      '30%',
+    ]);
+    const radios = (code: string) =>
+      [...page.querySelectorAll<HTMLInputElement>(`#${code} .proposal input`)].map(({ checked }) => checked);
+    expect(radios('B01')).toEqual([true, false]);
+    // What has run out, or asks for something else now, is nobody's choice before somebody makes it.
+    expect([radios('B03'), radios('B06')]).toEqual([[false], [false]]);
+    expect(page.querySelector('#B03 .proposal')?.textContent).toContain('Ran out on 1 Mar 2026.');
     expect(page.querySelector('#B06 .proposal')?.textContent).toContain('The question has changed since.');
-    expect(page.querySelector<HTMLInputElement>('#B01 input')?.value).toBe('');
+    expect(page.querySelector<HTMLButtonElement>('#B03 .proposal button')?.disabled).toBe(true);
+    expect(page.querySelector<HTMLInputElement>('#B01 input[type=text]')?.value).toBe('');
     expect(api.saved).toEqual([]);
     await click(page.querySelector('#B01 .proposal button'));
     expect(api.saved).toEqual(['B01=20']);
     expect(page.querySelector('#B01 .proposal')).toBeNull();
-    await click(button('Confirm them all'));
-    expect(api.saved).toEqual(['B01=20', 'B03=30', 'B04=40']); // what has changed is confirmed by itself
+    page.querySelector<HTMLInputElement>('#B06 .proposal input')?.dispatchEvent(new Event('change'));
+    await settle();
     await click(page.querySelector('#B06 .proposal button'));
     expect(api.saved.at(-1)).toBe('B06="no"');
   });

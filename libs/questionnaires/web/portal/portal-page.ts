@@ -9,7 +9,6 @@ import { PortalDoor } from './portal-door';
 import { PortalForm } from './portal-form';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
-import { ProposedAnswers } from './proposed-answers';
 import { KeepAnswers } from './vault/keep-answers';
 
 /** The bar with two lines, as on a phone. */
@@ -24,7 +23,7 @@ const BAR_IN_PIXELS = 96;
   imports: [KeepAnswers, PartMissing, PortalDoor, PortalForm, PortalFrame, PortalOver, PortalReceipt],
   templateUrl: './portal-page.html',
   styleUrl: './portal-page.scss',
-  providers: [Answering, DocumentUploads, ProposedAnswers],
+  providers: [Answering, DocumentUploads],
 })
 export class PortalPage {
   private readonly texts = inject(Texts);

@@ -45,6 +45,12 @@ export const vaultRoutes: Routes = withTexts(
       loadComponent: () => import('./hand-over-log').then((file) => file.HandOverLog),
     },
     {
+      path: 'kept',
+      title: 'vault.kept.title',
+      canActivate: [requires('vault:read')],
+      loadComponent: () => import('./kept-answers').then((file) => file.KeptAnswersPage),
+    },
+    {
       path: ':template/:section',
       title: 'vault.title',
       canActivate: [requires('vault:read')],
