@@ -30,7 +30,9 @@ test('answers are kept, handed over by consent, proposed to the next customer, a
   await page.getByLabel('Your name').fill('Rina Begum');
   await page.getByLabel('Your role in the company').fill('Compliance manager');
   await page.getByRole('button', { name: 'Send the answers' }).click();
-  await expect(page.getByRole('heading', { name: 'Keep these answers for your next customer' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Keep these answers for your next customer' }),
+  ).toBeVisible();
   await lookAtPage(page);
   await page.getByLabel('Choose a password').fill('nine looms by the river');
   await page.getByRole('button', { name: 'Keep my answers' }).click();
@@ -62,7 +64,9 @@ test('answers are kept, handed over by consent, proposed to the next customer, a
     text: string;
   };
   expect(await checked(buyer, signed)).toBe('valid');
-  expect(await checked(buyer, { ...signed, text: signed.text.replace('"value":20', '"value":90') })).toBe('changed');
+  expect(await checked(buyer, { ...signed, text: signed.text.replace('"value":20', '"value":90') })).toBe(
+    'changed',
+  );
 
   // The next customer's questionnaire proposes the answers, and takes what was chosen of a hand-over.
   const next = await other.quickCheck(mill, `next-${address}`);

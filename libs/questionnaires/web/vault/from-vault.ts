@@ -9,9 +9,12 @@ import { ReceivedFills } from './received-fills';
   template: `
     @if (place(); as filled) {
       <p>
-        <fb-status-chip [tone]="filled.unchanged ? 'good' : 'neutral'" icon="inventory-2">{{
+        @if (filled.unchanged) {
+          <fb-status-chip tone="good" icon="check-circle">{{ t('vault.filled.signed') }}</fb-status-chip>
+        }
+        <span class="fb-quiet">{{
           t(filled.unchanged ? 'vault.filled.unchanged' : 'vault.filled.changed')
-        }}</fb-status-chip>
+        }}</span>
         @if (filled.unchanged) {
           @if (filled.expired) {
             <fb-status-chip tone="warning" icon="history">{{
