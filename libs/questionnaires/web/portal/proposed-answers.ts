@@ -1,7 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import { Texts } from '@firebreak/platform/web/light';
-import { isGiven, type AnswerProposal } from '@firebreak/questionnaires/model';
+import type { AnswerProposal } from '@firebreak/questionnaires/model';
+import { isGiven } from '@firebreak/questionnaires/model/light';
 import { firstValueFrom } from 'rxjs';
 import { Answering } from './answering';
 
