@@ -1,17 +1,17 @@
 import { computed, signal, type Signal, type WritableSignal } from '@angular/core';
-import {
-  isGiven,
-  type AnswerFault,
-  type AnswerValue,
-  type Change,
-  type EvidenceState,
-  type EvidenceView,
-  type FormState,
-  type PlacedQuestion,
-  type PortalView,
-  type Progress,
-  type Response,
+import type {
+  AnswerFault,
+  AnswerValue,
+  Change,
+  EvidenceState,
+  EvidenceView,
+  FormState,
+  PlacedQuestion,
+  PortalView,
+  Progress,
+  Response,
 } from '@firebreak/questionnaires/model';
+import { isGiven } from '@firebreak/questionnaires/model/light';
 import type { FormEngine } from './form-parts';
 
 export type Values = Readonly<Record<string, AnswerValue | null>>;

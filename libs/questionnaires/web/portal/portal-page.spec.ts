@@ -217,13 +217,17 @@ describe('the portal', () => {
     expect(page.querySelector('.review')).not.toBeNull();
   });
 
-  it('keeps the language that was chosen while the questions were still on their way', async () => {
+  it.each([
+    { order: 'before', case: 'while the questions in it are still to come' },
+    { order: 'after', case: 'once the questions in it have come' },
+  ])('keeps the language that was chosen when those of the invitation arrive $case', async ({ order }) => {
     const { arrive } = heldBack();
     const opening = RouterTestingHarness.create(`/answer/${TOKEN}`); // done once the page waits for nothing
     const languages = await found<HTMLSelectElement>('fb-portal-frame select');
     expect(document.querySelector('fb-portal-frame .loading')).not.toBeNull();
     languages.value = 'ar';
     languages.dispatchEvent(new Event('change'));
+    if (order === 'before') arrive();
     await found('fb-portal-form h1');
     arrive(); // in the language of the invitation, asked for before the choice
     harness = await opening;
