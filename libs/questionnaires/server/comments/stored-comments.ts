@@ -44,13 +44,13 @@ export async function addComment(
   tx: EntityManager,
   row: QuestionnaireEntity,
   by: { readonly side: CommentSide; readonly name: string | null },
-  { id: sentId = null, question, audience, text }: WritePortalComment,
+  { id, question, audience, text }: WritePortalComment,
   at: Date,
 ): Promise<void> {
   if (!placeAt(await templateOf(tx, row), question, circumstancesOf(row))) {
     throw questionnaireProblem('question-unknown', { question });
   }
-  const questionnaireId = row.id;
+  const [questionnaireId, sentId] = [row.id, id ?? null];
   if (sentId && (await tx.existsBy(QuestionCommentEntity, { questionnaireId, sentId }))) return;
   if ((await tx.countBy(QuestionCommentEntity, { questionnaireId })) >= MAX_COMMENTS) {
     throw questionnaireProblem('comments-used-up', { limit: MAX_COMMENTS });
