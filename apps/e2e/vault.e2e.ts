@@ -87,7 +87,7 @@ test('answers are kept, handed over by consent, proposed to the next customer, a
   await expect(page.getByText('The questionnaire has an answer here: it stays.')).toHaveCount(1);
   await page.getByRole('button', { name: 'Choose all 2, after a look at the list' }).click();
   await lookAtPage(page);
-  await page.getByRole('button', { name: 'Sign, hand over and fill in 2 answers' }).click();
+  await page.getByRole('button', { name: 'Hand over with signature and fill in 2 answers' }).click();
   await expect(page).toHaveURL('/vault/log');
   await reloadUntil(page, '2 of 2 filled in');
   const reading = await second.newPage();

@@ -42,7 +42,8 @@ export class ProposedAnswers {
     try {
       const url = `${this.answering.address}/proposals`;
       const found = this.http.get<{ items: readonly AnswerProposal[] }>(url, { params: { language } });
-      this.earlier.set((await firstValueFrom(found)).items);
+      const { items } = await firstValueFrom(found);
+      this.earlier.set([...items]);
     } catch {
       // Without a connection there is nothing to propose; everything can be answered all the same.
     }
