@@ -24,6 +24,7 @@ import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
 import { SendCommentsOnce1767226203100 } from './migrations/1767226203100-send-comments-once';
 import { ExtendVault1767226203140 } from './migrations/1767226203140-extend-vault';
+import { SaveWithoutSearching1767226203140 } from './migrations/1767226203140-save-without-searching';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -101,4 +102,5 @@ export const questionnairesMigrations = [
   CreateQuestionComment1767226203090,
   SendCommentsOnce1767226203100,
   ExtendVault1767226203140,
+  SaveWithoutSearching1767226203140,
 ];

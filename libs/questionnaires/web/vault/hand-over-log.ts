@@ -85,7 +85,7 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
               @if (consent.withdrawnAt; as at) {
                 <span class="fb-quiet">{{ t('vault.log.withdrawn', { time: at | fbDateTime }) }}</span>
                 @if (consent.toldAt; as told) {
-                  <span class="fb-quiet">{{
+                  <span class="fb-quiet told">{{
                     t('vault.log.told', { customer: row.customer, time: told | fbDateTime })
                   }}</span>
                 }
@@ -118,6 +118,9 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
       margin: 0;
       padding: 0;
       list-style: none;
+    }
+    .told {
+      display: block;
     }
     .export {
       min-block-size: 44px;

@@ -28,19 +28,19 @@ import { VaultParts } from './vault-parts';
     } @else {
       @for (record of records(); track record.id) {
         <section class="fb-card" [attr.aria-labelledby]="record.id">
-          <h2 [id]="record.id">{{ record.title }}</h2>
+          <h2 dir="auto" [id]="record.id">{{ record.title }}</h2>
           <p class="fb-quiet">
             {{ t('vault.kept.from', { customer: record.customer, day: record.answeredOn | fbDate }) }}
           </p>
           <dl>
             @for (line of record.lines; track line.key) {
-              <dt>
+              <dt dir="auto">
                 {{ line.text }}
                 @if (line.site) {
                   <span class="site">{{ line.site }}</span>
                 }
               </dt>
-              <dd>{{ line.value }}</dd>
+              <dd dir="auto">{{ line.value }}</dd>
             }
           </dl>
           @if (record.documents.length > 0) {
