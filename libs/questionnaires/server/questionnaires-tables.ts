@@ -23,7 +23,7 @@ import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-
 import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
 import { SendCommentsOnce1767226203100 } from './migrations/1767226203100-send-comments-once';
-import { ExtendVault1767226203140 } from './migrations/1767226203140-extend-vault';
+import { ExtendVault1767226203141 } from './migrations/1767226203141-extend-vault';
 import { SaveWithoutSearching1767226203140 } from './migrations/1767226203140-save-without-searching';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
@@ -101,6 +101,6 @@ export const questionnairesMigrations = [
   CreateBenchmark1767226203072,
   CreateQuestionComment1767226203090,
   SendCommentsOnce1767226203100,
-  ExtendVault1767226203140,
   SaveWithoutSearching1767226203140,
+  ExtendVault1767226203141,
 ];

@@ -4,7 +4,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  * Answers of a vault about one site, answers to customers' own questions kept apart, questionnaires that a hand-over
  * fills in, and when a customer was told of a withdrawal.
  */
-export class ExtendVault1767226203140 implements MigrationInterface {
+export class ExtendVault1767226203141 implements MigrationInterface {
   async up(db: QueryRunner) {
     await db.query(`
       ALTER TABLE vault_answer ADD COLUMN site text NOT NULL DEFAULT '';
