@@ -23,6 +23,7 @@ import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-
 import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
 import { SendCommentsOnce1767226203100 } from './migrations/1767226203100-send-comments-once';
+import { SaveWithoutSearching1767226203140 } from './migrations/1767226203140-save-without-searching';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -99,4 +100,5 @@ export const questionnairesMigrations = [
   CreateBenchmark1767226203072,
   CreateQuestionComment1767226203090,
   SendCommentsOnce1767226203100,
+  SaveWithoutSearching1767226203140,
 ];
