@@ -74,7 +74,7 @@ const PAGES = [
   '/questionnaires/builder',
   '/questionnaires/builder/new',
   '/questionnaires/builder/OWNDRAFT',
-  '/questionnaires/builder/OWNDRAFT?at=LP01',
+  '/questionnaires/builder/OWNDRAFT?at=LP02',
   '/questionnaires/builder/OWNDRAFT/preview',
   '/questionnaires/builder/OWNDRAFT/translations',
   '/questionnaires/builder/OWNDRAFT/translations/ar',

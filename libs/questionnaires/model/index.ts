@@ -1,6 +1,7 @@
 export * from './answer-faults';
 export * from './answer-finding';
 export * from './answer-proposals';
+export * from './answer-reuse';
 export * from './answer-shape';
 export * from './backing';
 export * from './asked-template';
@@ -53,3 +54,11 @@ export * from './typed-number';
 export * from './vault';
 export * from './visibility';
 export type { TemplateFault } from './template-fault';
+export { FAULTS_IN_ENGLISH, inEnglish, type SaidTemplateFault } from './template-fault-english';
+export {
+  TEMPLATE_FAULTS,
+  THE_RISK_SCORE,
+  type FaultField,
+  type FaultParams,
+  type TemplateFaultCode,
+} from './template-fault-codes';

@@ -100,16 +100,17 @@ describe('keeping answers', () => {
 
   it('counts questions with an answer, file questions by their documents, stale ones apart', () => {
     const entries = [anEntry('A01', 'site'), anEntry('A04', 12, { validUntil: '2026-01-01' })];
-    const files = [aFile('old', 'A05', { validUntil: '2026-01-01' }), aFile('new', 'A05')];
+    const files = [aFile('old', 'J02', { validUntil: '2026-01-01' }), aFile('new', 'J02')];
     const baseline = completenessOf(entries, files, today).find(({ template }) => template === BASELINE);
     expect(baseline).toMatchObject({ questions: 61, answered: 3, stale: 1 });
     expect(baseline?.groups[0]).toEqual({
       group: `${BASELINE}/A`,
       section: 'A',
       questions: 5,
-      answered: 3,
+      answered: 2,
       stale: 1,
     });
+    expect(baseline?.groups.at(-1)).toMatchObject({ section: 'J', answered: 1, stale: 0 });
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import type { OwnTemplatePage } from './own-template-page';
 
 const withPortalTexts = (routes: Routes) =>
   withTexts(
@@ -70,6 +71,7 @@ export const builderRoutes: Routes = withTexts(
     {
       path: ':id',
       canActivate: [requires('questionnaire:read')],
+      canDeactivate: [(page: OwnTemplatePage) => page.mayLeave()],
       loadComponent: () => import('./own-template-page').then((file) => file.OwnTemplatePage),
       children: pages,
     },
