@@ -4,8 +4,8 @@ import { least, nth, type Outcome, type Tested } from './outcome';
 import { testClause } from './test-clause';
 import { isClause, type LawThreshold, type ThresholdClause, type ThresholdNode } from './threshold';
 
-export const VERDICTS = ['applies', 'likely', 'cannot-tell', 'no'] as const;
-export type Verdict = (typeof VERDICTS)[number];
+export const APPLICABILITIES = ['applies', 'likely', 'cannot-tell', 'no'] as const;
+export type Applicability = (typeof APPLICABILITIES)[number];
 
 /** A clause with what it came to and why. */
 export interface ClauseReason extends Tested {
@@ -31,7 +31,7 @@ export type Reason = ClauseReason | JoinedReason;
 /** Whether a law applies, why, and when something is due. */
 export interface LawVerdict {
   readonly framework: string;
-  readonly verdict: Verdict;
+  readonly verdict: Applicability;
   readonly reason: Reason;
   /** Facts that would decide it; empty where it is decided. */
   readonly missing: readonly FactKey[];
@@ -76,7 +76,7 @@ export function whichLawsApply(
   });
 }
 
-function verdictOf(outcome: Outcome): Verdict {
+function verdictOf(outcome: Outcome): Applicability {
   return outcome === 'yes' ? 'applies' : outcome === 'unknown' ? 'cannot-tell' : outcome;
 }
 

@@ -22,7 +22,7 @@ interface VerdictRow {
 const COLUMNS: readonly TableColumn<VerdictRow>[] = [
   ['Law', 48, ({ name }) => name],
   ['Jurisdiction', 12, ({ jurisdiction }) => jurisdiction],
-  ['Verdict', 14, ({ verdict }) => verdict.verdict],
+  ['Applicability', 14, ({ verdict }) => verdict.verdict],
   ['Reasons', 80, ({ reasons }) => reasons.join('; ')],
   ['Missing facts', 40, ({ verdict }) => verdict.missing.join('; ')],
   ['Next due on', 14, ({ verdict }) => verdict.dates.next?.dueOn ?? null],

@@ -130,7 +130,7 @@ describe('verdicts as a file', () => {
     const csv = await person.get('/api/law-verdicts/export?format=csv');
     expect(csv.status).toBe(200);
     const lines = csv.text.split('\n');
-    expect(lines[0]).toContain('Law,Jurisdiction,Verdict,Reasons');
+    expect(lines[0]).toContain('Law,Jurisdiction,Applicability,Reasons');
     const uk = lines.find((line) => line.includes('section 54'))!;
     expect(uk).toContain(',applies,');
     expect(uk).toContain('GBP 36,000,000 turnover');

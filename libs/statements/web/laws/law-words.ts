@@ -1,6 +1,6 @@
 import { inject } from '@angular/core';
 import { Formats, Texts, type Tone } from '@firebreak/platform/web';
-import type { Force, Verdict, Wording } from '@firebreak/statements/model';
+import type { Force, Applicability, Wording } from '@firebreak/statements/model';
 
 const FORCE_TONES: Readonly<Record<Force, Tone>> = {
   'in-force': 'good',
@@ -18,7 +18,7 @@ const WORDING_TONES: Readonly<Record<Wording, Tone>> = {
   background: 'warning',
 };
 
-const VERDICT_TONES: Readonly<Record<Verdict, Tone>> = {
+const APPLICABILITY_TONES: Readonly<Record<Applicability, Tone>> = {
   applies: 'danger',
   likely: 'warning',
   'cannot-tell': 'info',
@@ -39,6 +39,6 @@ export function injectLawWords() {
     },
     forceTone: (force: Force): Tone => FORCE_TONES[force],
     wordingTone: (wording: Wording): Tone => WORDING_TONES[wording],
-    verdictTone: (verdict: Verdict): Tone => VERDICT_TONES[verdict],
+    verdictTone: (verdict: Applicability): Tone => APPLICABILITY_TONES[verdict],
   };
 }

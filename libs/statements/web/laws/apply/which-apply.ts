@@ -16,7 +16,7 @@ import {
 } from '@firebreak/platform/web';
 import {
   effectiveFacts,
-  VERDICTS,
+  APPLICABILITIES,
   whichLawsApply,
   type FactKey,
   type LawFacts,
@@ -98,7 +98,10 @@ export class WhichApply {
       const threshold = thresholds.find(({ id }) => id === verdict.framework);
       return law && threshold ? [{ verdict, law, threshold }] : [];
     });
-    return VERDICTS.map((name) => ({ name, rows: rows.filter(({ verdict }) => verdict.verdict === name) }));
+    return APPLICABILITIES.map((name) => ({
+      name,
+      rows: rows.filter(({ verdict }) => verdict.verdict === name),
+    }));
   });
   /** How many laws wait for each fact. */
   protected readonly waiting = computed(() => {
