@@ -26,6 +26,7 @@ import { RemindOfAskedBack1767226203130 } from './migrations/1767226203130-remin
 import { KeepFeedbackWithItsAuthor1767226203132 } from './migrations/1767226203132-keep-feedback-with-its-author';
 import { ReleaseBenchmarkByChange1767226203133 } from './migrations/1767226203133-release-benchmark-by-change';
 import { NameTheLanguageOfMeasures1767226203131 } from './migrations/1767226203131-name-the-language-of-measures';
+import { SaveWithoutSearching1767226203140 } from './migrations/1767226203140-save-without-searching';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -105,4 +106,5 @@ export const questionnairesMigrations = [
   NameTheLanguageOfMeasures1767226203131,
   KeepFeedbackWithItsAuthor1767226203132,
   ReleaseBenchmarkByChange1767226203133,
+  SaveWithoutSearching1767226203140,
 ];
