@@ -36,6 +36,7 @@ export * from './progress';
 export * from './proposed-actions';
 export * from './question-risk';
 export * from './questionnaire';
+export * from './questionnaire-details';
 export * from './quick-check-length';
 export * from './respondent-template';
 export * from './response';

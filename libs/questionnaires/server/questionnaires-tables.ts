@@ -22,6 +22,7 @@ import { CreateInsights1767226203071 } from './migrations/1767226203071-create-i
 import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
 import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
+import { SaveWithoutSearching1767226203140 } from './migrations/1767226203140-save-without-searching';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -97,4 +98,5 @@ export const questionnairesMigrations = [
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,
   CreateQuestionComment1767226203090,
+  SaveWithoutSearching1767226203140,
 ];

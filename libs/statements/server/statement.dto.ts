@@ -1,6 +1,10 @@
 import {
+  VERDICTS,
   LEGAL_FORMS,
   STATEMENT_LANGUAGES,
+  type CoveredEntity,
+  type Decide,
+  type Verdict,
   type EditSection,
   type EditStatement,
   type LegalForm,
@@ -14,6 +18,8 @@ import {
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -51,12 +57,39 @@ const IsWebAddress = () =>
     message: '$property must be empty or a full address, https://…',
   });
 
+/** Codes of frameworks, each once. */
+function AreFrameworks(): PropertyDecorator {
+  return (target, property) => {
+    IsArray()(target, property);
+    ArrayMinSize(1)(target, property);
+    ArrayMaxSize(30)(target, property);
+    ArrayUnique()(target, property);
+    IsString({ each: true })(target, property);
+    Length(1, 100, { each: true })(target, property);
+  };
+}
+
 export class StatementPeriodDto implements StatementPeriod {
   @IsDay()
   readonly from!: string;
 
   @IsDay()
   readonly to!: string;
+}
+
+export class CoveredEntityDto implements CoveredEntity {
+  @IsString()
+  @Trimmed()
+  @Length(1, 200)
+  readonly name!: string;
+
+  /** ISO 3166-1 alpha-2; empty when not told. */
+  @Matches(/^([A-Z]{2})?$/, { message: '$property must be empty or the two letters of a country' })
+  readonly country!: string;
+
+  /** It has a duty to report of its own. */
+  @IsBoolean()
+  readonly reports!: boolean;
 }
 
 export class StatementOrganisationDto implements StatementOrganisation {
@@ -86,12 +119,12 @@ export class StatementOrganisationDto implements StatementOrganisation {
   @Max(10_000_000)
   readonly employees!: number | null;
 
-  /** Legal names of the other entities that the statement covers. */
+  /** The other entities that the statement covers. */
   @IsArray()
   @ArrayMaxSize(200)
-  @IsString({ each: true })
-  @Length(1, 200, { each: true })
-  readonly entities!: string[];
+  @ValidateNested({ each: true })
+  @Type(() => CoveredEntityDto)
+  readonly entities!: CoveredEntityDto[];
 }
 
 export class StatementApprovalDto implements StatementApproval {
@@ -143,9 +176,9 @@ export class StatementPublicationDto implements StatementPublication {
 }
 
 export class StartStatementDto implements StartStatement {
-  @IsString()
-  @Length(1, 100)
-  readonly frameworkId!: string;
+  /** At least one that asks for a written statement. */
+  @AreFrameworks()
+  readonly frameworkIds!: string[];
 
   @IsIn(STATEMENT_LANGUAGES)
   readonly language!: StatementLanguage;
@@ -164,6 +197,10 @@ export class EditStatementDto implements EditStatement {
   @IsInt()
   @Min(1)
   readonly version!: number;
+
+  @IsOptional()
+  @AreFrameworks()
+  readonly frameworkIds?: string[];
 
   @IsOptional()
   @ValidateNested()
@@ -196,4 +233,27 @@ export class RedraftSectionDto {
   @IsInt()
   @Min(1)
   readonly version!: number;
+}
+
+export class UndecideDto {
+  /** As the check names it. */
+  @IsString()
+  @Length(1, 41_000)
+  readonly subject!: string;
+}
+
+export class DecideDto extends UndecideDto implements Decide {
+  @IsIn(VERDICTS)
+  readonly verdict!: Verdict;
+
+  /** Why: whoever reads the statement later wants to know. */
+  @IsString()
+  @Trimmed()
+  @Length(1, 2000)
+  readonly reason!: string;
+
+  /** The sentence that was shown; empty when none was. */
+  @IsString()
+  @Length(0, 40_000)
+  readonly evidence!: string;
 }
