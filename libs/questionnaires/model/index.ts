@@ -36,6 +36,7 @@ export * from './proposed-actions';
 export * from './question-risk';
 export * from './questionnaire';
 export * from './quick-check-length';
+export * from './respondent-contacts';
 export * from './respondent-template';
 export * from './response';
 export * from './review';

@@ -104,6 +104,12 @@ export const questionnaireProblem = /* @__PURE__ */ problemsOf({
   'link-revoked': { status: 410, title: 'This link has been withdrawn' },
   'comments-used-up': { status: 409, title: 'This questionnaire can take no more comments' },
   'comments-too-fast': { status: 429, title: 'Too many comments within an hour: go on a little later' },
+  'contact-not-found': { status: 404, title: 'No such person answers this questionnaire' },
+  'contact-only-one': {
+    status: 409,
+    title: 'Nobody else could answer then: write to another address first, or withdraw the questionnaire',
+  },
+  'contact-known': { status: 409, title: 'This address can answer the questionnaire already' },
   'colleague-not-found': { status: 404, title: 'No such colleague' },
   'colleague-has-part': { status: 409, title: 'This address already has a part of the questionnaire' },
   'part-only': { status: 403, title: 'This link is for a part of the questionnaire only' },

@@ -22,6 +22,7 @@ import { CreateInsights1767226203071 } from './migrations/1767226203071-create-i
 import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
 import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
+import { AddSecondContacts1767226203121 } from './migrations/1767226203121-add-second-contacts';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -34,6 +35,7 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { QuestionnaireContactEntity } from './respondents/questionnaire-contact.entity';
 import { AnswerReviewEntity } from './review/answer-review.entity';
 import { ContradictionDecisionEntity } from './review/contradiction-decision.entity';
 import { EarlierAnswersEntity } from './review/earlier-answers.entity';
@@ -72,6 +74,7 @@ export const questionnairesEntities = [
   CampaignRecipientEntity,
   QuestionnaireMailEntity,
   QuestionCommentEntity,
+  QuestionnaireContactEntity,
   CustomTemplateEntity,
   CustomTemplateDraftEntity,
   CustomTemplateVersionEntity,
@@ -97,4 +100,5 @@ export const questionnairesMigrations = [
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,
   CreateQuestionComment1767226203090,
+  AddSecondContacts1767226203121,
 ];

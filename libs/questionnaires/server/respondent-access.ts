@@ -26,10 +26,10 @@ export class RespondentAccess {
    * Runs `fn` as the respondent, in the company whose questionnaire it is, without a transaction.
    * @throws Problem as `asHolder`; part-only for a colleague, who may do only what asks for a holder
    */
-  as<T>(token: string, fn: (questionnaireId: string) => Promise<T>): Promise<T> {
-    return this.asHolder(token, async ({ questionnaire, part }) => {
-      if (part) throw questionnaireProblem('part-only');
-      return fn(questionnaire.id);
+  as<T>(token: string, fn: (questionnaireId: string, link: KnownLink) => Promise<T>): Promise<T> {
+    return this.asHolder(token, async (link) => {
+      if (link.part) throw questionnaireProblem('part-only');
+      return fn(link.questionnaire.id, link);
     });
   }
 
@@ -102,12 +102,12 @@ export class RespondentAccess {
     const at = new Date();
     await this.checkTime(link.questionnaire, at);
     if (await this.sessions.isOpen(tx, link, at)) return;
-    const { supplierId, language } = link.questionnaire;
+    const { supplierId } = link.questionnaire;
     const door: PortalDoor = {
       buyer: (await this.companies.get()).name,
       supplier: (await this.suppliers.supplier(tx, supplierId)).name,
       sentTo: hiddenAddress(link.to.email),
-      language,
+      language: link.to.language,
     };
     throw questionnaireProblem('portal-code-needed', { ...door });
   }

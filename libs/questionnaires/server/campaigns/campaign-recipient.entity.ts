@@ -32,5 +32,4 @@ export class CampaignRecipientEntity {
   @Column('text', { name: 'bounce_reason', nullable: true }) bounceReason!: string | null;
   /** When a second contact was written to, or looked for in vain. */
   @Column('timestamptz', { name: 'escalated_at', nullable: true }) escalatedAt!: Date | null;
-  @Column('text', { name: 'escalated_to', nullable: true }) escalatedTo!: string | null;
 }

@@ -1,5 +1,4 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import { closestOf, languagesOfParts } from '@firebreak/questionnaires/model';
 import { escalationDue, reminderDue } from '@firebreak/questionnaires/model/campaigns';
 import { SupplierDirectory, type DirectoryContact } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
@@ -7,7 +6,8 @@ import { In, type EntityManager } from 'typeorm';
 import { Invitations } from '../invitations';
 import { dayOf } from '../questionnaire-dates';
 import { QuestionnaireEntity } from '../questionnaire.entity';
-import { findTemplates } from '../templates/find-templates.query';
+import { reachedByOthers } from '../respondents/respondents.query';
+import { Respondents, type AnotherContact } from '../respondents/respondents.service';
 import { OPEN_STAGES } from './campaign-changes';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignEntity } from './campaign.entity';
@@ -17,6 +17,8 @@ const BATCH = 100;
 interface Waiting {
   readonly recipient: CampaignRecipientEntity;
   readonly questionnaire: QuestionnaireEntity;
+  /** Whether anybody's address takes mails. */
+  readonly reached: boolean;
 }
 
 /** Reminds whoever has not answered, and writes to second contacts, on the days that the campaign says. */
@@ -26,6 +28,7 @@ export class CampaignReminding {
     private readonly db: CompanyDb,
     private readonly suppliers: SupplierDirectory,
     private readonly invitations: Invitations,
+    private readonly respondents: Respondents,
   ) {}
 
   /**
@@ -66,7 +69,7 @@ export class CampaignReminding {
     );
     const toRemind = waiting.filter(
       (one) =>
-        one.recipient.bouncedAt === null &&
+        one.reached &&
         !toEscalate.includes(one) &&
         reminderDue(datesOf(one.questionnaire), reminders, today) !== null,
     );
@@ -94,9 +97,12 @@ export class CampaignReminding {
       lock: { mode: 'pessimistic_write' },
     });
     const byId = new Map(open.map((questionnaire) => [questionnaire.id, questionnaire]));
+    const reachedOthers = await reachedByOthers(tx, [...byId.keys()]);
     const waiting = recipients.flatMap((recipient): Waiting[] => {
       const questionnaire = byId.get(recipient.questionnaireId ?? '');
-      return questionnaire ? [{ recipient, questionnaire }] : [];
+      if (!questionnaire) return [];
+      const reached = recipient.bouncedAt === null || reachedOthers.has(questionnaire.id);
+      return [{ recipient, questionnaire, reached }];
     });
     return { waiting, next: recipients.length < BATCH ? null : (recipients.at(-1)?.position ?? null) };
   }
@@ -108,38 +114,24 @@ export class CampaignReminding {
     await this.invitations.writeAgain(tx, rows, await this.knownOf(tx, rows), 'reminder');
   }
 
-  /** The second contact takes the first one's place, as codes and mails go to one address; links of the first still open the page. */
+  /** The first one goes on answering; whoever has nobody else is noted, so that nobody looks again. */
   private async escalate(tx: EntityManager, waiting: readonly Waiting[], at: Date): Promise<number> {
+    if (waiting.length === 0) return 0;
     const others = await this.suppliers.otherContacts(
       tx,
       waiting.map(({ questionnaire }) => questionnaire.supplierId),
     );
-    const find = await findTemplates(
-      tx,
-      waiting.map(({ questionnaire }) => questionnaire),
-    );
-    const rows: QuestionnaireEntity[] = [];
-    for (const { recipient, questionnaire } of waiting) {
+    const seconds = waiting.flatMap(({ recipient, questionnaire }): AnotherContact[] => {
       const second = secondOf(others.get(questionnaire.supplierId) ?? [], questionnaire.recipientEmail);
-      await tx.update(
-        CampaignRecipientEntity,
-        { id: recipient.id },
-        { escalatedAt: at, escalatedTo: second?.email ?? null, ...(second && { bouncedAt: null }) },
-      );
-      if (!second) continue;
-      const change = {
-        recipientEmail: second.email,
-        recipientName: second.name,
-        language: second.language
-          ? closestOf(languagesOfParts(questionnaire, find), second.language)
-          : questionnaire.language,
-        remindedAt: at,
-      };
-      await tx.update(QuestionnaireEntity, { id: questionnaire.id }, change);
-      rows.push(Object.assign(questionnaire, change));
-    }
-    await this.invitations.writeAgain(tx, rows, await this.knownOf(tx, rows), 'invitation');
-    return rows.length;
+      const firstIsReached = recipient.bouncedAt === null;
+      return second ? [{ ...second, questionnaire, firstIsReached }] : [];
+    });
+    const ids = waiting.map(({ recipient }) => recipient.id);
+    await tx.update(CampaignRecipientEntity, { id: In(ids) }, { escalatedAt: at });
+    const written = seconds.map(({ questionnaire }) => questionnaire.id);
+    await tx.update(QuestionnaireEntity, { id: In(written) }, { remindedAt: at });
+    await this.respondents.add(tx, seconds, at);
+    return seconds.length;
   }
 
   private knownOf(tx: EntityManager, rows: readonly QuestionnaireEntity[]) {

@@ -118,7 +118,7 @@ export class CampaignSending {
 
   private async send(
     tx: EntityManager,
-    { content, dueOn }: CampaignEntity,
+    { content, dueOn, startedBy }: CampaignEntity,
     recipients: readonly Queued[],
     at: Date,
   ): Promise<void> {
@@ -156,7 +156,7 @@ export class CampaignSending {
       }),
     );
     await tx.insert(QuestionnaireEntity, questionnaires);
-    await this.invitations.send(tx, questionnaires, known, at, true);
+    await this.invitations.send(tx, questionnaires, known, at, { startedBy });
     await tx.query(
       `UPDATE campaign_recipient r SET state = 'sent', questionnaire_id = v.questionnaire_id, due_applied = $3
          FROM unnest($1::uuid[], $2::uuid[]) AS v (id, questionnaire_id) WHERE r.id = v.id`,

@@ -311,4 +311,9 @@ export class ChangeAddressDto implements ChangeAddress {
   @IsString()
   @MaxLength(200)
   readonly name?: string;
+
+  /** Whether the one so far goes on answering. */
+  @IsOptional()
+  @IsBoolean()
+  readonly beside?: boolean;
 }

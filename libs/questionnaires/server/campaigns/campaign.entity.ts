@@ -21,6 +21,8 @@ export class CampaignEntity {
   @Column('uuid', { name: 'job_run_id', nullable: true }) jobRunId!: string | null;
   /** The person's name. */
   @Column('text', { name: 'created_by' }) createdBy!: string;
+  /** Account of the person who sent it off; null for a draft. */
+  @Column('uuid', { name: 'started_by', nullable: true }) startedBy!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt!: Date | null;
   /** When its recipients were written down. */

@@ -23,6 +23,7 @@ import {
   Res,
 } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LanguageDto } from '../list-questionnaires.dto';
 import { CampaignExport } from './campaign-export';
 import { CampaignFiguresService } from './campaign-figures';
 import { CampaignMailPreview } from './campaign-mail-preview';
@@ -148,12 +149,15 @@ export class CampaignsController {
     return this.campaigns.cancel(id, body.reason);
   }
 
-  /** How it goes: response, time to answer, questions left open. */
+  /** How it goes: response, time to answer, questions left open and asked about. */
   @Get(':id/figures')
   @Requires('questionnaire:read')
-  async figures(@Param('id', IdPipe) id: string): Promise<CampaignFigures> {
+  async figures(
+    @Param('id', IdPipe) id: string,
+    @Query() { language }: LanguageDto,
+  ): Promise<CampaignFigures> {
     await this.campaigns.get(id);
-    return this.figuresOf.figures(id);
+    return this.figuresOf.figures(id, language);
   }
 
   /** Who is where. */

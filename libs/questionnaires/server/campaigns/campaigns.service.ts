@@ -14,6 +14,7 @@ import {
 import { parseSupplierFilter, supplierFilterParams } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { currentPerson } from '../current-person';
 import { dayOf } from '../questionnaire-dates';
 import { checkDueOn } from '../sending-rules';
 import { campaignBoard, NOBODY, recipientCounts, type BoardQuery } from './campaign-board.query';
@@ -126,7 +127,7 @@ export class CampaignsService {
       await checkCampaign(tx, content, dayOf(at));
       const plan = await this.plans.plan(tx, content, id);
       if (!plan.some(({ leftOut }) => leftOut === null)) throw questionnaireProblem('campaign-asks-nobody');
-      await tx.update(CampaignEntity, { id }, { state: 'sending', startedAt: at });
+      await tx.update(CampaignEntity, { id }, { state: 'sending', startedAt: at, startedBy: currentPerson() });
       await order(tx, id);
     });
   }
