@@ -34,5 +34,10 @@ export function dayInWords(day: string, language: MailLanguage): string {
  * own words and signs.
  */
 export function quoted(text: string, language: MailLanguage): string {
-  return language === 'ar' ? text.split('\n').map((line) => `\u2068${line}\u2069`).join('\n') : text;
+  return language === 'ar'
+    ? text
+        .split('\n')
+        .map((line) => `\u2068${line}\u2069`)
+        .join('\n')
+    : text;
 }

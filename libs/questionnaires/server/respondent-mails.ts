@@ -8,7 +8,12 @@ import {
   newId,
   type Mail,
 } from '@firebreak/platform/server';
-import { askedTemplate, hiddenAddress, minutesToAnswer, type Template } from '@firebreak/questionnaires/model';
+import {
+  askedTemplate,
+  hiddenAddress,
+  minutesToAnswer,
+  type Template,
+} from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { commentMail } from './comments/comment-mail';
@@ -66,15 +71,26 @@ export class RespondentMails {
   ): Promise<void> {
     const others = added.map(({ questionnaire, contact }) => secondOf(questionnaire, contact));
     const reached = new Set(added.flatMap((one) => (one.firstIsReached ? [one.questionnaire.id] : [])));
-    await this.mailLinks(tx, others, { suppliers, kind: 'invitation', inBulk: true }, (facts, { questionnaire }) => {
-      const askedBefore = nameOf(firstOf(questionnaire));
-      return invitationMail(reached.has(questionnaire.id) ? { ...facts, askedBefore } : facts, 'invitation');
-    });
+    await this.mailLinks(
+      tx,
+      others,
+      { suppliers, kind: 'invitation', inBulk: true },
+      (facts, { questionnaire }) => {
+        const askedBefore = nameOf(firstOf(questionnaire));
+        return invitationMail(
+          reached.has(questionnaire.id) ? { ...facts, askedBefore } : facts,
+          'invitation',
+        );
+      },
+    );
     const told = others.filter(({ questionnaire }) => reached.has(questionnaire.id));
     const seconds = new Map(told.map((second) => [second.questionnaire.id, nameOf(second)]));
     const firsts = told.map(({ questionnaire }) => firstOf(questionnaire));
-    await this.mailLinks(tx, firsts, { suppliers, kind: 'reminder', inBulk: true }, (facts, { questionnaire }) =>
-      alsoAskedMail(facts, seconds.get(questionnaire.id) ?? ''),
+    await this.mailLinks(
+      tx,
+      firsts,
+      { suppliers, kind: 'reminder', inBulk: true },
+      (facts, { questionnaire }) => alsoAskedMail(facts, seconds.get(questionnaire.id) ?? ''),
     );
   }
 

@@ -127,7 +127,11 @@ export class CampaignsService {
       await checkCampaign(tx, content, dayOf(at));
       const plan = await this.plans.plan(tx, content, id);
       if (!plan.some(({ leftOut }) => leftOut === null)) throw questionnaireProblem('campaign-asks-nobody');
-      await tx.update(CampaignEntity, { id }, { state: 'sending', startedAt: at, startedBy: currentPerson() });
+      await tx.update(
+        CampaignEntity,
+        { id },
+        { state: 'sending', startedAt: at, startedBy: currentPerson() },
+      );
       await order(tx, id);
     });
   }

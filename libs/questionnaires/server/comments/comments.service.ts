@@ -59,7 +59,13 @@ export class CommentsService {
       const lock = { mode: 'pessimistic_write' } as const;
       const row = await tx.findOne(QuestionnaireEntity, { where: { id }, lock });
       if (!row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
-      await addComment(tx, row, { side: 'supplier', name: by, isTold: true }, { question, text, audience: 'buyer' }, at);
+      await addComment(
+        tx,
+        row,
+        { side: 'supplier', name: by, isTold: true },
+        { question, text, audience: 'buyer' },
+        at,
+      );
       return { items: await commentsFor(tx, id, 'buyer') };
     });
   }

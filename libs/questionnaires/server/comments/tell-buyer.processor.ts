@@ -42,7 +42,9 @@ export class TellBuyerProcessor implements JobHandler<{ readonly questionnaireId
   private async takeUntold(tx: EntityManager, questionnaireId: string): Promise<QuestionCommentEntity[]> {
     const where = { questionnaireId, audience: 'buyer' as const };
     const all = await tx.find(QuestionCommentEntity, { where, order: { id: 'ASC' } });
-    const answered = new Map(all.flatMap(({ side, question, id }) => (side === 'buyer' ? [[question, id]] : [])));
+    const answered = new Map(
+      all.flatMap(({ side, question, id }) => (side === 'buyer' ? [[question, id]] : [])),
+    );
     const untold = all.filter(({ side, toldAt }) => side === 'supplier' && toldAt === null);
     const ids = untold.map(({ id }) => id);
     await tx.update(QuestionCommentEntity, { id: In(ids), toldAt: IsNull() }, { toldAt: new Date() });
@@ -54,7 +56,11 @@ export class TellBuyerProcessor implements JobHandler<{ readonly questionnaireId
     row: QuestionnaireEntity,
     waiting: readonly QuestionCommentEntity[],
   ): Promise<number> {
-    const recipients = await this.people.toWriteTo('questionnaire:review', [row.sentBy, row.handledBy], 'comments');
+    const recipients = await this.people.toWriteTo(
+      'questionnaire:review',
+      [row.sentBy, row.handledBy],
+      'comments',
+    );
     const { name: supplier } = await this.suppliers.supplier(tx, row.supplierId);
     const questions = new Set(waiting.map(({ question }) => partsOfKey(question).question)).size;
     for (const { name: recipientName, email: to, language } of recipients) {

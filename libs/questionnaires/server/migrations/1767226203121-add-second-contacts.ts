@@ -1,9 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const OF_ONE_NAME = 'coalesce(d.name, q.recipient_name)';
-const OF_THEIR_NAME = 'coalesce(d.name, k.name, CASE WHEN k.id IS NULL THEN q.recipient_name ELSE k.email END)';
-const PARTS =
-  'LEFT JOIN questionnaire_delegation d ON d.company_id = of_company AND d.id = l.delegation_id';
+const OF_THEIR_NAME =
+  'coalesce(d.name, k.name, CASE WHEN k.id IS NULL THEN q.recipient_name ELSE k.email END)';
+const PARTS = 'LEFT JOIN questionnaire_delegation d ON d.company_id = of_company AND d.id = l.delegation_id';
 const PARTS_AND_CONTACTS = `${PARTS}
         LEFT JOIN questionnaire_contact k ON k.company_id = of_company AND k.id = l.contact_id`;
 
@@ -33,10 +33,11 @@ export class AddSecondContacts1767226203121 implements MigrationInterface {
         ON questionnaire_contact (company_id, questionnaire_id, lower(email));
       CALL isolate_by_company('questionnaire_contact');
       CALL audit_changes('questionnaire_contact', '{name,email}');
+      -- NOT VALID: no row has a value yet, and the check of old rows would need a company to see them.
       ALTER TABLE questionnaire_link
         ADD COLUMN contact_id uuid,
-        ADD CONSTRAINT questionnaire_link_contact FOREIGN KEY (company_id, contact_id)
-          REFERENCES questionnaire_contact (company_id, id) ON DELETE CASCADE;
+        ADD CONSTRAINT questionnaire_link_contact_fk FOREIGN KEY (company_id, contact_id)
+          REFERENCES questionnaire_contact (company_id, id) ON DELETE CASCADE NOT VALID;
       CREATE INDEX questionnaire_link_by_contact ON questionnaire_link (company_id, contact_id)
         WHERE contact_id IS NOT NULL;
       ALTER TABLE campaign_recipient DROP COLUMN escalated_to;

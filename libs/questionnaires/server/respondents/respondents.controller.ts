@@ -18,7 +18,10 @@ export class RespondentsController {
   /** Takes somebody out who left or was the wrong one: links stop working, name and address are forgotten. */
   @Delete(':contactId')
   @Requires('questionnaire:send')
-  remove(@Param('id', IdPipe) id: string, @Param('contactId', IdPipe) contactId: string): Promise<WrittenToList> {
+  remove(
+    @Param('id', IdPipe) id: string,
+    @Param('contactId', IdPipe) contactId: string,
+  ): Promise<WrittenToList> {
     return this.respondents.remove(id, contactId);
   }
 }
