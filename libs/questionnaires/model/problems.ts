@@ -14,6 +14,10 @@ export const questionnaireProblem = /* @__PURE__ */ problemsOf({
   'campaign-not-found': { status: 404, title: 'No such campaign' },
   'campaign-not-draft': { status: 409, title: 'The campaign has already been started' },
   'campaign-not-running': { status: 409, title: 'The campaign is not under way' },
+  'campaign-changed-elsewhere': {
+    status: 409,
+    title: 'Somebody else changed this draft meanwhile: load it again to see what it says now',
+  },
   'campaign-not-paused': { status: 409, title: 'The campaign is not paused' },
   'campaign-asks-nobody': { status: 422, title: 'The campaign would ask nobody' },
   'campaign-recipient-not-found': { status: 404, title: 'This supplier is not on the campaign’s list' },

@@ -23,6 +23,7 @@ import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-
 import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
 import { AddSecondContacts1767226203121 } from './migrations/1767226203121-add-second-contacts';
+import { TendCampaignsLonger1767226203122 } from './migrations/1767226203122-tend-campaigns-longer';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -101,4 +102,5 @@ export const questionnairesMigrations = [
   CreateBenchmark1767226203072,
   CreateQuestionComment1767226203090,
   AddSecondContacts1767226203121,
+  TendCampaignsLonger1767226203122,
 ];

@@ -124,6 +124,8 @@ export interface CampaignListItem {
 export interface CampaignView extends CampaignContent {
   readonly id: string;
   readonly state: CampaignState;
+  /** Counts up with every change of the draft; given back, it says what a change was made to. */
+  readonly version: number;
   readonly createdBy: string;
   readonly createdAt: string;
   readonly startedAt: string | null;

@@ -95,4 +95,19 @@ describe('campaigns before they start', () => {
     expect((await at.buyer.delete(`/api/campaigns/${id}`)).status).toBe(204);
     expect((await at.buyer.get(`/api/campaigns/${id}`)).status).toBe(404);
   });
+
+  it('are not overwritten unseen by the second of two who change them, nor started', async () => {
+    await at.aSupplier({ name: 'Seen', country: 'UY' });
+    const { id, version } = await at.aDraft(inCountry('UY'));
+    const change = (name: string, seen: number) =>
+      at.buyer.put<{ code: string }>(`/api/campaigns/${id}?version=${seen}`, inCountry('UY', { name }));
+    expect((await change('First', version)).status).toBe(200);
+    expect(await change('Second', version)).toMatchObject({
+      status: 409,
+      body: { code: 'campaign-changed-elsewhere' },
+    });
+    expect((await at.buyer.post(`/api/campaigns/${id}/start?version=${version}`, {})).status).toBe(409);
+    expect((await at.view(id)).name).toBe('First');
+    expect((await at.buyer.post(`/api/campaigns/${id}/start?version=${version + 1}`, {})).status).toBe(202);
+  });
 });

@@ -10,7 +10,7 @@ import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Invitations } from '../invitations';
-import { dayOf, linkExpiry, statusAt } from '../questionnaire-dates';
+import { earliestDayAnywhere, linkExpiry, statusAt } from '../questionnaire-dates';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { reachedByOthers } from '../respondents/respondents.query';
 import { Respondents } from '../respondents/respondents.service';
@@ -70,7 +70,7 @@ export class CampaignRecipientsService {
     { dueOn, tell }: { readonly dueOn: string; readonly tell: boolean },
     at = new Date(),
   ): Promise<RecipientsDone> {
-    checkDueOn(dueOn, dayOf(at));
+    checkDueOn(dueOn, earliestDayAnywhere(at));
     const passOver = ({ questionnaire }: Chosen) => {
       const fault = faultOf(questionnaire, at);
       return fault === 'expired' ? null : fault;
@@ -78,6 +78,10 @@ export class CampaignRecipientsService {
     return this.each(campaignId, ids, passOver, async (tx, rows) => {
       const change = { dueOn, linkExpiresAt: linkExpiry(dueOn), ...(tell && { remindedAt: at }) };
       await tx.update(QuestionnaireEntity, { id: In(rows.map(({ id }) => id)) }, change);
+      await tx.query(`UPDATE campaign SET last_due_on = greatest(last_due_on, $2) WHERE id = $1`, [
+        campaignId,
+        dueOn,
+      ]);
       if (tell) await this.write(tx, rows.map((row) => Object.assign(row, change)), 'reminder'); // prettier-ignore
     });
   }

@@ -11,8 +11,16 @@ import { Respondents, type AnotherContact } from '../respondents/respondents.ser
 import { OPEN_STAGES } from './campaign-changes';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignEntity } from './campaign.entity';
+import { withoutFullAddresses, type FullAddresses } from './full-addresses';
 
 const BATCH = 100;
+
+interface Batch {
+  /** Position of the last recipient before. */
+  readonly from: number;
+  readonly at: Date;
+  readonly full: FullAddresses;
+}
 
 interface Waiting {
   readonly recipient: CampaignRecipientEntity;
@@ -32,29 +40,40 @@ export class CampaignReminding {
   ) {}
 
   /**
-   * Each mail and the note that it went out are one transaction: a second run on the same day finds nothing to do.
-   * @throws Problem mails-used-up, recipient-mailed-enough; the next run goes on
+   * Each mail and the note that it went out are one transaction: a second run on the same day finds nothing to do. Whose
+   * address got too many mails today is left to the next run.
+   * @throws Problem mails-used-up; the next run goes on
    */
   async remindAll(campaignId: string, at: Date): Promise<{ reminded: number; escalated: number }> {
     const total = { reminded: 0, escalated: 0 };
-    for (let after: number | null = 0; after !== null;) {
-      const from: number = after;
-      const done = await this.db.inCompany((tx) => this.batch(tx, campaignId, from, at));
-      total.reminded += done.reminded;
-      total.escalated += done.escalated;
-      after = done.next;
-    }
+    let after: number | null = 0;
+    await withoutFullAddresses(async (full) => {
+      while (after !== null) {
+        const from = after;
+        const done = await this.db.inCompany((tx) => this.batch(tx, campaignId, { from, at, full }));
+        total.reminded += done.reminded;
+        total.escalated += done.escalated;
+        after = done.next;
+      }
+    });
     return total;
   }
 
-  private async batch(tx: EntityManager, campaignId: string, after: number, at: Date) {
+  private async batch(tx: EntityManager, campaignId: string, { from, at, full }: Batch) {
     const campaign = await tx.findOne(CampaignEntity, {
       where: { id: campaignId, state: In(['sending', 'running'] as const) },
       lock: { mode: 'pessimistic_read' },
     });
     if (!campaign) return { next: null, reminded: 0, escalated: 0 };
     const { reminders, escalateAfterDays } = campaign.content;
-    const { waiting, next } = await this.openAfter(tx, campaignId, after);
+    const { waiting: open, next } = await this.openAfter(tx, campaignId, from);
+    const writable = new Set(
+      await full.without(
+        tx,
+        open.map(({ questionnaire }) => questionnaire),
+      ),
+    );
+    const waiting = open.filter(({ questionnaire }) => writable.has(questionnaire));
     const today = dayOf(at);
     const toEscalate = waiting.filter(({ recipient, questionnaire }) =>
       escalationDue(
@@ -74,7 +93,7 @@ export class CampaignReminding {
         reminderDue(datesOf(one.questionnaire), reminders, today) !== null,
     );
     await this.remind(tx, toRemind, at);
-    const escalated = await this.escalate(tx, toEscalate, at);
+    const escalated = await this.escalate(tx, toEscalate, at, full);
     return { next, reminded: toRemind.length, escalated };
   }
 
@@ -115,14 +134,23 @@ export class CampaignReminding {
   }
 
   /** The first one goes on answering; whoever has nobody else is noted, so that nobody looks again. */
-  private async escalate(tx: EntityManager, waiting: readonly Waiting[], at: Date): Promise<number> {
-    if (waiting.length === 0) return 0;
+  private async escalate(
+    tx: EntityManager,
+    toEscalate: readonly Waiting[],
+    at: Date,
+    full: FullAddresses,
+  ): Promise<number> {
+    if (toEscalate.length === 0) return 0;
     const others = await this.suppliers.otherContacts(
       tx,
-      waiting.map(({ questionnaire }) => questionnaire.supplierId),
+      toEscalate.map(({ questionnaire }) => questionnaire.supplierId),
     );
-    const seconds = waiting.flatMap(({ recipient, questionnaire }): AnotherContact[] => {
-      const second = secondOf(others.get(questionnaire.supplierId) ?? [], questionnaire.recipientEmail);
+    const found = toEscalate.map((one) => ({
+      ...one,
+      second: secondOf(others.get(one.questionnaire.supplierId) ?? [], one.questionnaire.recipientEmail),
+    }));
+    const waiting = found.filter(({ second }) => !second || !full.has(second.email));
+    const seconds = waiting.flatMap(({ recipient, questionnaire, second }): AnotherContact[] => {
       const firstIsReached = recipient.bouncedAt === null;
       return second ? [{ ...second, questionnaire, firstIsReached }] : [];
     });

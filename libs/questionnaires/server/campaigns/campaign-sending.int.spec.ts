@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { CampaignPreview } from '@firebreak/questionnaires/model/campaigns';
 import { inDays } from '../asking-company.fixture';
 import { CampaigningCompany, inCountry, noonInDays } from './campaigning-company.fixture';
@@ -56,6 +57,43 @@ describe('campaigns that are sent', () => {
     expect((await at.board(id)).map(({ status }) => status)).toEqual(Array(5).fill('sent'));
     expect(await at.mailsTo('torn-0@example.org')).toHaveLength(1);
     expect((await at.view(id)).state).toBe('running');
+  });
+
+  it('ask a supplier once whose second record is merged into it before its mail is out', async () => {
+    const [kept, twin] = [
+      await at.aSupplier({ name: 'Kept', country: 'RW' }),
+      await at.aSupplier({ name: 'Twin', country: 'RW' }),
+    ];
+    const { id } = await at.aDraft(inCountry('RW'));
+    await at.buyer.post(`/api/campaigns/${id}/start`, {});
+    await at.app.drainJobs();
+    // As if nothing had been sent when somebody merged the two.
+    await at.app.inCompany(at.buyer.companyId, async (tx) => {
+      await tx.query(`DELETE FROM questionnaire q USING campaign_recipient r
+        WHERE r.questionnaire_id = q.id AND r.campaign_id = $1`, [id]); // prettier-ignore
+      await tx.query(
+        `UPDATE campaign_recipient SET state = 'queued', supplier_id = $2 WHERE campaign_id = $1`,
+        [id, kept],
+      );
+      await tx.query(`UPDATE campaign SET state = 'sending' WHERE id = $1`, [id]);
+    });
+    expect(twin).not.toBe(kept);
+    expect((await at.run(id, new Date())).sent).toBe(1);
+    expect((await at.board(id)).map(({ leftOut }) => leftOut)).toEqual([null, 'already-asked']);
+  });
+
+  it('remind others though one address has had as many mails as it may get in a day', async () => {
+    const contactEmail = 'agent@example.org';
+    for (const name of ['Agent one', 'Plain']) {
+      await at.aSupplier({ name, country: 'ET', ...(name !== 'Plain' && { contactEmail }) });
+    }
+    const id = await at.aStarted(inCountry('ET', { reminders: [-7] }));
+    const hash = createHash('sha256').update(contactEmail).digest();
+    await at.app.inCompany(at.buyer.companyId, (tx) =>
+      tx.query(`SELECT note_link_mail($1, 100000, 100000, true) FROM generate_series(1, 100)`, [hash]),
+    );
+    expect(await at.run(id, noonInDays(13))).toMatchObject({ reminded: 1, waiting: false });
+    expect(await at.mailsTo('plain@example.org')).toHaveLength(2);
   });
 
   it('remind around the due date, once each, and not after the answer', async () => {

@@ -317,3 +317,12 @@ export class ChangeAddressDto implements ChangeAddress {
   @IsBoolean()
   readonly beside?: boolean;
 }
+
+export class SeenVersionDto {
+  /** Of the draft as it was seen; a change to another one is refused. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  readonly version?: number;
+}

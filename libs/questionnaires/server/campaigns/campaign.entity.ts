@@ -12,6 +12,10 @@ export class CampaignEntity {
   /** All but what has a column of its own. */
   @Column('jsonb') content!: Omit<CampaignContent, 'name' | 'dueOn'>;
   @Column('date', { name: 'due_on' }) dueOn!: string;
+  /** The latest date that one of its suppliers was given apart from the others; null where none was. */
+  @Column('date', { name: 'last_due_on', nullable: true }) lastDueOn!: string | null;
+  /** Counts up with every change of the draft. */
+  @Column('integer', { default: 1 }) version!: number;
   /** Whether a new due date is told by mail. */
   @Column('boolean', { name: 'tell_due', default: true }) tellDue!: boolean;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason!: string | null;

@@ -40,6 +40,7 @@ import {
   LeftOutQueryDto,
   MailPreviewQueryDto,
   RemindRecipientsDto,
+  SeenVersionDto,
 } from './campaign.dto';
 import { CampaignsService } from './campaigns.service';
 
@@ -98,8 +99,12 @@ export class CampaignsController {
   /** Changes a draft. */
   @Put(':id')
   @Requires('questionnaire:send')
-  replace(@Param('id', IdPipe) id: string, @Body() body: CampaignContentDto): Promise<CampaignView> {
-    return this.campaigns.replace(id, body);
+  replace(
+    @Param('id', IdPipe) id: string,
+    @Body() body: CampaignContentDto,
+    @Query() { version }: SeenVersionDto,
+  ): Promise<CampaignView> {
+    return this.campaigns.replace(id, body, version);
   }
 
   /** Throws a draft away. */
@@ -114,8 +119,8 @@ export class CampaignsController {
   @Post(':id/start')
   @Requires('questionnaire:send')
   @HttpCode(HttpStatus.ACCEPTED)
-  start(@Param('id', IdPipe) id: string): Promise<CampaignView> {
-    return this.campaigns.start(id);
+  start(@Param('id', IdPipe) id: string, @Query() { version }: SeenVersionDto): Promise<CampaignView> {
+    return this.campaigns.start(id, new Date(), version);
   }
 
   /** Nothing more goes out until it is resumed. */

@@ -28,6 +28,7 @@ import {
   type CampaignView,
 } from '@firebreak/questionnaires/model/campaigns';
 import { localDay } from '../../local-day';
+import { WrittenToPeople } from '../../respondents/written-to-people';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignActions } from './campaign-actions';
 import { CampaignFiguresCard } from './campaign-figures';
@@ -57,6 +58,7 @@ import { RecipientStatusChip } from './recipient-status-chip';
     RecipientStatusChip,
     RouterLink,
     Skeleton,
+    WrittenToPeople,
   ],
   templateUrl: './campaign-page.html',
   styleUrl: './campaign-page.scss',
