@@ -1,5 +1,12 @@
 import type { Page } from '@firebreak/platform/model';
-import type { AskedParts, FindTemplate, SentParts, WrittenTo } from '@firebreak/questionnaires/model';
+import {
+  partsOf,
+  type AskedParts,
+  type FindTemplate,
+  type SentParts,
+  type Template,
+  type WrittenTo,
+} from '@firebreak/questionnaires/model';
 import {
   RECIPIENT_STATUSES,
   type CampaignRecipientView,
@@ -84,11 +91,33 @@ function filterValues(campaignId: string, { status, overdue, q }: BoardQuery): u
   return [campaignId, status?.length ? status : null, overdue ?? false, part || null];
 }
 
+/** A template in the language of whoever reads the board. */
+export type Localise = (template: Template) => Promise<Template>;
+
+async function localTemplates(
+  tx: EntityManager,
+  sent: readonly SentParts[],
+  localise: Localise,
+): Promise<FindTemplate> {
+  const find = await findTemplates(tx, sent);
+  const templates = new Map(
+    sent.flatMap((parts) => partsOf(parts, find)).map((template) => [keyOf(template), template]),
+  );
+  const local = new Map<string, Template>();
+  for (const [key, template] of templates) local.set(key, await localise(template));
+  return (code, version) => local.get(keyOf({ code, version })) ?? find(code, version);
+}
+
+function keyOf({ code, version }: Pick<Template, 'code' | 'version'>): string {
+  return `${code} ${version}`;
+}
+
 /** One page in the order of the plan. The first page says how many there are. */
 export async function campaignBoard(
   tx: EntityManager,
   campaignId: string,
   query: BoardQuery,
+  localise: Localise = (template) => Promise.resolve(template),
 ): Promise<Page<CampaignRecipientView>> {
   const limit = query.limit ?? 50;
   const rows = await tx.query<BoardRow[]>(
@@ -103,7 +132,7 @@ export async function campaignBoard(
     [...filterValues(campaignId, query), query.cursor ?? 0],
   );
   const shown = rows.slice(0, limit);
-  const find = await findTemplates(tx, shown.flatMap(partsIn));
+  const find = await localTemplates(tx, shown.flatMap(partsIn), localise);
   const people = await writtenTo(tx, shown.flatMap(sentIn));
   const page = {
     items: shown.map((row) => toView(row, find, people.get(row.questionnaireId ?? '') ?? [])),

@@ -127,5 +127,6 @@ describe('figures of campaigns', () => {
     const spanish = (await figures('es')).mostAskedAbout[0]?.text;
     expect(spanish).toBeTruthy();
     expect(spanish).not.toBe(mostAskedAbout[0]?.text);
+    expect((await at.board(id, '&language=es'))[0]?.templateTitle).toContain('trabajo forzoso');
   });
 });

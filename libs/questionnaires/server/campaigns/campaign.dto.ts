@@ -256,6 +256,14 @@ export class BoardQueryDto implements BoardQuery {
   readonly limit?: number;
 }
 
+export class BoardPageDto extends BoardQueryDto {
+  /** Of the questionnaires' titles; their own where absent or unknown. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 12)
+  readonly language?: string;
+}
+
 export class BoardExportDto extends BoardQueryDto {
   @IsIn(['csv', 'xlsx'])
   readonly format!: 'csv' | 'xlsx';

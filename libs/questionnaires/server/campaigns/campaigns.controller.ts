@@ -30,7 +30,7 @@ import { CampaignMailPreview } from './campaign-mail-preview';
 import { CampaignRecipientsService } from './campaign-recipients.service';
 import {
   BoardExportDto,
-  BoardQueryDto,
+  BoardPageDto,
   CampaignContentDto,
   CampaignListDto,
   CancelCampaignDto,
@@ -170,9 +170,9 @@ export class CampaignsController {
   @Requires('questionnaire:read')
   board(
     @Param('id', IdPipe) id: string,
-    @Query() query: BoardQueryDto,
+    @Query() { language, ...query }: BoardPageDto,
   ): Promise<Page<CampaignRecipientView>> {
-    return this.campaigns.board(id, query);
+    return this.campaigns.board(id, query, language);
   }
 
   /** The filtered board as CSV or XLSX, streamed. */

@@ -1,6 +1,6 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, enqueue } from '@firebreak/platform/server';
-import { questionnaireProblem } from '@firebreak/questionnaires/model';
+import { closestLanguage, questionnaireProblem } from '@firebreak/questionnaires/model';
 import {
   summarisePlan,
   type CampaignContent,
@@ -15,6 +15,7 @@ import { parseSupplierFilter, supplierFilterParams } from '@firebreak/supply-cha
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { currentPerson } from '../current-person';
+import { LocalTemplates } from '../local-templates';
 import { earliestDayAnywhere } from '../questionnaire-dates';
 import { checkDueOn } from '../sending-rules';
 import { campaignBoard, NOBODY, recipientCounts, type BoardQuery } from './campaign-board.query';
@@ -40,6 +41,7 @@ export class CampaignsService {
   constructor(
     private readonly db: CompanyDb,
     private readonly plans: CampaignPlans,
+    private readonly locals: LocalTemplates,
   ) {}
 
   list(cursor?: string): Promise<Page<CampaignListItem>> {
@@ -51,11 +53,17 @@ export class CampaignsService {
     return this.db.inCompany(async (tx) => viewOf(tx, await find(tx, id)));
   }
 
-  /** @throws Problem campaign-not-found */
-  board(id: string, query: BoardQuery): Promise<Page<CampaignRecipientView>> {
+  /**
+   * @param language of the questionnaires' titles; their own where absent
+   * @throws Problem campaign-not-found
+   */
+  board(id: string, query: BoardQuery, language?: string): Promise<Page<CampaignRecipientView>> {
     return this.db.inCompany(async (tx) => {
       await find(tx, id);
-      return campaignBoard(tx, id, query);
+      if (!language) return campaignBoard(tx, id, query);
+      return campaignBoard(tx, id, query, async (template) => {
+        return (await this.locals.inLanguage(tx, template, closestLanguage(template, language))).template;
+      });
     });
   }
 

@@ -21,9 +21,13 @@ import { firstValueFrom } from 'rxjs';
       @for (one of people(); track one.email) {
         <li>
           @if (one.name) {
-            <bdi>{{ one.name }}</bdi>
+            <span class="line"
+              ><bdi>{{ one.name }}</bdi></span
+            >
           }
-          <bdi class="address">{{ one.email }}</bdi>
+          <span class="line"
+            ><bdi>{{ one.email }}</bdi></span
+          >
           @if (one.bounced) {
             <fb-status-chip tone="danger" icon="error">{{
               t('questionnaires.people.bounced')
@@ -65,12 +69,10 @@ import { firstValueFrom } from 'rxjs';
       padding: 0;
       list-style: none;
     }
-    .address {
-      overflow-wrap: anywhere;
-    }
-    bdi,
+    .line,
     .fb-quiet {
       display: block;
+      overflow-wrap: anywhere;
     }
   `,
 })

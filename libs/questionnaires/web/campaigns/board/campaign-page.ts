@@ -17,8 +17,8 @@ import {
   ProblemMessage,
   Session,
   Skeleton,
+  Texts,
   injectList,
-  injectTexts,
 } from '@firebreak/platform/web';
 import { languageName } from '@firebreak/questionnaires/model';
 import {
@@ -64,7 +64,8 @@ import { RecipientStatusChip } from './recipient-status-chip';
   styleUrl: './campaign-page.scss',
 })
 export class CampaignPage {
-  protected readonly t = injectTexts();
+  private readonly texts = inject(Texts);
+  protected readonly t = this.texts.t;
   protected readonly languageName = languageName;
   protected readonly maySend = inject(Session).can('questionnaire:send');
 
@@ -74,7 +75,7 @@ export class CampaignPage {
   protected readonly list = injectList({ filters: ['status', 'overdue'] });
   protected readonly page = httpResource<Page<CampaignRecipientView>>(() => ({
     url: `/api/campaigns/${this.id()}/recipients`,
-    params: this.list.params(),
+    params: { ...this.list.params(), language: this.texts.language() },
   }));
   private readonly figures = viewChild(CampaignFiguresCard);
   protected readonly selected = signal<ReadonlySet<string>>(new Set());
