@@ -33,12 +33,12 @@ export function demoCompany(asOf: string): DemoCompany {
   };
 }
 
-/** Under the UK's law, for the twelve months that ended with the last month. */
+/** Under the laws of the United Kingdom, Australia and Canada, for the twelve months that ended with the last month. */
 function demoStatement(asOf: string): StartStatement {
   const monthStart = `${asOf.slice(0, 7)}-01`;
   const from = `${Number(asOf.slice(0, 4)) - 1}${monthStart.slice(4)}`;
   return {
-    frameworkId: 'uk-msa-s54',
+    frameworkIds: ['uk-msa-s54', 'au-msa-2018', 'ca-s211'],
     language: 'en',
     period: { from, to: addDays(monthStart, -1) },
     organisation: {
@@ -47,7 +47,11 @@ function demoStatement(asOf: string): StartStatement {
       business: 'It designs clothing and small electronics and sells them in 140 shops and online.',
       headquarters: 'Leeds',
       employees: 2350,
-      entities: [`${DEMO_COMPANY.name} Retail Limited`, `${DEMO_COMPANY.name} Sourcing Limited`],
+      entities: [
+        { name: `${DEMO_COMPANY.name} Retail Limited`, country: 'GB', reports: true },
+        { name: `${DEMO_COMPANY.name} Australia Pty Ltd`, country: 'AU', reports: true },
+        { name: `${DEMO_COMPANY.name} Sourcing Limited`, country: 'HK', reports: false },
+      ],
     },
   };
 }

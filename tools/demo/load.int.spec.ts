@@ -117,7 +117,9 @@ describe('the demo company', () => {
 
   it('has a statement in draft that quotes its figures', async () => {
     const { items } = (await admin.get<Page<StatementSummary>>('/api/statements')).body;
-    expect(items).toMatchObject([{ frameworkId: 'uk-msa-s54', approved: false }]);
+    expect(items).toMatchObject([
+      { frameworks: [{ id: 'au-msa-2018' }, { id: 'ca-s211' }, { id: 'uk-msa-s54' }], approved: false },
+    ]);
     const statement = (await admin.get<StatementView>(`/api/statements/${items[0]!.id}`)).body;
     expect(statement.sections.length).toBeGreaterThan(4);
     expect(JSON.stringify(statement.figures)).toContain('60');

@@ -169,13 +169,13 @@ export function aStatement(
   const period = { from: '2025-04-01', to: '2026-03-31' };
   const organisation = changes.organisation ?? anOrganisation({ business: BUSINESS[language] });
   return {
-    frameworkId: 'uk-msa-s54',
+    frameworkIds: ['uk-msa-s54'],
     language,
     period,
     organisation,
     approval: NOT_APPROVED,
     publication: NOT_PUBLISHED,
-    sections: draftSections({ framework: aFramework(), figures, organisation, period, language }),
+    sections: draftSections({ frameworks: [aFramework()], figures, organisation, period, language }),
     figures,
     ...changes,
   };

@@ -37,4 +37,8 @@ export interface StatementFramework {
 export type StatementFrameworkSummary = Pick<
   StatementFramework,
   'id' | 'name' | 'jurisdiction' | 'legalBasis' | 'status' | 'asOf' | 'threshold' | 'reportingDeadline'
-> & { readonly criteriaCount: number };
+> & {
+  readonly criteriaCount: number;
+  /** A written text answers it; the others ask for a form or a file, which a statement can feed. */
+  readonly asksForStatement: boolean;
+};

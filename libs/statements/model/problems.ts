@@ -6,10 +6,13 @@ export const statementProblem = problemsOf({
   'statement-framework-not-found': { status: 404, title: 'No such framework' },
   'statement-framework-unsupported': {
     status: 422,
-    title: 'This framework asks for a form or a file, not for a written statement',
+    title: 'None of these frameworks asks for a written statement, only for forms or files',
   },
   'statement-file-not-found': { status: 404, title: 'No such file' },
   'statement-changed': { status: 409, title: 'Somebody else changed this in the meantime' },
-  'statement-exists': { status: 409, title: 'There is already a statement for this framework and period' },
+  'statement-exists': {
+    status: 409,
+    title: 'There is already a statement for these frameworks, period and language',
+  },
   'statement-period-invalid': { status: 422, title: 'The period must end after it begins, within 18 months' },
 });

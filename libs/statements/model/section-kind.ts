@@ -40,8 +40,10 @@ export function sectionOfTopic(topic: string): SectionKind | null {
   return SECTION_OF_TOPIC[topic] ?? null;
 }
 
-/** The sections that a framework's criteria ask for, in reading order; every statement ends with who answers for it. */
-export function outlineOf(framework: Pick<StatementFramework, 'criteria'>): SectionKind[] {
-  const asked = new Set(framework.criteria.map((criterion) => sectionOfTopic(criterion.topic)));
+/** The sections that the frameworks' criteria ask for, in reading order; every statement ends with who answers for it. */
+export function outlineOf(frameworks: readonly Pick<StatementFramework, 'criteria'>[]): SectionKind[] {
+  const asked = new Set(
+    frameworks.flatMap(({ criteria }) => criteria).map((criterion) => sectionOfTopic(criterion.topic)),
+  );
   return SECTION_KINDS.filter((kind) => kind === 'approval' || asked.has(kind));
 }

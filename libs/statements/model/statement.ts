@@ -1,4 +1,5 @@
 import { BreakdownId, FigureId, FigureSet } from './figure';
+import { StatementFramework } from './framework';
 import { StatementLanguage } from './language';
 import { SectionKind } from './section-kind';
 import { SectionText } from './section-text';
@@ -22,8 +23,23 @@ export interface StatementOrganisation {
   readonly headquarters: string;
   /** Own employees; null when not told. */
   readonly employees: number | null;
-  /** Legal names of the other entities that the statement covers. */
-  readonly entities: readonly string[];
+  /** The other entities that the statement covers. */
+  readonly entities: readonly CoveredEntity[];
+}
+
+/** An entity that the statement covers beside the organisation itself. */
+export interface CoveredEntity {
+  /** Its legal name. */
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code of its seat; empty when not told. */
+  readonly country: string;
+  /** It has a duty to report of its own: the statement is then a joint one. */
+  readonly reports: boolean;
+}
+
+/** One statement for several that each have the duty: every one of them must be described, consulted and bound. */
+export function isJoint({ entities }: Pick<StatementOrganisation, 'entities'>): boolean {
+  return entities.some(({ reports }) => reports);
 }
 
 /** Who approved and who signed; empty texts and nulls are not done yet. */
@@ -67,7 +83,8 @@ export interface StatementSectionContent {
 
 /** Everything that is printed: what a rendition is made of, and what a version freezes. */
 export interface StatementContent {
-  readonly frameworkId: string;
+  /** Codes of the laws and guidelines that it answers, at least one, in their own order. */
+  readonly frameworkIds: readonly string[];
   readonly language: StatementLanguage;
   readonly period: StatementPeriod;
   readonly organisation: StatementOrganisation;
@@ -98,10 +115,11 @@ export interface StatementSectionView extends StatementSectionContent {
   readonly edited: boolean;
 }
 
+export type FrameworkName = Pick<StatementFramework, 'id' | 'name' | 'jurisdiction'>;
+
 export interface StatementSummary {
   readonly id: string;
-  readonly frameworkId: string;
-  readonly frameworkName: string;
+  readonly frameworks: readonly FrameworkName[];
   readonly language: StatementLanguage;
   readonly period: StatementPeriod;
   readonly organisationName: string;
@@ -113,7 +131,7 @@ export interface StatementSummary {
 
 export interface StatementView extends Omit<StatementContent, 'sections'> {
   readonly id: string;
-  readonly frameworkName: string;
+  readonly frameworks: readonly FrameworkName[];
   /** Of the statement's own fields; sections have their own. */
   readonly version: number;
   readonly sections: readonly StatementSectionView[];
@@ -153,7 +171,8 @@ export interface StatementVersionView {
 // What the API takes.
 
 export interface StartStatement {
-  readonly frameworkId: string;
+  /** At least one that asks for a written statement; others that it shall answer too beside it. */
+  readonly frameworkIds: readonly string[];
   readonly language: StatementLanguage;
   readonly period: StatementPeriod;
   readonly organisation: StatementOrganisation;
@@ -167,6 +186,8 @@ export interface EditSection {
 
 export interface EditStatement {
   readonly version: number;
+  /** Sections that a law added here asks for are drafted; those that none asks for any more stay with their text. */
+  readonly frameworkIds?: readonly string[];
   readonly organisation?: StatementOrganisation;
   readonly approval?: StatementApproval;
   readonly publication?: StatementPublication;

@@ -154,15 +154,15 @@ export function aContent(
     employees: 1_640,
     entities: [],
   };
-  const framework = { criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' };
+  const frameworks = [{ criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' }];
   return {
-    frameworkId: 'uk-msa-s54',
+    frameworkIds: ['uk-msa-s54'],
     language,
     period,
     organisation,
     approval: NOT_APPROVED,
     publication: NOT_PUBLISHED,
-    sections: draftSections({ framework, figures, organisation, period, language }),
+    sections: draftSections({ frameworks, figures, organisation, period, language }),
     figures,
     ...changes,
   };
@@ -176,7 +176,11 @@ export function aRendering(
   return {
     content,
     legalBasis: 'Modern Slavery Act 2015 s.54; Transparency in Supply Chains Regulations 2015 (SI 2015/1833)',
-    criteria: checkStatement(content, someCriteria(), '2026-06-01').criteria,
+    criteria: checkStatement(
+      content,
+      [{ id: 'uk-msa-s54', name: 'Act', criteria: someCriteria() }],
+      '2026-06-01',
+    ).criteria,
     createdAt: new Date('2026-05-14T09:30:00Z'),
   };
 }

@@ -70,7 +70,7 @@ export class StatementExports {
     // Versions are numbered one after the other: who exports at the same time waits here.
     await tx.findOne(StatementEntity, { where: { id: statementId }, lock: { mode: 'pessimistic_write' } });
     const content = toContent(await findStatement(tx, statementId));
-    const framework = await this.frameworks.get(content.frameworkId);
+    const frameworks = await this.frameworks.get(content.frameworkIds);
     const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
     const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });
     if (existing) return existing;
@@ -79,8 +79,8 @@ export class StatementExports {
       number: (await tx.countBy(StatementVersionEntity, { statementId })) + 1,
       contentHash,
       content,
-      checks: checkStatement(content, framework.criteria, today()).criteria,
-      legalBasis: framework.legalBasis,
+      checks: checkStatement(content, frameworks, today()).criteria,
+      legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
       jobRunId: null,
       createdBy: currentActor().name,
     });

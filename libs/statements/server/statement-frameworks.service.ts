@@ -1,6 +1,5 @@
 import { ReferenceData } from '@firebreak/reference-data/server';
 import {
-  outlineOf,
   statementProblem,
   type StatementCriterion,
   type StatementFramework,
@@ -35,36 +34,48 @@ interface FrameworkBody {
   readonly approval_requirements?: readonly string[];
 }
 
-/** A written statement needs at least this many sections; below it the framework asks for a form or a file. */
-const FEWEST_SECTIONS = 5;
-
 /** Laws and guidelines as the reference data has them; nothing of them is written down here. */
 @Injectable()
 export class StatementFrameworks {
   constructor(private readonly reference: ReferenceData) {}
 
-  /** Those that a written statement answers, by name. */
+  /** All of them, by code. */
   async list(): Promise<StatementFrameworkSummary[]> {
-    const frameworks = await this.all();
-    return frameworks.filter(asksForStatement).map(({ criteria, approvalRequirements: _, ...facts }) => ({
-      ...facts,
-      criteriaCount: criteria.length,
+    return (await this.all()).map((framework) => ({
+      id: framework.id,
+      name: framework.name,
+      jurisdiction: framework.jurisdiction,
+      legalBasis: framework.legalBasis,
+      status: framework.status,
+      asOf: framework.asOf,
+      threshold: framework.threshold,
+      reportingDeadline: framework.reportingDeadline,
+      criteriaCount: framework.criteria.length,
+      asksForStatement: asksForStatement(framework),
     }));
   }
 
-  /** @throws Problem statement-framework-not-found */
-  async get(id: string): Promise<StatementFramework> {
-    const framework = (await this.all()).find((each) => each.id === id);
-    if (!framework) throw statementProblem('statement-framework-not-found', { frameworkId: id });
-    return framework;
+  /**
+   * Those with these codes, by code.
+   * @throws Problem statement-framework-not-found
+   */
+  async get(ids: readonly string[]): Promise<StatementFramework[]> {
+    const all = await this.all();
+    const unknown = ids.find((id) => !all.some((framework) => framework.id === id));
+    if (unknown !== undefined)
+      throw statementProblem('statement-framework-not-found', { frameworkId: unknown });
+    return all.filter(({ id }) => ids.includes(id));
   }
 
-  /** @throws Problem statement-framework-not-found, statement-framework-unsupported */
-  async forWriting(id: string): Promise<StatementFramework> {
-    const framework = await this.get(id);
-    if (!asksForStatement(framework))
-      throw statementProblem('statement-framework-unsupported', { frameworkId: id });
-    return framework;
+  /**
+   * As `get`, for a statement that is to be written: forms and files alone make none.
+   * @throws Problem statement-framework-not-found, statement-framework-unsupported
+   */
+  async forWriting(ids: readonly string[]): Promise<StatementFramework[]> {
+    const frameworks = await this.get(ids);
+    if (!frameworks.some(asksForStatement))
+      throw statementProblem('statement-framework-unsupported', { frameworkIds: ids });
+    return frameworks;
   }
 
   private async all(): Promise<StatementFramework[]> {
@@ -74,9 +85,9 @@ export class StatementFrameworks {
   }
 }
 
-function asksForStatement(framework: StatementFramework): boolean {
-  const statementLike = framework.criteria.some(({ kind }) => kind === 'content');
-  return statementLike && outlineOf(framework).length >= FEWEST_SECTIONS;
+/** The others ask for fields of a form, or for evidence in a file. */
+function asksForStatement({ criteria }: StatementFramework): boolean {
+  return criteria.some(({ kind }) => kind === 'content');
 }
 
 function toFramework(body: FrameworkBody, criteria: readonly CriterionBody[]): StatementFramework {

@@ -42,8 +42,8 @@ export class StatementSections {
   redraft(statementId: string, kind: SectionKind, version: number): Promise<StatementSectionView> {
     return this.db.inCompany(async (tx) => {
       const content = toContent(await findStatement(tx, statementId));
-      const framework = await this.frameworks.get(content.frameworkId);
-      const { text } = draftSection(kind, { ...content, framework });
+      const frameworks = await this.frameworks.get(content.frameworkIds);
+      const { text } = draftSection(kind, { ...content, frameworks });
       return this.write(tx, statementId, kind, version, { text, edited: false });
     });
   }

@@ -1,5 +1,6 @@
 import {
   isApproved,
+  type FrameworkName,
   type StatementCheck,
   type StatementContent,
   type StatementSectionView,
@@ -18,7 +19,7 @@ export interface StoredStatement {
 /** What is printed and checked. */
 export function toContent({ row, sections }: StoredStatement): StatementContent {
   return {
-    frameworkId: row.frameworkId,
+    frameworkIds: row.frameworkIds,
     language: row.language,
     period: { from: row.periodFrom, to: row.periodTo },
     organisation: row.organisation,
@@ -34,12 +35,17 @@ export function toSectionView(section: StatementSectionEntity): StatementSection
   return { kind, text, version, updatedAt: updatedAt.toISOString(), updatedBy, edited };
 }
 
-export function toView(stored: StoredStatement, frameworkName: string): StatementView {
+/** Of a framework, no more than its name: views are not the place for its criteria. */
+function nameOf({ id, name, jurisdiction }: FrameworkName): FrameworkName {
+  return { id, name, jurisdiction };
+}
+
+export function toView(stored: StoredStatement, frameworks: readonly FrameworkName[]): StatementView {
   const { row, sections } = stored;
   return {
     ...toContent(stored),
     id: row.id,
-    frameworkName,
+    frameworks: frameworks.map(nameOf),
     version: row.version,
     sections: sections.map(toSectionView),
     figuresAt: row.figuresAt.toISOString(),
@@ -50,13 +56,12 @@ export function toView(stored: StoredStatement, frameworkName: string): Statemen
 
 export function toSummary(
   { row }: StoredStatement,
-  frameworkName: string,
+  frameworks: readonly FrameworkName[],
   check: StatementCheck,
 ): StatementSummary {
   return {
     id: row.id,
-    frameworkId: row.frameworkId,
-    frameworkName,
+    frameworks: frameworks.map(nameOf),
     language: row.language,
     period: { from: row.periodFrom, to: row.periodTo },
     organisationName: row.organisation.name,

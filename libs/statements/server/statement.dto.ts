@@ -1,6 +1,7 @@
 import {
   LEGAL_FORMS,
   STATEMENT_LANGUAGES,
+  type CoveredEntity,
   type EditSection,
   type EditStatement,
   type LegalForm,
@@ -14,6 +15,8 @@ import {
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBoolean,
   IsIn,
@@ -51,12 +54,39 @@ const IsWebAddress = () =>
     message: '$property must be empty or a full address, https://…',
   });
 
+/** Codes of frameworks, each once. */
+function AreFrameworks(): PropertyDecorator {
+  return (target, property) => {
+    IsArray()(target, property);
+    ArrayMinSize(1)(target, property);
+    ArrayMaxSize(30)(target, property);
+    ArrayUnique()(target, property);
+    IsString({ each: true })(target, property);
+    Length(1, 100, { each: true })(target, property);
+  };
+}
+
 export class StatementPeriodDto implements StatementPeriod {
   @IsDay()
   readonly from!: string;
 
   @IsDay()
   readonly to!: string;
+}
+
+export class CoveredEntityDto implements CoveredEntity {
+  @IsString()
+  @Trimmed()
+  @Length(1, 200)
+  readonly name!: string;
+
+  /** ISO 3166-1 alpha-2; empty when not told. */
+  @Matches(/^([A-Z]{2})?$/, { message: '$property must be empty or the two letters of a country' })
+  readonly country!: string;
+
+  /** It has a duty to report of its own. */
+  @IsBoolean()
+  readonly reports!: boolean;
 }
 
 export class StatementOrganisationDto implements StatementOrganisation {
@@ -86,12 +116,12 @@ export class StatementOrganisationDto implements StatementOrganisation {
   @Max(10_000_000)
   readonly employees!: number | null;
 
-  /** Legal names of the other entities that the statement covers. */
+  /** The other entities that the statement covers. */
   @IsArray()
   @ArrayMaxSize(200)
-  @IsString({ each: true })
-  @Length(1, 200, { each: true })
-  readonly entities!: string[];
+  @ValidateNested({ each: true })
+  @Type(() => CoveredEntityDto)
+  readonly entities!: CoveredEntityDto[];
 }
 
 export class StatementApprovalDto implements StatementApproval {
@@ -143,9 +173,9 @@ export class StatementPublicationDto implements StatementPublication {
 }
 
 export class StartStatementDto implements StartStatement {
-  @IsString()
-  @Length(1, 100)
-  readonly frameworkId!: string;
+  /** At least one that asks for a written statement. */
+  @AreFrameworks()
+  readonly frameworkIds!: string[];
 
   @IsIn(STATEMENT_LANGUAGES)
   readonly language!: StatementLanguage;
@@ -164,6 +194,10 @@ export class EditStatementDto implements EditStatement {
   @IsInt()
   @Min(1)
   readonly version!: number;
+
+  @IsOptional()
+  @AreFrameworks()
+  readonly frameworkIds?: string[];
 
   @IsOptional()
   @ValidateNested()

@@ -8,12 +8,12 @@ import type {
 } from '@firebreak/statements/model';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
-/** One organisation's statement for one framework and period. */
+/** One organisation's statement for one period, under one law or several. */
 @Entity('statement')
 export class StatementEntity {
   @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
   @PrimaryColumn('uuid') id = newId();
-  @Column('text', { name: 'framework_id' }) frameworkId!: string;
+  @Column('text', { name: 'framework_ids', array: true }) frameworkIds!: readonly string[];
   @Column('text') language!: StatementLanguage;
   @Column('date', { name: 'period_from' }) periodFrom!: string;
   @Column('date', { name: 'period_to' }) periodTo!: string;

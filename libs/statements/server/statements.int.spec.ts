@@ -37,7 +37,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const anInput = (changes: Partial<StartStatement> = {}): StartStatement => ({
-  frameworkId: 'uk-msa-s54',
+  frameworkIds: ['uk-msa-s54'],
   language: 'en',
   period: { from: '2025-04-01', to: '2026-03-31' },
   organisation: {
@@ -82,13 +82,14 @@ async function download(href: string): Promise<Buffer> {
 }
 
 describe('frameworks', () => {
-  it('offers those that ask for a written statement, from the reference data', async () => {
+  it('come from the reference data, and say which ask for a written statement', async () => {
     const { body } = await person.get<StatementFrameworkSummary[]>('/api/statement-frameworks');
     expect(body.find(({ id }) => id === 'uk-msa-s54')).toMatchObject({
       jurisdiction: 'GB',
       criteriaCount: 14,
     });
-    expect(body.map(({ id }) => id)).not.toContain('us-uflpa-s307');
+    expect(body).toHaveLength(15);
+    expect(body.find(({ id }) => id === 'us-uflpa-s307')).toMatchObject({ asksForStatement: false });
   });
 });
 
@@ -117,7 +118,7 @@ describe('starting a statement', () => {
     const statement = await start({ language: 'es' });
     const { items } = (await person.get<Page<StatementSummary>>('/api/statements')).body;
     expect(items.find(({ id }) => id === statement.id)).toMatchObject({
-      frameworkName: 'UK Modern Slavery Act 2015, section 54 statement',
+      frameworks: [{ name: 'UK Modern Slavery Act 2015, section 54 statement' }],
       organisationName: 'Harbour & Hill Limited',
       approved: false,
       criteriaApplicable: 12,
@@ -132,8 +133,10 @@ describe('starting a statement', () => {
   });
 
   it.each([
-    [{ frameworkId: 'no-such-law' }, 404, 'statement-framework-not-found'],
-    [{ frameworkId: 'us-uflpa-s307' }, 422, 'statement-framework-unsupported'],
+    [{ frameworkIds: ['uk-msa-s54', 'no-such-law'] }, 404, 'statement-framework-not-found'],
+    [{ frameworkIds: ['us-uflpa-s307'] }, 422, 'statement-framework-unsupported'],
+    [{ frameworkIds: [] }, 422, 'input-invalid'],
+    [{ frameworkIds: ['uk-msa-s54', 'uk-msa-s54'] }, 422, 'input-invalid'],
     [{ period: { from: '2026-03-31', to: '2025-04-01' } }, 422, 'statement-period-invalid'],
     [{ period: { from: '2020-01-01', to: '2026-03-31' } }, 422, 'statement-period-invalid'],
     [{ period: { from: '2026-02-30', to: '2026-03-31' } }, 422, 'input-invalid'],
@@ -144,6 +147,55 @@ describe('starting a statement', () => {
     const answer = await person.post('/api/statements', { ...anInput(), ...changes });
     expect(answer.status).toBe(status);
     expect(answer.body).toMatchObject({ code });
+  });
+});
+
+describe('several laws in one statement', () => {
+  it('is checked under each, and drafts what a law added later asks for', async () => {
+    const { id } = await start({ frameworkIds: ['ca-s211', 'uk-msa-s54'] });
+    const first = (await person.get<StatementCheck>(`/api/statements/${id}/check`)).body;
+    expect(first.frameworks.map(({ frameworkId }) => frameworkId)).toEqual(['ca-s211', 'uk-msa-s54']);
+    await person.put(`/api/statements/${id}/sections/risk`, { text: 'Kept as it is.', version: 1 });
+    const added = await person.patch<StatementView>(`/api/statements/${id}`, {
+      version: 1,
+      frameworkIds: ['uk-msa-s54', 'ca-s211', 'no-transparency-act'],
+    });
+    expect(added.body.frameworks.map((each) => each.id)).toEqual([
+      'ca-s211',
+      'no-transparency-act',
+      'uk-msa-s54',
+    ]);
+    expect(textOf(added.body, 'risk')).toBe('Kept as it is.');
+    const { frameworks, criteria } = (await person.get<StatementCheck>(`/api/statements/${id}/check`)).body;
+    for (const { frameworkId, met, partly, missing, byHand, notApplicable } of frameworks) {
+      const own = criteria.filter((each) => each.frameworkId === frameworkId).length;
+      expect(met + partly + missing + byHand + notApplicable).toBe(own);
+    }
+  });
+
+  it('drafts the sections that only the added law asks for', async () => {
+    const { id, sections } = await start({ frameworkIds: ['no-transparency-act', 'uk-msa-s54'] });
+    const { sections: fewer } = await start({ frameworkIds: ['us-ca-sb657'] });
+    expect(fewer.length).toBeLessThan(sections.length);
+    const { id: small } = await start({ frameworkIds: ['us-ca-sb657'] });
+    const changed = await person.patch<StatementView>(`/api/statements/${small}`, {
+      version: 1,
+      frameworkIds: ['us-ca-sb657', 'uk-msa-s54'],
+    });
+    expect(changed.body.sections.map(({ kind }) => kind)).toEqual(sections.map(({ kind }) => kind));
+    const forms = { version: 1, frameworkIds: ['us-uflpa-s307'] };
+    expect((await person.patch(`/api/statements/${id}`, forms)).status).toBe(422);
+  });
+
+  it('refuses to become a second statement for the same laws', async () => {
+    const period = { from: '2029-01-01', to: '2029-12-31' };
+    const both = await start({ period, frameworkIds: ['uk-msa-s54', 'au-msa-2018'] });
+    const one = await start({ period });
+    const frameworkIds = ['au-msa-2018', 'uk-msa-s54'];
+    const answer = await person.patch(`/api/statements/${one.id}`, { version: 1, frameworkIds });
+    expect(answer.body).toMatchObject({ code: 'statement-exists', statementId: both.id });
+    const itself = await person.patch(`/api/statements/${both.id}`, { version: 1, frameworkIds });
+    expect(itself.status).toBe(200);
   });
 });
 
@@ -243,8 +295,9 @@ describe('every framework on offer', () => {
   it('can be started and checked', async () => {
     const { body: frameworks } = await person.get<StatementFrameworkSummary[]>('/api/statement-frameworks');
     expect(frameworks.length).toBeGreaterThan(5);
-    for (const { id: frameworkId, criteriaCount } of frameworks) {
-      const { id, sections } = await start({ frameworkId });
+    for (const { id: frameworkId, criteriaCount, asksForStatement } of frameworks) {
+      if (!asksForStatement) continue;
+      const { id, sections } = await start({ frameworkIds: [frameworkId] });
       expect(sections.at(-1)?.kind).toBe('approval');
       const { body: check } = await person.get<StatementCheck>(`/api/statements/${id}/check`);
       expect([frameworkId, check.criteria.length]).toEqual([frameworkId, criteriaCount]);

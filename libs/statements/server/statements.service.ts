@@ -8,11 +8,13 @@ import {
   isPeriod,
   NOT_APPROVED,
   NOT_PUBLISHED,
+  SECTION_KINDS,
   statementProblem,
   type EditStatement,
   type StartStatement,
   type ChangedFiguresView,
   type StatementCheck,
+  type StatementSectionContent,
   type StatementSummary,
   type StatementView,
 } from '@firebreak/statements/model';
@@ -22,7 +24,7 @@ import { findStatement, findStatements } from './find-statements.query';
 import { StatementFigures } from './statement-figures.service';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSectionEntity } from './statement-section.entity';
-import { toContent, toSummary, toView } from './statement-views';
+import { toContent, toSummary, toView, type StoredStatement } from './statement-views';
 import { StatementEntity } from './statement.entity';
 import { today } from './today';
 
@@ -42,8 +44,8 @@ export class StatementsService {
       const { items, nextCursor } = await findStatements(tx, cursor);
       const summaries: StatementSummary[] = [];
       for (const stored of items) {
-        const { name, criteria } = await this.frameworks.get(stored.row.frameworkId);
-        summaries.push(toSummary(stored, name, checkStatement(toContent(stored), criteria, today())));
+        const frameworks = await this.frameworks.get(stored.row.frameworkIds);
+        summaries.push(toSummary(stored, frameworks, checkStatement(toContent(stored), frameworks, today())));
       }
       return { items: summaries, nextCursor };
     });
@@ -60,14 +62,15 @@ export class StatementsService {
    *   statement-exists
    */
   start(input: StartStatement): Promise<StatementView> {
-    const { frameworkId, language, period, organisation } = input;
+    const { language, period, organisation } = input;
     if (!isPeriod(period)) throw statementProblem('statement-period-invalid', { period });
     return this.db.inCompany(async (tx) => {
-      const framework = await this.frameworks.forWriting(frameworkId);
-      await this.refuseSecond(tx, input);
+      const frameworks = await this.frameworks.forWriting(input.frameworkIds);
+      const frameworkIds = frameworks.map(({ id }) => id);
+      await this.refuseSecond(tx, { ...input, frameworkIds });
       const figures = await this.figures.gather(tx, period, today());
       const row = tx.create(StatementEntity, {
-        frameworkId,
+        frameworkIds,
         language,
         periodFrom: period.from,
         periodTo: period.to,
@@ -78,26 +81,23 @@ export class StatementsService {
         figuresAt: new Date(),
       });
       await tx.insert(StatementEntity, row);
-      const drafts = draftSections({ framework, figures, organisation, period, language });
-      const sections = drafts.map((draft, position) => ({
-        ...new StatementSectionEntity(),
-        ...draft,
-        position,
-        statementId: row.id,
-        updatedBy: currentActor().name,
-      }));
-      await tx.insert(StatementSectionEntity, sections);
+      await this.draft(tx, row.id, draftSections({ frameworks, figures, organisation, period, language }));
       return this.view(tx, row.id);
     });
   }
 
   /**
-   * Changes what the statement says about organisation, approval or publication.
-   * @throws Problem statement-not-found, statement-changed
+   * Changes the laws that the statement answers, and what it says about organisation, approval or publication.
+   * @throws Problem statement-not-found, statement-changed, statement-framework-not-found,
+   *   statement-framework-unsupported, statement-exists
    */
-  edit(id: string, { version, ...changes }: EditStatement): Promise<StatementView> {
+  edit(id: string, { version, ...input }: EditStatement): Promise<StatementView> {
     return this.db.inCompany(async (tx) => {
-      const { row } = await findStatement(tx, id);
+      const stored = await findStatement(tx, id);
+      const { row } = stored;
+      const changes = input.frameworkIds
+        ? { ...input, frameworkIds: await this.changeFrameworks(tx, stored, input.frameworkIds) }
+        : input;
       const { affected } = await tx.update(
         StatementEntity,
         { id, version },
@@ -122,8 +122,7 @@ export class StatementsService {
   check(id: string): Promise<StatementCheck> {
     return this.db.inCompany(async (tx) => {
       const content = toContent(await findStatement(tx, id));
-      const { criteria } = await this.frameworks.get(content.frameworkId);
-      return checkStatement(content, criteria, today());
+      return checkStatement(content, await this.frameworks.get(content.frameworkIds), today());
     });
   }
 
@@ -151,20 +150,56 @@ export class StatementsService {
     });
   }
 
+  /** Drafts the sections that the new laws ask for and the statement lacks. @returns their codes, in order */
+  private async changeFrameworks(
+    tx: EntityManager,
+    stored: StoredStatement,
+    frameworkIds: readonly string[],
+  ): Promise<string[]> {
+    const { id, ...content } = { id: stored.row.id, ...toContent(stored) };
+    const frameworks = await this.frameworks.forWriting(frameworkIds);
+    const ids = frameworks.map((framework) => framework.id);
+    await this.refuseSecond(tx, { ...content, frameworkIds: ids }, id);
+    const written = new Set(content.sections.map(({ kind }) => kind));
+    const drafts = draftSections({ ...content, frameworks }).filter(({ kind }) => !written.has(kind));
+    await this.draft(tx, id, drafts);
+    return ids;
+  }
+
+  private async draft(
+    tx: EntityManager,
+    statementId: string,
+    drafts: readonly StatementSectionContent[],
+  ): Promise<void> {
+    const sections = drafts.map((draft) => ({
+      ...new StatementSectionEntity(),
+      ...draft,
+      position: SECTION_KINDS.indexOf(draft.kind),
+      statementId,
+      updatedBy: currentActor().name,
+    }));
+    if (sections.length > 0) await tx.insert(StatementSectionEntity, sections);
+  }
+
+  /** @param self the statement that may be the existing one */
   private async refuseSecond(
     tx: EntityManager,
-    { frameworkId, language, period }: StartStatement,
+    { frameworkIds, language, period }: Pick<StartStatement, 'frameworkIds' | 'language' | 'period'>,
+    self?: string,
   ): Promise<void> {
     // Two that start at once would both see none: the second waits here until the first is in.
     await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('statement ' || current_company_id(), 0))`);
-    const where = { frameworkId, language, periodFrom: period.from, periodTo: period.to };
-    const existing = await tx.findOneBy(StatementEntity, where);
-    if (existing) throw statementProblem('statement-exists', { statementId: existing.id });
+    const [existing] = await tx.query<{ id: string }[]>(
+      `SELECT id FROM statement
+       WHERE framework_ids = $1 AND language = $2 AND period_from = $3 AND period_to = $4`,
+      [frameworkIds, language, period.from, period.to],
+    );
+    if (existing && existing.id !== self)
+      throw statementProblem('statement-exists', { statementId: existing.id });
   }
 
   private async view(tx: EntityManager, id: string): Promise<StatementView> {
     const stored = await findStatement(tx, id);
-    const { name } = await this.frameworks.get(stored.row.frameworkId);
-    return toView(stored, name);
+    return toView(stored, await this.frameworks.get(stored.row.frameworkIds));
   }
 }

@@ -1,11 +1,13 @@
 import { aCriterion, anOrganisation, aStatement, someCriteria, withText } from '../a-statement.fixture';
+import { StatementCriterion } from '../framework';
 import { STATEMENT_LANGUAGES, StatementLanguage } from '../language';
 import { StatementContent } from '../statement';
 import { checkStatement } from './check-statement';
 
 const TODAY = '2026-06-01';
 
-const check = (statement: StatementContent) => checkStatement(statement, someCriteria(), TODAY);
+const under = (criteria: StatementCriterion[]) => [{ id: 'uk-msa-s54', name: 'Act', criteria }];
+const check = (statement: StatementContent) => checkStatement(statement, under(someCriteria()), TODAY);
 const criterion = (statement: StatementContent, id: string) =>
   check(statement).criteria.find(({ criterionId }) => criterionId === id);
 const codes = (statement: StatementContent) => check(statement).warnings.map(({ code }) => code);
@@ -129,7 +131,7 @@ describe('checkStatement on written text', () => {
   });
 
   it('leaves topics without a rule to a person', () => {
-    const checks = checkStatement(aStatement(), [aCriterion('x-1', 'shipment_evidence')], TODAY);
+    const checks = checkStatement(aStatement(), under([aCriterion('x-1', 'shipment_evidence')]), TODAY);
     expect(checks.criteria[0]?.status).toBe('by-hand');
     expect(checks.applicable).toBe(0);
   });
@@ -165,7 +167,12 @@ describe('approval and publication', () => {
   });
 
   it('names every entity or says which is missing', () => {
-    const organisation = anOrganisation({ entities: ['Hill Retail Limited', 'Harbour Mills Limited'] });
+    const organisation = anOrganisation({
+      entities: [
+        { name: 'Hill Retail Limited', country: 'GB', reports: false },
+        { name: 'Harbour Mills Limited', country: '', reports: true },
+      ],
+    });
     expect(criterion(aStatement({ organisation }), 'uk-guid-group')?.status).toBe('met');
     const unnamed = { ...withText('structure', 'Hill Retail Limited is covered.'), organisation };
     expect(criterion(unnamed, 'uk-guid-group')?.status).toBe('missing');
@@ -182,6 +189,50 @@ describe('approval and publication', () => {
   it('is in time on the last day', () => {
     const approval = { ...aStatement(approved).approval, approvedOn: '2026-09-30' };
     expect(codes(aStatement({ approval }))).not.toContain('late');
+  });
+});
+
+describe('several laws at once', () => {
+  it('counts each one for itself', () => {
+    const { frameworks, criteria } = checkStatement(
+      aStatement(),
+      [
+        {
+          id: 'a',
+          name: 'A',
+          criteria: [aCriterion('a-1', 'steps', { mandatory: true }), aCriterion('a-2', 'approval')],
+        },
+        { id: 'b', name: 'B', criteria: [aCriterion('b-1', 'approval', { mandatory: true })] },
+      ],
+      TODAY,
+    );
+    expect(frameworks).toEqual([
+      {
+        frameworkId: 'a',
+        name: 'A',
+        met: 1,
+        partly: 0,
+        missing: 1,
+        byHand: 0,
+        notApplicable: 0,
+        mandatoryMet: true,
+      },
+      {
+        frameworkId: 'b',
+        name: 'B',
+        met: 0,
+        partly: 0,
+        missing: 1,
+        byHand: 0,
+        notApplicable: 0,
+        mandatoryMet: false,
+      },
+    ]);
+    expect(criteria.map((each) => `${each.frameworkId} ${each.criterionId}`)).toEqual([
+      'a a-1',
+      'a a-2',
+      'b b-1',
+    ]);
   });
 });
 

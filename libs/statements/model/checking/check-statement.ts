@@ -1,11 +1,11 @@
-import { StatementCriterion } from '../framework';
+import { StatementCriterion, StatementFramework } from '../framework';
 import { sectionOfTopic } from '../section-kind';
 import { StatementContent } from '../statement';
 import { CheckElement } from './elements';
 import { Finding, findElement, readStatement, ReadStatement } from './find-element';
 import { findWarnings } from './find-warnings';
 import { ruleFor } from './rules';
-import { CriterionCheck, CriterionStatus, StatementCheck } from './statement-check';
+import { CriterionCheck, CriterionStatus, FrameworkCheck, StatementCheck } from './statement-check';
 
 /** A copy on request is owed only without a website, and other entities are named only where there are some. */
 function applies(rule: readonly CheckElement[], { publication, organisation }: StatementContent): boolean {
@@ -20,10 +20,14 @@ function statusOf(findings: readonly Finding[]): CriterionStatus {
   return findings.some(({ kind }) => kind !== 'absent') ? 'partly' : 'missing';
 }
 
-function checkCriterion(criterion: StatementCriterion, read: ReadStatement): CriterionCheck {
+function checkCriterion(
+  frameworkId: string,
+  criterion: StatementCriterion,
+  read: ReadStatement,
+): CriterionCheck {
   const { id: criterionId, ref, title, requirement, mandatory, source } = criterion;
   const section = sectionOfTopic(criterion.topic);
-  const base = { criterionId, ref, title, requirement, mandatory, source, section };
+  const base = { frameworkId, criterionId, ref, title, requirement, mandatory, source, section };
   const rule = ruleFor(criterion);
   if (rule === null) return { ...base, status: 'by-hand', evidence: null, missing: [] };
   if (!applies(rule, read.content)) return { ...base, status: 'not-applicable', evidence: null, missing: [] };
@@ -39,8 +43,28 @@ function checkCriterion(criterion: StatementCriterion, read: ReadStatement): Cri
   };
 }
 
+/** What the checker reads of a framework. */
+export type CheckedFramework = Pick<StatementFramework, 'id' | 'name' | 'criteria'>;
+
+function sumUp({ id, name }: CheckedFramework, checks: readonly CriterionCheck[]): FrameworkCheck {
+  const own = checks.filter(({ frameworkId }) => frameworkId === id);
+  const count = (status: CriterionStatus) => own.filter((check) => check.status === status).length;
+  return {
+    frameworkId: id,
+    name,
+    met: count('met'),
+    partly: count('partly'),
+    missing: count('missing'),
+    byHand: count('by-hand'),
+    notApplicable: count('not-applicable'),
+    mandatoryMet: !own.some(
+      ({ mandatory, status }) => mandatory && (status === 'partly' || status === 'missing'),
+    ),
+  };
+}
+
 /**
- * Holds a statement against a framework's criteria, and against what should never be published.
+ * Holds a statement against the criteria of its frameworks, and against what should never be published.
  *
  * It reads words, not meaning: "met" says that what the criterion asks for was found, with the
  * sentence to judge it by; whether it is true and enough stays with the people who approve it.
@@ -49,14 +73,17 @@ function checkCriterion(criterion: StatementCriterion, read: ReadStatement): Cri
  */
 export function checkStatement(
   content: StatementContent,
-  criteria: readonly StatementCriterion[],
+  frameworks: readonly CheckedFramework[],
   today: string,
 ): StatementCheck {
   const read = readStatement(content);
-  const checks = criteria.map((criterion) => checkCriterion(criterion, read));
+  const checks = frameworks.flatMap(({ id, criteria }) =>
+    criteria.map((criterion) => checkCriterion(id, criterion, read)),
+  );
   const warnings = findWarnings(read, today);
   const applicable = checks.filter(({ status }) => status !== 'by-hand' && status !== 'not-applicable');
   return {
+    frameworks: frameworks.map((framework) => sumUp(framework, checks)),
     criteria: checks,
     warnings,
     met: applicable.filter(({ status }) => status === 'met').length,

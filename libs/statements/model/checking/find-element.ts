@@ -44,7 +44,7 @@ function mention(read: ReadStatement, words: string): Finding {
 }
 
 function everyEntity(read: ReadStatement): Finding {
-  const mentions = read.content.organisation.entities.map((entity) => mention(read, entity));
+  const mentions = read.content.organisation.entities.map(({ name }) => mention(read, name));
   return mentions.find(({ kind }) => kind === 'absent') ?? mentions[0] ?? ABSENT;
 }
 

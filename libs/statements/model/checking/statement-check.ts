@@ -12,6 +12,7 @@ export interface Evidence {
 }
 
 export interface CriterionCheck {
+  readonly frameworkId: string;
   readonly criterionId: string;
   readonly ref: string;
   readonly title: string;
@@ -48,7 +49,21 @@ export interface StatementWarning {
   readonly recorded?: number;
 }
 
+/** How far a statement answers one of its frameworks, in numbers of criteria. */
+export interface FrameworkCheck {
+  readonly frameworkId: string;
+  readonly name: string;
+  readonly met: number;
+  readonly partly: number;
+  readonly missing: number;
+  readonly byHand: number;
+  readonly notApplicable: number;
+  /** No mandatory criterion that a rule can decide is partly met or missing. */
+  readonly mandatoryMet: boolean;
+}
+
 export interface StatementCheck {
+  readonly frameworks: readonly FrameworkCheck[];
   readonly criteria: readonly CriterionCheck[];
   readonly warnings: readonly StatementWarning[];
   readonly met: number;

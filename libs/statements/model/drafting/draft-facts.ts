@@ -7,7 +7,7 @@ import { statementTexts } from '../texts/texts';
 
 /** What a draft is made from. */
 export interface DraftFacts {
-  readonly framework: Pick<StatementFramework, 'criteria' | 'legalBasis'>;
+  readonly frameworks: readonly Pick<StatementFramework, 'criteria' | 'legalBasis'>[];
   readonly figures: FigureSet;
   readonly organisation: StatementOrganisation;
   readonly period: StatementPeriod;
@@ -41,8 +41,10 @@ function oneLine(text: string): string {
 }
 
 /** Values for the `{names}` in phrases; a name without a value leaves its phrase out. */
-export function namedFacts({ framework, organisation, period, language }: DraftFacts): Map<string, string> {
+export function namedFacts({ frameworks, organisation, period, language }: DraftFacts): Map<string, string> {
   const locale = localeOf(language);
+  const listed = (words: readonly string[]) =>
+    new Intl.ListFormat(locale, { type: 'conjunction' }).format(words);
   const business = oneLine(organisation.business);
   return new Map(
     Object.entries({
@@ -52,10 +54,8 @@ export function namedFacts({ framework, organisation, period, language }: DraftF
       business: business === '' || /[.!?؟]$/.test(business) ? business : `${business}.`,
       employees:
         organisation.employees === null ? '' : new Intl.NumberFormat(locale).format(organisation.employees),
-      entities: new Intl.ListFormat(locale, { type: 'conjunction' }).format(
-        organisation.entities.map(oneLine),
-      ),
-      basis: framework.legalBasis,
+      entities: listed(organisation.entities.map(({ name }) => oneLine(name))),
+      basis: listed(frameworks.map(({ legalBasis }) => legalBasis)),
       from: dateInWords(period.from, language),
       to: dateInWords(period.to, language),
     }).filter(([, value]) => value !== ''),

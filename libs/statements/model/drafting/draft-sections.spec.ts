@@ -11,7 +11,7 @@ import { ENGLISH_PHRASES } from './phrases.en';
 import { SPANISH_PHRASES } from './phrases.es';
 
 const facts = (changes = {}) => ({
-  framework: aFramework(),
+  frameworks: [aFramework()],
   figures: aFigureSet(),
   organisation: anOrganisation(),
   period: { from: '2025-04-01', to: '2026-03-31' },

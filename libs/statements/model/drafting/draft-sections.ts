@@ -74,12 +74,12 @@ export function draftSection(kind: SectionKind, facts: DraftFacts): StatementSec
 }
 
 /**
- * A first text for every section that the framework asks for, from the company's own figures.
+ * A first text for every section that the frameworks ask for, from the company's own figures.
  *
  * Figures are quoted by id, so every one of them can be traced and refreshed. What the records do
  * not show is said plainly, and what no record can know is left to the author as an open note.
  * The same facts give the same text.
  */
 export function draftSections(facts: DraftFacts): StatementSectionContent[] {
-  return outlineOf(facts.framework).map((kind) => draftSection(kind, facts));
+  return outlineOf(facts.frameworks).map((kind) => draftSection(kind, facts));
 }

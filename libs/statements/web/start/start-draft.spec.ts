@@ -18,7 +18,7 @@ describe('the draft of a new statement', () => {
       '{',
       '1',
       '{}',
-      '{"frameworkId":"x"}',
+      '{"frameworkIds":["x"]}',
       JSON.stringify({ ...draft, language: 'xx' }),
     ]) {
       expect(parseStart(stored)).toBeNull();
@@ -30,7 +30,7 @@ describe('the draft of a new statement', () => {
     expect(
       toStart({ ...draft, organisation: { ...draft.organisation, name: 'H', employees: '5' } }),
     ).toMatchObject({
-      frameworkId: 'uk-msa-s54',
+      frameworkIds: [],
       period: { from: '2025-01-01', to: '2025-12-31' },
       organisation: { name: 'H', employees: 5, entities: [] },
     });

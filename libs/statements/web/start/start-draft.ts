@@ -1,6 +1,7 @@
 import {
   isStatementLanguage,
   LEGAL_FORMS,
+  type CoveredEntity,
   type StartStatement,
   type StatementLanguage,
 } from '@firebreak/statements/model';
@@ -8,7 +9,7 @@ import { toOrganisation, type OrganisationDraft } from '../workspace/details-dra
 
 /** What the wizard has so far. */
 export interface StartDraft {
-  readonly frameworkId: string;
+  readonly frameworkIds: readonly string[];
   readonly from: string;
   readonly to: string;
   readonly language: StatementLanguage;
@@ -19,7 +20,7 @@ export interface StartDraft {
 export function emptyStart(today: string, language: StatementLanguage): StartDraft {
   const year = Number(today.slice(0, 4)) - 1;
   return {
-    frameworkId: 'uk-msa-s54',
+    frameworkIds: [],
     from: `${year}-01-01`,
     to: `${year}-12-31`,
     language,
@@ -29,7 +30,7 @@ export function emptyStart(today: string, language: StatementLanguage): StartDra
       business: '',
       headquarters: '',
       employees: '',
-      entities: '',
+      entities: [],
     },
   };
 }
@@ -47,18 +48,26 @@ export function parseStart(stored: string | null): StartDraft | null {
 function isStart(found: unknown): found is StartDraft {
   if (typeof found !== 'object' || found === null) return false;
   // Every member is checked before it is used.
-  const { frameworkId, from, to, language, organisation } = found as Record<string, unknown>;
-  if (![frameworkId, from, to].every((text) => typeof text === 'string') || !isStatementLanguage(language))
-    return false;
+  const { frameworkIds, from, to, language, organisation } = found as Record<string, unknown>;
+  if (![from, to].every((text) => typeof text === 'string') || !isStatementLanguage(language)) return false;
+  if (!Array.isArray(frameworkIds) || !frameworkIds.every((id) => typeof id === 'string')) return false;
   if (typeof organisation !== 'object' || organisation === null) return false;
   const fields = organisation as Record<string, unknown>;
-  const names = ['name', 'business', 'headquarters', 'employees', 'entities'];
+  const names = ['name', 'business', 'headquarters', 'employees'];
   return (
     names.every((name) => typeof fields[name] === 'string') &&
+    Array.isArray(fields['entities']) &&
+    fields['entities'].every(isEntity) &&
     LEGAL_FORMS.some((form) => form === fields['legalForm'])
   );
 }
 
-export function toStart({ frameworkId, from, to, language, organisation }: StartDraft): StartStatement {
-  return { frameworkId, language, period: { from, to }, organisation: toOrganisation(organisation) };
+function isEntity(found: unknown): found is CoveredEntity {
+  if (typeof found !== 'object' || found === null) return false;
+  const { name, country, reports } = found as Record<string, unknown>;
+  return typeof name === 'string' && typeof country === 'string' && typeof reports === 'boolean';
+}
+
+export function toStart({ frameworkIds, from, to, language, organisation }: StartDraft): StartStatement {
+  return { frameworkIds, language, period: { from, to }, organisation: toOrganisation(organisation) };
 }

@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { apply, form, FormField, required, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -10,9 +10,7 @@ import {
   FieldControl,
   LANGUAGES,
   PageHeader,
-  ProblemMessage,
   Session,
-  Skeleton,
   Texts,
   toApiProblem,
   Toasts,
@@ -23,6 +21,7 @@ import {
 import { isPeriod, type StatementFrameworkSummary, type StatementView } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
 import { OrganisationFields, organisationRules } from '../workspace/organisation-fields';
+import { FrameworkChoice } from './framework-choice';
 import { emptyStart, parseStart, toStart, type StartDraft } from './start-draft';
 
 const STEPS = ['framework', 'period', 'organisation', 'review'] as const;
@@ -39,12 +38,11 @@ const STORED_AS = 'firebreak.statement-start';
     Field,
     FieldControl,
     FormField,
+    FrameworkChoice,
     MatButton,
     OrganisationFields,
     PageHeader,
-    ProblemMessage,
     RouterLink,
-    Skeleton,
     Wizard,
   ],
   templateUrl: './start-statement.html',
@@ -60,9 +58,7 @@ export class StartStatementPage {
   protected readonly languages = LANGUAGES;
   protected readonly languageOf = languageOf;
 
-  protected readonly frameworks = httpResource<StatementFrameworkSummary[]>(
-    () => '/api/statement-frameworks',
-  );
+  protected readonly laws = httpResource<StatementFrameworkSummary[]>(() => '/api/statement-frameworks');
   protected readonly draft = signal<StartDraft>(
     parseStart(sessionStorage.getItem(STORED_AS)) ??
       emptyStart(new Date().toISOString().slice(0, 10), this.texts.language()),
@@ -90,18 +86,31 @@ export class StartStatementPage {
     STEPS.map((key) => ({ key, label: this.t(`statements.start.step.${key}`) })),
   );
   protected readonly chosen = computed(() =>
-    this.frameworks.hasValue()
-      ? this.frameworks.value().find(({ id }) => id === this.draft().frameworkId)
-      : undefined,
+    this.laws.hasValue() ? this.laws.value().filter(({ id }) => this.draft().frameworkIds.includes(id)) : [],
   );
+  /** Forms and files alone make no statement. */
+  protected readonly makesStatement = computed(() => this.chosen().some((each) => each.asksForStatement));
+
+  /** From the address, separated by commas: where a page of laws leads here. */
+  readonly frameworks = input<string>();
 
   constructor() {
+    effect(() => {
+      const frameworkIds = this.frameworks()
+        ?.split(',')
+        .filter((id) => id !== '');
+      if (frameworkIds?.length) this.draft.update((draft) => ({ ...draft, frameworkIds }));
+    });
     effect(() => {
       const company = this.session.view()?.company?.name;
       if (company && untracked(() => this.draft().organisation.name) === '')
         this.form.organisation.name().value.set(company);
     });
     effect(() => sessionStorage.setItem(STORED_AS, JSON.stringify(this.draft())));
+  }
+
+  protected choose(frameworkIds: readonly string[]): void {
+    this.draft.update((draft) => ({ ...draft, frameworkIds }));
   }
 
   protected goTo(key: string): void {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { Icon, StatusChip, Texts, type IconName, type Tone } from '@firebreak/platform/web';
 import {
   fill,
@@ -41,16 +41,26 @@ export class ChecksPanel {
   readonly canWrite = input(false);
   readonly refresh = output();
 
+  /** Of which law; the empty text is all of them. */
+  protected readonly framework = signal('');
   protected readonly words = computed(() => statementTexts(this.texts.language()));
   protected readonly criteria = computed(() => {
-    const section = this.section();
-    return this.check().criteria.filter((each) => section === null || each.section === section);
+    const [section, framework] = [this.section(), this.framework()];
+    return this.check().criteria.filter(
+      (each) =>
+        (section === null || each.section === section) &&
+        (framework === '' || each.frameworkId === framework),
+    );
   });
   protected readonly warnings = computed(() => {
     const section = this.section();
     return this.check().warnings.filter((each) => section === null || each.section === section);
   });
   protected readonly changed = computed(() => this.changes().map((id) => labelOf(id, this.texts.language())));
+
+  protected nameOf({ frameworkId }: CriterionCheck): string {
+    return this.check().frameworks.find((each) => each.frameworkId === frameworkId)?.name ?? frameworkId;
+  }
 
   protected titleOf({ criterionId, title }: CriterionCheck): string {
     return this.words().criteria[criterionId] ?? title;

@@ -7,21 +7,35 @@ const organisation: StatementOrganisation = {
   business: '',
   headquarters: 'Leeds',
   employees: null,
-  entities: ['Hill Retail Limited', 'Harbour Mills Limited'],
+  entities: [{ name: 'Hill Retail Limited', country: 'GB', reports: true }],
 };
 
 describe('details of a statement in a form', () => {
   it('come back as they were', () => {
-    const details = { organisation, approval: NOT_APPROVED, publication: NOT_PUBLISHED };
+    const details = {
+      frameworkIds: ['uk-msa-s54'],
+      organisation,
+      approval: NOT_APPROVED,
+      publication: NOT_PUBLISHED,
+    };
     expect(toEdit(toDetailsDraft(details), 4)).toEqual({ version: 4, ...details });
   });
 
-  it('reads numbers and one entity a line', () => {
+  it('reads numbers and leaves out entities without a name', () => {
     const draft = {
-      ...toDetailsDraft({ organisation, approval: NOT_APPROVED, publication: NOT_PUBLISHED }).organisation,
+      ...toDetailsDraft({
+        frameworkIds: [],
+        organisation,
+        approval: NOT_APPROVED,
+        publication: NOT_PUBLISHED,
+      }).organisation,
     };
-    const read = toOrganisation({ ...draft, employees: ' 640 ', entities: ' A Ltd \n\nB Ltd\n' });
+    const read = toOrganisation({
+      ...draft,
+      employees: ' 640 ',
+      entities: [...draft.entities, { name: ' ', country: '', reports: false }],
+    });
     expect(read.employees).toBe(640);
-    expect(read.entities).toEqual(['A Ltd', 'B Ltd']);
+    expect(read.entities).toEqual(organisation.entities);
   });
 });

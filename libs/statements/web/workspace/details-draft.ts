@@ -1,4 +1,5 @@
 import type {
+  CoveredEntity,
   EditStatement,
   LegalForm,
   StatementApproval,
@@ -13,11 +14,11 @@ export interface OrganisationDraft {
   readonly business: string;
   readonly headquarters: string;
   readonly employees: string;
-  /** One a line. */
-  readonly entities: string;
+  readonly entities: readonly CoveredEntity[];
 }
 
 export interface DetailsDraft {
+  readonly frameworkIds: readonly string[];
   readonly organisation: OrganisationDraft;
   readonly approval: {
     readonly approvedBy: string;
@@ -30,29 +31,33 @@ export interface DetailsDraft {
 }
 
 export function toOrganisationDraft(organisation: StatementOrganisation): OrganisationDraft {
-  const { employees, entities, ...rest } = organisation;
-  return { ...rest, employees: employees === null ? '' : String(employees), entities: entities.join('\n') };
+  const { employees, ...rest } = organisation;
+  return { ...rest, employees: employees === null ? '' : String(employees) };
 }
 
 export function toOrganisation({ employees, entities, ...rest }: OrganisationDraft): StatementOrganisation {
   return {
     ...rest,
     employees: employees.trim() === '' ? null : Number(employees),
-    entities: entities
-      .split('\n')
-      .map((entity) => entity.trim())
-      .filter((entity) => entity !== ''),
+    entities: entities.filter(({ name }) => name.trim() !== ''),
   };
 }
 
 interface Detailed {
+  readonly frameworkIds: readonly string[];
   readonly organisation: StatementOrganisation;
   readonly approval: StatementApproval;
   readonly publication: StatementPublication;
 }
 
-export function toDetailsDraft({ organisation, approval, publication }: Detailed): DetailsDraft {
+export function toDetailsDraft({
+  frameworkIds,
+  organisation,
+  approval,
+  publication,
+}: Detailed): DetailsDraft {
   return {
+    frameworkIds,
     organisation: toOrganisationDraft(organisation),
     approval: { ...approval, approvedOn: approval.approvedOn ?? '', signedOn: approval.signedOn ?? '' },
     publication,
@@ -60,11 +65,12 @@ export function toDetailsDraft({ organisation, approval, publication }: Detailed
 }
 
 export function toEdit(
-  { organisation, approval, publication }: DetailsDraft,
+  { frameworkIds, organisation, approval, publication }: DetailsDraft,
   version: number,
 ): EditStatement {
   return {
     version,
+    frameworkIds,
     organisation: toOrganisation(organisation),
     approval: { ...approval, approvedOn: approval.approvedOn || null, signedOn: approval.signedOn || null },
     publication,

@@ -11,6 +11,7 @@ import {
   serverErrors,
 } from '@firebreak/platform/web';
 import type { StatementView } from '@firebreak/statements/model';
+import { FrameworkChoice } from '../start/framework-choice';
 import { toDetailsDraft, toEdit } from './details-draft';
 import { OrganisationFields, organisationRules } from './organisation-fields';
 import { StatementDesk } from './statement-desk';
@@ -20,7 +21,7 @@ const WEB_ADDRESS = /^$|^https?:\/\/[^\s/]+\.[^\s]+$/;
 /** Organisation, approval, signature and publication: what the law wants to see beside the text. */
 @Component({
   selector: 'fb-details-panel',
-  imports: [ErrorSummary, Field, FieldControl, FormField, MatButton, OrganisationFields],
+  imports: [ErrorSummary, Field, FieldControl, FormField, FrameworkChoice, MatButton, OrganisationFields],
   templateUrl: './details-panel.html',
   styles: `
     fieldset {
@@ -72,6 +73,10 @@ export class DetailsPanel {
   });
   protected readonly tried = signal(false);
   protected readonly problem = signal<unknown>(null);
+
+  protected chooseFrameworks(frameworkIds: readonly string[]): void {
+    this.draft.update((draft) => ({ ...draft, frameworkIds }));
+  }
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();

@@ -1,7 +1,16 @@
 import { Component, input } from '@angular/core';
-import { FormField, maxLength, pattern, required, schema, type FieldTree } from '@angular/forms/signals';
+import {
+  applyEach,
+  FormField,
+  maxLength,
+  pattern,
+  required,
+  schema,
+  type FieldTree,
+} from '@angular/forms/signals';
 import { Field, FieldControl, injectTexts } from '@firebreak/platform/web';
 import { LEGAL_FORMS } from '@firebreak/statements/model';
+import { CoveredEntities } from './covered-entities';
 import type { OrganisationDraft } from './details-draft';
 
 /** As the API checks them. */
@@ -10,13 +19,16 @@ export const organisationRules = schema<OrganisationDraft>((organisation) => {
   maxLength(organisation.name, 200);
   maxLength(organisation.business, 1000);
   maxLength(organisation.headquarters, 200);
+  applyEach(organisation.entities, (entity) => {
+    maxLength(entity.name, 200);
+  });
   pattern(organisation.employees, /^\s*\d{0,7}\s*$/);
 });
 
 /** What the organisation says about itself: in the wizard that starts a statement, and on its details. */
 @Component({
   selector: 'fb-organisation-fields',
-  imports: [Field, FieldControl, FormField],
+  imports: [CoveredEntities, Field, FieldControl, FormField],
   template: `
     <fb-field
       [label]="t('statements.organisation.name')"
@@ -53,14 +65,7 @@ export const organisationRules = schema<OrganisationDraft>((organisation) => {
     <fb-field [label]="t('statements.organisation.employees')" [optional]="true" [for]="form().employees">
       <input fbControl inputmode="numeric" autocomplete="off" [formField]="form().employees" />
     </fb-field>
-    <fb-field
-      [label]="t('statements.organisation.entities')"
-      [help]="t('statements.organisation.entitiesHelp')"
-      [optional]="true"
-      [for]="form().entities"
-    >
-      <textarea fbControl dir="auto" rows="3" [formField]="form().entities"></textarea>
-    </fb-field>
+    <fb-covered-entities [entities]="form().entities" />
   `,
 })
 export class OrganisationFields {

@@ -29,8 +29,8 @@ const aSection = (changes: Partial<StatementSectionView> = {}): StatementSection
 
 const aStatement = (section: StatementSectionView): StatementView => ({
   id: 's-1',
-  frameworkId: 'uk-msa-s54',
-  frameworkName: 'UK Modern Slavery Act 2015',
+  frameworkIds: ['uk-msa-s54'],
+  frameworks: [{ id: 'uk-msa-s54', name: 'UK Modern Slavery Act 2015', jurisdiction: 'GB' }],
   language: 'en',
   period: { from: '2025-04-01', to: '2026-03-31' },
   organisation: {
