@@ -179,7 +179,11 @@ test.describe.serial('from a supplier list to a statement', () => {
     await page.goto('/statements');
     await lookAtPage(page);
     await page.goto('/statements/new');
-    for (const law of [/^UK Modern Slavery Act 2015/, /^Australian Modern Slavery Act/, /^Canada Supply Chains Act/])
+    for (const law of [
+      /^UK Modern Slavery Act 2015/,
+      /^Australian Modern Slavery Act/,
+      /^Canada Supply Chains Act/,
+    ])
       await page.getByRole('checkbox', { name: law }).first().check();
     await lookAtPage(page);
     await page.getByRole('button', { name: 'Continue', exact: true }).click();

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { FbNumberPipe, FbPercentPipe, ProblemMessage, Skeleton, Texts } from '@firebreak/platform/web';
 import { languageName } from '@firebreak/questionnaires/model';
 import type { CampaignFigures } from '@firebreak/questionnaires/model/campaigns';
@@ -31,7 +31,20 @@ export class CampaignFiguresCard {
     ];
   });
 
+  private readonly stale = signal(false);
+
+  constructor() {
+    effect(() => {
+      if (!this.stale() || this.figures.isLoading()) return;
+      untracked(() => {
+        this.stale.set(false);
+        this.figures.reload();
+      });
+    });
+  }
+
+  /** Once what is under way has come, which may be older. */
   reload(): void {
-    this.figures.reload();
+    this.stale.set(true);
   }
 }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Page } from '@firebreak/platform/model';
 import {
@@ -73,10 +73,15 @@ export class CampaignPage {
 
   protected readonly campaign = httpResource<CampaignView>(() => `/api/campaigns/${this.id()}`);
   protected readonly list = injectList({ filters: ['status', 'overdue'] });
-  protected readonly page = httpResource<Page<CampaignRecipientView>>(() => ({
-    url: `/api/campaigns/${this.id()}/recipients`,
-    params: { ...this.list.params(), language: this.texts.language() },
-  }));
+  /** After the campaign itself: of one that is being sent, its job says when to look again. */
+  protected readonly page = httpResource<Page<CampaignRecipientView>>(() =>
+    this.campaign.hasValue()
+      ? {
+          url: `/api/campaigns/${this.id()}/recipients`,
+          params: { ...this.list.params(), language: this.texts.language() },
+        }
+      : undefined,
+  );
   private readonly figures = viewChild(CampaignFiguresCard);
   protected readonly selected = signal<ReadonlySet<string>>(new Set());
   protected readonly only = computed(() => {
@@ -126,9 +131,23 @@ export class CampaignPage {
     return state === 'running' || state === 'sending' ? nextReminder(dueOn, reminders, localDay()) : null;
   });
 
+  /** What is on screen may be older than what was done. */
+  private readonly stale = signal(false);
+
+  constructor() {
+    // An answer that is still under way may be older too: it is awaited, as a reload meanwhile would be dropped.
+    effect(() => {
+      if (!this.stale() || this.campaign.isLoading() || this.page.isLoading()) return;
+      untracked(() => {
+        this.stale.set(false);
+        this.campaign.reload();
+        this.page.reload();
+        this.figures()?.reload();
+      });
+    });
+  }
+
   protected reload(): void {
-    this.campaign.reload();
-    this.page.reload();
-    this.figures()?.reload();
+    this.stale.set(true);
   }
 }
