@@ -5,8 +5,12 @@ const NEEDED = [
   ['chromium', 'chromium'],
   ['redis-server', 'redis-server'],
 ];
-/** Programs without which one check is left out, and the checks say so. */
-const WELCOME = [['docker-compose', 'docker-compose']];
+/** Programs without which some checks are left out, and the checks say so. */
+const WELCOME = [
+  ['docker-compose', 'docker-compose'],
+  ['qpdf', 'qpdf'],
+  ['pdftotext', 'poppler-utils'],
+];
 
 /**
  * Installs the missing ones as root; otherwise says how.

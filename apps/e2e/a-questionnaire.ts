@@ -55,8 +55,16 @@ export class Asker {
   }
 }
 
-/** The path of the link in the only mail to an address that has one. */
-export async function mailedLink(request: APIRequestContext, email: string): Promise<string> {
+/**
+ * The path of the link in the newest mail to an address that has one.
+ * @param page of the link's pages: `result`; the questionnaire itself where absent
+ */
+export async function mailedLink(
+  request: APIRequestContext,
+  email: string,
+  page: string | null = null,
+): Promise<string> {
+  const looks = page ? new RegExp(`/answer/[\\w.~-]+/${page}`) : /\/answer\/[\w.~-]+/;
   let path: string | undefined;
   await expect(async () => {
     const { items } = (await (await request.get('/api/mailbox')).json()) as {
@@ -64,7 +72,7 @@ export async function mailedLink(request: APIRequestContext, email: string): Pro
     };
     for (const { id } of items.filter(({ to }) => to === email)) {
       const { text } = (await (await request.get(`/api/mailbox/${id}`)).json()) as { text: string };
-      path ??= /\/answer\/[\w.~-]+/.exec(text)?.[0];
+      path ??= looks.exec(text)?.[0];
     }
     expect(path).toBeTruthy();
   }).toPass();

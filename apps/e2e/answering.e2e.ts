@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { Asker, mailedLink, phoneOf, type SentQuestionnaire } from './a-questionnaire';
 import { openPortal } from './open-portal';
+import { tabTo } from './tab-to';
 import { lookAtPage } from './visitor';
 
 const mark = Date.now().toString(36);
@@ -209,13 +210,6 @@ async function answerByKeys(page: Page, question: Locator): Promise<void> {
     await tabTo(page, question.getByRole('textbox'));
     await page.keyboard.type('12');
   }
-}
-
-/** Presses the tab key until something has the focus, as a person would: only forwards. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  const focused = target.and(page.locator(':focus'));
-  for (let press = 0; press < 60 && (await focused.count()) === 0; press++) await page.keyboard.press('Tab');
-  await expect(target).toBeFocused();
 }
 
 function field(page: Page, question: string | RegExp): Locator {

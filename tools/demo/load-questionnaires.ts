@@ -123,7 +123,8 @@ async function review(app: DemoApp, id: string, at: Date, withPlan: boolean): Pr
     const { question, code, severity, action } = proposal;
     const description = 'The answers to the questionnaire show it.';
     const dueOn = addDays(at.toISOString().slice(0, 10), PLAN_IN_DAYS);
-    const finding = { question, code, severity, action, description, owner: 'Compliance desk', dueOn };
+    const words = { action, description, language: 'en' };
+    const finding = { question, code, severity, ...words, owner: 'Compliance desk', dueOn };
     await app.get(MeasuresService).agree(id, finding, at);
   }
   await app.get(ReviewsService).review(id, 'Read by the procurement team; thank you.', at);

@@ -35,6 +35,7 @@ export * from './progress';
 export * from './proposed-actions';
 export * from './question-risk';
 export * from './questionnaire';
+export * from './questionnaire-details';
 export * from './quick-check-length';
 export * from './respondent-contacts';
 export * from './respondent-template';

@@ -32,7 +32,6 @@ export const questionnaireProblem = /* @__PURE__ */ problemsOf({
   'template-limit-reached': { status: 409, title: 'Your company has the most templates that it can have' },
   'sheet-faulty': { status: 422, title: 'Some rows of the sheet cannot be read' },
   'translation-file-refused': { status: 422, title: 'The file of translations cannot be read' },
-  'language-not-printable': { status: 422, title: 'Our fonts lack the script of this language' },
   'translation-not-found': {
     status: 404,
     title: 'There is no translation of this template into that language',

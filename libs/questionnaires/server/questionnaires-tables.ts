@@ -24,6 +24,12 @@ import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
 import { AddSecondContacts1767226203121 } from './migrations/1767226203121-add-second-contacts';
 import { TendCampaignsLonger1767226203122 } from './migrations/1767226203122-tend-campaigns-longer';
+import { NameSecondContacts1767226203141 } from './migrations/1767226203141-name-second-contacts';
+import { SaveWithoutSearching1767226203140 } from './migrations/1767226203140-save-without-searching';
+import { RemindOfAskedBack1767226203130 } from './migrations/1767226203130-remind-of-asked-back';
+import { KeepFeedbackWithItsAuthor1767226203132 } from './migrations/1767226203132-keep-feedback-with-its-author';
+import { ReleaseBenchmarkByChange1767226203133 } from './migrations/1767226203133-release-benchmark-by-change';
+import { NameTheLanguageOfMeasures1767226203131 } from './migrations/1767226203131-name-the-language-of-measures';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -103,4 +109,10 @@ export const questionnairesMigrations = [
   CreateQuestionComment1767226203090,
   AddSecondContacts1767226203121,
   TendCampaignsLonger1767226203122,
+  RemindOfAskedBack1767226203130,
+  NameTheLanguageOfMeasures1767226203131,
+  KeepFeedbackWithItsAuthor1767226203132,
+  ReleaseBenchmarkByChange1767226203133,
+  SaveWithoutSearching1767226203140,
+  NameSecondContacts1767226203141,
 ];

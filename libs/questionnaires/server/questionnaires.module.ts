@@ -65,8 +65,11 @@ import { Respondents } from './respondents/respondents.service';
 import { ReviewsService } from './reviews.service';
 import { AnswerReviewsService } from './review/answer-reviews.service';
 import { AnswersAgain } from './review/answers-again';
+import { AskedBackClock } from './review/asked-back-clock';
+import { AskedBackReminders } from './review/asked-back-reminders';
 import { AskingBackService } from './review/asking-back.service';
 import { ContradictionsInAnswers } from './review/contradictions-in-answers';
+import { MeasureViews } from './review/measure-views';
 import { MeasuresService } from './review/measures.service';
 import { ResultController } from './review/result.controller';
 import { ResultsService } from './review/results.service';
@@ -164,9 +167,12 @@ import { TranslationReviewsService } from './translation-reviews.service';
     Submissions,
     AnswerReviewsService,
     AnswersAgain,
+    AskedBackClock,
+    AskedBackReminders,
     AskingBackService,
     ContradictionsInAnswers,
     MeasuresService,
+    MeasureViews,
     ResultsService,
     ReviewViews,
     SubmittedQuestionnaires,

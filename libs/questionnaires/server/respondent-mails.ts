@@ -32,6 +32,15 @@ import { firstOf, respondentsOf, secondOf, type Respondent } from './respondents
 import { askBackMail, resultMail } from './review/review-mails';
 import { findTemplates } from './templates/find-templates.query';
 
+/** A mail about answers that were asked back. */
+export interface AskBackMail {
+  /** The supplier's name. */
+  readonly supplier: string;
+  /** Answers that were asked back, > 0. */
+  readonly count: number;
+  readonly kind: 'invitation' | 'reminder';
+}
+
 /** Writes to respondents, within the transaction that gives the reason. */
 @Injectable()
 export class RespondentMails {
@@ -126,12 +135,33 @@ export class RespondentMails {
     await tx.insert(QuestionnaireMailEntity, mails);
   }
 
-  /** One mail to each who answers, for all answers that were asked back, with a link of its own; earlier ones keep working. */
-  askBack(tx: EntityManager, about: QuestionnaireEntity, supplier: string, count: number): Promise<void> {
+  /**
+   * One mail to each who answers, for all answers that were asked back, with a link of its own; earlier ones keep
+   * working.
+   * @param inBulk for reminders, which no person writes
+   * @throws Problem mails-used-up, recipient-mailed-enough
+   */
+  async askBack(
+    tx: EntityManager,
+    about: QuestionnaireEntity,
+    { supplier, count, kind }: AskBackMail,
+    inBulk = false,
+  ): Promise<void> {
+    const { name: buyer } = await this.companies.get();
+    const respondents = await respondentsOf(tx, [about]);
+    const urls = await this.newUrls(tx, respondents);
     const dueOn = about.askedBackDueOn ?? about.dueOn;
-    return this.tellAll(tx, about, '', (to) =>
-      askBackMail({ ...to, supplier, count, dueOn, note: about.askedBackNote }),
-    );
+    for (const [index, to] of respondents.entries()) {
+      const facts = { ...addressed(to), buyer, supplier, count, dueOn, note: about.askedBackNote };
+      const mail = askBackMail({ ...facts, url: urls[index] ?? '' }, kind);
+      const id = await this.linkMails.send(tx, mail, inBulk);
+      await tx.insert(QuestionnaireMailEntity, {
+        id,
+        questionnaireId: about.id,
+        kind,
+        recipientEmail: to.email,
+      });
+    }
   }
 
   /** Says that the buyer has finished reading, with a link to the result. */

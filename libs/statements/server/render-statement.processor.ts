@@ -59,7 +59,7 @@ export class RenderStatementProcessor implements JobHandler<{ versionId: string 
   private async keep(
     version: StatementVersionEntity,
     format: RenditionFormat,
-    render: () => Readable | Promise<Buffer>,
+    render: () => Readable,
   ): Promise<RenderedFile> {
     const made = await this.find(version.id, format);
     if (made) return made;
@@ -67,7 +67,7 @@ export class RenderStatementProcessor implements JobHandler<{ versionId: string 
     const received = await this.files.receive({
       name,
       mediaType: MEDIA_TYPES[format],
-      content: await render(),
+      content: render(),
     });
     return this.db.inCompany(async (tx) => {
       // Two runs at once make the same bytes; the first one's file stays, the other's is swept.

@@ -36,8 +36,8 @@ const sumUp = (rows: 'new_rows' | 'old_rows', action: 'created' | 'deleted', col
         RETURN NULL;
       END IF;`;
 
-/** As before, but for the sums. */
-const recordEntries = (sumsUp: boolean) => `
+/** What writes the entries of a statement, with the sums or, as before, without. */
+export const recordEntries = (sumsUp: boolean) => `
   CREATE OR REPLACE FUNCTION record_audit_entries() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   DECLARE

@@ -23,13 +23,11 @@ export function drawBarChart(flow: PageFlow, title: string, bars: readonly Bar[]
   const top = flow.y;
   const alt = `${title}: ${bars.map(({ label, valueInWords }) => `${label} ${valueInWords}`).join('; ')}`;
   const bbox = [PAGE.left, top, PAGE.width - PAGE.right, top + height];
-  const figure = document.element('Figure', parent, { alt, bbox });
-  figure.add(document.mark('Figure'));
   const longest = CONTENT_WIDTH - LABEL_WIDTH - VALUE_WIDTH;
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  bars.forEach((bar, index) => drawBar(flow, bar, top + index * ROW, (bar.value / most) * longest));
-  document.pdf.endMarkedContent();
-  figure.end();
+  document.figure({ alt, bbox }, parent, () => {
+    bars.forEach((bar, index) => drawBar(flow, bar, top + index * ROW, (bar.value / most) * longest));
+  });
   flow.y = top + height;
 }
 
@@ -45,6 +43,7 @@ function drawBar({ document }: PageFlow, bar: Bar, top: number, length: number):
   write(bar.label, 0, LABEL_WIDTH - 8, false);
   // A small number stays visible; none has no bar.
   const drawn = bar.value > 0 ? Math.max(length, 1.2) : 0;
-  if (drawn > 0) document.pdf.rect(place(LABEL_WIDTH, drawn), top + 2, drawn, BAR).fill(bar.colour);
+  if (drawn > 0)
+    document.pdf.rect(place(LABEL_WIDTH, drawn), top + 2, drawn, BAR).fill(document.shade(bar.colour));
   write(bar.valueInWords, LABEL_WIDTH + drawn + 7, VALUE_WIDTH - 7, true);
 }

@@ -17,9 +17,28 @@ export interface TableRow {
   readonly destination?: string;
 }
 
-const CELL: TextStyle = { size: 9.5, leading: 13.5, colour: COLOURS.ink };
-const HEAD: TextStyle = { ...CELL, colour: COLOURS.primary };
-const PADDING = 5;
+/** How cells look. */
+interface CellStyle {
+  readonly body: TextStyle;
+  readonly head: TextStyle;
+  /** Above and below the text, in points. */
+  readonly padding: number;
+}
+
+function cellStyle(size: number, leading: number, padding: number): CellStyle {
+  const body = { size, leading, colour: COLOURS.ink };
+  return { body, head: { ...body, colour: COLOURS.primary }, padding };
+}
+
+const ROOMY = cellStyle(9.5, 13.5, 5);
+/** For a register of many pages, which is looked things up in. */
+const DENSE = cellStyle(8.5, 11.5, 2.5);
+
+/** Rows from which a table is dense. */
+const LONG = 60;
+
+/** Beside the text of a cell, in points. */
+const GAP = 5;
 
 /** Rows up to which a table is kept on one page. */
 const SHORT = 11;
@@ -42,6 +61,7 @@ interface LaidOutRow {
  * the repetition is an artifact, and a row never breaks.
  */
 export class Table {
+  private readonly style: CellStyle;
   private readonly head: LaidOutRow;
   private readonly rows: readonly LaidOutRow[];
 
@@ -50,6 +70,7 @@ export class Table {
     private readonly columns: readonly TableColumn[],
     rows: readonly TableRow[],
   ) {
+    this.style = rows.length < LONG ? ROOMY : DENSE;
     this.head = this.layOut({ cells: columns.map(({ title }) => title) }, true);
     this.rows = rows.map((row) => this.layOut(row, false));
   }
@@ -95,7 +116,7 @@ export class Table {
   /** The first cell of a body row names it, so that a screen reader announces it with the others. */
   private drawCells({ cells }: LaidOutRow, row: Element | null, kind: 'head' | 'body'): void {
     const { document } = this.flow;
-    const style = kind === 'head' ? HEAD : CELL;
+    const style = this.style[kind];
     cells.forEach((cell, index) => {
       const scope = kind === 'head' ? 'Column' : 'Row';
       const isHeader = kind === 'head' || index === 0;
@@ -114,7 +135,7 @@ export class Table {
     lines.forEach((line, index) => {
       const toEnd = numeric ? width - line.width : 0;
       const from = document.direction === 'rtl' ? left - toEnd : left + toEnd;
-      document.drawLine(line, from, y + PADDING + index * style.leading, width, style, element);
+      document.drawLine(line, from, y + this.style.padding + index * style.leading, width, style, element);
     });
   }
 
@@ -122,18 +143,19 @@ export class Table {
     const { document } = this.flow;
     let offset = 0;
     const laidOut = this.columns.map(({ share, numeric = false }, index) => {
-      const width = share * CONTENT_WIDTH - 2 * PADDING;
-      const start = offset + PADDING;
+      const width = share * CONTENT_WIDTH - 2 * GAP;
+      const start = offset + GAP;
       offset += share * CONTENT_WIDTH;
       const left = document.direction === 'rtl' ? PAGE.width - PAGE.right - start - width : PAGE.left + start;
       return {
-        lines: document.lines([{ text: cells[index] ?? '', bold }], width, CELL),
+        lines: document.lines([{ text: cells[index] ?? '', bold }], width, this.style.body),
         left,
         width,
         numeric,
       };
     });
     const lines = Math.max(1, ...laidOut.map((cell) => cell.lines.length));
-    return { cells: laidOut, height: lines * CELL.leading + 2 * PADDING, destination };
+    const height = lines * this.style.body.leading + 2 * this.style.padding;
+    return { cells: laidOut, height, destination };
   }
 }

@@ -1,6 +1,8 @@
 import PDFDocument from 'pdfkit';
-import { FontName, registerFonts } from './fonts';
+import { Brand, readableOnWhite } from './brand';
+import { DocumentFont, FontName, openFont, shapeWord, wordsOf } from './fonts';
 import { COLOURS, PAGE } from './page';
+import { rememberedLines } from './line-memory';
 import { Direction, layoutText, Line, Measure, PlacedRun, Span } from './text-layout';
 
 export type Element = PDFKit.PDFStructureElement;
@@ -21,15 +23,9 @@ export interface DocumentFacts {
   readonly onlyMeasures: boolean;
   /** Printed nowhere, but part of the file: the same date gives the same bytes. */
   readonly createdAt: Date;
+  /** How the company that publishes the document looks. */
+  readonly brand?: Brand;
 }
-
-/** Widths of words at MEASURED_SIZE, by font: worth keeping from one layout to the next. */
-export type WordWidths = Map<string, number>;
-
-const MEASURED_SIZE = 1000;
-
-/** With features pdfkit lays out a whole run; without, word by word, which puts Arabic words in reverse. */
-const WHOLE_RUN = { features: [] };
 
 /** What pdfkit 0.20 takes for a structure element; its type package lags behind. */
 interface ElementOptions {
@@ -55,18 +51,25 @@ class EscapedDocument extends PDFDocument {
   }
 }
 
+/** Of a document that only measures. */
+const NO_ELEMENT = { add: () => NO_ELEMENT, end: () => undefined } as unknown as Element;
+
 /** A tagged PDF: everything that is drawn is either part of the structure tree or marked as an artifact. */
 export class TaggedDocument {
   readonly pdf: PDFKit.PDFDocument;
   readonly direction: Direction;
   private readonly root: Element;
   private readonly onlyMeasures: boolean;
+  private readonly language: string;
+  private readonly primary: string;
+  private readonly brand: Brand;
+  private readonly fonts = new Map<FontName, DocumentFont>();
 
-  constructor(
-    { title, author, language, direction, onlyMeasures, createdAt }: DocumentFacts,
-    private readonly widths: WordWidths,
-  ) {
+  constructor({ title, author, language, direction, onlyMeasures, createdAt, brand = {} }: DocumentFacts) {
     this.direction = direction;
+    this.language = language;
+    this.brand = brand;
+    this.primary = brand.colour ? readableOnWhite(brand.colour) : COLOURS.primary;
     this.onlyMeasures = onlyMeasures;
     this.pdf = new EscapedDocument({
       size: [PAGE.width, PAGE.height],
@@ -85,42 +88,38 @@ export class TaggedDocument {
         CreationDate: createdAt,
       },
     });
-    registerFonts(this.pdf);
-    this.root = this.pdf.struct('Document');
-    this.pdf.addStructure(this.root);
+    this.root = onlyMeasures ? NO_ELEMENT : this.pdf.struct('Document');
+    if (!onlyMeasures) this.pdf.addStructure(this.root);
   }
 
   /** A new element, attached at once so that its content is written as it comes. */
   element(tag: string, parent: Element = this.root, options: ElementOptions = {}): Element {
+    if (this.onlyMeasures) return this.root;
     const element = this.pdf.struct(tag, options as PDFKit.Mixins.StructureElementOptions);
     parent.add(element);
     return element;
   }
 
-  /** Word by word, each measured once: shaping and kerning hardly reach over a space. */
+  /** Word by word: shaping and kerning do not reach over a space. */
   private measureAt(size: number): Measure {
-    return (text, font) => {
-      const words = text.match(/\S+|\s+/g) ?? [];
-      return (words.reduce((sum, word) => sum + this.widthOf(word, font), 0) * size) / MEASURED_SIZE;
+    return (text, name, rightToLeft) => {
+      const font = openFont(name);
+      const widthOf = (word: string) => shapeWord(font, word, rightToLeft, this.language).width;
+      return (wordsOf(text).reduce((sum, word) => sum + widthOf(word), 0) * size) / 1000;
     };
   }
 
-  private widthOf(word: string, font: FontName): number {
-    const key = `${font} ${word}`;
-    const known = this.widths.get(key);
-    if (known !== undefined) return known;
-    const width = this.pdf.font(font).fontSize(MEASURED_SIZE).widthOfString(word);
-    this.widths.set(key, width);
-    return width;
-  }
-
+  /** Breaks text into lines. The same text comes out the same, so that drawing takes the lines that measuring made. */
   lines(
     spans: readonly Span[],
     width: number,
     style: Pick<TextStyle, 'size'>,
     direction = this.direction,
-  ): Line[] {
-    return layoutText(spans, width, direction, this.measureAt(style.size));
+  ): readonly Line[] {
+    const setting = `${this.language} ${direction} ${style.size} ${width}`;
+    return rememberedLines(setting, spans, () =>
+      layoutText(spans, width, direction, this.measureAt(style.size), this.language),
+    );
   }
 
   /** Draws a line's runs where they belong; `left` and `width` give the column. */
@@ -132,11 +131,13 @@ export class TaggedDocument {
     style: TextStyle,
     owner: Element | null,
   ): void {
+    if (this.onlyMeasures) return;
     const from = this.direction === 'rtl' ? left + width - line.width : left;
     const baseline = top + style.leading * 0.74;
-    for (const runs of groupByLink(line.runs)) {
-      const link = owner && runs[0]?.link ? this.element('Link', owner) : null;
-      (link ?? owner)?.add(this.mark(link ? 'Link' : 'Span'));
+    for (const runs of groupsOf(line.runs)) {
+      const [{ link: target, language } = {}] = runs;
+      const link = owner && target ? this.element('Link', owner) : null;
+      (link ?? owner)?.add(this.mark(link ? 'Link' : 'Span', language));
       for (const run of runs) this.drawRun(run, from, baseline, style);
       if (owner) this.pdf.endMarkedContent();
       for (const run of link ? runs : [])
@@ -146,12 +147,48 @@ export class TaggedDocument {
   }
 
   /** One piece of content of a structure element; end it with `pdf.endMarkedContent()`. */
-  mark(tag: string): PDFKit.PDFStructureContent {
-    return this.pdf.markStructureContent(tag);
+  mark(tag: string, language?: string): PDFKit.PDFStructureContent {
+    return this.pdf.markStructureContent(tag, language ? { lang: language } : {});
+  }
+
+  /** A picture: what `draw` draws, and in words for those who don't see it. `bbox` is left, top, right, bottom. */
+  figure(
+    { alt, bbox }: { readonly alt: string; readonly bbox: readonly number[] },
+    parent: Element | undefined,
+    draw: () => void,
+  ): void {
+    if (this.onlyMeasures) return;
+    const figure = this.element('Figure', parent, { alt, bbox });
+    figure.add(this.mark('Figure'));
+    draw();
+    this.pdf.endMarkedContent();
+    figure.end();
+  }
+
+  /** The company's logo within this many points, its top where lines end; nothing without one. */
+  logo(name: string, top: number, width: number, height: number): void {
+    const { logo } = this.brand;
+    if (!logo) return;
+    const rtl = this.direction === 'rtl';
+    const left = rtl ? PAGE.left : PAGE.width - PAGE.right - width;
+    this.figure({ alt: name, bbox: [left, top, left + width, top + height] }, undefined, () => {
+      const picture = this.pdf as unknown as { openImage(source: Uint8Array): object };
+      const options = {
+        fit: [width, height] as [number, number],
+        align: rtl ? undefined : ('right' as const),
+      };
+      this.pdf.image(picture.openImage(logo) as never, left, top, options);
+    });
+  }
+
+  /** The company's own colour in place of ours. */
+  shade(colour: string): string {
+    return colour === COLOURS.primary ? this.primary : colour;
   }
 
   /** Decoration and running lines, which a screen reader skips. */
   artifact(type: 'Layout' | 'Pagination', draw: () => void): void {
+    if (this.onlyMeasures) return;
     this.pdf.markContent('Artifact', { type });
     draw();
     this.pdf.endMarkedContent();
@@ -166,21 +203,21 @@ export class TaggedDocument {
   ): void {
     const right = left + (width ?? PAGE.width - PAGE.right - left);
     this.artifact('Layout', () => {
-      this.pdf.moveTo(left, y).lineTo(right, y).lineWidth(thickness).strokeColor(colour).stroke();
+      this.pdf.moveTo(left, y).lineTo(right, y).lineWidth(thickness).strokeColor(this.shade(colour)).stroke();
     });
   }
 
   private drawRun(run: PlacedRun, from: number, baseline: number, style: TextStyle): void {
-    if (this.onlyMeasures) return;
-    const { pdf } = this;
-    pdf
-      .font(run.font)
-      .fontSize(style.size)
-      .fillColor(run.link ? COLOURS.primary : style.colour);
-    // Known already, so that pdfkit need not lay the run out twice; the type package lacks both.
-    const measured = { textWidth: run.width, wordCount: 1 } as PDFKit.Mixins.TextOptions;
-    const place = { lineBreak: false, baseline: 'alphabetic' as const, ...measured };
-    pdf.text(run.text, from + run.x, baseline, run.rightToLeft ? { ...place, ...WHOLE_RUN } : place);
+    const colour = this.shade(run.link ? COLOURS.primary : style.colour);
+    this.fontOf(run.font).show(run, from + run.x, baseline, style.size, colour);
+  }
+
+  private fontOf(name: FontName): DocumentFont {
+    const known = this.fonts.get(name);
+    if (known) return known;
+    const font = new DocumentFont(this.pdf, name, this.language);
+    this.fonts.set(name, font);
+    return font;
   }
 
   private linkTo(run: PlacedRun, area: [number, number, number, number], link: Element | null): void {
@@ -190,11 +227,12 @@ export class TaggedDocument {
   }
 }
 
-function groupByLink(runs: readonly PlacedRun[]): PlacedRun[][] {
+/** Stretches of one link and one language. */
+function groupsOf(runs: readonly PlacedRun[]): PlacedRun[][] {
   const groups: PlacedRun[][] = [];
   for (const run of runs) {
     const last = groups.at(-1);
-    if (last && last[0]?.link === run.link) last.push(run);
+    if (last && last[0]?.link === run.link && last[0]?.language === run.language) last.push(run);
     else groups.push([run]);
   }
   return groups;

@@ -30,12 +30,50 @@ describe('layoutText', () => {
     expect(lines('اب 2026 ج', 100, 'rtl')).toEqual(['ج 2026 با']);
   });
 
-  it('turns brackets round where text runs from right to left', () => {
-    expect(lines('(اب)', 100, 'rtl')).toEqual(['(با)']);
+  it('leaves it to the font to turn brackets round where text runs from right to left', () => {
+    const [line] = layoutText([{ text: '(اب)' }], 100, 'rtl', measure);
+    expect(line?.runs.map(({ text, rightToLeft }) => [text, rightToLeft])).toEqual([['(اب)', true]]);
+  });
+
+  it('breaks Thai between words, of which no space tells', () => {
+    const [first, ...rest] = layoutText([{ text: 'แรงงานบังคับในห่วงโซ่อุปทาน' }], 14, 'ltr', measure, 'th');
+    expect(first?.runs[0]?.text).toBe('แรงงานบังคับใน');
+    expect(rest.map(({ runs }) => runs[0]?.text)).toEqual(['ห่วงโซ่อุปทาน']);
+  });
+
+  it('breaks Chinese between words, and never before a full stop or after an opening bracket', () => {
+    const text = '所有工人都可以自由离职。（包括外籍工人）';
+    for (let width = 2; width < text.length; width++) {
+      const broken = layoutText([{ text }], width, 'ltr', measure, 'zh').map(({ runs }) =>
+        runs.map((run) => run.text).join(''),
+      );
+      expect(broken.join('')).toBe(text);
+      if (width < 5) continue; // longer than the longest word with its punctuation
+      for (const line of broken) {
+        expect(line).not.toMatch(/^[。）]/);
+        expect(line).not.toMatch(/（$/);
+      }
+    }
   });
 
   it('keeps an English name whole inside Arabic', () => {
     expect(lines('اب North 54 ج', 100, 'rtl')).toEqual(['ج North 54 با']);
+  });
+
+  it('prints a space for a break, and nothing for signs that are no letters', () => {
+    expect(lines('one\ntwo\tthree\u0000\u0007', 100)).toEqual(['one two three']);
+    expect(lines('half \ud800', 100)).toEqual(['half \ufffd']);
+  });
+
+  it('tells the language of a name in another script, for a voice to read it out', () => {
+    const [line] = layoutText([{ text: 'Supplier নিট কারখানা in Dhaka' }], 99, 'ltr', measure, 'en');
+    expect(line?.runs.map(({ text, language }) => [text.trim(), language])).toEqual([
+      ['Supplier', undefined],
+      ['নিট', 'bn'],
+      ['', undefined],
+      ['কারখানা', 'bn'],
+      ['in Dhaka', undefined],
+    ]);
   });
 
   it('starts a run where the link changes', () => {

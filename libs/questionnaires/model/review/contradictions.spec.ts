@@ -34,7 +34,11 @@ const aFinding = (facts: Partial<FindingOnRecord>): FindingOnRecord => ({
 });
 
 function rules(answers: Answers, known: Partial<KnownOfSupplier> = {}, template = 'firebreak-baseline') {
-  return contradictionsOf(template, { answers, known: { ...NOTHING, ...known } }).map(({ rule }) => rule);
+  return contradictionsOf(template, {
+    answers,
+    answeredOn: '2026-06-30',
+    known: { ...NOTHING, ...known },
+  }).map(({ rule }) => rule);
 }
 
 describe('answers against the sites on record', () => {
@@ -74,6 +78,7 @@ describe('answers against the sites on record', () => {
     expect(rules({ B01: 45 }, { sites: unknown })).toEqual([]);
     const [found] = contradictionsOf('firebreak-baseline', {
       answers: { B01: 46 },
+      answeredOn: '2026-06-30',
       known: { ...NOTHING, sites: unknown },
     });
     expect(found?.against).toMatchObject({ source: 'sites', total: 0.3 });
@@ -134,11 +139,19 @@ describe('answers against the chain, audits and findings', () => {
     expect(rules({ J03: said }, { openFindings })).toEqual(found ? ['no-open-findings'] : []);
   });
 
-  it('knows of an audit in a later month than the last one said', () => {
-    const newestAudit = { id: 'u', auditedOn: '2026-03-01' };
-    expect(rules({ J01: '2026-02-28' }, { newestAudit })).toEqual(['audit-since']);
-    expect(rules({ J01: '2026-03-31' }, { newestAudit })).toEqual([]);
-    expect(rules({}, { newestAudit })).toEqual([]);
+  it('takes an audit for another one from a month after the day said, unless it came after the answers', () => {
+    const at = (auditedOn: string) => ({ newestAudit: { id: 'u', auditedOn } });
+    expect(rules({ J01: '2026-02-28' }, at('2026-03-31'))).toEqual([]);
+    expect(rules({ J01: '2026-02-28' }, at('2026-04-01'))).toEqual(['audit-since']);
+    expect(rules({ J01: '2026-02-28' }, at('2026-06-30'))).toEqual(['audit-since']);
+    expect(rules({ J01: '2026-02-28' }, at('2026-07-01'))).toEqual([]);
+    expect(rules({}, at('2026-04-01'))).toEqual([]);
+  });
+
+  it('holds nobody to findings of a later day than the answer about open ones', () => {
+    const found = (foundOn: string) => ({ openFindings: [aFinding({ code: 'MGT-01', foundOn })] });
+    expect(rules({ J03: 'none' }, found('2026-06-30'))).toEqual(['no-open-findings']);
+    expect(rules({ J03: 'none' }, found('2026-07-01'))).toEqual([]);
   });
 });
 
@@ -168,6 +181,7 @@ it('has other sides when either value changes', () => {
   const of = (said: number, headcount: number) =>
     contradictionsOf('firebreak-baseline', {
       answers: { A04: said },
+      answeredOn: '2026-06-30',
       known: { ...NOTHING, sites: [aSite({ headcount })] },
     }).map(sidesOf);
   expect(of(10, 100)).toEqual(of(10, 100));

@@ -1,6 +1,6 @@
 import { CompanyDb } from '@firebreak/platform/server';
 import { escalationDue, reminderDue } from '@firebreak/questionnaires/model/campaigns';
-import { SupplierDirectory, type DirectoryContact } from '@firebreak/supply-chain/server';
+import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Invitations } from '../invitations';
@@ -176,8 +176,4 @@ function datesOf({ dueOn, sentAt, remindedAt }: QuestionnaireEntity) {
     sentOn: sentAt ? dayOf(sentAt) : dueOn,
     remindedOn: remindedAt ? dayOf(remindedAt) : null,
   };
-}
-
-function secondOf(contacts: readonly DirectoryContact[], first: string): DirectoryContact | null {
-  return contacts.find(({ email }) => email.toLowerCase() !== first.toLowerCase()) ?? null;
 }

@@ -1,6 +1,7 @@
 import type { CopyView } from '@firebreak/questionnaires/model';
 import { pagesOf } from '@firebreak/testing/pdf-text';
 import { AskingCompany, who } from '../asking-company.fixture';
+import { fileTexts } from '../offline/file-texts';
 
 describe('copies of the answers', () => {
   let company: AskingCompany;
@@ -45,12 +46,21 @@ describe('copies of the answers', () => {
     expect(sent).toContain('policy.pdf');
   });
 
-  it('are in English where the fonts lack the letters, and say so of answers', async () => {
+  it('are in the language of the respondent, whatever its script', async () => {
     const { portal } = await company.aSending('Beta');
     await company.respondent.put(`${portal}/answers/J08`, { value: '我们每年都问', version: 0 });
-    const text = textOf(await copyOf(portal, 'zh'));
-    expect(text).toContain('Copy of the answers');
-    expect(text).toContain('drawn as boxes');
+    for (const language of ['zh', 'hi', 'bn', 'th']) {
+      const text = textOf(await copyOf(portal, language));
+      expect(text).toContain(fileTexts(language).copyTitle);
+      expect(text).toContain('我们每年都问');
+      expect(text).not.toContain(fileTexts(language).boxes);
+    }
+  });
+
+  it('say so where no font has the letters of an answer', async () => {
+    const { portal } = await company.aSending('Zeta');
+    await company.respondent.put(`${portal}/answers/J08`, { value: 'ᠮᠣᠩᠭᠣᠯ', version: 0 });
+    expect(textOf(await copyOf(portal, 'en'))).toContain('drawn as boxes');
   });
 
   it("are the link's own", async () => {

@@ -1,5 +1,6 @@
 import {
   BODY,
+  canWrite,
   CAPTION,
   NOTE,
   PageFlow,
@@ -13,24 +14,13 @@ import type { Readable } from 'node:stream';
 import { fileTexts, fillText, isRightToLeft } from '../offline/file-texts';
 import type { AnswersCopy, CopiedSection } from './copied-answers';
 
-/** Scripts that the embedded fonts have; all others would be boxes. */
-const NOT_PRINTABLE =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u;
-/** Languages of the questionnaires that the embedded fonts can't write. */
-const NOT_WRITTEN = ['zh', 'bn', 'hi', 'th'];
-
-/** The language that a copy for this reader is made in: English where the fonts lack the letters. */
-export function copyLanguage(language: string): string {
-  return NOT_WRITTEN.includes(language.slice(0, 2)) ? 'en' : language;
-}
-
 /** The answers as a tagged PDF, in the reader's direction. The same copy gives the same bytes. */
 export function renderCopyPdf(copy: AnswersCopy): Readable {
   const { language, title, buyer, supplier, madeAt } = copy;
   const texts = fileTexts(language);
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   const facts = { title: `${texts.copyTitle}: ${title}`, author: supplier, language, direction } as const;
-  const document = new TaggedDocument({ ...facts, onlyMeasures: false, createdAt: madeAt }, new Map());
+  const document = new TaggedDocument({ ...facts, onlyMeasures: false, createdAt: madeAt });
   const flow = new PageFlow(document, {
     header: `${supplier} · ${texts.copyTitle}`,
     draft: '',
@@ -40,7 +30,7 @@ export function renderCopyPdf(copy: AnswersCopy): Readable {
   flow.skip(6);
   flow.text('P', [{ text: fillText(texts.forBuyer, { buyer, supplier }) }], SUBTITLE);
   flow.text('P', [{ text: copy.standing }], BODY);
-  if (NOT_PRINTABLE.test(JSON.stringify(copy))) flow.text('P', [{ text: texts.boxes }], NOTE);
+  if (!canWrite(JSON.stringify(copy))) flow.text('P', [{ text: texts.boxes }], NOTE);
   for (const section of copy.sections) drawSection(flow, section, language);
   document.pdf.end();
   // pdfkit's own types call it a stream.

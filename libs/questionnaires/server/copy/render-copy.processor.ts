@@ -29,10 +29,10 @@ export class RenderCopyProcessor implements JobHandler<{ copyId: string }> {
   ) {}
 
   async run({ copyId }: { copyId: string }): Promise<void> {
-    const { renderCopyPdf, copyLanguage } = await import('./render-copy-pdf'); // with pdfkit: megabytes for the few who need them
+    const { renderCopyPdf } = await import('./render-copy-pdf'); // with pdfkit: megabytes for the few who need them
     const copy = await this.db.inCompany(async (tx) => {
       const row = await tx.findOneBy(QuestionnaireCopyEntity, { id: copyId, state: 'waiting' });
-      return row && this.read(tx, row, copyLanguage(row.language));
+      return row && this.read(tx, row, row.language);
     });
     if (!copy) return;
     const name = `${fileTexts(copy.language).copyTitle}, ${copy.buyer}.pdf`;

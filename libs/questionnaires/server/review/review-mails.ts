@@ -16,14 +16,14 @@ export interface AskBackFacts extends ReviewMailFacts {
   readonly note: string | null;
 }
 
-/** One mail for everything that was asked back. */
-export function askBackMail(facts: AskBackFacts): Mail {
+/** One mail for everything that was asked back, or a reminder of it. */
+export function askBackMail(facts: AskBackFacts, kind: 'invitation' | 'reminder'): Mail {
   const language = mailLanguage(facts.language);
   const texts = { ...QUESTIONNAIRE_MAIL_TEXTS[language], ...REVIEW_MAIL_TEXTS[language] };
   const [buyer, supplier] = [quoted(facts.buyer, language), quoted(facts.supplier, language)];
   const mail = composeMail({
     language,
-    subject: texts.askBack(buyer),
+    subject: kind === 'reminder' ? texts.reminder(buyer) : texts.askBack(buyer),
     greeting: texts.hello(facts.recipientName && quoted(facts.recipientName, language)),
     paragraphs: [
       texts.asked(buyer, supplier, facts.count),

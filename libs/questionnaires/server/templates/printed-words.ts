@@ -10,18 +10,20 @@ export interface PrintedWords {
   readonly bySite: string;
 }
 
-/** In every language whose script the fonts have. */
+const ENGLISH: PrintedWords = {
+  page: 'Page {n} of {total}',
+  name: 'Supplier, name and date:',
+  optional: '(optional)',
+  why: 'Why we ask:',
+  dependsOn: 'Only asked depending on:',
+  several: 'Mark all that apply.',
+  documents: 'Please attach:',
+  bySite: 'Please answer for each site.',
+};
+
+/** In every language of the built-in questionnaires. */
 const WORDS: Readonly<Record<string, PrintedWords>> = {
-  en: {
-    page: 'Page {n} of {total}',
-    name: 'Supplier, name and date:',
-    optional: '(optional)',
-    why: 'Why we ask:',
-    dependsOn: 'Only asked depending on:',
-    several: 'Mark all that apply.',
-    documents: 'Please attach:',
-    bySite: 'Please answer for each site.',
-  },
+  en: ENGLISH,
   es: {
     page: 'Página {n} de {total}',
     name: 'Proveedor, nombre y fecha:',
@@ -82,6 +84,46 @@ const WORDS: Readonly<Record<string, PrintedWords>> = {
     documents: 'Mohon lampirkan:',
     bySite: 'Mohon jawab untuk setiap lokasi.',
   },
+  zh: {
+    page: '第 {n} 页，共 {total} 页',
+    name: '供应商、姓名和日期：',
+    optional: '（选填）',
+    why: '为什么问这个问题：',
+    dependsOn: '是否提问取决于：',
+    several: '请勾选所有适用项。',
+    documents: '请附上：',
+    bySite: '请按每个场所分别回答。',
+  },
+  bn: {
+    page: 'পৃষ্ঠা {n} / {total}',
+    name: 'সরবরাহকারী, নাম ও তারিখ:',
+    optional: '(ঐচ্ছিক)',
+    why: 'আমরা কেন জিজ্ঞাসা করি:',
+    dependsOn: 'শুধু এগুলোর উত্তর অনুযায়ী জিজ্ঞাসা করা হয়:',
+    several: 'প্রযোজ্য সবগুলোতে চিহ্ন দিন।',
+    documents: 'অনুগ্রহ করে সংযুক্ত করুন:',
+    bySite: 'অনুগ্রহ করে প্রতিটি কর্মস্থলের জন্য উত্তর দিন।',
+  },
+  hi: {
+    page: 'पृष्ठ {n} / {total}',
+    name: 'आपूर्तिकर्ता, नाम और तारीख:',
+    optional: '(वैकल्पिक)',
+    why: 'हम क्यों पूछते हैं:',
+    dependsOn: 'केवल इनके उत्तर के अनुसार पूछा जाता है:',
+    several: 'जो भी लागू हों, उन सभी पर निशान लगाएँ।',
+    documents: 'कृपया संलग्न करें:',
+    bySite: 'कृपया हर कार्यस्थल के लिए उत्तर दें।',
+  },
+  th: {
+    page: 'หน้า {n} จาก {total}',
+    name: 'ซัพพลายเออร์ ชื่อ และวันที่:',
+    optional: '(ไม่บังคับ)',
+    why: 'เหตุผลที่เราถาม:',
+    dependsOn: 'ถามเฉพาะเมื่อขึ้นอยู่กับ:',
+    several: 'เลือกทุกข้อที่ตรง',
+    documents: 'โปรดแนบ:',
+    bySite: 'โปรดตอบสำหรับแต่ละสถานที่',
+  },
   ar: {
     page: 'صفحة {n} من {total}',
     name: 'المورّد والاسم والتاريخ:',
@@ -94,7 +136,7 @@ const WORDS: Readonly<Record<string, PrintedWords>> = {
   },
 };
 
-/** Null for a language whose script no font of ours has. */
-export function printedWords(language: string): PrintedWords | null {
-  return Object.hasOwn(WORDS, language) ? (WORDS[language] ?? null) : null;
+/** English for a language that these words do not exist in. */
+export function printedWords(language: string): PrintedWords {
+  return (Object.hasOwn(WORDS, language) ? WORDS[language] : undefined) ?? ENGLISH;
 }

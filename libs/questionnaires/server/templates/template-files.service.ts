@@ -1,5 +1,5 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import { closestLanguage, questionnaireProblem, type Template } from '@firebreak/questionnaires/model';
+import { closestLanguage, type Template } from '@firebreak/questionnaires/model';
 import {
   draftFaults,
   readSheet,
@@ -40,7 +40,7 @@ export class TemplateFilesService {
     private readonly uploads: UploadedFile,
   ) {}
 
-  /** The newest version of any template. @throws Problem template-not-found, template-retired, language-not-printable */
+  /** The newest version of any template. @throws Problem template-not-found, template-retired */
   exported(code: string, format: 'xlsx' | 'pdf', wish?: string): Promise<MadeFile> {
     return this.db.inCompany(async (tx) => {
       const original = await newestTemplate(tx, code);
@@ -51,7 +51,7 @@ export class TemplateFilesService {
     });
   }
 
-  /** A draft in its own language. @throws Problem draft-not-found, language-not-printable */
+  /** A draft in its own language. @throws Problem draft-not-found */
   async exportedDraft(id: string, format: 'xlsx' | 'pdf'): Promise<MadeFile> {
     const { content } = await this.db.inCompany((tx) => draftOf(tx, id));
     return format === 'xlsx' ? this.sheetOf(content) : this.printed(content);
@@ -99,7 +99,6 @@ export class TemplateFilesService {
 
   private async printed(template: Template): Promise<MadeFile> {
     const words = printedWords(template.language);
-    if (!words) throw questionnaireProblem('language-not-printable', { language: template.language });
     const { templatePdf } = await import('./template-pdf');
     return {
       name: `${template.code}-${template.language}.pdf`,

@@ -9,7 +9,6 @@ import {
   TaggedDocument,
   TITLE,
   type Element,
-  type WordWidths,
 } from '@firebreak/platform/server/pdf';
 import {
   questionsLookedAt,
@@ -114,29 +113,26 @@ class PrintedForm {
   }
 }
 
-function flowOf(
-  template: Template,
-  words: PrintedWords,
-  widths: WordWidths,
-  pages: number | null,
-  at: Date,
-): PageFlow {
+function flowOf(template: Template, words: PrintedWords, pages: number | null, at: Date): PageFlow {
   const { title, language } = template;
   const direction = language === 'ar' ? 'rtl' : 'ltr';
-  const document = new TaggedDocument(
-    { title, author: 'Firebreak', language, direction, onlyMeasures: pages === null, createdAt: at },
-    widths,
-  );
+  const document = new TaggedDocument({
+    title,
+    author: 'Firebreak',
+    language,
+    direction,
+    onlyMeasures: pages === null,
+    createdAt: at,
+  });
   const page = (n: number) => words.page.replace('{n}', String(n)).replace('{total}', String(pages ?? 0));
   return new PageFlow(document, { header: title, draft: '', page });
 }
 
 /** A template as a tagged PDF, to be filled in by hand. Laid out twice: the first time only tells how many pages there are. */
 export function templatePdf(template: Template, words: PrintedWords, at: Date): Readable {
-  const widths: WordWidths = new Map();
-  const measured = flowOf(template, words, widths, null, at);
+  const measured = flowOf(template, words, null, at);
   new PrintedForm(measured, words, template).draw();
-  const flow = flowOf(template, words, widths, measured.pageNumber, at);
+  const flow = flowOf(template, words, measured.pageNumber, at);
   new PrintedForm(flow, words, template).draw();
   flow.document.pdf.end();
   // pdfkit's own types call it a stream.

@@ -1,6 +1,6 @@
 import { HttpErrorResponse, HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import {
   builtInTemplate,
@@ -280,6 +280,17 @@ describe('the portal', () => {
     box.value = 'abcd 2345';
     await click(button('Open the questions'));
     expect(button('Begin')).toBeDefined();
+  });
+
+  it.each([
+    ['?next=result', '/result'],
+    ['?next=feedback', '/feedback'],
+    ['?next=elsewhere', '?next=elsewhere'],
+  ])('leads on from %s to %s once the answers turn out to be sent', async (query, end) => {
+    const code = 'questionnaire-already-submitted';
+    api.problem = { status: 409, body: { code, title: '', buyer: 'Kestrel', dueOn: '2026-04-01' } };
+    await open(query);
+    expect(TestBed.inject(Router).url).toBe(`/answer/${TOKEN}${end}`);
   });
 
   it.each([

@@ -49,6 +49,8 @@ export class PortalPage {
 
   readonly token = input.required<string>();
   readonly at = input<string>();
+  /** Where a reader of a submitted questionnaire was going when the code was asked for. */
+  readonly next = input<string>();
 
   protected readonly languages = computed(() => {
     const offered = this.answering.view()?.languages;
@@ -77,6 +79,13 @@ export class PortalPage {
     effect(() => {
       const token = this.token();
       untracked(() => void this.answering.open(token));
+    });
+    effect(() => {
+      const next = this.next();
+      const sent = this.answering.problem()?.code === 'questionnaire-already-submitted';
+      if (sent && (next === 'result' || next === 'feedback')) {
+        void this.router.navigate(['/answer', this.token(), next], { replaceUrl: true });
+      }
     });
     effect(() => {
       this.at();

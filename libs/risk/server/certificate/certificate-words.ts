@@ -1,3 +1,4 @@
+import { canWrite } from '@firebreak/platform/server/pdf';
 import type { Step, StepFacts } from '@firebreak/risk/model';
 import anyAscii from 'any-ascii';
 import arabic from './texts/ar.json' with { type: 'json' };
@@ -22,13 +23,9 @@ const LOCALES: Readonly<Record<CertificateLanguage, string>> = {
   ar: 'ar-u-nu-latn',
 };
 
-/** Signs that the document's fonts can draw: of these scripts, and those that all scripts share. */
-const NOT_DRAWN =
-  /[^\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]+/gu;
-
-/** A name as the document's fonts can draw it: other scripts in Latin letters. */
+/** A name as the document's fonts can draw it: words in scripts that none of them has in Latin letters. */
 export function drawable(name: string): string {
-  return name.replace(NOT_DRAWN, (signs) => anyAscii(signs).trim());
+  return name.replace(/\S+/g, (word) => (canWrite(word) ? word : anyAscii(word).trim()));
 }
 
 /** A certificate in the reader's words. */

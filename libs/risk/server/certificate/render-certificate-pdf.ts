@@ -11,7 +11,7 @@ import {
   TITLE,
   COLOURS,
 } from '@firebreak/platform/server/pdf';
-import type { TableColumn, WordWidths } from '@firebreak/platform/server/pdf';
+import type { TableColumn } from '@firebreak/platform/server/pdf';
 import { shownScore } from '@firebreak/risk/model';
 import type { ScoreCertificate } from '@firebreak/risk/model';
 import { CertificateWords, drawable } from './certificate-words';
@@ -23,15 +23,9 @@ import type { CertificateLanguage } from './certificate-words';
  */
 export function renderCertificatePdf(certificate: ScoreCertificate, language: CertificateLanguage): Readable {
   const words = new CertificateWords(language, certificate.names);
-  const widths: WordWidths = new Map();
   // Laid out twice: the first time only tells how many pages there are.
-  const pages = new CertificateLayout(
-    certificate,
-    words,
-    documentFor(certificate, words, widths, true),
-    0,
-  ).draw();
-  const document = documentFor(certificate, words, widths, false);
+  const pages = new CertificateLayout(certificate, words, documentFor(certificate, words, true), 0).draw();
+  const document = documentFor(certificate, words, false);
   new CertificateLayout(certificate, words, document, pages).draw();
   const json = Buffer.from(`${JSON.stringify(certificate, null, 2)}\n`);
   document.pdf.file(json, {
@@ -48,7 +42,6 @@ export function renderCertificatePdf(certificate: ScoreCertificate, language: Ce
 function documentFor(
   { supplier, computedAt }: ScoreCertificate,
   { language, texts }: CertificateWords,
-  widths: WordWidths,
   onlyMeasures: boolean,
 ): TaggedDocument {
   const facts = {
@@ -59,7 +52,7 @@ function documentFor(
     onlyMeasures,
     createdAt: new Date(computedAt),
   };
-  return new TaggedDocument(facts, widths);
+  return new TaggedDocument(facts);
 }
 
 /** Draws one certificate: the figure, how it comes about, what is known, the numbers, the sources, how to check it. */

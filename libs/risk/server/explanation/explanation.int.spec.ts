@@ -156,8 +156,7 @@ describe('a certificate', () => {
       expect(headers['content-type']).toBe('application/pdf');
       const text = pagesOf(bytes).join(' ');
       expect(text).toContain(title);
-      // Signs that the fonts lack are told in Latin letters; the file attached has them as they are.
-      expect(text).toContain('FangZhiChang');
+      expect(text).toContain('纺织厂');
       expect(bytes.toString('latin1')).toContain('certificate.json');
     }
     const arabic = await client.get(`/api/risk/scores/${scoreId}/certificate.pdf?language=ar`);

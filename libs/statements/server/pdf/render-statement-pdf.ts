@@ -1,21 +1,25 @@
-import { TaggedDocument, WordWidths } from '@firebreak/platform/server/pdf';
+import { TaggedDocument } from '@firebreak/platform/server/pdf';
 import { directionOf, statementTexts } from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
 import { Pagination, StatementLayout } from './statement-layout';
 import { StatementRendering } from './statement-rendering';
 
 function documentFor(
-  { content, createdAt }: StatementRendering,
-  widths: WordWidths,
+  { content, createdAt, brand }: StatementRendering,
   onlyMeasures: boolean,
 ): TaggedDocument {
   const { language, organisation } = content;
   const title = `${statementTexts(language).document.title}: ${organisation.name}`;
   const direction = directionOf(language);
-  return new TaggedDocument(
-    { title, author: organisation.name, language, direction, onlyMeasures, createdAt },
-    widths,
-  );
+  return new TaggedDocument({
+    title,
+    author: organisation.name,
+    language,
+    direction,
+    onlyMeasures,
+    createdAt,
+    brand,
+  });
 }
 
 /**
@@ -27,9 +31,8 @@ function documentFor(
  */
 export function renderStatementPdf(rendering: StatementRendering): Readable {
   const unknown: Pagination = { pages: 0, startOf: new Map() };
-  const widths: WordWidths = new Map();
-  const pagination = new StatementLayout(rendering, documentFor(rendering, widths, true), unknown).draw();
-  const document = documentFor(rendering, widths, false);
+  const pagination = new StatementLayout(rendering, documentFor(rendering, true), unknown).draw();
+  const document = documentFor(rendering, false);
   new StatementLayout(rendering, document, pagination).draw();
   document.pdf.end();
   // Structure elements that are still open end with the document; pdfkit's own types call it a stream.

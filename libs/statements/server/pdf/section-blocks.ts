@@ -12,6 +12,8 @@ import {
   Span,
   Table,
   drawBarChart,
+  drawWorldMap,
+  worldMapHeight,
 } from '@firebreak/platform/server/pdf';
 import {
   Block,
@@ -126,12 +128,27 @@ function drawExhibit(drawing: Drawing, id: BreakdownId, parent: Element): void {
   const rows = bars.map(({ label, valueInWords }) => ({ cells: [label, valueInWords] }));
   const table = new Table(flow, columns, rows);
   flow.skip(4);
-  flow.ensure(CAPTION.leading + 4 + (asChart ? bars.length * 20 + 8 : table.keptHeight()));
+  const isOfCountries = BREAKDOWNS[id].key === 'country';
+  const following = asChart ? bars.length * 20 + 8 : isOfCountries ? worldMapHeight() : table.keptHeight();
+  flow.ensure(CAPTION.leading + 4 + following);
   flow.text('P', [{ text: words.title, bold: true }], CAPTION, parent);
   flow.skip(4);
+  if (isOfCountries) drawMap(drawing, id, parent);
   if (asChart) drawBarChart(flow, words.title, bars, parent);
   else table.draw(parent);
   flow.skip(16);
+}
+
+/** Where in the world, before how many. */
+function drawMap({ flow, rendering, texts }: Drawing, id: BreakdownId, parent: Element): void {
+  const { figures, language } = rendering.content;
+  const rows = findBreakdown(figures, id)?.rows ?? [];
+  const values = rows
+    .filter(({ value }) => value > 0)
+    .map((row) => ({ country: row.key, label: rowLabel(id, row, language), value: row.value }));
+  const inWords = (value: number) => rowValue(id, { key: '', value }, language);
+  drawWorldMap(flow, texts.breakdowns[id].title, values, inWords, parent);
+  flow.skip(8);
 }
 
 function drawNote({ flow, document, texts }: Drawing, spans: readonly Span[], parent: Element): void {

@@ -57,8 +57,9 @@ export class StatementLayout {
     const { organisation, period, language } = rendering.content;
     const words = texts.document;
     document.artifact('Layout', () => {
-      document.pdf.rect(0, 0, PAGE.width, 10).fill(COLOURS.primary);
+      document.pdf.rect(0, 0, PAGE.width, 10).fill(document.shade(COLOURS.primary));
     });
+    document.logo(organisation.name, 44, 170, 52);
     flow.y = 118;
     flow.text('P', [{ text: organisation.name, bold: true }], SUBTITLE);
     flow.skip(6);

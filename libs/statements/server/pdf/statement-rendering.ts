@@ -1,4 +1,5 @@
-import { CriterionCheck, StatementContent } from '@firebreak/statements/model';
+import type { Brand } from '@firebreak/platform/server/pdf';
+import type { CriterionCheck, StatementContent } from '@firebreak/statements/model';
 
 /** Everything that a rendition is made of. */
 export interface StatementRendering {
@@ -8,4 +9,6 @@ export interface StatementRendering {
   readonly criteria: readonly CriterionCheck[];
   /** Of the version: part of the file, so that the same version gives the same bytes. */
   readonly createdAt: Date;
+  /** Colour and logo of the company, where it has chosen any. */
+  readonly brand?: Brand;
 }

@@ -1,5 +1,3 @@
-import type { Workbook, Worksheet } from 'exceljs';
-
 export type CellValue = string | number | null;
 
 export interface SheetColumn {
@@ -11,42 +9,70 @@ export interface SheetColumn {
 export interface SheetContent {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  readonly rows: readonly (readonly CellValue[])[];
+  readonly rows: Iterable<readonly CellValue[]>;
 }
 
-/** Excel refuses longer names and these signs in them. */
-function sheetName(name: string): string {
-  return name.replace(/[[\]*?/\\:]/g, ' ').slice(0, 31);
+/** Numbers of the looks in `workbook-parts.ts`. */
+const HEAD = 1;
+const TEXT = 2;
+const NUMBER = 3;
+
+/** Excel keeps a cell at this many characters at most. */
+const LONGEST = 32_767;
+
+/** Rows that are packed at once. */
+const BATCH = 500;
+
+const SPECIAL = /[&<>"]/g;
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Not allowed in XML at all. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+/** Excel reads this as the sign of that number. */
+const ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
+const NEEDS_CARE = /[&<>"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
+
+/** Text as it stands in XML. */
+export function xmlText(text: string): string {
+  const kept = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  if (!NEEDS_CARE.test(kept)) return kept;
+  const legal = kept.toWellFormed().replace(FORBIDDEN, '').replace(ESCAPED, '_x005F_');
+  return legal.replace(SPECIAL, (sign) => ENTITIES[sign] ?? sign);
 }
 
-/**
- * Excel keeps a cell at this many characters at most. Control characters are not allowed in XML at all.
- */
-function cellText(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').slice(0, 32_767);
+/** 0 is A, 26 is AA. */
+function columnName(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
 
-/**
- * A sheet with a frozen head, a filter, and cells that are text or numbers and never formulas: a text
- * that begins like a formula stays a text, also when somebody edits the cell, by its text format.
- */
-export function addSheet(workbook: Workbook, content: SheetContent, rightToLeft: boolean): Worksheet {
-  const sheet = workbook.addWorksheet(sheetName(content.name), {
-    views: [{ state: 'frozen', ySplit: 1, rightToLeft }],
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToHeight: 0, paperSize: 9 },
-  });
-  sheet.columns = content.columns.map(({ title, width }) => ({ header: cellText(title), width }));
-  for (const values of content.rows) {
-    const row = sheet.addRow(values.map((value) => (typeof value === 'string' ? cellText(value) : value)));
-    row.eachCell((cell) => {
-      cell.alignment = { vertical: 'top', wrapText: true };
-      if (typeof cell.value === 'string') cell.numFmt = '@';
-    });
+/** A text stays a text and never becomes a formula, also when somebody edits the cell, by its text format. */
+function cell(place: string, value: CellValue, look: number): string {
+  if (value === null || value === '') return '';
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? `<c r="${place}" s="${NUMBER}"><v>${value}</v></c>` : '';
+  return `<c r="${place}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+}
+
+/** A sheet with a frozen head and a filter, piece by piece. */
+export function* sheetXml({ columns, rows }: SheetContent, rightToLeft: boolean): Generator<string> {
+  const names = columns.map((_, index) => columnName(index));
+  const row = (values: readonly CellValue[], number: number, look: number) => {
+    let cells = '';
+    for (let index = 0; index < values.length; index++)
+      cells += cell(`${names[index] ?? columnName(index)}${number}`, values[index] ?? null, look);
+    return `<row r="${number}">${cells}</row>`;
+  };
+  const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`); // prettier-ignore
+  yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"${rightToLeft ? ' rightToLeft="1"' : ''}><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData>`;
+  yield row(columns.map(({ title }) => title), 1, HEAD); // prettier-ignore
+  let batch = '';
+  let number = 1;
+  for (const values of rows) {
+    batch += row(values, ++number, TEXT);
+    if (number % BATCH !== 0) continue;
+    yield batch;
+    batch = '';
   }
-  const head = sheet.getRow(1);
-  head.font = { bold: true, color: { argb: 'FFFFFFFF' } };
-  head.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0B6B6B' } };
-  head.alignment = { vertical: 'middle', wrapText: true };
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: content.columns.length } };
-  return sheet;
+  yield `${batch}</sheetData><autoFilter ref="A1:${names.at(-1) ?? 'A'}1"/><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
 }

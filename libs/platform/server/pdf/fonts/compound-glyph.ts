@@ -1,16 +1,5 @@
-/** A glyph within another one, moved in units of the font. */
-export interface GlyphPart {
-  readonly id: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-interface Box {
-  readonly minX: number;
-  readonly minY: number;
-  readonly maxX: number;
-  readonly maxY: number;
-}
+import type { GlyphPart } from './letters';
+import type { Box } from './true-type';
 
 const HEADER_BYTES = 10;
 const PART_BYTES = 8;
