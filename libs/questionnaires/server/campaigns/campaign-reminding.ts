@@ -8,6 +8,7 @@ import { dayOf } from '../questionnaire-dates';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { reachedByOthers } from '../respondents/respondents.query';
 import { Respondents, type AnotherContact } from '../respondents/respondents.service';
+import { secondContact } from '../second-contact';
 import { OPEN_STAGES } from './campaign-changes';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignEntity } from './campaign.entity';
@@ -147,7 +148,7 @@ export class CampaignReminding {
     );
     const found = toEscalate.map((one) => ({
       ...one,
-      second: secondOf(others.get(one.questionnaire.supplierId) ?? [], one.questionnaire.recipientEmail),
+      second: secondContact(others.get(one.questionnaire.supplierId) ?? [], one.questionnaire),
     }));
     const waiting = found.filter(({ second }) => !second || !full.has(second.email));
     const seconds = waiting.flatMap(({ recipient, questionnaire, second }): AnotherContact[] => {

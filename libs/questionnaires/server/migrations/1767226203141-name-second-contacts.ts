@@ -1,21 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const OF_ONE_NAME = 'coalesce(d.name, q.recipient_name)';
-const OF_THEIR_NAME =
-  'coalesce(d.name, k.name, CASE WHEN k.id IS NULL THEN q.recipient_name ELSE k.email END)';
-const PARTS = 'LEFT JOIN questionnaire_delegation d ON d.company_id = of_company AND d.id = l.delegation_id';
-const PARTS_AND_CONTACTS = `${PARTS}
-        LEFT JOIN questionnaire_contact k ON k.company_id = of_company AND k.id = l.contact_id`;
-
+const OF_THEIR_NAME = `coalesce(d.name, (
+                SELECT coalesce(k.name, k.email) FROM questionnaire_link kl JOIN questionnaire_contact k ON k.company_id = kl.company_id AND k.id = kl.contact_id
+                 WHERE kl.company_id = of_company AND kl.id = l.id), q.recipient_name)`;
 /** An answer that somebody beside the first contact saves carries their name. */
 export class NameSecondContacts1767226203141 implements MigrationInterface {
   async up(db: QueryRunner) {
     await nameWhoSaves(db, OF_ONE_NAME, OF_THEIR_NAME);
-    await nameWhoSaves(db, PARTS, PARTS_AND_CONTACTS);
   }
 
   async down(db: QueryRunner) {
-    await nameWhoSaves(db, PARTS_AND_CONTACTS, PARTS);
     await nameWhoSaves(db, OF_THEIR_NAME, OF_ONE_NAME);
   }
 }
