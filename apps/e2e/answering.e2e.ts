@@ -126,6 +126,7 @@ test('a colleague answers a part by a link of their own, until it is taken back'
   await expect(page.getByText(/Rina Begum asks you to answer these parts/)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: /^Pay and housing$/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ask a colleague' })).toHaveCount(0);
+  await expect(page.getByText(/Rina Begum and .* see what you answer here/)).toBeVisible();
   await lookAtPage(page);
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByText('Part 1 of 1')).toBeVisible();
@@ -152,6 +153,8 @@ test('a colleague answers a part by a link of their own, until it is taken back'
   await expect(own.getByRole('heading', { name: 'Colleagues who help' })).toBeVisible();
   await row.getByRole('button', { name: 'Take back' }).click();
   await expect(own.getByRole('button', { name: 'Take back' })).toHaveCount(0);
+  await expect(own.getByText(/can no longer open these parts/)).toBeVisible();
+  await expect(own.getByRole('heading', { name: 'Colleagues who help' })).toBeFocused();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'This part is no longer yours' })).toBeVisible();
   await lookAtPage(page);

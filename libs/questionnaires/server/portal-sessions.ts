@@ -1,7 +1,7 @@
 import { newId } from '@firebreak/platform/server';
 import { SESSION_LIFETIME_IN_DAYS } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
 import { hasSession } from './has-session.query';
 import { PortalCookie } from './portal-cookie';
@@ -65,5 +65,5 @@ export class PortalSessions {
 
 /** Without salt or cost: 256 random bits can't be searched for. */
 function hashOf(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return hash('sha256', secret, 'buffer');
 }

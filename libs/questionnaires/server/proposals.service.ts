@@ -54,7 +54,7 @@ export class ProposalsService {
         template: askedTemplate(before, find),
         parts: partsOf(before, find),
         answers,
-        source: { kind: 'earlier-answers', title, answeredOn },
+        ...{ title, answeredOn },
       });
     }
     return found;

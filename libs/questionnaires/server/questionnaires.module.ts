@@ -181,6 +181,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     OwnTranslationsService,
     ReviewsService,
     RecordedAnswers,
+    SavedAnswers,
+    LocalTemplates,
     RespondentAccess,
     QuestionnaireFigures,
     CampaignsService,

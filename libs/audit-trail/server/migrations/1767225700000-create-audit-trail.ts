@@ -96,7 +96,7 @@ const ACCESS = `
  * What is hashed, and how. The link covers the content by its hash only, so that a content
  * can be erased (a person's right) and the chain still be checked.
  */
-export const HASHES = `
+const HASHES = `
   CREATE FUNCTION audit_genesis(of_company uuid) RETURNS bytea LANGUAGE sql IMMUTABLE PARALLEL SAFE
   RETURN sha256(convert_to('Firebreak audit trail of ' || of_company, 'UTF8'));
 

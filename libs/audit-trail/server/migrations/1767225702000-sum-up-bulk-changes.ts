@@ -22,7 +22,11 @@ export class SumUpBulkChanges1767225702000 implements MigrationInterface {
  * over their sorted ids. Transition tables are visible to the trigger's own statements only, so that this is a
  * part of it and no function.
  */
-const sumUp = (rows: 'new_rows' | 'old_rows', action: 'created' | 'deleted', column: 'before' | 'after') => `
+export const sumUp = (
+  rows: 'new_rows' | 'old_rows',
+  action: 'created' | 'deleted',
+  column: 'before' | 'after',
+) => `
       IF source IS NOT NULL AND (SELECT count(*) > 1000 FROM (SELECT FROM ${rows} LIMIT 1001) n) THEN
         EXECUTE format(
           'INSERT INTO audit_entry (company_id, record_table, record_id, action, ${column})

@@ -4,11 +4,11 @@ import type { OwnTemplatePage } from './own-template-page';
 
 const withPortalTexts = (routes: Routes) =>
   withTexts(
-    'questionnairePortal',
+    'answerForm',
     {
-      en: () => import('../portal/i18n/en.json'),
-      es: () => import('../portal/i18n/es.json'),
-      ar: () => import('../portal/i18n/ar.json'),
+      en: () => import('../portal/form/i18n/en.json'),
+      es: () => import('../portal/form/i18n/es.json'),
+      ar: () => import('../portal/form/i18n/ar.json'),
     },
     routes,
   );
