@@ -63,10 +63,15 @@ export function withoutOwner(environment) {
 }
 
 /**
- * Node's options for each program. The worker reads lists of 100,000 rows in little memory: young objects are
- * collected often and the heap grows by a tenth at a time, and it does without source maps, which take 36 MB.
+ * Node's options for each program. What a request makes lives as long as its answer takes: with room for the requests
+ * of some tenths of a second, most of it is gone when the server looks for what is still in use. The worker reads lists
+ * of 100,000 rows in little memory: young objects are collected often and the heap grows by a tenth at a time, and it
+ * does without source maps, which take 36 MB.
  */
-export const PROGRAM_OPTIONS = { worker: ['--max-semi-space-size=4', '--heap-growing-percent=10'] };
+export const PROGRAM_OPTIONS = {
+  main: ['--enable-source-maps', '--max-semi-space-size=64'],
+  worker: ['--max-semi-space-size=4', '--heap-growing-percent=10'],
+};
 
 /** Starts one of the bundled programs: `program('prepare', [], environment)`. */
 export function program(name, args, environment, stdio = ['ignore', 'inherit', 'inherit']) {

@@ -10,29 +10,38 @@ export interface SentQuestionnaire {
 
 /** A company of its own that asks suppliers, by the API: its pages have journeys of their own. */
 export class Asker {
-  private constructor(private readonly buyer: APIRequestContext) {}
+  private constructor(
+    private readonly buyer: APIRequestContext,
+    readonly company: string,
+    readonly email: string,
+  ) {}
 
   static async signUp(context: BrowserContext, mark: string): Promise<Asker> {
-    const asker = new Asker(context.request);
+    const [company, email] = [`Tern Point Clothing ${mark}`, `ada-${mark}@tern-point.example`];
+    const asker = new Asker(context.request, company, email);
     await asker.post('/api/sign-up', {
-      companyName: `Tern Point Clothing ${mark}`,
+      companyName: company,
       country: 'GB',
       name: 'Ada Merrow',
-      email: `ada-${mark}@tern-point.example`,
+      email,
       password: 'lanterns over quiet water',
     });
     return asker;
   }
 
   /** Sends the quick check to a new supplier. */
-  async quickCheck(supplier: string, email: string, language = 'en'): Promise<SentQuestionnaire> {
+  async quickCheck(
+    supplier: string,
+    email: string,
+    language = 'en',
+  ): Promise<SentQuestionnaire & { readonly id: string }> {
     const { id } = await this.post<{ id: string }>('/api/suppliers', { name: supplier, country: 'BD' });
-    await this.post('/api/questionnaires', {
+    const { ids } = await this.post<{ ids: string[] }>('/api/questionnaires', {
       recipients: [{ supplierId: id, name: 'Rina Begum', email, language }],
       template: 'firebreak-quick-check',
       dueOn: new Date(Date.now() + 14 * 86_400_000).toISOString().slice(0, 10),
     });
-    return { link: await mailedLink(this.buyer, email), email };
+    return { id: ids[0] ?? '', link: await mailedLink(this.buyer, email), email };
   }
 
   private async post<T>(url: string, data: object): Promise<T> {
@@ -43,8 +52,16 @@ export class Asker {
   }
 }
 
-/** The path of the link in the only mail to an address that has one. */
-export async function mailedLink(request: APIRequestContext, email: string): Promise<string> {
+/**
+ * The path of the link in the newest mail to an address that has one.
+ * @param page of the link's pages: `result`; the questionnaire itself where absent
+ */
+export async function mailedLink(
+  request: APIRequestContext,
+  email: string,
+  page: string | null = null,
+): Promise<string> {
+  const looks = page ? new RegExp(`/answer/[\\w.~-]+/${page}`) : /\/answer\/[\w.~-]+/;
   let path: string | undefined;
   await expect(async () => {
     const { items } = (await (await request.get('/api/mailbox')).json()) as {
@@ -52,7 +69,7 @@ export async function mailedLink(request: APIRequestContext, email: string): Pro
     };
     for (const { id } of items.filter(({ to }) => to === email)) {
       const { text } = (await (await request.get(`/api/mailbox/${id}`)).json()) as { text: string };
-      path ??= /\/answer\/[\w.~-]+/.exec(text)?.[0];
+      path ??= looks.exec(text)?.[0];
     }
     expect(path).toBeTruthy();
   }).toPass();

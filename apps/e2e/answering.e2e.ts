@@ -1,6 +1,7 @@
 import { expect, test, type BrowserContext, type Locator, type Page } from '@playwright/test';
 import { Asker, mailedLink, phoneOf, type SentQuestionnaire } from './a-questionnaire';
 import { openPortal } from './open-portal';
+import { tabTo } from './tab-to';
 import { lookAtPage } from './visitor';
 
 const mark = Date.now().toString(36);
@@ -125,6 +126,7 @@ test('a colleague answers a part by a link of their own, until it is taken back'
   await expect(page.getByText(/Rina Begum asks you to answer these parts/)).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: /^Pay and housing$/ })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Ask a colleague' })).toHaveCount(0);
+  await expect(page.getByText(/Rina Begum and .* see what you answer here/)).toBeVisible();
   await lookAtPage(page);
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.getByText('Part 1 of 1')).toBeVisible();
@@ -151,6 +153,8 @@ test('a colleague answers a part by a link of their own, until it is taken back'
   await expect(own.getByRole('heading', { name: 'Colleagues who help' })).toBeVisible();
   await row.getByRole('button', { name: 'Take back' }).click();
   await expect(own.getByRole('button', { name: 'Take back' })).toHaveCount(0);
+  await expect(own.getByText(/can no longer open these parts/)).toBeVisible();
+  await expect(own.getByRole('heading', { name: 'Colleagues who help' })).toBeFocused();
   await page.reload();
   await expect(page.getByRole('heading', { name: 'This part is no longer yours' })).toBeVisible();
   await lookAtPage(page);
@@ -209,13 +213,6 @@ async function answerByKeys(page: Page, question: Locator): Promise<void> {
     await tabTo(page, question.getByRole('textbox'));
     await page.keyboard.type('12');
   }
-}
-
-/** Presses the tab key until something has the focus, as a person would: only forwards. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  const focused = target.and(page.locator(':focus'));
-  for (let press = 0; press < 60 && (await focused.count()) === 0; press++) await page.keyboard.press('Tab');
-  await expect(target).toBeFocused();
 }
 
 function field(page: Page, question: string | RegExp): Locator {

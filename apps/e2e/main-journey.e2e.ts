@@ -179,7 +179,11 @@ test.describe.serial('from a supplier list to a statement', () => {
     await page.goto('/statements');
     await lookAtPage(page);
     await page.goto('/statements/new');
-    for (const law of [/^UK Modern Slavery Act 2015/, /^Australian Modern Slavery Act/, /^Canada Supply Chains Act/])
+    for (const law of [
+      /^UK Modern Slavery Act 2015/,
+      /^Australian Modern Slavery Act/,
+      /^Canada Supply Chains Act/,
+    ])
       await page.getByRole('checkbox', { name: law }).first().check();
     await lookAtPage(page);
     await page.getByRole('button', { name: 'Continue', exact: true }).click();
@@ -259,6 +263,7 @@ async function answerScreen(portal: Page): Promise<void> {
 }
 
 async function answerQuestion(field: Locator): Promise<number> {
+  if ((await field.locator('fb-table-input').count()) > 0) return answerTable(field);
   const choices = field.locator('input[type=radio], input[type=checkbox]');
   if ((await choices.count()) > 0) {
     if ((await choices.and(field.locator(':checked')).count()) > 0) return 0;
@@ -279,6 +284,19 @@ async function answerQuestion(field: Locator): Promise<number> {
   const kind = await box.first().getAttribute('type');
   await box.first().fill(kind === 'date' ? '2026-01-15' : '12');
   await box.first().blur();
+  return 1;
+}
+
+/** A line for each site that is known, one of its own where none is; and the list as a document beside it. */
+async function answerTable(field: Locator): Promise<number> {
+  const cells = field.locator('fb-table-input fieldset input');
+  if ((await cells.count()) === 0) await field.getByRole('button', { name: 'Add a row' }).click();
+  if ((await cells.first().inputValue()) !== '') return 0;
+  for (const cell of await cells.all()) {
+    await cell.fill('12');
+    await cell.blur();
+  }
+  await addDocument(field);
   return 1;
 }
 

@@ -1,9 +1,12 @@
 import { addDays } from '@firebreak/audits/model';
 import {
+  UNKNOWN_SITE,
   visibleQuestions,
   type AnswerOption,
   type Answers,
   type AnswerValue,
+  type CellValue,
+  type KnownSite,
   type Question,
   type Template,
 } from '@firebreak/questionnaires/model';
@@ -17,6 +20,8 @@ export interface DemoRespondent {
   /** 0 admits every gap, 1 has everything in place. */
   readonly quality: number;
   readonly answeredOn: string;
+  /** Its sites as the questionnaire asks about them. */
+  readonly sites?: readonly KnownSite[];
 }
 
 export interface DemoAnswers {
@@ -51,11 +56,8 @@ export function demoAnswers(template: Template, respondent: DemoRespondent, shar
   return { answers, documents };
 }
 
-function answerTo(
-  question: Question,
-  { quality, answeredOn }: DemoRespondent,
-  random: SeededRandom,
-): AnswerValue | null {
+function answerTo(question: Question, respondent: DemoRespondent, random: SeededRandom): AnswerValue | null {
+  const { quality, answeredOn } = respondent;
   const care = question.critical ? Math.max(quality, LEAST_CARE_WITH_CRITICAL) : quality;
   switch (question.type) {
     case 'yes-no':
@@ -69,9 +71,29 @@ function answerTo(
       return 48 + Math.round((1 - quality) * random.between(4, 26)); // weekly hours: the other number is in the profile
     case 'date':
       return addDays(answeredOn, -random.between(60, 900));
+    case 'site-table':
+      return sitesTable(question, respondent);
     default:
       return null;
   }
+}
+
+/** A row for each site that the buyer knows, as it is on record; one for the whole supplier where it knows none. */
+function sitesTable({ table }: Question, { sites = [], profile }: DemoRespondent): AnswerValue {
+  const rows = sites.length > 0 ? sites : [UNKNOWN_SITE];
+  const percent = (share: number | null) => (share === null ? null : Math.round(100 * share));
+  return {
+    rows: rows.map(({ id, headcount, migrantShare, agencyShare }) => {
+      const said: Readonly<Record<string, CellValue | null | undefined>> = {
+        workers: headcount ?? (profile['A04'] as number | undefined), // a number, by what it asks
+        migrants: percent(migrantShare),
+        agency: percent(agencyShare),
+      };
+      const asked = (table?.columns ?? []).map(({ code }) => [code, said[code]] as const);
+      const cells = asked.flatMap(([code, value]) => (value === null || value === undefined ? [] : [[code, value] as const])); // prettier-ignore
+      return { site: id || null, cells: Object.fromEntries(cells) };
+    }),
+  };
 }
 
 /** The option without risk, the better the supplier the likelier; otherwise the next best, seldom the worst. */

@@ -46,7 +46,8 @@ export async function loadFeedback(
       for (const { supplier } of suppliers) {
         const comment = COMMENTS[answered.findIndex((one) => one.supplier === supplier)];
         const feedback = { answers: answersOf(supplier), ...(comment && { comment }) };
-        await app.get(GivenFeedback).record(idOf(ids.suppliers, supplier), feedback);
+        const id = idOf(ids.suppliers, supplier);
+        await app.get(GivenFeedback).record(id, `${id}@supplier.example`, feedback);
       }
     });
   await give(answered.slice(0, 10));

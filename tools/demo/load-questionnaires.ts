@@ -76,7 +76,8 @@ async function bringOn(
   const supplier = demo.suppliers.find((one) => one.key === key);
   if (!supplier) throw new RangeError(`the demo has no ${key}`);
   const answeredOn = addDays(sentOn, ANSWERED_AFTER);
-  const respondent = { key, quality, answeredOn, profile: demoProfile(supplier) };
+  const { sites } = (await app.get(QuestionnairesService).get(id)).circumstances;
+  const respondent = { key, quality, answeredOn, profile: demoProfile(supplier), sites };
   const share = state === 'in-progress' ? 0.45 : 1;
   const { answers, documents } = demoAnswers(builtInTemplate(FIREBREAK_BASELINE), respondent, share);
   const content = await demoDocument(`Record of ${supplier.name}`);
@@ -123,7 +124,8 @@ async function review(app: DemoApp, id: string, at: Date, withPlan: boolean): Pr
     const { question, code, severity, action } = proposal;
     const description = 'The answers to the questionnaire show it.';
     const dueOn = addDays(at.toISOString().slice(0, 10), PLAN_IN_DAYS);
-    const finding = { question, code, severity, action, description, owner: 'Compliance desk', dueOn };
+    const words = { action, description, language: 'en' };
+    const finding = { question, code, severity, ...words, owner: 'Compliance desk', dueOn };
     await app.get(MeasuresService).agree(id, finding, at);
   }
   await app.get(ReviewsService).review(id, 'Read by the procurement team; thank you.', at);

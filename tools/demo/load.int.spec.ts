@@ -11,7 +11,14 @@ import type {
   VaultOverview,
 } from '@firebreak/questionnaires/model';
 import type { CampaignListItem, CampaignView } from '@firebreak/questionnaires/model/campaigns';
-import type { StatementSummary, StatementView } from '@firebreak/statements/model';
+import {
+  effectiveFacts,
+  whichLawsApply,
+  type LawFactsView,
+  type LawThreshold,
+  type StatementSummary,
+  type StatementView,
+} from '@firebreak/statements/model';
 import type { CascadeView, SupplierListItem } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import type { DataSource } from 'typeorm';
@@ -123,6 +130,17 @@ describe('the demo company', () => {
     const statement = (await admin.get<StatementView>(`/api/statements/${items[0]!.id}`)).body;
     expect(statement.sections.length).toBeGreaterThan(4);
     expect(JSON.stringify(statement.figures)).toContain('60');
+  });
+
+  it('knows which laws apply to it', async () => {
+    const { typed, known } = (await admin.get<LawFactsView>('/api/law-facts')).body;
+    const thresholds = (await admin.get<LawThreshold[]>('/api/law-thresholds')).body;
+    const verdicts = whichLawsApply(thresholds, effectiveFacts(typed, known), '2026-11-27');
+    const applying = verdicts
+      .filter(({ verdict }) => verdict === 'applies')
+      .map(({ framework }) => framework);
+    expect(applying).toEqual(expect.arrayContaining(['uk-msa-s54', 'au-msa-2018', 'ca-s211']));
+    expect(verdicts.find(({ framework }) => framework === 'de-lksg')?.verdict).toBe('no');
   });
 
   it('lets every colleague in', async () => {

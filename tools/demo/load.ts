@@ -10,6 +10,7 @@ import { loadAudits } from './load-audits';
 import { loadCampaign } from './load-campaign';
 import { loadCascade } from './load-cascade';
 import { loadFeedback } from './load-feedback';
+import { loadLawFacts } from './load-law-facts';
 import { loadOwnTemplates } from './load-own-templates';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
@@ -59,7 +60,10 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await loadCascade(app, ids, companyId, actorOf, asOf);
   await loadVault(app, demo, companyId, actorOf('esg-officer'), asOf);
   await score(asOf);
-  await inCompany('esg-officer', () => loadStatement(app, demo));
+  await inCompany('esg-officer', async () => {
+    await loadStatement(app, demo);
+    await loadLawFacts(app);
+  });
   await db.runAs(companyId, () =>
     db.inCompany((tx) => tx.query(`UPDATE company SET demo = true WHERE company_id = current_company_id()`)),
   );

@@ -11,8 +11,8 @@ import { sources } from './sources.mjs';
 const target = path.join(import.meta.dirname, '../../libs/reference-data/data');
 
 /** Contents of the files of one dataset, ready to be written: by file name. */
-function contentsOf({ files, from = files, with: others = [], make }, folder) {
-  const bytes = (name) => fs.readFileSync(path.join(folder, name));
+function contentsOf({ files, from = files, with: others = [], make, writtenHere }, folder) {
+  const bytes = (name) => fs.readFileSync(path.join(writtenHere ? target : folder, name));
   if (!make) return new Map(files.map((name) => [name, bytes(name)]));
   const parsed = [...from, ...others].map((name) => {
     const text = bytes(name).toString('utf8');
@@ -39,7 +39,7 @@ function rowsIn(name, content) {
 function prepare(folder) {
   fs.mkdirSync(target, { recursive: true });
   const editions = sources.map((source) => {
-    const { make: _, with: __, from: ___, ...about } = source;
+    const { make: _, with: __, from: ___, writtenHere: ____, ...about } = source;
     const contents = contentsOf(source, folder);
     const hash = createHash('sha256');
     for (const [name, content] of contents) {

@@ -1,7 +1,7 @@
 // What ships: one entry per dataset, with the words that the product shows about it.
 // Dates are as precise as they are known: a day, a month or a year.
 // `make` turns the source files of the same names (or those of `from`) into the shipped ones; without it they are copied
-// as they are. `earlier` editions are there to be compared with and pinned; the one without is in use.
+// as they are; `writtenHere`: the file in libs/reference-data/data is the source itself. `earlier` editions are there to be compared with and pinned; the one without is in use.
 import { withoutColumns } from './csv.mjs';
 import { foundEntitiesOnly, foundOnly, foundOrdersOnly, freeRatifications, hsCodesOnly } from './lists.mjs';
 import { withoutFao } from './presence.mjs';
@@ -278,6 +278,30 @@ export const sources = [
     licence: OWN,
     address: 'https://www.legislation.gov.uk/ukpga/2015/30/section/54',
     files: ['statement-frameworks.json'],
+  },
+  {
+    dataset: 'statement-thresholds',
+    title: 'Thresholds and dates of the laws, put into figures',
+    publisher: 'Firebreak',
+    edition: '1.0.0',
+    year: 2026,
+    publishedOn: '2026-11-27',
+    licence: OWN,
+    address: '',
+    files: ['statement-thresholds.json'],
+    writtenHere: true,
+  },
+  {
+    dataset: 'statement-criteria-map',
+    title: 'Criteria that ask the same',
+    publisher: 'Firebreak',
+    edition: '1.0.0',
+    year: 2026,
+    publishedOn: '2026-11-27',
+    licence: OWN,
+    address: '',
+    files: ['statement-criteria-map.json'],
+    writtenHere: true,
   },
   {
     dataset: 'statement-quality',

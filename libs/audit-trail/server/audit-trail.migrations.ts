@@ -3,6 +3,7 @@ import { CreateAuditChanges1767225701000 } from './migrations/1767225701000-crea
 import { SumUpBulkChanges1767225702000 } from './migrations/1767225702000-sum-up-bulk-changes';
 import { CreateAuditVerification1767225704000 } from './migrations/1767225704000-create-audit-verification';
 import { RecordErasures1767225703000 } from './migrations/1767225703000-record-erasures';
+import { WriteEntriesFaster1767225705000 } from './migrations/1767225705000-write-entries-faster';
 
 export const auditTrailMigrations = [
   CreateAuditTrail1767225700000,
@@ -10,4 +11,5 @@ export const auditTrailMigrations = [
   SumUpBulkChanges1767225702000,
   RecordErasures1767225703000,
   CreateAuditVerification1767225704000,
+  WriteEntriesFaster1767225705000,
 ];

@@ -1,5 +1,6 @@
 export * from './audit';
 export * from './audit-faults';
+export * from './audit-details';
 export * from './audit-figures';
 export * from './calendar-date';
 export * from './corrective-action';

@@ -27,7 +27,8 @@ describe('answerFault', () => {
     ['J01', '2026-03-01', null],
     ['J08', 'x'.repeat(4001), 'too-long'],
     ['J08', 3, 'not-text'],
-    ['A05', 'list.xlsx', 'needs-document'],
+    ['A05', 'list.xlsx', 'not-a-table'],
+    ['J02', 'report.pdf', 'needs-document'],
     ['Z99', 'yes', 'question-unknown'],
   ])('%s = %j: %s', (code, value, expected) => {
     expect(answerFault(baseline, code, value, today)?.code ?? null).toBe(expected);
@@ -41,7 +42,7 @@ describe('responseFaults', () => {
       ['A02', 'answer-missing'],
       ['A03', 'answer-missing'],
       ['A04', 'answer-missing'],
-      ['A05', 'document-missing'],
+      ['A05', 'answer-missing'],
     ]);
     expect(faults.map(({ question }) => question)).not.toContain('B08');
     expect(faults[0]?.message).toBe('A02: This question needs an answer.');

@@ -1,5 +1,10 @@
 import { aQuestion, aTemplate } from './a-template.fixture';
-import { answerProposals, type AnsweredBefore } from './answer-proposals';
+import {
+  answerProposals,
+  proposalsByPlace,
+  type AnswerProposal,
+  type AnsweredBefore,
+} from './answer-proposals';
 import { NOTHING_KNOWN } from './circumstances';
 import type { Answers } from './response';
 import type { Question, Template } from './template';
@@ -13,7 +18,8 @@ function asked(questions: readonly Question[], code = 'test'): Pick<AnsweredBefo
 const given = (answers: Answers, before: ReturnType<typeof asked>, answeredOn: string): AnsweredBefore => ({
   ...before,
   answers,
-  source: { kind: 'earlier-answers', title: 'Test', answeredOn },
+  title: 'Test',
+  answeredOn,
 });
 const proposed = (to: ReturnType<typeof asked>, ...earlier: AnsweredBefore[]) =>
   answerProposals(to, earlier, today, NOTHING_KNOWN).map(({ question, value, doubts, source }) => [
@@ -63,5 +69,41 @@ describe('answerProposals', () => {
   it('proposes nothing where nothing was given', () => {
     expect(proposed(now)).toEqual([]);
     expect(proposed(now, given({ Q1: '  ' }, now, '2026-01-01'))).toEqual([]);
+  });
+});
+
+describe('proposalsByPlace', () => {
+  const a = (value: string, answeredOn: string, facts: Partial<AnswerProposal> = {}): AnswerProposal => ({
+    ...{ question: 'Q1', value, doubts: [], expired: false },
+    source: { kind: 'vault', name: 'Kestrel', answeredOn, validUntil: '2027-01-01' },
+    ...facts,
+  });
+  const said = (...proposals: readonly AnswerProposal[]) =>
+    proposalsByPlace(proposals)
+      .get('Q1')
+      ?.map(({ value, source }) => [value, source.answeredOn]);
+
+  it('puts the newest current one first, and what has run out or is in doubt behind', () => {
+    expect(
+      said(
+        a('expired', '2026-05-01', { expired: true }),
+        a('old', '2026-01-01'),
+        a('doubtful', '2026-04-01', { doubts: ['unit-changed'] }),
+        a('new', '2026-03-01'),
+      ),
+    ).toEqual([
+      ['new', '2026-03-01'],
+      ['old', '2026-01-01'],
+      ['doubtful', '2026-04-01'],
+      ['expired', '2026-05-01'],
+    ]);
+  });
+
+  it('shows equal answers of two sources once, from the newer', () => {
+    expect(said(a('same', '2026-01-01'), a('same', '2026-02-01'))).toEqual([['same', '2026-02-01']]);
+  });
+
+  it('has no list for a place without any', () => {
+    expect(said()).toBeUndefined();
   });
 });

@@ -1,3 +1,5 @@
+import { canonicalJson } from '@firebreak/supply-chain/model';
+import { addMonths } from './calendar';
 import { carryOver, type Doubt } from './carry-over';
 import type { Circumstances } from './circumstances';
 import { partsOfKey } from './place';
@@ -6,12 +8,17 @@ import { questionOf, type Template } from './template';
 
 /** Where a proposed answer comes from. */
 export interface ProposalSource {
-  /** `earlier-answers`: the same supplier gave it to the same buyer. */
-  readonly kind: 'earlier-answers';
-  /** Of the questionnaire that it was given to, in the reader's language. */
-  readonly title: string;
+  /** `earlier-answers`: the same supplier gave it to the same buyer; `vault`: the respondent's company keeps it. */
+  readonly kind: 'earlier-answers' | 'vault';
+  /**
+   * Of earlier answers the title of the questionnaire, in the reader's language; from a vault the customer to whom it was
+   * first given, null where it was entered there.
+   */
+  readonly name: string | null;
   /** Calendar date. */
   readonly answeredOn: string;
+  /** Last day on which it counts as current. */
+  readonly validUntil: string;
 }
 
 /** An answer that may hold again. It counts only once the respondent has seen and confirmed it. */
@@ -21,7 +28,43 @@ export interface AnswerProposal {
   readonly value: AnswerValue;
   /** Why it needs a closer look. */
   readonly doubts: readonly Doubt[];
+  /** Whether it has run out: it is shown, and nobody has chosen it for the respondent. */
+  readonly expired: boolean;
   readonly source: ProposalSource;
+}
+
+/** Months that an answer counts as current where nobody has said otherwise. */
+export const VALID_FOR_MONTHS = 12;
+
+/** The last day on which an answer of this day counts. */
+export function validUntil(answeredOn: string): string {
+  return addMonths(answeredOn, VALID_FOR_MONTHS);
+}
+
+/**
+ * Proposals of several sources as one list by place: current ones first, the newest first among them. Of equal answers
+ * to a place only the first is there.
+ */
+export function proposalsByPlace(
+  proposals: readonly AnswerProposal[],
+): ReadonlyMap<string, readonly AnswerProposal[]> {
+  const found = new Map<string, AnswerProposal[]>();
+  const inOrder = proposals.toSorted(
+    (a, b) =>
+      Number(a.expired) - Number(b.expired) ||
+      a.doubts.length - b.doubts.length ||
+      (a.source.answeredOn < b.source.answeredOn ? 1 : a.source.answeredOn > b.source.answeredOn ? -1 : 0),
+  );
+  for (const proposal of inOrder) {
+    const there = found.get(proposal.question) ?? [];
+    if (there.some(({ value }) => isSameValue(value, proposal.value))) continue;
+    found.set(proposal.question, [...there, proposal]);
+  }
+  return found;
+}
+
+function isSameValue(one: AnswerValue, other: AnswerValue): boolean {
+  return canonicalJson(one) === canonicalJson(other);
 }
 
 /** Answers given before, with what was asked: its parts, each in its own language. */
@@ -30,7 +73,10 @@ export interface AnsweredBefore {
   /** The parts as one, as they were put together. */
   readonly template: Template;
   readonly answers: Answers;
-  readonly source: ProposalSource;
+  /** Of the questionnaire, in the reader's language. */
+  readonly title: string;
+  /** Calendar date. */
+  readonly answeredOn: string;
 }
 
 /**
@@ -47,7 +93,10 @@ export function answerProposals(
   circumstances: Circumstances,
 ): readonly AnswerProposal[] {
   const found = new Map<string, AnswerProposal>();
-  for (const { source, ...given } of earlier) {
+  for (const { title, answeredOn, ...given } of earlier) {
+    const last = validUntil(answeredOn);
+    const source = { kind: 'earlier-answers', name: title, answeredOn, validUntil: last } as const;
+    const expired = last < asOf;
     const same = Object.entries(given.answers).filter(([key]) =>
       isSameQuestion(partsOfKey(key).question, given, to),
     );
@@ -63,7 +112,8 @@ export function answerProposals(
       ...toConfirm,
     ];
     for (const { key, value, doubts } of usable) {
-      if (isGiven(value) && !found.has(key)) found.set(key, { question: key, value, doubts, source });
+      if (isGiven(value) && !found.has(key))
+        found.set(key, { question: key, value, doubts, expired, source });
     }
   }
   return [...found.values()];

@@ -1,6 +1,11 @@
 import { questionnaireProblem } from './problems';
 import type { Template } from './template';
 import { TEMPLATE_LANGUAGES } from './template-languages';
+import { withEdition, withEditionTexts, type TemplateEdition } from './template-edition';
+import baselineNext from './templates/editions/firebreak-baseline-1.1.0.json' with { type: 'json' };
+import constructionSiteNext from './templates/editions/firebreak-construction-site-1.1.0.json' with { type: 'json' };
+import homeworkNext from './templates/editions/firebreak-homework-1.1.0.json' with { type: 'json' };
+import labourProviderNext from './templates/editions/firebreak-labour-provider-1.1.0.json' with { type: 'json' };
 import baseline from './templates/firebreak-baseline.json' with { type: 'json' };
 import constructionSite from './templates/firebreak-construction-site.json' with { type: 'json' };
 import homework from './templates/firebreak-homework.json' with { type: 'json' };
@@ -10,7 +15,30 @@ import { translateTemplate, type TemplateTranslation } from './translation';
 
 // JSON has no literal types; the model's tests check the files by `templateFaults` and `translationGaps`.
 // Whoever scores needs the rules at once; a browser gets the one template that it shows from the API.
-const templates = [quickCheck, baseline, labourProvider, homework, constructionSite] as unknown as Template[];
+const first = [quickCheck, baseline, labourProvider, homework, constructionSite] as unknown as Template[];
+/** In order: each goes on from the version before. A new one is a file here, and its texts in each language's file. */
+const editions = [
+  baselineNext,
+  labourProviderNext,
+  homeworkNext,
+  constructionSiteNext,
+] as unknown as TemplateEdition[];
+
+let made: ReadonlyMap<string, readonly Template[]> | null = null;
+
+/**
+ * Every version of each template, the oldest first. Put together with the first use and not before: pages that name no
+ * template carry none of this.
+ */
+function versions(): ReadonlyMap<string, readonly Template[]> {
+  made ??= new Map(first.map((template) => [template.code, versionsOf(template)]));
+  return made;
+}
+
+function versionsOf(oldest: Template): readonly Template[] {
+  const later = editions.filter(({ template }) => template === oldest.code);
+  return later.reduce((known, edition) => [...known, withEdition(known.at(-1) ?? oldest, edition)], [oldest]);
+}
 
 /** A template in one language, with how far its texts can be trusted. */
 export interface LocalTemplate {
@@ -21,16 +49,23 @@ export interface LocalTemplate {
 
 /** Newest version of every built-in template, in the order in which one would choose. */
 export function builtInTemplates(): readonly Template[] {
-  return templates;
+  return [...versions().values()].flatMap((known) => known.slice(-1));
+}
+
+/** Every version of a built-in template, the oldest first; none for another code. */
+export function builtInVersions(code: string): readonly Template[] {
+  return versions().get(code) ?? [];
 }
 
 export function isBuiltIn(code: string): boolean {
-  return templates.some((template) => template.code === code);
+  return versions().has(code);
 }
 
-/** @throws Problem template-not-found */
+/** One version of a built-in template, the newest where none is named. @throws Problem template-not-found */
 export function builtInTemplate(code: string, version?: string): Template {
-  const found = templates.find((one) => one.code === code && (!version || one.version === version));
+  const found = versions()
+    .get(code)
+    ?.findLast((one) => !version || one.version === version);
   if (!found)
     throw questionnaireProblem('template-not-found', { template: code, ...(version && { version }) });
   return found;
@@ -56,18 +91,25 @@ export function closestLanguage(template: Template, wish: string | null | undefi
   return closestOf(languagesOf(template), wish);
 }
 
-/** The translation of a template into one listed language; null where there is none. Each is a file, loaded when it is asked for. */
+/**
+ * The translation of one version of a template into one listed language; null where there is none. Each language is a
+ * file, with the texts of every version, loaded when it is asked for.
+ */
 export async function translationOf(
-  template: Template,
+  { code, version, language: own }: Template,
   language: string,
 ): Promise<TemplateTranslation | null> {
-  const isFile = language !== template.language && isBuiltIn(template.code);
-  if (!isFile || !languagesOf(template).includes(language)) return null;
-  const file: { default: TemplateTranslation } = await import(
-    `./templates/${template.code}.${language}.json`,
-    { with: { type: 'json' } }
-  );
-  return file.default.version === template.version ? file.default : null;
+  const [oldest] = builtInVersions(code);
+  if (!oldest || language === own || !languagesOf(oldest).includes(language)) return null;
+  const file: { default: TemplateTranslation } = await import(`./templates/${code}.${language}.json`, {
+    with: { type: 'json' },
+  });
+  let translation: TemplateTranslation | null = file.default;
+  for (const edition of editions.filter(({ template }) => template === code)) {
+    if (!translation || translation.version === version) break;
+    translation = withEditionTexts(translation, edition);
+  }
+  return translation?.version === version ? translation : null;
 }
 
 /** The template in that language; in its own, which its `language` then says, where there is no translation. */

@@ -36,6 +36,8 @@ export interface WriteComment {
 
 /** What somebody who answers writes. */
 export interface WritePortalComment extends WriteComment {
+  /** Names this comment: sent again, because no reply came, it is written once. A UUID of the sender's. */
+  readonly id?: string;
   readonly audience: CommentAudience;
 }
 

@@ -12,6 +12,7 @@ import {
 import { countryCodes } from './countries';
 import { currencyCodes } from './currencies';
 import { shown, type Say } from './template-fault';
+import { THE_RISK_SCORE, type FaultParams, type TemplateFaultCode } from './template-fault-codes';
 import type { Question, TableColumn, Template } from './template';
 
 /** Most conditions of one rule. */
@@ -32,10 +33,8 @@ export const COMPARISONS: Readonly<Record<Question['type'], readonly AnswerCondi
   'site-table': [],
 };
 
-/** What is wrong with a condition, and what would put it right. */
-type Wrong = readonly [message: string, remedy: string] | null;
-
-const never = (what: string, remedy: string): Wrong => [`its condition can never hold: ${what}`, remedy];
+/** What is wrong with a condition; null where nothing is. */
+type Wrong = readonly [code: TemplateFaultCode, params?: FaultParams] | null;
 
 function valuesOf(condition: Condition): readonly unknown[] {
   if (!('value' in condition)) return [];
@@ -44,23 +43,16 @@ function valuesOf(condition: Condition): readonly unknown[] {
 
 function listWrong(code: string, template: Template): Wrong {
   const known = template.countryLists?.some((list) => list.code === code);
-  return known
-    ? null
-    : [`its condition looks at the list ${shown(code)}, which isn't there`, 'Name a list of the template.'];
+  return known ? null : ['condition-list-unknown', { value: shown(code) }];
 }
 
-function limitWrong(is: string, value: unknown, min: number, max: number, of: string): Wrong {
-  if (typeof value !== 'number' || !Number.isFinite(value)) {
-    return never(`${shown(value)} is no number`, `Compare ${of} with a number.`);
-  }
+/** @param question that is compared, or what else is: a site fact, the risk score */
+function limitWrong(is: string, value: unknown, min: number, max: number, question: string): Wrong {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    return ['condition-not-a-number', { value: shown(value), question }];
   const out =
     is === 'more-than' ? value >= max : is === 'less-than' ? value <= min : value < min || value > max;
-  return out
-    ? never(
-        `${of} runs from ${min} to ${max}`,
-        `Compare ${of} with a number that leaves answers on both sides.`,
-      )
-    : null;
+  return out ? ['condition-out-of-range', { question, min, max }] : null;
 }
 
 function typedWrong(asked: Question | TableColumn, condition: AnswerCondition, template: Template): Wrong {
@@ -71,15 +63,12 @@ function typedWrong(asked: Question | TableColumn, condition: AnswerCondition, t
   }
   if (condition.is === 'on-list') return listWrong(condition.value, template);
   const values = valuesOf(condition);
-  if (values.length === 0) return never('it names no value', 'Name at least one value.');
+  if (values.length === 0) return ['condition-without-value'];
   const offered = options?.map((option) => option.value) ?? (type === 'country-list' ? countryCodes : null);
   const unknown = offered && values.find((value) => !offered.includes(String(value)));
-  return unknown === null || unknown === undefined
-    ? null
-    : [
-        `its condition names "${shown(unknown)}", no ${options ? 'option' : 'country'} of ${code}`,
-        'Name one that is offered.',
-      ];
+  if (unknown === null || unknown === undefined) return null;
+  const params = { value: shown(unknown), question: code };
+  return [options ? 'condition-option-unknown' : 'condition-country-unknown', params];
 }
 
 function answerWrong(
@@ -88,78 +77,57 @@ function answerWrong(
   template: Template,
 ): Wrong {
   const question = questions.get(condition.question);
-  if (!question) {
-    const message = `its condition looks at ${shown(condition.question)}, which isn't a question`;
-    return [message, 'Name a question of this template, or take the condition out.'];
-  }
+  if (!question) return ['condition-question-unknown', { question: shown(condition.question) }];
   const { column } = condition;
   const asked = column === undefined ? question : question.table?.columns.find(({ code }) => code === column);
-  if (!asked) {
-    const message = `its condition looks at the column ${shown(column)}, which ${question.code} doesn't have`;
-    return [message, 'Name a column of that table.'];
-  }
-  if (ANSWERED.includes(condition.is)) {
-    return asked.type === 'file'
-      ? never(`${asked.code} is answered by a document`, 'Look at another question.')
-      : null;
-  }
+  if (!asked) return ['condition-column-unknown', { value: shown(column), question: question.code }];
+  if (ANSWERED.includes(condition.is))
+    return asked.type === 'file' ? ['condition-on-document', { question: asked.code }] : null;
   if (!COMPARISONS[asked.type].includes(condition.is)) {
+    const params = { is: shown(condition.is), type: asked.type, question: asked.code };
     const offered = [...COMPARISONS[asked.type], ...(asked.type === 'file' ? [] : ANSWERED)];
-    const remedy = offered.length > 0 ? `Use one of: ${offered.join(', ')}.` : 'Look at another question.';
-    return never(`"${shown(condition.is)}" doesn't fit the type ${asked.type} of ${asked.code}`, remedy);
+    return offered.length > 0
+      ? ['condition-comparison', { ...params, fitting: offered.join(', ') }]
+      : ['condition-not-comparable', params];
   }
-  if (
-    asked.type === 'money' &&
-    !('currency' in condition && currencyCodes.includes(condition.currency ?? ''))
-  ) {
-    return ['its condition compares money without a currency', 'Name the currency, as an ISO 4217 code.'];
-  }
+  const currency = 'currency' in condition ? condition.currency : undefined;
+  if (asked.type === 'money' && !currencyCodes.includes(currency ?? ''))
+    return ['condition-without-currency'];
   return typedWrong(asked, condition, template);
 }
 
 function siteWrong(condition: SiteCondition, template: Template): Wrong {
   const { site: fact, is } = condition;
-  if (!SITE_FACTS.includes(fact)) {
-    return [`its condition looks at "${shown(fact)}" of the sites`, `Use one of: ${SITE_FACTS.join(', ')}.`];
-  }
+  if (!SITE_FACTS.includes(fact))
+    return ['condition-fact-unknown', { value: shown(fact), fitting: SITE_FACTS.join(', ') }];
   if (is === 'is-known' || is === 'is-not-known') return null;
-  if (is === 'on-list') {
-    return fact === 'country'
-      ? listWrong(condition.value, template)
-      : never('only countries are on lists', 'Look at the country.');
-  }
+  if (is === 'on-list')
+    return fact === 'country' ? listWrong(condition.value, template) : ['condition-list-of-countries'];
   const values = valuesOf(condition);
-  if (values.length === 0) return never('it names no value', 'Name at least one value.');
+  if (values.length === 0) return ['condition-without-value'];
   if (fact === 'country') {
     const unknown = values.find((value) => !countryCodes.includes(String(value)));
-    return unknown === undefined
-      ? null
-      : never(`"${shown(unknown)}" is no country`, 'Use ISO 3166-1 alpha-2 codes.');
+    return unknown === undefined ? null : ['condition-no-country', { value: shown(unknown) }];
   }
   if (fact === 'sector')
-    return ['is', 'is-not', 'one-of'].includes(is)
-      ? null
-      : never('a sector is no number', 'Use is, is-not or one-of.');
+    return ['is', 'is-not', 'one-of'].includes(is) ? null : ['condition-sector-as-number'];
   if (['headcount', 'migrantShare', 'agencyShare'].includes(fact)) {
     const max = fact === 'headcount' ? Number.MAX_SAFE_INTEGER : 1;
-    return is === 'one-of'
-      ? never(`${fact} is a number`, 'Use is, more-than or less-than.')
-      : limitWrong(is, values[0], 0, max, fact);
+    return is === 'one-of' ? ['condition-number-as-list', { fact }] : limitWrong(is, values[0], 0, max, fact);
   }
-  return typeof values[0] === 'boolean' && (is === 'is' || is === 'is-not')
-    ? null
-    : never(`${fact} is true or false`, 'Compare it with true or false, by is or is-not.');
+  const fits = typeof values[0] === 'boolean' && (is === 'is' || is === 'is-not');
+  return fits ? null : ['condition-fact-is-flag', { fact }];
 }
 
 function riskWrong(condition: RiskCondition): Wrong {
-  if (condition.risk === 'score') return limitWrong(condition.is, condition.value, 0, 100, 'the risk score');
+  if (condition.risk === 'score') return limitWrong(condition.is, condition.value, 0, 100, THE_RISK_SCORE);
   const values = valuesOf(condition);
-  if (values.length === 0) return never('it names no value', 'Name at least one value.');
+  if (values.length === 0) return ['condition-without-value'];
   const offered: readonly string[] = condition.risk === 'facts' ? SUPPLIER_FACTS : SUPPLIER_RISK_BANDS;
   const unknown = values.find((value) => !offered.includes(String(value)));
   return unknown === undefined
     ? null
-    : never(`"${shown(unknown)}" is not known of suppliers`, `Use one of: ${offered.join(', ')}.`);
+    : ['condition-risk-unknown', { value: shown(unknown), fitting: offered.join(', ') }];
 }
 
 /** What is wrong with the conditions of a question or section. Circles are for `evaluationOrder` to find. */
@@ -172,16 +140,12 @@ export function checkRule(
 ): void {
   if (!rule) return;
   if (depthOf(rule) > MAX_RULE_DEPTH) {
-    say(
-      at,
-      `its conditions nest more than ${MAX_RULE_DEPTH} deep`,
-      'Put them flatter: all, any and not of a few.',
-    );
+    say(at, 'rule-too-deep', { most: MAX_RULE_DEPTH });
     return;
   }
   const conditions = conditionsOf(rule);
   if (conditions.length > MAX_CONDITIONS) {
-    say(at, `it has more than ${MAX_CONDITIONS} conditions`, 'Name several values in one condition.');
+    say(at, 'too-many-conditions', { most: MAX_CONDITIONS });
     return;
   }
   for (const condition of conditions) {

@@ -1,6 +1,7 @@
 export * from './answer-faults';
 export * from './answer-finding';
 export * from './answer-proposals';
+export * from './answer-reuse';
 export * from './answer-shape';
 export * from './backing';
 export * from './asked-template';
@@ -35,6 +36,7 @@ export * from './progress';
 export * from './proposed-actions';
 export * from './question-risk';
 export * from './questionnaire';
+export * from './questionnaire-details';
 export * from './quick-check-length';
 export * from './respondent-template';
 export * from './response';
@@ -52,3 +54,11 @@ export * from './typed-number';
 export * from './vault';
 export * from './visibility';
 export type { TemplateFault } from './template-fault';
+export { FAULTS_IN_ENGLISH, inEnglish, type SaidTemplateFault } from './template-fault-english';
+export {
+  TEMPLATE_FAULTS,
+  THE_RISK_SCORE,
+  type FaultField,
+  type FaultParams,
+  type TemplateFaultCode,
+} from './template-fault-codes';

@@ -6,6 +6,7 @@ import type { Answers } from './response';
 import { questionOf } from './template';
 
 const baseline = builtInTemplate(FIREBREAK_BASELINE);
+const firstBaseline = builtInTemplate(FIREBREAK_BASELINE, '1.0.0');
 const today = '2026-03-01';
 
 function risk(code: string, answers: Answers, documents: readonly string[] = []): number | null {
@@ -66,8 +67,15 @@ describe('questionRisk in the baseline', () => {
 
   it('drops to nothing with the document', () => {
     expect(risk('C01', { C01: 'public' }, ['C01'])).toBe(0);
-    expect(risk('A05', {}, ['A05'])).toBe(0);
     expect(risk('J02', {}, ['J02'])).toBe(0);
+  });
+
+  it('is nothing for a list of sites, as a table or as the document that the first version asked for', () => {
+    const rows = [{ site: null, cells: { workers: 40 } }];
+    expect(risk('A05', { A05: { rows } })).toBe(0);
+    const documented = { answers: {}, evidence: [{ question: 'A05', state: 'offered' as const }] };
+    const [asked, first] = [questionOf(firstBaseline, 'A05'), firstBaseline];
+    expect(asked && questionRisk(first, asked, documented, today)).toBe(0);
   });
 
   it('counts the missing points of a policy: two of seven are 500/7', () => {

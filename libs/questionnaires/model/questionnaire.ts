@@ -1,3 +1,4 @@
+import type { AnswerReuse } from './answer-reuse';
 import type { Circumstances } from './circumstances';
 import type { ControlScore } from './control-score';
 import type { EvidenceView } from './evidence';
@@ -52,6 +53,8 @@ export interface RecipientView {
   readonly language: string;
   /** The newest one that still waits for answers. */
   readonly open: { readonly id: string; readonly dueOn: string } | null;
+  /** How much of it the supplier has answered before; null where nothing would be proposed to it. */
+  readonly before: AnswerReuse | null;
 }
 
 /** One questionnaire to each supplier named. */

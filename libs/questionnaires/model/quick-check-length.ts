@@ -1,5 +1,6 @@
 import { joinTemplates, onlySections, type AskedParts } from './asked-template';
 import { builtInTemplate } from './built-in-templates';
+import { NOTHING_KNOWN, type Circumstances } from './circumstances';
 import { progressOf } from './progress';
 import { questionRisk } from './question-risk';
 import type { Answers, AnswerValue } from './response';
@@ -137,8 +138,13 @@ function bandReason(band: KnownBand): LengthReason | null {
  *
  * @param quickAnswers by question code, as submitted
  * @param band the supplier's estimated risk without its answers
+ * @param circumstances its sites: some questions are asked once for each
  */
-export function lengthFor(quickAnswers: Answers, band: KnownBand): QuestionnaireLength {
+export function lengthFor(
+  quickAnswers: Answers,
+  band: KnownBand,
+  circumstances: Circumstances = NOTHING_KNOWN,
+): QuestionnaireLength {
   const baseline = builtInTemplate(FIREBREAK_BASELINE);
   const byRisk = bandReason(band);
   const given = new Set([...reasonsIn(quickAnswers), ...(byRisk ? [byRisk] : [])]);
@@ -158,16 +164,22 @@ export function lengthFor(quickAnswers: Answers, band: KnownBand): Questionnaire
     first && framing && subjects[0]?.code !== first.code
       ? [{ code: first.code, title: first.title, reasons: ['frames-the-answers'] }, ...subjects]
       : subjects;
-  return { template: FIREBREAK_BASELINE, sections, modules, ...lengthOf(sections, modules, quickAnswers) };
+  const length = lengthOf(sections, modules, quickAnswers, circumstances);
+  return { template: FIREBREAK_BASELINE, sections, modules, ...length };
 }
 
-function lengthOf(sections: readonly PartToAsk[], modules: readonly PartToAsk[], answers: Answers) {
+function lengthOf(
+  sections: readonly PartToAsk[],
+  modules: readonly PartToAsk[],
+  answers: Answers,
+  circumstances: Circumstances,
+) {
   const baseline = builtInTemplate(FIREBREAK_BASELINE);
   const asked = joinTemplates(
     onlySections(baseline, sections.map(({ code }) => code)), // prettier-ignore
     modules.map(({ code }) => builtInTemplate(code)),
   );
-  const progress = progressOf(asked, { answers, evidence: [] });
+  const progress = progressOf(asked, { answers, evidence: [] }, circumstances);
   return { questions: progress.asked - progress.answered, minutes: progress.minutesLeft };
 }
 

@@ -1,14 +1,44 @@
+import {
+  TEMPLATE_FAULTS,
+  type FaultField,
+  type FaultParams,
+  type TemplateFaultCode,
+} from './template-fault-codes';
+
 /** Something in a template that would ask, hide or score wrongly. */
 export interface TemplateFault {
   /** Question, section or list code; what was given for it where it is no code. */
   readonly at: string;
-  /** What is wrong. English. */
-  readonly message: string;
-  /** What would put it right. */
-  readonly remedy: string;
+  /** Column of the question's table, where it is about one. */
+  readonly column?: string;
+  readonly code: TemplateFaultCode;
+  readonly params: FaultParams;
+  /** What of it would have to be changed. */
+  readonly field: FaultField;
 }
 
-export type Say = (at: string, message: string, remedy: string) => void;
+/** What a fault is about: a code, or a column of a question's table. */
+export type FaultPlace = string | { readonly question: string; readonly column: string };
+
+export type Say = (at: FaultPlace, code: TemplateFaultCode, params?: FaultParams) => void;
+
+/** The longest code that there can be; what is longer is cut. */
+const LONGEST_CODE = 60;
+
+export function templateFault(
+  place: FaultPlace,
+  code: TemplateFaultCode,
+  params: FaultParams = {},
+): TemplateFault {
+  const [at, column] = typeof place === 'string' ? [place] : [place.question, place.column];
+  return {
+    at: at.slice(0, LONGEST_CODE),
+    ...(column !== undefined && { column: column.slice(0, LONGEST_CODE) }),
+    code,
+    params,
+    field: column === undefined ? TEMPLATE_FAULTS[code] : 'table',
+  };
+}
 
 /** What is there more than once, each named once, in order. */
 export function repeated(codes: readonly string[]): readonly string[] {
@@ -33,9 +63,6 @@ export function shown(value: unknown): string {
   return text.length > SHOWN_IN_MESSAGE ? `${text.slice(0, SHOWN_IN_MESSAGE)}…` : text;
 }
 
-export function checkCode(code: string, what: string, say: Say): void {
-  if (isCode(code)) return;
-  const remedy =
-    'Use up to 60 letters, digits, dots, hyphens and underscores, beginning with a letter or digit.';
-  say(shown(code), `"${shown(code)}" can't be the code of a ${what}`, remedy);
+export function checkCode(code: string, what: 'question' | 'section' | 'list', say: Say): void {
+  if (!isCode(code)) say(code, `${what}-code-invalid`, { value: shown(code) });
 }

@@ -1,5 +1,6 @@
 import { aQuestion, aTemplate } from './a-template.fixture';
 import type { Rule } from './condition';
+import { inEnglish } from './template-fault-english';
 import { templateFaults } from './template-faults';
 import type { Question, Template } from './template';
 
@@ -28,7 +29,9 @@ const others = [
 ];
 
 function faultsOf(template: Template): readonly string[] {
-  return templateFaults(template).map(({ at, message }) => `${at}: ${message}`);
+  return templateFaults(template)
+    .map(inEnglish)
+    .map(({ at, message }) => `${at}: ${message}`);
 }
 
 /** Of a template whose question Q is asked under this rule. */
@@ -136,9 +139,12 @@ describe('templateFaults, of conditions', () => {
   });
 
   it('says how to put it right', () => {
-    const [fault] = templateFaults(aTemplate([aQuestion({ code: 'Q', weight: -1 })]));
+    const [fault] = templateFaults(aTemplate([aQuestion({ code: 'Q', weight: -1 })])).map(inEnglish);
     expect(fault).toEqual({
       at: 'Q',
+      code: 'weight-negative',
+      params: {},
+      field: 'weight',
       message: 'a weight is 0 or more',
       remedy: 'Give 0 for a question that is read and not scored.',
     });
@@ -159,7 +165,7 @@ describe('templateFaults, of hostile templates', () => {
   it.each(['__proto__', 'constructor', 'toString', 'a@b', 'a b', '', 'x'.repeat(10_000_000)])(
     'refuses a code like %.12s',
     (code) => {
-      const [fault] = templateFaults(aTemplate([aQuestion({ code })]));
+      const [fault] = templateFaults(aTemplate([aQuestion({ code })])).map(inEnglish);
       expect(fault?.message).toMatch(/can't be the code of a question$/);
       expect(fault?.message.length).toBeLessThan(100);
     },
@@ -204,11 +210,18 @@ describe('templateFaults, of tables and sites', () => {
     expect(faultsOf(aTemplate([broken, aQuestion({ code: 'U', type: 'site-table' })]))).toEqual([
       'T: its number of rows is wrong',
       'T: column a is there twice',
-      'T.a: this type needs options',
+      'T: this type needs options',
       "T: a column can't be of the type file",
       'T: its rule rates the column b',
       'U: this type needs columns',
     ]);
+  });
+
+  it('says which column it is about, at the question that has it', () => {
+    const column = { code: 'a', text: 'A', type: 'single', required: false } as const;
+    const table = { rows: 'added', maxRows: 5, columns: [column] } as const;
+    const [fault] = templateFaults(aTemplate([aQuestion({ code: 'T', type: 'site-table', table })]));
+    expect(fault).toMatchObject({ at: 'T', column: 'a', code: 'options-missing', field: 'table' });
   });
 
   it('finds lists of what is no country, and sites that count without being asked', () => {

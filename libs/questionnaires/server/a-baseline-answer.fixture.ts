@@ -1,11 +1,12 @@
 import type { Answers } from '@firebreak/questionnaires/model';
 
-/** Complete, careful answers to the baseline; the site list (A05) comes as a document. */
+/** Complete, careful answers to the baseline; its sites are unknown to the buyer and added by hand. */
 export const careful: Answers = {
   A01: 'site',
   A02: ['BD'],
   A03: ['14'],
   A04: 240,
+  A05: { rows: [{ site: null, cells: { place: 'Dhaka, sewing', workers: 240, migrants: 0, agency: 0 } }] },
   B01: 0,
   B03: 0,
   B04: 60,

@@ -8,9 +8,7 @@ const SAVE = {
 };
 
 /** As many as keep a statement short enough that nobody waits long for the next one. */
-const MOST_AT_ONCE = 200;
-/** One for the database to work on while we take in the answer of the other. */
-const MOST_UNDER_WAY = 2;
+const MOST_AT_ONCE = 100;
 /** Each turn decides one of the answers to a question: this is as many as there can be, and some who were faster. */
 const MOST_TURNS = MOST_AT_ONCE + 20;
 
@@ -36,8 +34,8 @@ interface Waiting extends ProvenAnswer {
 
 interface Lane {
   waiting: Waiting[];
-  /** Statements under way. */
-  busy: number;
+  /** Whether a statement is under way. A second one would wait for the first at the end of the company's trail. */
+  busy: boolean;
 }
 
 type Row = Omit<StoredAnswerRow, 'outcome'> & {
@@ -58,22 +56,21 @@ export class AnswerBatches {
   /** @returns what is stored now, on disk; null where the link, the device or the questionnaire takes no answer */
   save(companyId: string, answer: ProvenAnswer): Promise<SavedRow | null> {
     return new Promise((resolve, reject) => {
-      const lane = this.lanes.get(companyId) ?? { waiting: [], busy: 0 };
+      const lane = this.lanes.get(companyId) ?? { waiting: [], busy: false };
       this.lanes.set(companyId, lane);
       lane.waiting.push({ ...answer, resolve, reject, turns: 0 });
-      if (lane.busy < MOST_UNDER_WAY) void this.run(companyId, lane);
+      if (!lane.busy) void this.run(companyId, lane);
     });
   }
 
   private async run(companyId: string, lane: Lane): Promise<void> {
-    lane.busy++;
+    lane.busy = true;
     await undefined; // what one request brings goes together
     while (lane.waiting.length > 0) {
       const batch = lane.waiting.splice(0, MOST_AT_ONCE);
       lane.waiting.unshift(...(await this.store(companyId, batch)));
     }
-    lane.busy--;
-    if (lane.busy === 0) this.lanes.delete(companyId);
+    this.lanes.delete(companyId);
   }
 
   /** @returns those that have to go again */

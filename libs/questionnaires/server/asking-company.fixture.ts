@@ -135,7 +135,7 @@ export class AskingCompany {
     );
   }
 
-  /** Gives these answers and the one document that the baseline insists on. */
+  /** Gives these answers, and a document with the list of sites. */
   async answerAll(portal: string, answers: Readonly<Record<string, unknown>> = careful): Promise<void> {
     for (const [code, value] of Object.entries(answers)) {
       const saved = await this.respondent.put(`${portal}/answers/${code}`, { value, version: 0 });

@@ -9,12 +9,14 @@ import {
   FIREBREAK_BASELINE,
   FIREBREAK_QUICK_CHECK,
   languagesOfParts,
+  NOTHING_KNOWN,
   lengthFor,
   partsToAsk,
   progressOf,
   questionnaireProblem,
   templateInLanguage,
   type Answers,
+  type Circumstances,
   type FollowUpView,
   type KnownBand,
   type QuestionnaireLength,
@@ -25,6 +27,7 @@ import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { Not, type EntityManager } from 'typeorm';
 import { Invitations } from './invitations';
+import { KnownCircumstances } from './known-circumstances';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { dayOf, linkExpiry } from './questionnaire-dates';
 import { QuestionnaireEntity } from './questionnaire.entity';
@@ -44,6 +47,7 @@ export class FollowUpsService {
     private readonly submissions: Submissions,
     private readonly suppliers: SupplierDirectory,
     private readonly invitations: Invitations,
+    private readonly circumstances: KnownCircumstances,
   ) {}
 
   /**
@@ -53,9 +57,10 @@ export class FollowUpsService {
    */
   propose(id: string, band: KnownBand, wish?: string): Promise<FollowUpView> {
     return this.db.inCompany(async (tx) => {
-      const { answers } = await this.quickCheck(tx, id);
+      const { row, answers } = await this.quickCheck(tx, id);
+      const known = await this.knownOf(tx, row);
       const sent = await this.followUpOf(tx, id);
-      const length = await inLanguage(lengthFor(answers, band), wish);
+      const length = await inLanguage(lengthFor(answers, band, known), wish);
       return { ...length, sent: sent && { id: sent.id, dueOn: sent.dueOn } };
     });
   }
@@ -101,7 +106,8 @@ export class FollowUpsService {
   ): Promise<void> {
     const template = askedTemplate(row, builtInTemplate);
     const carried = answersToCarry(answers, template);
-    const { ratio } = progressOf(template, { answers: carried, evidence: [] });
+    const known = await this.knownOf(tx, row);
+    const { ratio } = progressOf(template, { answers: carried, evidence: [] }, known);
     await tx.insert(QuestionnaireEntity, Object.assign(row, { answeredRatio: ratio }));
     const rows = Object.entries(carried).map(([question, value]) => ({
       questionnaireId: row.id,
@@ -111,6 +117,14 @@ export class FollowUpsService {
       savedAt,
     }));
     await tx.insert(QuestionnaireAnswerEntity, rows);
+  }
+
+  /** Some questions are asked once for each site. */
+  private async knownOf(
+    tx: EntityManager,
+    { supplierId }: Pick<QuestionnaireEntity, 'supplierId'>,
+  ): Promise<Circumstances> {
+    return (await this.circumstances.of(tx, [supplierId])).get(supplierId) ?? NOTHING_KNOWN;
   }
 
   /** Locked, so that two people don't send two follow-ups. */

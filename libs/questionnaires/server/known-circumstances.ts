@@ -35,9 +35,12 @@ export class KnownCircumstances {
       tx,
       asking.map(({ supplierId }) => supplierId),
     );
-    for (const { id, supplierId } of asking) {
-      await tx.update(QuestionnaireEntity, { id }, { circumstances: known.get(supplierId) ?? null });
-    }
+    const rows = asking.map(({ id, supplierId }) => ({ id, circumstances: known.get(supplierId) ?? null }));
+    await tx.query(
+      `UPDATE questionnaire q SET circumstances = taken.circumstances
+         FROM jsonb_to_recordset($1::jsonb) AS taken (id uuid, circumstances jsonb) WHERE q.id = taken.id`,
+      [JSON.stringify(rows)],
+    );
   }
 
   /** All sites of one supplier as they are on record now. */

@@ -7,6 +7,8 @@ export class PortalCodeEntity {
   @PrimaryColumn('uuid', { name: 'link_id' }) linkId!: string;
   /** HMAC-SHA-256 of the code with the link's own secret: without the link nobody can search for the code. */
   @Column('bytea', { name: 'code_hash' }) codeHash!: Buffer;
+  /** Address that it was mailed to. */
+  @Column('text', { name: 'sent_to', nullable: true }) sentTo!: string | null;
   @Column('smallint', { default: 0 }) tries!: number;
   @Column('timestamptz', { name: 'sent_at', default: () => 'now()' }) sentAt!: Date;
   @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;

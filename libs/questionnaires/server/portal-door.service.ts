@@ -60,7 +60,14 @@ export class PortalDoor {
         throw questionnaireProblem('code-too-soon');
       const code = newCode((below) => randomInt(below));
       const expiresAt = new Date(at.getTime() + CODE_LIFETIME_IN_MINUTES * 60_000);
-      const row = { linkId, codeHash: codeHash(token, code), tries: 0, sentAt: at, expiresAt };
+      const row = {
+        linkId,
+        codeHash: codeHash(token, code),
+        sentTo: to.email,
+        tries: 0,
+        sentAt: at,
+        expiresAt,
+      };
       await tx.upsert(PortalCodeEntity, row, ['companyId', 'linkId']);
       await this.mailer.send(tx, codeMail({ ...to, language, buyer }, codeInHalves(code)));
       return { sentTo: hiddenAddress(to.email), minutes: CODE_LIFETIME_IN_MINUTES };
@@ -79,7 +86,7 @@ export class PortalDoor {
     const entered = await this.links.with(token, async (tx, link) => {
       const right =
         code !== null && (await useCode(tx, { linkId: link.id, codeHash: codeHash(token, code), at }));
-      return right ? { link, secret: await this.sessions.open(tx, link, at) } : null;
+      return right ? { link, secret: await this.sessions.open(tx, link, right.sentTo, at) } : null;
     });
     if (!entered) throw questionnaireProblem('code-wrong');
     await this.attempts.forgive(attemptAt(entered.link, address));

@@ -6,17 +6,14 @@ import {
   type AnsweredBefore,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
-import { In, Not, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
+import { earlierSubmissions } from './earlier-submissions.query';
 import { LocalTemplates } from './local-templates';
 import { circumstancesOf } from './open-form';
 import { latestDayAnywhere } from './questionnaire-dates';
-import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
-import { QuestionnaireEntity } from './questionnaire.entity';
+import type { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
 import { findTemplates } from './templates/find-templates.query';
-
-/** Submissions looked at: older answers than those of ten questionnaires are nobody's any more. */
-const LOOKED_AT = 10;
 
 /** Answers that a respondent may confirm instead of giving them again. */
 @Injectable()
@@ -45,24 +42,19 @@ export class ProposalsService {
     { id, supplierId }: QuestionnaireEntity,
     language: string,
   ): Promise<readonly AnsweredBefore[]> {
-    const submissions = await tx.find(QuestionnaireSubmissionEntity, {
-      where: { supplierId, questionnaireId: Not(id) },
-      order: { submittedAt: 'DESC', id: 'DESC' },
-      take: LOOKED_AT,
-    });
-    const ids = submissions.map(({ questionnaireId }) => questionnaireId);
-    const questionnaires = await tx.findBy(QuestionnaireEntity, { id: In(ids) });
-    const find = await findTemplates(tx, questionnaires);
+    const submissions = (await earlierSubmissions(tx, [supplierId], id)).get(supplierId) ?? [];
+    const find = await findTemplates(
+      tx,
+      submissions.map(({ questionnaire }) => questionnaire),
+    );
     const found: AnsweredBefore[] = [];
-    for (const { questionnaireId, answers, answeredOn } of submissions) {
-      const before = questionnaires.find((one) => one.id === questionnaireId);
-      if (!before) continue;
+    for (const { questionnaire: before, answers, answeredOn } of submissions) {
       const { title } = (await this.locals.view(tx, before, language, before.sentAt)).template;
       found.push({
         template: askedTemplate(before, find),
         parts: partsOf(before, find),
         answers,
-        source: { kind: 'earlier-answers', title, answeredOn },
+        ...{ title, answeredOn },
       });
     }
     return found;

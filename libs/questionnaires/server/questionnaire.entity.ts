@@ -45,6 +45,12 @@ export class QuestionnaireEntity {
   /** Keys of the places that the supplier may change meanwhile. */
   @Column('text', { name: 'asked_back_open', array: true, nullable: true }) askedBackOpen!: string[] | null;
   @Column('text', { name: 'asked_back_note', nullable: true }) askedBackNote!: string | null;
+  @Column('timestamptz', { name: 'asked_back_reminded_at', nullable: true })
+  askedBackRemindedAt!: Date | null;
+  /** When a second contact was written to about it, or looked for in vain. */
+  @Column('timestamptz', { name: 'asked_back_escalated_at', nullable: true })
+  askedBackEscalatedAt!: Date | null;
+  @Column('text', { name: 'asked_back_escalated_to', nullable: true }) askedBackEscalatedTo!: string | null;
   @Column('text', { name: 'closed_reason', nullable: true }) closedReason!: string | null;
   /** Taken down when it is sent, for a template that looks at them; null for every other. */
   @Column('jsonb', { nullable: true }) circumstances!: Circumstances | null;

@@ -22,6 +22,13 @@ import { CreateInsights1767226203071 } from './migrations/1767226203071-create-i
 import { CreateBenchmark1767226203072 } from './migrations/1767226203072-create-benchmark';
 import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
+import { SendCommentsOnce1767226203100 } from './migrations/1767226203100-send-comments-once';
+import { ExtendVault1767226203141 } from './migrations/1767226203141-extend-vault';
+import { SaveWithoutSearching1767226203140 } from './migrations/1767226203140-save-without-searching';
+import { RemindOfAskedBack1767226203130 } from './migrations/1767226203130-remind-of-asked-back';
+import { KeepFeedbackWithItsAuthor1767226203132 } from './migrations/1767226203132-keep-feedback-with-its-author';
+import { ReleaseBenchmarkByChange1767226203133 } from './migrations/1767226203133-release-benchmark-by-change';
+import { NameTheLanguageOfMeasures1767226203131 } from './migrations/1767226203131-name-the-language-of-measures';
 import { PortalCodeEntity } from './portal-code.entity';
 import { PortalSessionEntity } from './portal-session.entity';
 import { QuestionnaireAnswerLogEntity } from './questionnaire-answer-log.entity';
@@ -97,4 +104,11 @@ export const questionnairesMigrations = [
   CreateInsights1767226203071,
   CreateBenchmark1767226203072,
   CreateQuestionComment1767226203090,
+  SendCommentsOnce1767226203100,
+  RemindOfAskedBack1767226203130,
+  NameTheLanguageOfMeasures1767226203131,
+  KeepFeedbackWithItsAuthor1767226203132,
+  ReleaseBenchmarkByChange1767226203133,
+  SaveWithoutSearching1767226203140,
+  ExtendVault1767226203141,
 ];

@@ -28,6 +28,7 @@ import { PortalCommentsService } from './comments/portal-comments.service';
 import { TellOfCommentsProcessor } from './comments/tell-of-comments.processor';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
+import { AnswersBefore } from './answers-before';
 import { KnownCircumstances } from './known-circumstances';
 import { FollowUpsController } from './follow-ups.controller';
 import { FollowUpsService } from './follow-ups.service';
@@ -62,8 +63,11 @@ import { RespondentMails } from './respondent-mails';
 import { ReviewsService } from './reviews.service';
 import { AnswerReviewsService } from './review/answer-reviews.service';
 import { AnswersAgain } from './review/answers-again';
+import { AskedBackClock } from './review/asked-back-clock';
+import { AskedBackReminders } from './review/asked-back-reminders';
 import { AskingBackService } from './review/asking-back.service';
 import { ContradictionsInAnswers } from './review/contradictions-in-answers';
+import { MeasureViews } from './review/measure-views';
 import { MeasuresService } from './review/measures.service';
 import { ResultController } from './review/result.controller';
 import { ResultsService } from './review/results.service';
@@ -125,6 +129,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     CopiesService,
     RenderCopyProcessor,
     FollowSuppliers,
+    AnswersBefore,
     KnownCircumstances,
     FollowUpsService,
     GivenFeedback,
@@ -158,9 +163,12 @@ import { TranslationReviewsService } from './translation-reviews.service';
     Submissions,
     AnswerReviewsService,
     AnswersAgain,
+    AskedBackClock,
+    AskedBackReminders,
     AskingBackService,
     ContradictionsInAnswers,
     MeasuresService,
+    MeasureViews,
     ResultsService,
     ReviewViews,
     SubmittedQuestionnaires,
@@ -173,6 +181,8 @@ import { TranslationReviewsService } from './translation-reviews.service';
     OwnTranslationsService,
     ReviewsService,
     RecordedAnswers,
+    SavedAnswers,
+    LocalTemplates,
     RespondentAccess,
     QuestionnaireFigures,
     CampaignsService,

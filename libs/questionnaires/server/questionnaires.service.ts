@@ -14,6 +14,7 @@ import {
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AnswersBefore } from './answers-before';
 import { Invitations } from './invitations';
 import {
   countQuestionnaires,
@@ -37,6 +38,7 @@ export class QuestionnairesService {
     private readonly suppliers: SupplierDirectory,
     private readonly invitations: Invitations,
     private readonly views: QuestionnaireViews,
+    private readonly answersBefore: AnswersBefore,
   ) {}
 
   list(query: QuestionnaireListQuery): Promise<Page<QuestionnaireListItem>> {
@@ -64,6 +66,11 @@ export class QuestionnairesService {
         tx,
         known.map(({ id }) => id),
       );
+      const before = await this.answersBefore.of(
+        tx,
+        known.map(({ id }) => id),
+        { templateCode: template.code, templateVersion: template.version, asked: null },
+      );
       return known.map(({ id, name, contactName, contactEmail, contactLanguage }) => ({
         supplierId: id,
         supplierName: name,
@@ -71,6 +78,7 @@ export class QuestionnairesService {
         email: contactEmail,
         language: closestLanguage(template, contactLanguage),
         open: open.get(id) ?? null,
+        before: before.get(id) ?? null,
       }));
     });
   }

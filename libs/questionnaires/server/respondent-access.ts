@@ -26,10 +26,10 @@ export class RespondentAccess {
    * Runs `fn` as the respondent, in the company whose questionnaire it is, without a transaction.
    * @throws Problem as `asHolder`; part-only for a colleague, who may do only what asks for a holder
    */
-  as<T>(token: string, fn: (questionnaireId: string) => Promise<T>): Promise<T> {
-    return this.asHolder(token, async ({ questionnaire, part }) => {
-      if (part) throw questionnaireProblem('part-only');
-      return fn(questionnaire.id);
+  as<T>(token: string, fn: (questionnaireId: string, link: KnownLink) => Promise<T>): Promise<T> {
+    return this.asHolder(token, async (link) => {
+      if (link.part) throw questionnaireProblem('part-only');
+      return fn(link.questionnaire.id, link);
     });
   }
 

@@ -19,6 +19,15 @@ import type { QuestionnaireEntity } from './questionnaire.entity';
 import { askBackMail, resultMail } from './review/review-mails';
 import { findTemplates } from './templates/find-templates.query';
 
+/** A mail about answers that were asked back. */
+export interface AskBackMail {
+  /** The supplier's name. */
+  readonly supplier: string;
+  /** Answers that were asked back, > 0. */
+  readonly count: number;
+  readonly kind: 'invitation' | 'reminder';
+}
+
 /** Writes to respondents, within the transaction that gives the reason. */
 @Injectable()
 export class RespondentMails {
@@ -72,8 +81,17 @@ export class RespondentMails {
     await tx.insert(QuestionnaireMailEntity, mails);
   }
 
-  /** One mail for all answers that were asked back, with a link of its own; earlier ones keep working. */
-  async askBack(tx: EntityManager, to: QuestionnaireEntity, supplier: string, count: number): Promise<void> {
+  /**
+   * One mail for all answers that were asked back, with a link of its own; earlier ones keep working.
+   * @param inBulk for reminders, which no person writes
+   * @throws Problem mails-used-up, recipient-mailed-enough
+   */
+  async askBack(
+    tx: EntityManager,
+    to: QuestionnaireEntity,
+    { supplier, count, kind }: AskBackMail,
+    inBulk = false,
+  ): Promise<void> {
     const facts = {
       ...this.addressed(to),
       buyer: (await this.companies.get()).name,
@@ -83,7 +101,9 @@ export class RespondentMails {
       note: to.askedBackNote,
       url: await this.newUrl(tx, to),
     };
-    await this.linkMails.send(tx, askBackMail(facts));
+    const id = await this.linkMails.send(tx, askBackMail(facts, kind), inBulk);
+    const mail = { id, questionnaireId: to.id, kind, recipientEmail: to.recipientEmail };
+    await tx.insert(QuestionnaireMailEntity, mail);
   }
 
   /** Says that the buyer has finished reading, with a link to the result. */

@@ -1,13 +1,15 @@
+import { newId } from '@firebreak/platform/server';
 import {
   isGiven,
   questionnaireProblem,
   type Answers,
+  type AnswerValue,
   type SaveAnswer,
   type SavedAnswer,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { checkAnswer } from './checked-answer';
+import { checkAnswer, faultOf } from './checked-answer';
 import { openForm, templateOf } from './open-form';
 import { QuestionnaireAnswerEntity } from './questionnaire-answer.entity';
 import { latestDayAnywhere } from './questionnaire-dates';
@@ -54,6 +56,32 @@ export class SavedAnswers {
     });
     await tx.insert(QuestionnaireAnswerEntity, rows);
     await this.recordProgress(tx, questionnaire, at);
+  }
+
+  /**
+   * Fills places that have no answer, in this person's name; those that have one, also one that is saved just now, and
+   * answers that don't fit their question stay away.
+   * @returns keys of the places that were filled
+   */
+  async fillEmpty(
+    tx: EntityManager,
+    questionnaire: QuestionnaireEntity,
+    values: readonly (readonly [string, AnswerValue])[],
+    by: string,
+    at: Date,
+  ): Promise<readonly string[]> {
+    const template = await templateOf(tx, questionnaire);
+    const stored = await tx.findBy(QuestionnaireAnswerEntity, { questionnaireId: questionnaire.id });
+    const filled: string[] = [];
+    for (const [question, value] of values) {
+      const row = stored.find((one) => one.question === question);
+      if (isGiven(row?.value) || faultOf(template, questionnaire, question, value, at)) continue;
+      const answer = { question, value, version: row?.version ?? 0, id: newId() };
+      const { outcome } = await saveAnswer(tx, { ...questionnaire, recipientName: by }, answer, at);
+      if (outcome === 'saved') filled.push(question);
+    }
+    if (filled.length > 0) await this.recordProgress(tx, questionnaire, at);
+    return filled;
   }
 
   /** How far the respondent is, for the buyer's list; what was submitted and asked back stays submitted. */

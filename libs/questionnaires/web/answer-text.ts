@@ -12,7 +12,10 @@ import {
   type TableColumn,
 } from '@firebreak/questionnaires/model';
 
-function one(question: Question | TableColumn, value: string | number, formats: Formats): string {
+/** What of a question it takes to read its answers. */
+export type Readable = Pick<Question, 'type' | 'options' | 'unit' | 'table'>;
+
+function one(question: Readable | TableColumn, value: string | number, formats: Formats): string {
   switch (question.type) {
     case 'country-list':
       return formats.country(String(value));
@@ -27,7 +30,7 @@ function one(question: Question | TableColumn, value: string | number, formats: 
   }
 }
 
-function cellText(question: Question | TableColumn, value: CellValue, formats: Formats): string {
+function cellText(question: Readable | TableColumn, value: CellValue, formats: Formats): string {
   if (typeof value !== 'object') return one(question, value, formats);
   return formats.list(value.map((part) => one(question, part, formats)));
 }
@@ -55,7 +58,7 @@ function tableText(
  * @param sites those that the rows of tables may be about
  */
 export function answerText(
-  question: Question,
+  question: Readable,
   value: AnswerValue | null | undefined,
   formats: Formats,
   sites: readonly KnownSite[] = [],

@@ -44,6 +44,8 @@ export const DATASETS = {
   'financial-red-flags': { holds: 'terms', ships: true },
   'audit-findings': { holds: 'terms', ships: true },
   'statement-frameworks': { holds: 'frameworks', ships: true },
+  'statement-thresholds': { holds: 'terms', ships: true },
+  'statement-criteria-map': { holds: 'terms', ships: true },
   'statement-quality': { holds: 'terms', ships: true },
 } as const satisfies Record<string, DatasetKind>;
 

@@ -20,8 +20,11 @@ import {
   findRows,
   findSectorBasis,
   findStatementFrameworks,
+  findStatementMetrics,
+  findTermBodies,
   findTerms,
   type StatementFrameworkRow,
+  type TermBody,
 } from './reference-rows.query';
 
 /** Reference data as a correction would make it. */
@@ -125,6 +128,16 @@ export class ReferenceData {
     const terms = await this.db.global((tx) => findTerms(tx, name));
     if (terms.length === 0) throw referenceDataProblem('vocabulary-not-found', { vocabulary: name });
     return terms;
+  }
+
+  /** Terms of one vocabulary in their order, with everything that the data says of each; empty for one that is not there. */
+  termBodies(vocabulary: string): Promise<TermBody[]> {
+    return this.db.global((tx) => findTermBodies(tx, vocabulary));
+  }
+
+  /** Metrics of a statement's quality as the current edition spells them; whoever uses them knows their shape. */
+  statementMetrics(): Promise<{ body: unknown }[]> {
+    return this.db.global(findStatementMetrics);
   }
 
   /** Laws and guidelines under which statements are made, by name. */

@@ -104,6 +104,21 @@ export function findStatementFrameworks(tx: EntityManager): Promise<StatementFra
   );
 }
 
+/** A term with everything that the data says of it. */
+export interface TermBody {
+  readonly code: string;
+  readonly body: unknown;
+}
+
+/** Terms of one vocabulary of our own in their order, with their whole content. */
+export function findTermBodies(tx: EntityManager, vocabulary: string): Promise<TermBody[]> {
+  return tx.query(
+    `SELECT t.code, t.body FROM vocabulary_term t JOIN reference_edition e ON e.id = t.edition_id AND e.current
+     WHERE t.vocabulary = $1 ORDER BY t.position`,
+    [vocabulary],
+  );
+}
+
 /** Names on the current lists of import bans, by name. */
 export function findListedEntities(tx: EntityManager): Promise<ListedEntity[]> {
   return tx.query(`
@@ -124,6 +139,14 @@ export function findTerms(tx: EntityManager, vocabulary: string): Promise<Vocabu
      FROM vocabulary_term t JOIN reference_edition e ON e.id = t.edition_id AND e.current
      WHERE t.vocabulary = $1 ORDER BY t.position`,
     [vocabulary],
+  );
+}
+
+/** Questions about the quality of statements, as the current edition spells them. */
+export function findStatementMetrics(tx: EntityManager): Promise<{ body: unknown }[]> {
+  return tx.query(
+    `SELECT t.body FROM vocabulary_term t JOIN reference_edition e ON e.id = t.edition_id AND e.current
+     WHERE t.vocabulary = 'statement-quality' ORDER BY t.position`,
   );
 }
 

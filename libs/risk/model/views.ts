@@ -164,6 +164,14 @@ export interface RiskDashboardView {
   readonly pending: boolean;
 }
 
+/** How often risk was computed in a period. */
+export interface RiskRunSummary {
+  /** Runs of the period. */
+  readonly runs: number;
+  /** Calendar date of the data of the last of them; null without any. */
+  readonly lastAsOf: string | null;
+}
+
 /** What a statement quotes about risk: the newest scores up to the end of its period. */
 export interface RiskSummary {
   readonly methodVersion: string | null;

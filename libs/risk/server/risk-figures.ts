@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { bandOf, RISK_BANDS } from '@firebreak/risk/model';
-import type { CountrySectorRisk, RiskBand, RiskSummary } from '@firebreak/risk/model';
+import type { CountrySectorRisk, RiskBand, RiskRunSummary, RiskSummary } from '@firebreak/risk/model';
 import type { EntityManager } from 'typeorm';
 import { CurrentReference } from './current-reference';
 import { standing } from './scores/standing';
@@ -15,6 +15,19 @@ export class RiskFigures {
   /** Ids of the editions that the company's scores stay with; of all other datasets the newest counts. */
   pinnedEditions(): Promise<string[]> {
     return this.references.pinned();
+  }
+
+  /**
+   * How often the scores were computed in a period, and on which data last.
+   * @param period calendar dates, both included
+   */
+  async runs(tx: EntityManager, { from, to }: { from: string; to: string }): Promise<RiskRunSummary> {
+    const [row] = await tx.query<RiskRunSummary[]>(
+      `SELECT count(*)::int AS runs, to_char(max(as_of), 'YYYY-MM-DD') AS "lastAsOf"
+         FROM risk_run WHERE computed_at >= $1::date AND computed_at < $2::date + 1`,
+      [from, to],
+    );
+    return row ?? { runs: 0, lastAsOf: null };
   }
 
   /**

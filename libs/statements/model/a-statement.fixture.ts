@@ -90,6 +90,41 @@ export function aSummary(): FigureSummaries {
       withSevereAnswers: 1,
       templates: [{ code: 'baseline', version: '1' }],
     },
+    chainDetails: {
+      statuses: [
+        { status: 'active', suppliers: 44 },
+        { status: 'suspended', suppliers: 2 },
+        { status: 'left', suppliers: 3 },
+      ],
+      subcontractors: 4,
+      coverage: [
+        { tier: 1, suppliers: 20, known: 15 },
+        { tier: 2, suppliers: 18, known: 6 },
+        { tier: 3, suppliers: 6, known: 0 },
+      ],
+      goods: [{ good: '6109', label: 'T-shirts', suppliers: 12 }],
+      womenRatio: null,
+      migrantRatio: 0.25,
+      agencyRatio: 0,
+      disclosuresAsked: 20,
+      disclosuresReceived: 15,
+      signalsConfirmed: 2,
+    },
+    riskRuns: { runs: 5, lastAsOf: '2026-03-30' },
+    auditDetails: {
+      announcedCount: 6,
+      semiAnnouncedCount: 3,
+      bySchemes: [{ scheme: 'SMETA', count: 9 }],
+      actions: { planned: 12, claimed: 3, done: 7, late: 1 },
+      evidenceCount: 21,
+    },
+    questionnaireDetails: {
+      campaigns: [{ name: 'Baseline', startedOn: '2025-06-01', suppliers: 40 }],
+      evidenceCount: 33,
+      vaultAnswers: 2,
+      measuresAgreed: 4,
+      feedbackSuppliers: 15,
+    },
     sectorTitles: { '13': 'Manufacture of textiles', '14': 'Manufacture of wearing apparel' },
   };
 }

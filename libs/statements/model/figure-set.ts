@@ -1,7 +1,7 @@
-import type { AuditFiguresView } from '@firebreak/audits/model';
-import type { QuestionnaireSummary } from '@firebreak/questionnaires/model';
-import type { RiskSummary } from '@firebreak/risk/model';
-import type { SupplyChainSummary } from '@firebreak/supply-chain/model';
+import type { AuditDetails, AuditFiguresView, FindingState } from '@firebreak/audits/model';
+import type { QuestionnaireDetails, QuestionnaireSummary } from '@firebreak/questionnaires/model';
+import type { RiskRunSummary, RiskSummary } from '@firebreak/risk/model';
+import type { ChainDetails, SupplyChainSummary } from '@firebreak/supply-chain/model';
 import { Breakdown, BreakdownId, BreakdownRow, Figure, FigureId, FigureSet } from './figure';
 
 /** What the capabilities know about one company and period. */
@@ -10,6 +10,10 @@ export interface FigureSummaries {
   readonly risk: RiskSummary;
   readonly audits: AuditFiguresView;
   readonly questionnaires: QuestionnaireSummary;
+  readonly chainDetails: ChainDetails;
+  readonly riskRuns: RiskRunSummary;
+  readonly auditDetails: AuditDetails;
+  readonly questionnaireDetails: QuestionnaireDetails;
   /** Titles of ISIC divisions and sections by code. */
   readonly sectorTitles: Readonly<Record<string, string>>;
 }
@@ -19,7 +23,19 @@ type Values = Partial<Record<FigureId, number | string | null>>;
 /** How many country and sector pairs a statement shows. */
 const PAIRS_SHOWN = 8;
 
-function supplyChainValues({ supplyChain }: FigureSummaries): Values {
+/** How many goods a statement shows. */
+const GOODS_SHOWN = 12;
+
+/** From what waits to what is done. */
+const FINDING_STATES_SHOWN = [
+  'open',
+  'disputed',
+  'action-under-way',
+  'closure-claimed',
+  'closed-verified',
+] as const satisfies readonly FindingState[];
+
+function supplyChainValues({ supplyChain, chainDetails: details }: FigureSummaries): Values {
   const { tiers } = supplyChain;
   const placed = tiers.flatMap(({ tier, suppliers }) => (tier === null ? [] : [{ tier, suppliers }]));
   const sum = (rows: readonly { suppliers: number }[]) => rows.reduce((all, row) => all + row.suppliers, 0);
@@ -35,10 +51,26 @@ function supplyChainValues({ supplyChain }: FigureSummaries): Values {
     'supply-chain.added': supplyChain.addedInPeriod,
     // The sum over the sites that told it; without one it says nothing.
     'supply-chain.workers': supplyChain.sitesWithHeadcount > 0 ? supplyChain.workers : null,
+    'supply-chain.sites-with-headcount': supplyChain.sitesWithHeadcount,
+    'supply-chain.women-ratio': details.womenRatio,
+    'supply-chain.migrant-ratio': details.migrantRatio,
+    'supply-chain.agency-ratio': details.agencyRatio,
+    'supply-chain.subcontractors': details.subcontractors,
+    'supply-chain.known-beyond-tier-1': knownRatio(details.coverage.filter(({ tier }) => tier === 1)),
+    'supply-chain.goods': details.goods.length,
+    'supply-chain.disclosures-asked': details.disclosuresAsked,
+    'supply-chain.disclosures-received': details.disclosuresReceived,
+    'supply-chain.signals-confirmed': details.signalsConfirmed,
   };
 }
 
-function riskValues({ risk, supplyChain }: FigureSummaries): Values {
+/** The share of suppliers behind whom the chain is known; null where there are none. */
+function knownRatio(rows: ChainDetails['coverage']): number | null {
+  const suppliers = rows.reduce((all, row) => all + row.suppliers, 0);
+  return suppliers > 0 ? rows.reduce((all, row) => all + row.known, 0) / suppliers : null;
+}
+
+function riskValues({ risk, supplyChain, riskRuns }: FigureSummaries): Values {
   const inBand = (band: string) => risk.byBand.find((row) => row.band === band)?.suppliers ?? 0;
   return {
     'risk.scored': risk.scored,
@@ -50,13 +82,19 @@ function riskValues({ risk, supplyChain }: FigureSummaries): Values {
     'risk.mean': risk.mean,
     'risk.mean-confidence': risk.meanConfidence,
     'risk.method': risk.methodVersion,
+    'risk.runs': riskRuns.runs,
+    'risk.last-run': riskRuns.lastAsOf,
+    'risk.moved-up': risk.scored > 0 ? risk.moved.up : null,
+    'risk.moved-down': risk.scored > 0 ? risk.moved.down : null,
   };
 }
 
-function auditValues({ audits }: FigureSummaries): Values {
+function auditValues({ audits, auditDetails: details }: FigureSummaries): Values {
   const { findingsBySeverity: bySeverity, findingsByState: byState } = audits;
   return {
     'audits.audits': audits.auditCount,
+    'audits.announced': details.announcedCount,
+    'audits.semi-announced': details.semiAnnouncedCount,
     'audits.unannounced': audits.unannouncedCount,
     'audits.audited-suppliers': audits.auditedSupplierCount,
     'audits.audited-sites': audits.auditedSiteCount,
@@ -67,10 +105,16 @@ function auditValues({ audits }: FigureSummaries): Values {
     'audits.under-way': byState['action-under-way'] + byState['closure-claimed'],
     'audits.open': byState.open + byState.disputed,
     'audits.overdue': audits.overdueCount,
+    'audits.verified-ratio': audits.verifiedRatio,
+    'audits.actions': details.actions.planned,
+    'audits.actions-claimed': details.actions.claimed,
+    'audits.actions-done': details.actions.done,
+    'audits.actions-late': details.actions.late,
+    'audits.evidence-files': details.evidenceCount,
   };
 }
 
-function questionnaireValues({ questionnaires }: FigureSummaries): Values {
+function questionnaireValues({ questionnaires, questionnaireDetails: details }: FigureSummaries): Values {
   const { suppliersAsked: asked, suppliersAnswered: answered } = questionnaires;
   return {
     'questionnaires.sent': questionnaires.sent,
@@ -82,11 +126,18 @@ function questionnaireValues({ questionnaires }: FigureSummaries): Values {
     'questionnaires.overdue': questionnaires.overdue,
     'questionnaires.mean-control-score': questionnaires.meanControlScore,
     'questionnaires.severe-answers': questionnaires.withSevereAnswers,
+    'questionnaires.reviewed': questionnaires.reviewed,
+    'questionnaires.campaigns': details.campaigns.length,
+    'questionnaires.evidence-files': details.evidenceCount,
+    'questionnaires.vault-answers': details.vaultAnswers,
+    'questionnaires.measures-agreed': details.measuresAgreed,
+    'questionnaires.feedback-suppliers': details.feedbackSuppliers,
   };
 }
 
 function breakdownRows(summaries: FigureSummaries): Record<BreakdownId, BreakdownRow[]> {
-  const { supplyChain, risk, audits, sectorTitles } = summaries;
+  const { supplyChain, risk, audits, sectorTitles, chainDetails, auditDetails, questionnaireDetails } =
+    summaries;
   const unscored = Math.max(0, supplyChain.suppliers - risk.scored);
   return {
     'supply-chain.by-tier': supplyChain.tiers.map(({ tier, suppliers }) => ({
@@ -100,6 +151,17 @@ function breakdownRows(summaries: FigureSummaries): Record<BreakdownId, Breakdow
     'supply-chain.by-sector': supplyChain.sectors.flatMap(({ isic, suppliers }) =>
       isic === null ? [] : [{ key: isic, label: sectorTitles[isic] ?? isic, value: suppliers }],
     ),
+    'supply-chain.by-status': chainDetails.statuses.map(({ status, suppliers }) => ({
+      key: status,
+      value: suppliers,
+    })),
+    'supply-chain.by-good': chainDetails.goods
+      .slice(0, GOODS_SHOWN)
+      .map(({ good, label, suppliers }) => ({ key: good, label, value: suppliers })),
+    'supply-chain.coverage': chainDetails.coverage.map((row) => ({
+      key: String(row.tier),
+      value: knownRatio([row]) ?? 0,
+    })),
     'supply-chain.spend': supplyChain.spend.map(({ currency, amount }) => ({ key: currency, value: amount })),
     'risk.by-band': [
       ...[...risk.byBand].reverse().map(({ band, suppliers }) => ({ key: band, value: suppliers })),
@@ -113,6 +175,20 @@ function breakdownRows(summaries: FigureSummaries): Record<BreakdownId, Breakdow
     'audits.by-severity': (['critical', 'major', 'minor', 'observation'] as const).map((severity) => ({
       key: severity,
       value: audits.findingsBySeverity[severity],
+    })),
+    'audits.by-state': FINDING_STATES_SHOWN.map((state) => ({
+      key: state,
+      value: audits.findingsByState[state],
+    })),
+    'audits.by-scheme': auditDetails.bySchemes.map(({ scheme, count }) => ({
+      key: scheme,
+      label: scheme,
+      value: count,
+    })),
+    'questionnaires.by-campaign': questionnaireDetails.campaigns.map(({ name, startedOn, suppliers }) => ({
+      key: `${startedOn} ${name}`,
+      label: `${name} (${startedOn})`,
+      value: suppliers,
     })),
     'audits.by-indicator': audits.byIndicator.map(({ indicator, label, count }) => ({
       key: indicator,

@@ -31,7 +31,8 @@ function numberInWords(value: number, unit: string, language: StatementLanguage)
 }
 
 export function figureInWords(figure: Figure, language: StatementLanguage): string {
-  if (typeof figure.value === 'string') return figure.value;
+  if (typeof figure.value === 'string')
+    return FIGURES[figure.id] === 'date' ? dateInWords(figure.value, language) : figure.value;
   return numberInWords(figure.value, FIGURES[figure.id], language);
 }
 
@@ -56,6 +57,10 @@ export function rowLabel(id: BreakdownId, row: BreakdownRow, language: Statement
       return texts.bands[row.key] ?? row.key;
     case 'severity':
       return texts.severities[row.key] ?? row.key;
+    case 'finding-state':
+      return texts.findingStates[row.key] ?? row.key;
+    case 'status':
+      return texts.statusesOfSuppliers[row.key] ?? row.key;
     default:
       return row.label ?? row.key;
   }

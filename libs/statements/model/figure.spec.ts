@@ -29,6 +29,27 @@ describe('figureSetOf', () => {
     expect(numberOf(aFigureSet(), 'audits.closed-verified')).toBe(8);
   });
 
+  it('tells how far the chain is known: 15 of 20 direct suppliers, 6 of 18 behind them, none of the third tier', () => {
+    expect(numberOf(aFigureSet(), 'supply-chain.known-beyond-tier-1')).toBe(0.75);
+    expect(breakdown('supply-chain.coverage')?.rows.map(({ key, value }) => [key, value])).toEqual([
+      ['1', 0.75],
+      ['2', 6 / 18],
+      ['3', 0],
+    ]);
+    // Nobody told the share of women; that no site has agency workers was told.
+    expect(numberOf(aFigureSet(), 'supply-chain.women-ratio')).toBeNull();
+    expect(numberOf(aFigureSet(), 'supply-chain.agency-ratio')).toBe(0);
+  });
+
+  it('names campaigns with their start, findings by state and suppliers by standing in words', () => {
+    const words = (id: string) => breakdownInWords(breakdown(id)!, 'en');
+    expect(words('questionnaires.by-campaign')).toBe('Baseline (2025-06-01) (40)');
+    expect(words('supply-chain.by-status')).toBe('Active (44), Suspended (2) and Left (3)');
+    expect(words('audits.by-state')).toContain('Open (7), Disputed (1)');
+    const last = aFigureSet().figures.find(({ id }) => id === 'risk.last-run')!;
+    expect(figureInWords(last, 'en')).toBe('30 March 2026');
+  });
+
   it('leaves unknown values out and keeps a known zero', () => {
     const summary = aSummary();
     const risk = { ...summary.risk, mean: null, methodVersion: null, asOf: null };

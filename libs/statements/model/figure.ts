@@ -2,8 +2,8 @@
 export const FIGURE_SOURCES = ['supply-chain', 'risk', 'audits', 'questionnaires'] as const;
 export type FigureSource = (typeof FIGURE_SOURCES)[number];
 
-/** `percent` is a ratio from 0 to 1; `score` runs from 0 to 100. */
-export type FigureUnit = 'count' | 'percent' | 'score' | 'text';
+/** `percent` is a ratio from 0 to 1; `score` runs from 0 to 100; `date` is a calendar date, ISO. */
+export type FigureUnit = 'count' | 'percent' | 'score' | 'text' | 'date';
 
 /** Single figures that a statement can quote. The part before the dot is the source. */
 export const FIGURES = {
@@ -17,6 +17,16 @@ export const FIGURES = {
   'supply-chain.labour-providers': 'count',
   'supply-chain.added': 'count',
   'supply-chain.workers': 'count',
+  'supply-chain.sites-with-headcount': 'count',
+  'supply-chain.women-ratio': 'percent',
+  'supply-chain.migrant-ratio': 'percent',
+  'supply-chain.agency-ratio': 'percent',
+  'supply-chain.subcontractors': 'count',
+  'supply-chain.known-beyond-tier-1': 'percent',
+  'supply-chain.goods': 'count',
+  'supply-chain.disclosures-asked': 'count',
+  'supply-chain.disclosures-received': 'count',
+  'supply-chain.signals-confirmed': 'count',
   'risk.scored': 'count',
   'risk.unscored': 'count',
   'risk.very-high': 'count',
@@ -26,7 +36,13 @@ export const FIGURES = {
   'risk.mean': 'score',
   'risk.mean-confidence': 'score',
   'risk.method': 'text',
+  'risk.runs': 'count',
+  'risk.last-run': 'date',
+  'risk.moved-up': 'count',
+  'risk.moved-down': 'count',
   'audits.audits': 'count',
+  'audits.announced': 'count',
+  'audits.semi-announced': 'count',
   'audits.unannounced': 'count',
   'audits.audited-suppliers': 'count',
   'audits.audited-sites': 'count',
@@ -37,6 +53,12 @@ export const FIGURES = {
   'audits.under-way': 'count',
   'audits.open': 'count',
   'audits.overdue': 'count',
+  'audits.verified-ratio': 'percent',
+  'audits.actions': 'count',
+  'audits.actions-claimed': 'count',
+  'audits.actions-done': 'count',
+  'audits.actions-late': 'count',
+  'audits.evidence-files': 'count',
   'questionnaires.sent': 'count',
   'questionnaires.suppliers-asked': 'count',
   'questionnaires.answered': 'count',
@@ -45,23 +67,47 @@ export const FIGURES = {
   'questionnaires.response-rate': 'percent',
   'questionnaires.mean-control-score': 'score',
   'questionnaires.severe-answers': 'count',
+  'questionnaires.reviewed': 'count',
+  'questionnaires.campaigns': 'count',
+  'questionnaires.evidence-files': 'count',
+  'questionnaires.vault-answers': 'count',
+  'questionnaires.measures-agreed': 'count',
+  'questionnaires.feedback-suppliers': 'count',
 } as const satisfies Record<string, FigureUnit>;
 export type FigureId = keyof typeof FIGURES;
 
 /** What the rows of a breakdown are named by; decides how a label is put into words. */
 export type BreakdownKey =
-  'country' | 'country-sector' | 'tier' | 'band' | 'severity' | 'indicator' | 'sector' | 'currency';
+  | 'country'
+  | 'country-sector'
+  | 'tier'
+  | 'band'
+  | 'severity'
+  | 'finding-state'
+  | 'status'
+  | 'indicator'
+  | 'sector'
+  | 'good'
+  | 'scheme'
+  | 'campaign'
+  | 'currency';
 
 /** Figures with rows, shown as a table or chart, or as a short list within a sentence. */
 export const BREAKDOWNS = {
   'supply-chain.by-tier': { key: 'tier', unit: 'count', shownAs: 'table' },
   'supply-chain.by-country': { key: 'country', unit: 'count', shownAs: 'table' },
   'supply-chain.by-sector': { key: 'sector', unit: 'count', shownAs: 'table' },
+  'supply-chain.by-status': { key: 'status', unit: 'count', shownAs: 'table' },
+  'supply-chain.by-good': { key: 'good', unit: 'count', shownAs: 'table' },
+  'supply-chain.coverage': { key: 'tier', unit: 'percent', shownAs: 'table' },
   'supply-chain.spend': { key: 'currency', unit: 'money', shownAs: 'table' },
   'risk.by-band': { key: 'band', unit: 'count', shownAs: 'chart' },
   'risk.by-country-sector': { key: 'country-sector', unit: 'score', shownAs: 'table' },
   'audits.by-severity': { key: 'severity', unit: 'count', shownAs: 'chart' },
+  'audits.by-state': { key: 'finding-state', unit: 'count', shownAs: 'chart' },
+  'audits.by-scheme': { key: 'scheme', unit: 'count', shownAs: 'table' },
   'audits.by-indicator': { key: 'indicator', unit: 'count', shownAs: 'table' },
+  'questionnaires.by-campaign': { key: 'campaign', unit: 'count', shownAs: 'table' },
 } as const satisfies Record<
   string,
   { key: BreakdownKey; unit: FigureUnit | 'money'; shownAs: 'table' | 'chart' }

@@ -3,6 +3,7 @@ import { problemsOf } from '@firebreak/platform/model';
 export const statementProblem = problemsOf({
   'statement-not-found': { status: 404, title: 'No such statement' },
   'statement-section-not-found': { status: 404, title: 'The statement has no such section' },
+  'law-facts-changed': { status: 409, title: 'Somebody else changed these facts in the meantime' },
   'statement-framework-not-found': { status: 404, title: 'No such framework' },
   'statement-framework-unsupported': {
     status: 422,
@@ -14,5 +15,10 @@ export const statementProblem = problemsOf({
     status: 409,
     title: 'There is already a statement for these frameworks, period and language',
   },
+  'statement-result-gone': {
+    status: 409,
+    title: 'The checker no longer shows this result: look at the text as it is now',
+  },
+  'statement-verdict-unfit': { status: 422, title: 'This cannot be decided about such a result' },
   'statement-period-invalid': { status: 422, title: 'The period must end after it begins, within 18 months' },
 });

@@ -1,7 +1,7 @@
-import { statementProblem } from '@firebreak/statements/model';
+import { statementProblem, type StatementContent } from '@firebreak/statements/model';
 import { In, type EntityManager } from 'typeorm';
 import { StatementSectionEntity } from './statement-section.entity';
-import { StoredStatement } from './statement-views';
+import { StoredStatement, toContent } from './statement-views';
 import { StatementEntity } from './statement.entity';
 
 /** Statements per page of the list. */
@@ -41,4 +41,20 @@ export async function findStatements(
     return row ? [{ row, sections: sections.filter(({ statementId }) => statementId === id) }] : [];
   });
   return { items, nextCursor: ids.length > PAGE ? (shown.at(-1) ?? null) : null };
+}
+
+/**
+ * What the company stated before: the newest statement of an earlier period in the same language that answers one of
+ * the same laws. Null when there is none.
+ */
+export async function previousStatement(
+  tx: EntityManager,
+  { frameworkIds, language, period }: StatementContent,
+): Promise<StatementContent | null> {
+  const [found] = await tx.query<{ id: string }[]>(
+    `SELECT id FROM statement
+     WHERE framework_ids && $1 AND language = $2 AND period_to < $3 ORDER BY period_to DESC, id DESC LIMIT 1`,
+    [frameworkIds, language, period.to],
+  );
+  return found ? toContent(await findStatement(tx, found.id)) : null;
 }

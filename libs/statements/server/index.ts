@@ -1,3 +1,5 @@
+export { LawFactsService } from './laws/law-facts.service';
+export { LawsService } from './laws/laws.service';
 export { StatementExports } from './statement-exports.service';
 export { StatementFrameworks } from './statement-frameworks.service';
 export { StatementSections } from './statement-sections.service';

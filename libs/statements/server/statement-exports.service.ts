@@ -1,6 +1,6 @@
 import { CompanyDb, currentActor, enqueue, FileStore } from '@firebreak/platform/server';
 import {
-  checkStatement,
+  checkCriteria,
   isApproved,
   statementProblem,
   type ExportStarted,
@@ -16,7 +16,6 @@ import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementVersionEntity } from './statement-version.entity';
 import { toContent } from './statement-views';
 import { StatementEntity } from './statement.entity';
-import { today } from './today';
 
 /** Versions of a statement and the files made of them. */
 @Injectable()
@@ -79,7 +78,7 @@ export class StatementExports {
       number: (await tx.countBy(StatementVersionEntity, { statementId })) + 1,
       contentHash,
       content,
-      checks: checkStatement(content, frameworks, today()).criteria,
+      checks: checkCriteria(content, frameworks).criteria,
       legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
       jobRunId: null,
       createdBy: currentActor().name,

@@ -28,6 +28,10 @@ export class StatementFigures {
       risk: await this.risk.figures(tx, until),
       audits: await this.audits.figures(tx, period),
       questionnaires: await this.questionnaires.figures(tx, period),
+      chainDetails: await this.supplyChain.details(tx, period),
+      riskRuns: await this.risk.runs(tx, period),
+      auditDetails: await this.audits.details(tx, period),
+      questionnaireDetails: await this.questionnaires.details(tx, period),
       sectorTitles: Object.fromEntries(sectors.map(({ code, title }) => [code, title])),
     };
     return figureSetOf(summaries, asOf);

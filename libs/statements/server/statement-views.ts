@@ -57,7 +57,7 @@ export function toView(stored: StoredStatement, frameworks: readonly FrameworkNa
 export function toSummary(
   { row }: StoredStatement,
   frameworks: readonly FrameworkName[],
-  check: StatementCheck,
+  check: Pick<StatementCheck, 'met' | 'applicable'>,
 ): StatementSummary {
   return {
     id: row.id,

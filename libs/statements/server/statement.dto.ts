@@ -1,7 +1,10 @@
 import {
+  VERDICTS,
   LEGAL_FORMS,
   STATEMENT_LANGUAGES,
   type CoveredEntity,
+  type Decide,
+  type Verdict,
   type EditSection,
   type EditStatement,
   type LegalForm,
@@ -230,4 +233,27 @@ export class RedraftSectionDto {
   @IsInt()
   @Min(1)
   readonly version!: number;
+}
+
+export class UndecideDto {
+  /** As the check names it. */
+  @IsString()
+  @Length(1, 41_000)
+  readonly subject!: string;
+}
+
+export class DecideDto extends UndecideDto implements Decide {
+  @IsIn(VERDICTS)
+  readonly verdict!: Verdict;
+
+  /** Why: whoever reads the statement later wants to know. */
+  @IsString()
+  @Trimmed()
+  @Length(1, 2000)
+  readonly reason!: string;
+
+  /** The sentence that was shown; empty when none was. */
+  @IsString()
+  @Length(0, 40_000)
+  readonly evidence!: string;
 }

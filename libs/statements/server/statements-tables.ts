@@ -1,5 +1,9 @@
+import { CompanyLawFactsEntity } from './laws/company-law-facts.entity';
 import { CreateStatement1767226500000 } from './migrations/1767226500000-create-statement';
 import { SeveralFrameworks1767226500010 } from './migrations/1767226500010-several-frameworks';
+import { CreateStatementDecision1767226500020 } from './migrations/1767226500020-create-statement-decision';
+import { StatementDecisionEntity } from './statement-decision.entity';
+import { KeepLawFacts1767226500100 } from './migrations/1767226500100-keep-law-facts';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -10,6 +14,13 @@ export const statementsEntities = [
   StatementSectionEntity,
   StatementVersionEntity,
   StatementRenditionEntity,
+  StatementDecisionEntity,
+  CompanyLawFactsEntity,
 ];
 
-export const statementsMigrations = [CreateStatement1767226500000, SeveralFrameworks1767226500010];
+export const statementsMigrations = [
+  CreateStatement1767226500000,
+  SeveralFrameworks1767226500010,
+  CreateStatementDecision1767226500020,
+  KeepLawFacts1767226500100,
+];

@@ -5,7 +5,7 @@ import {
   statementProblem,
   type SectionKind,
   type ChangedFiguresView,
-  type StatementCheck,
+  type DecidedCheck,
   type StatementFrameworkSummary,
   type StatementSectionView,
   type StatementSummary,
@@ -26,7 +26,15 @@ import {
 } from '@nestjs/common';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
-import { EditSectionDto, EditStatementDto, RedraftSectionDto, StartStatementDto } from './statement.dto';
+import {
+  DecideDto,
+  EditSectionDto,
+  EditStatementDto,
+  RedraftSectionDto,
+  StartStatementDto,
+  UndecideDto,
+} from './statement.dto';
+import { StatementChecks } from './statement-checks.service';
 import { StatementsService } from './statements.service';
 
 @Controller()
@@ -35,6 +43,7 @@ export class StatementsController {
     private readonly frameworks: StatementFrameworks,
     private readonly statements: StatementsService,
     private readonly sections: StatementSections,
+    private readonly checks: StatementChecks,
   ) {}
 
   /** Laws and guidelines that a written statement answers. */
@@ -92,11 +101,26 @@ export class StatementsController {
     return this.statements.changedFigures(id);
   }
 
-  /** Holds the statement against the criteria of its framework. */
+  /** Holds the statement against its laws and against what readers ask, with what people decided about it. */
   @Get('statements/:id/check')
   @Requires('statement:read')
-  check(@Param('id', IdPipe) id: string): Promise<StatementCheck> {
-    return this.statements.check(id);
+  check(@Param('id', IdPipe) id: string): Promise<DecidedCheck> {
+    return this.checks.check(id);
+  }
+
+  /** Decides about one result of the checker, for good reason; the sentence it was decided on is kept. */
+  @Put('statements/:id/decisions')
+  @Requires('statement:write')
+  decide(@Param('id', IdPipe) id: string, @Body() body: DecideDto): Promise<DecidedCheck> {
+    return this.checks.decide(id, body);
+  }
+
+  /** Takes a decision back. */
+  @Post('statements/:id/decisions/taken-back')
+  @Requires('statement:write')
+  @HttpCode(HttpStatus.OK)
+  undecide(@Param('id', IdPipe) id: string, @Body() { subject }: UndecideDto): Promise<DecidedCheck> {
+    return this.checks.undecide(id, subject);
   }
 
   @Put('statements/:id/sections/:kind')

@@ -3,8 +3,14 @@ import { QuestionnairesModule } from '@firebreak/questionnaires/server';
 import { ReferenceDataModule } from '@firebreak/reference-data/server';
 import { RiskModule } from '@firebreak/risk/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
+import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
+import { LawFactsService } from './laws/law-facts.service';
+import { LawVerdictsService } from './laws/law-verdicts.service';
+import { LawsController } from './laws/laws.controller';
+import { LawsService } from './laws/laws.service';
 import { RenderStatementProcessor } from './render-statement.processor';
+import { StatementChecks } from './statement-checks.service';
 import { StatementEvidence } from './statement-evidence.service';
 import { StatementExportsController } from './statement-exports.controller';
 import { StatementExports } from './statement-exports.service';
@@ -16,17 +22,28 @@ import { StatementsService } from './statements.service';
 
 /** Statements under modern slavery laws: drafted, checked, exported. */
 @Module({
-  imports: [ReferenceDataModule, SupplyChainModule, AuditsModule, QuestionnairesModule, RiskModule],
-  controllers: [StatementsController, StatementExportsController],
+  imports: [
+    IdentityModule,
+    ReferenceDataModule,
+    SupplyChainModule,
+    AuditsModule,
+    QuestionnairesModule,
+    RiskModule,
+  ],
+  controllers: [StatementsController, StatementExportsController, LawsController],
   providers: [
     StatementFrameworks,
     StatementFigures,
     StatementEvidence,
     StatementsService,
     StatementSections,
+    StatementChecks,
     StatementExports,
+    LawsService,
+    LawFactsService,
+    LawVerdictsService,
     RenderStatementProcessor,
   ],
-  exports: [StatementsService, StatementSections, StatementExports],
+  exports: [StatementsService, StatementSections, StatementExports, LawFactsService, LawsService],
 })
 export class StatementsModule {}

@@ -2,7 +2,7 @@ import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, FileStore } from '@firebreak/platform/server';
 import {
   changedFigures,
-  checkStatement,
+  checkCriteria,
   draftSections,
   figuresIn,
   isPeriod,
@@ -13,7 +13,6 @@ import {
   type EditStatement,
   type StartStatement,
   type ChangedFiguresView,
-  type StatementCheck,
   type StatementSectionContent,
   type StatementSummary,
   type StatementView,
@@ -45,7 +44,7 @@ export class StatementsService {
       const summaries: StatementSummary[] = [];
       for (const stored of items) {
         const frameworks = await this.frameworks.get(stored.row.frameworkIds);
-        summaries.push(toSummary(stored, frameworks, checkStatement(toContent(stored), frameworks, today())));
+        summaries.push(toSummary(stored, frameworks, checkCriteria(toContent(stored), frameworks)));
       }
       return { items: summaries, nextCursor };
     });
@@ -115,14 +114,6 @@ export class StatementsService {
       const figures = await this.figures.gather(tx, { from: row.periodFrom, to: row.periodTo }, today());
       await tx.update(StatementEntity, { id }, { figures, figuresAt: new Date() });
       return this.view(tx, id);
-    });
-  }
-
-  /** @throws Problem statement-not-found */
-  check(id: string): Promise<StatementCheck> {
-    return this.db.inCompany(async (tx) => {
-      const content = toContent(await findStatement(tx, id));
-      return checkStatement(content, await this.frameworks.get(content.frameworkIds), today());
     });
   }
 

@@ -1,4 +1,5 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
+import { lawsRoutes } from './laws/laws.routes';
 
 export const statementsTexts: TextLoaders = {
   en: () => import('./i18n/en.json'),
@@ -15,6 +16,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
     canActivate: [requires('statement:read')],
     loadComponent: () => import('./list/statement-list').then((file) => file.StatementList),
   },
+  ...lawsRoutes,
   {
     path: 'new',
     title: 'statements.start.title',

@@ -1,6 +1,7 @@
 export * from './bulk-suppliers';
 export * from './capacity-units';
 export * from './cell-values';
+export * from './chain-details';
 export * from './chain/chain-views';
 export * from './chain/chain-walk';
 export * from './chain/circle';

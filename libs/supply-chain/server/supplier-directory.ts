@@ -102,6 +102,16 @@ export class SupplierDirectory {
     return kept.flatMap((id) => found.get(id) ?? []);
   }
 
+  /** Names of contact persons that stand in the text, each once: what is published must not tell them. */
+  async contactsNamedIn(tx: EntityManager, text: string): Promise<string[]> {
+    const rows = await tx.query<{ name: string }[]>(
+      `SELECT contact_name AS name FROM supplier WHERE contact_name LIKE '% %' AND strpos($1, contact_name) > 0
+       UNION SELECT name FROM supplier_contact WHERE name LIKE '% %' AND strpos($1, name) > 0`,
+      [text],
+    );
+    return rows.map(({ name }) => name);
+  }
+
   /** By id; unknown ids are absent from the answer. */
   async suppliers(tx: EntityManager, ids: readonly string[]): Promise<Map<string, DirectorySupplier>> {
     if (ids.length === 0) return new Map();

@@ -41,6 +41,13 @@ export const INNER_PAGES: readonly AppPage[] = [
     name: 'app.page.duplicates',
     needs: 'supplier:read',
   },
+  { path: '/statements/laws', icon: 'gavel', name: 'app.page.laws', needs: 'statement:read' },
+  {
+    path: '/statements/laws/which-apply',
+    icon: 'gavel',
+    name: 'app.page.whichLaws',
+    needs: 'statement:read',
+  },
   { path: '/risk/entry', icon: 'account-tree', name: 'app.page.riskEntry', needs: 'risk:read' },
   { path: '/risk/runs', icon: 'history', name: 'app.page.riskRuns', needs: 'risk:read' },
   { path: '/suppliers/import', icon: 'upload', name: 'app.page.import', needs: 'supplier:import' },

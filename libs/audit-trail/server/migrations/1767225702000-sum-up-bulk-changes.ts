@@ -22,7 +22,11 @@ export class SumUpBulkChanges1767225702000 implements MigrationInterface {
  * over their sorted ids. Transition tables are visible to the trigger's own statements only, so that this is a
  * part of it and no function.
  */
-const sumUp = (rows: 'new_rows' | 'old_rows', action: 'created' | 'deleted', column: 'before' | 'after') => `
+export const sumUp = (
+  rows: 'new_rows' | 'old_rows',
+  action: 'created' | 'deleted',
+  column: 'before' | 'after',
+) => `
       IF source IS NOT NULL AND (SELECT count(*) > 1000 FROM (SELECT FROM ${rows} LIMIT 1001) n) THEN
         EXECUTE format(
           'INSERT INTO audit_entry (company_id, record_table, record_id, action, ${column})
@@ -36,8 +40,8 @@ const sumUp = (rows: 'new_rows' | 'old_rows', action: 'created' | 'deleted', col
         RETURN NULL;
       END IF;`;
 
-/** As before, but for the sums. */
-const recordEntries = (sumsUp: boolean) => `
+/** What writes the entries of a statement, with the sums or, as before, without. */
+export const recordEntries = (sumsUp: boolean) => `
   CREATE OR REPLACE FUNCTION record_audit_entries() RETURNS trigger
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   DECLARE

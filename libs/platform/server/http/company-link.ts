@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 
 const COMPANY_BYTES = 16;
 const SECRET_BYTES = 24;
@@ -10,8 +10,8 @@ export interface CompanyLink {
   readonly secretHash: Buffer;
 }
 
-function hash(secret: Buffer): Buffer {
-  return createHash('sha256').update(secret).digest();
+function hashOf(secret: Buffer): Buffer {
+  return hash('sha256', secret, 'buffer');
 }
 
 /**
@@ -21,7 +21,7 @@ function hash(secret: Buffer): Buffer {
 export function newCompanyLink(companyId: string): { token: string; secretHash: Buffer } {
   const secret = randomBytes(SECRET_BYTES);
   const company = Buffer.from(companyId.replaceAll('-', ''), 'hex');
-  return { token: Buffer.concat([company, secret]).toString('base64url'), secretHash: hash(secret) };
+  return { token: Buffer.concat([company, secret]).toString('base64url'), secretHash: hashOf(secret) };
 }
 
 /** Null for anything that can't be a token. */
@@ -31,5 +31,5 @@ export function readCompanyLink(token: string): CompanyLink | null {
   if (bytes.length !== COMPANY_BYTES + SECRET_BYTES) return null;
   const hex = bytes.subarray(0, COMPANY_BYTES).toString('hex');
   const companyId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
-  return { companyId, secretHash: hash(bytes.subarray(COMPANY_BYTES)) };
+  return { companyId, secretHash: hashOf(bytes.subarray(COMPANY_BYTES)) };
 }

@@ -12,6 +12,7 @@ import { registerMetrics } from './metrics';
 import { registerOpenApi } from './openapi';
 import { ProblemFilter } from './problem.filter';
 import { registerSecurity } from './security/register-security';
+import { rememberRules } from './remembered-rules';
 import { refuseUnstorableText } from './storable-text';
 import { registerUploads } from './uploads';
 import { validationPipe } from './validation';
@@ -53,6 +54,7 @@ export async function createHttpApp(
   await registerCompression(fastify);
   registerMetrics(fastify, config);
   refuseUnstorableText(fastify);
+  rememberRules();
   app.setGlobalPrefix('api');
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());

@@ -40,7 +40,9 @@ import { FbNumberPipe } from '../formats/format.pipes';
       display: inline-flex;
       gap: 4px;
       align-items: center;
-      margin-block-end: 8px;
+      /* As high as a thumb needs, without moving what is around it. */
+      min-block-size: 44px;
+      margin-block: -11px -3px;
     }
     .row {
       display: flex;

@@ -43,7 +43,7 @@ const ANY = { queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignore
     }
     a {
       flex: none;
-      padding: 10px 12px;
+      padding: 11px 12px 10px;
       border-block-end: 2px solid transparent;
       color: var(--fb-ink-quiet);
       font-weight: 500;

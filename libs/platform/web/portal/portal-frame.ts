@@ -44,6 +44,9 @@ import { Texts } from '../texts/texts';
       </div>
     </header>
     <main #main tabindex="-1"><ng-content /></main>
+    @if (texts.drafted()) {
+      <footer>{{ texts.t('platform.public.drafted') }}</footer>
+    }
   `,
   styleUrl: './portal-frame.scss',
 })

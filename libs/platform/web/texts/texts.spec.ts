@@ -32,6 +32,34 @@ describe('Texts', () => {
     expect(TestBed.inject(Texts).language()).toBe('ar');
   });
 
+  it('speaks the language that was wanted last, whichever arrives first', async () => {
+    const texts = TestBed.inject(Texts);
+    let arrive: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (arrive = resolve));
+    await texts.add('chain', { ...loaders, ar: () => slow.then(() => loaders.ar()) });
+    const first = texts.use('ar');
+    await texts.use('es');
+    arrive();
+    await first;
+    expect([texts.spoken(), texts.chosen(), localStorage.getItem('firebreak.language')]).toEqual([
+      'es',
+      true,
+      'es',
+    ]);
+  });
+
+  it('turns texts along that are added while another language is on its way', async () => {
+    const texts = TestBed.inject(Texts);
+    let arrive: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (arrive = resolve));
+    await texts.add('chain', { ...loaders, ar: () => slow.then(() => loaders.ar()) });
+    const turning = texts.use('ar');
+    await texts.add('late', loaders);
+    arrive();
+    await turning;
+    expect(texts.t('late.hello', { name: 'Amina' })).toBe('مرحبًا Amina');
+  });
+
   it('adds texts in the language in use', async () => {
     localStorage.setItem('firebreak.language', 'es');
     const texts = TestBed.inject(Texts);

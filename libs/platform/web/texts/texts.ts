@@ -23,6 +23,9 @@ type Loader = () => Promise<{ default: unknown }>;
 /** A capability's texts: one lazily loaded JSON file for each language; pages of suppliers may have more languages. */
 export type TextLoaders = Readonly<Record<LanguageId, Loader> & Partial<Record<SupplierLanguageId, Loader>>>;
 
+/** English is the source; a language comes here when people who speak it have read all of its texts. */
+const REVIEWED: readonly SupplierLanguageId[] = ['en'];
+
 const STORED_AS = 'firebreak.language';
 
 /**
@@ -37,6 +40,7 @@ export class Texts {
   private readonly loaded = new Map<string, Promise<void>>();
   private readonly active = signal<SupplierLanguageId>(this.firstLanguage());
   private readonly edition = signal(0);
+  private turns = 0;
 
   /** The language in use. */
   readonly spoken = this.active.asReadonly();
@@ -45,6 +49,9 @@ export class Texts {
   readonly direction = computed(() => languageOf(this.active()).direction);
   /** What Intl formats with: `new Intl.NumberFormat(texts.locale())`. */
   readonly locale = computed(() => languageOf(this.active()).locale);
+
+  /** The texts are a machine's draft that nobody has reviewed. */
+  readonly drafted = computed(() => !REVIEWED.includes(this.active()));
 
   constructor() {
     this.show(this.active());
@@ -62,7 +69,7 @@ export class Texts {
 
   /** Switches the language and remembers it in this browser. */
   async use(language: SupplierLanguageId): Promise<void> {
-    await this.turn(language);
+    if (!(await this.turn(language))) return;
     this.document.defaultView?.localStorage.setItem(STORED_AS, language);
   }
 
@@ -90,11 +97,21 @@ export class Texts {
     return null;
   }
 
-  /** Loads what is missing, then turns the whole page over at once. */
-  private async turn(language: SupplierLanguageId): Promise<void> {
-    await Promise.all([...this.scopes.keys()].map((scope) => this.load(scope, language)));
+  /**
+   * Loads what is missing, then turns the whole page over at once.
+   * @returns false where another language was wanted meanwhile: whoever asks last is heard
+   */
+  private async turn(language: SupplierLanguageId): Promise<boolean> {
+    const turn = ++this.turns;
+    let known: number;
+    do {
+      known = this.scopes.size; // a capability announced meanwhile has to turn along
+      await Promise.all([...this.scopes.keys()].map((scope) => this.load(scope, language)));
+    } while (known !== this.scopes.size);
+    if (turn !== this.turns) return false;
     this.active.set(language);
     this.show(language);
+    return true;
   }
 
   private load(scope: string, language: SupplierLanguageId): Promise<void> {

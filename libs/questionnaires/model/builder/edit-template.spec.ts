@@ -2,7 +2,7 @@ import { aQuestion, aTemplate } from '../a-template.fixture';
 import { templateFaults } from '../template-faults';
 import { SIMPLE_TYPES, type Question, type QuestionType } from '../template';
 import { comparisonsFor, conditionAbout, subjectOf, subjectsFor, withComparison } from './condition-choices';
-import { addQuestion, changeQuestion, changeType, duplicateQuestion, lookedAtBy, moveQuestion, removeSection, renameQuestion, withScoring } from './edit-template'; // prettier-ignore
+import { addQuestion, changeQuestion, changeType, duplicateQuestion, firstRisk, lookedAtBy, moveQuestion, removeSection, renameQuestion, withScoring } from './edit-template'; // prettier-ignore
 
 const template = aTemplate([
   aQuestion({ code: 'A1', section: 'A' }),
@@ -101,3 +101,18 @@ function filled<T extends object>(condition: T): T {
     subject.site === 'sector' ? '14' : subject.risk === 'band' ? 'high' : subject.risk === 'facts' ? 'listed-good' : subject.question && subject.question !== 'country-list' ? 'yes' : 'QA'; // prettier-ignore
   return { ...condition, value: [chosen] };
 }
+
+describe('scoring a table', () => {
+  it('rates a column that can be rated, so that nothing is wrong with it', () => {
+    const columns = [
+      { code: 'C1', text: 'Name', type: 'text', required: true },
+      { code: 'C2', text: 'Beds', type: 'number', required: true },
+    ] as const;
+    const table = { rows: 'added', maxRows: 5, columns } as const;
+    const scored = withScoring(aQuestion({ code: 'T', type: 'site-table', table, weight: 0 }), true);
+    expect(scored.risk).toEqual({ rule: 'rows', column: 'C2', by: 'worst' });
+    expect(templateFaults(aTemplate([scored]))).toEqual([]);
+    const onlyText = { ...table, columns: columns.slice(0, 1) };
+    expect(firstRisk(aQuestion({ code: 'T', type: 'site-table', table: onlyText }))).toBeUndefined();
+  });
+});

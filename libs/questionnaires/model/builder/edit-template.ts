@@ -246,8 +246,10 @@ export function firstRisk({
       return { rule: 'age', absent: 70, steps: [{ upToMonths: 12, risk: 0 }], older: 50 };
     case 'file':
       return { rule: 'file', present: 0, absent: 70 };
-    case 'site-table':
-      return table?.columns[0] && { rule: 'rows', column: table.columns[0].code, by: 'worst' };
+    case 'site-table': {
+      const rated = table?.columns.find((column) => column.risk ?? firstRisk(column));
+      return rated && { rule: 'rows', column: rated.code, by: 'worst' };
+    }
     default:
       return undefined;
   }
@@ -257,21 +259,30 @@ export function firstRisk({
 export function withScoring(question: Question, scored: boolean): Question {
   if (!scored)
     return compact({ ...question, risk: undefined, weight: 0, measures: 'profile', critical: false });
-  const risk = firstRisk(question);
-  const last = (question.options?.length ?? 1) - 1;
-  const rated = risk?.rule === 'chosen';
+  const rated = withRating(question);
+  const { risk, table } = rated;
+  const columns = risk?.rule === 'rows' ? table?.columns.map((one) => (one.code === risk.column && !one.risk ? withRating(one) : one)) : undefined; // prettier-ignore
   return compact({
-    ...question,
-    risk,
-    ...(risk?.rule === 'bands' && !question.range && { range: { min: 0, max: 100 } }),
+    ...rated,
+    ...(table && columns && { table: { ...table, columns } }),
     weight: question.weight > 0 ? question.weight : 1,
     measures: 'controls' as const,
-    options: rated
-      ? question.options?.map((one, at) => ({
-          ...one,
-          risk: one.risk ?? Math.round((100 * at) / Math.max(1, last)),
-        }))
-      : question.options,
+  });
+}
+
+/** A question or column with a rule to begin with, and what the rule reads: a range, a risk of each option. */
+export function withRating<T extends Question | TableColumn>(asked: T): T {
+  const risk = firstRisk(asked as Question); // a column has the same fields, less the table
+  const last = (asked.options?.length ?? 1) - 1;
+  const options = asked.options?.map((one, at) => ({
+    ...one,
+    risk: one.risk ?? Math.round((100 * at) / Math.max(1, last)),
+  }));
+  return compact({
+    ...asked,
+    risk,
+    ...(risk?.rule === 'bands' && !asked.range && { range: { min: 0, max: 100 } }),
+    ...(risk?.rule === 'chosen' && { options }),
   });
 }
 

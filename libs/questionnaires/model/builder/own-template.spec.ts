@@ -33,8 +33,8 @@ describe('own templates', () => {
     const silent = aTemplate([aQuestion({ code: 'A', text: '' })]);
     const [section] = silent.sections;
     expect(draftFaults({ ...silent, sections: section ? [{ ...section, why: '' }] : [] })).toEqual([
-      expect.objectContaining({ at: 'S', message: 'nothing says why you ask' }),
-      expect.objectContaining({ at: 'A', message: 'the question has no text' }),
+      expect.objectContaining({ at: 'S', code: 'section-why-missing' }),
+      expect.objectContaining({ at: 'A', code: 'text-missing' }),
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { TemplateFault } from '../template-fault';
+import type { SaidTemplateFault } from '../template-fault-english';
 import type { Template } from '../template';
 import { compact } from './edit-template';
 import type { LanguageProgress } from './own-translation';
@@ -30,7 +30,7 @@ export interface OwnTemplateDraft {
   readonly changedAt: string;
   readonly changedBy: string;
   /** What keeps it from being published; empty for one that can be. */
-  readonly faults: readonly TemplateFault[];
+  readonly faults: readonly SaidTemplateFault[];
   readonly languages: readonly LanguageProgress[];
 }
 

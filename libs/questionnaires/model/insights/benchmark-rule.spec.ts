@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { maybeReleased, releasedQuestion, type Contribution, type ReleasedCell } from './benchmark-rule';
+import {
+  maybeReleased,
+  mayBeReplaced,
+  releasedQuestion,
+  type Contribution,
+  type ReleasedCell,
+} from './benchmark-rule';
 import { anyContributions } from './contributions.fixture';
 
 /** `A4 B3` in one group: company A counted four suppliers there, B three, half of them (rounded down) with a yes. */
@@ -104,5 +110,39 @@ describe('the rule of the benchmark', () => {
         expect(releasedQuestion(contributions.toReversed())).toEqual(releasedQuestion(contributions));
       }),
     );
+  });
+});
+
+describe('the change between two releases', () => {
+  const before = counted('A6 B6 C6 D6 E6');
+  const nobody = { companies: 0, suppliers: 0, most: 0 };
+
+  it.each([
+    { now: 'A6 B6 C6 D6 E6', replaced: false },
+    { now: 'A6 B6 C6 D6 E6 F40', replaced: false }, // the difference would be F's counts
+    { now: 'A6 B6 C6 D6', replaced: false }, // and here E's
+    { now: 'A7 B7 C7 D7 E7', replaced: false }, // five companies, but five suppliers
+    { now: 'A8 B8 C8 D8 E8', replaced: true },
+    { now: 'A8 B8 C8 D8 E6', replaced: false }, // four companies
+    { now: 'A8 B8 C8 D8 E14', replaced: true }, // E is half of the change
+    { now: 'A8 B8 C8 D8 E15', replaced: false },
+    { now: 'A4 B8 C4 D8 E4', replaced: true }, // fewer is a change as well
+  ])('from A6 B6 C6 D6 E6 to $now: $replaced', ({ now, replaced }) => {
+    expect(mayBeReplaced(before, counted(now))).toBe(replaced);
+  });
+
+  it('counts other answers of as many suppliers, and other groups', () => {
+    const turned = before.map((one) => ({ ...one, chosen: { yes: 1, no: 5 } }));
+    expect(mayBeReplaced(before, turned)).toBe(true); // two suppliers of each changed their mind
+    const moved = before.map((one) => ({ ...one, group: '13' }));
+    expect(mayBeReplaced(before, moved)).toBe(true);
+  });
+
+  it('counts who left, and asks whether it was one that left', () => {
+    const now = counted('A8 B8 C8 D8');
+    const without = before.filter(({ company }) => company !== 'E');
+    expect(mayBeReplaced(without, now, nobody)).toBe(false);
+    expect(mayBeReplaced(without, now, { companies: 1, suppliers: 6, most: 6 })).toBe(true);
+    expect(mayBeReplaced(without, now, { companies: 1, suppliers: 9, most: 9 })).toBe(false);
   });
 });

@@ -74,6 +74,58 @@ export function releasedQuestion(contributions: readonly Contribution[]): Releas
   };
 }
 
+/** What has left since figures were released, without names. */
+export interface LeftSince {
+  readonly companies: number;
+  readonly suppliers: number;
+  /** Suppliers of the largest one. */
+  readonly most: number;
+}
+
+/**
+ * Whether the figures of a question may be replaced: whoever keeps the old ones can subtract them, so that the change
+ * itself has to satisfy the published rule. A company changed by its largest change in any of its counts, which is the
+ * least number of its suppliers that can have brought it about.
+ *
+ * @param before what went into the figures that stand, without those that left
+ */
+export function mayBeReplaced(
+  before: readonly Contribution[],
+  now: readonly Contribution[],
+  left: LeftSince = { companies: 0, suppliers: 0, most: 0 },
+): boolean {
+  const companies = new Set([...before, ...now].map(({ company }) => company));
+  const moves = [...companies]
+    .map((company) => largestChange(countsOf(before, company), countsOf(now, company)))
+    .filter((move) => move > 0);
+  const total = sum(moves) + left.suppliers;
+  return (
+    moves.length + left.companies >= BENCHMARK_COMPANIES &&
+    total >= BENCHMARK_SUPPLIERS &&
+    2 * Math.max(left.most, ...moves) <= total
+  );
+}
+
+type CountsByCell = ReadonlyMap<string, number>;
+
+/** By group and option, and over all groups. */
+function countsOf(contributions: readonly Contribution[], company: string): CountsByCell {
+  const counts = new Map<string, number>();
+  for (const { group, suppliers, chosen } of contributions.filter((one) => one.company === company)) {
+    for (const [option, count] of [['', suppliers] as const, ...Object.entries(chosen)]) {
+      for (const cell of [`${group ?? ''} ${option}`, `all ${option}`]) {
+        counts.set(cell, (counts.get(cell) ?? 0) + count);
+      }
+    }
+  }
+  return counts;
+}
+
+function largestChange(before: CountsByCell, now: CountsByCell): number {
+  const cells = [...before.keys(), ...now.keys()];
+  return Math.max(0, ...cells.map((cell) => Math.abs((now.get(cell) ?? 0) - (before.get(cell) ?? 0))));
+}
+
 function cellOf(members: readonly Contribution[]): ReleasedCell {
   const options = new Set(members.flatMap(({ chosen }) => Object.keys(chosen)));
   return {

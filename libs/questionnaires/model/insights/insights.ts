@@ -66,6 +66,17 @@ export interface Quartiles {
   readonly most: number;
 }
 
+/** One currency of amounts of money, or one column of tables. */
+export interface AnswerDetail {
+  /** Currency (ISO 4217), or the column's code. */
+  readonly of: string;
+  /** Amounts, or rows that have a value in this column. */
+  readonly count: number;
+  /** Rows by option or country chosen; empty for columns without choices. */
+  readonly chosen: Readonly<Record<string, number>>;
+  readonly quartiles: Quartiles | null;
+}
+
 /** The answers of one group of suppliers. */
 export interface AnswerGroup {
   /** Value of the dimension; `all` for everybody. */
@@ -73,10 +84,12 @@ export interface AnswerGroup {
   readonly asked: number;
   readonly skipped: number;
   readonly unknown: number;
-  /** Suppliers by option or country chosen; empty for questions without choices. */
+  /** Suppliers by option or country chosen, or by the year of a date; empty for questions without choices. */
   readonly chosen: Readonly<Record<string, number>>;
   /** Of numbers and percentages; null for every other question and where nobody gave one. */
   readonly quartiles: Quartiles | null;
+  /** Of money and tables, the most frequent first; empty for every other question. */
+  readonly details: readonly AnswerDetail[];
 }
 
 /** One question, as far as other companies' figures for it have been released. */
@@ -86,6 +99,15 @@ export interface BenchmarkFigures {
   readonly chosen: Readonly<Record<string, number>>;
 }
 
+/** A column of a table, in the reader's words. */
+export interface InsightColumn {
+  readonly code: string;
+  readonly text: string;
+  readonly type: QuestionType;
+  readonly unit: string | null;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}
+
 export interface QuestionInsight {
   readonly template: string;
   readonly code: string;
@@ -93,6 +115,8 @@ export interface QuestionInsight {
   readonly type: QuestionType;
   readonly unit: string | null;
   readonly options: readonly { readonly value: string; readonly label: string }[];
+  /** Of a table. */
+  readonly columns: readonly InsightColumn[];
   readonly all: AnswerGroup;
   readonly by: InsightDimension;
   readonly groups: readonly AnswerGroup[];
@@ -100,7 +124,7 @@ export interface QuestionInsight {
   readonly comparable: boolean;
   /** Null where the rule lets nothing out. */
   readonly benchmark: BenchmarkFigures | null;
-  /** First day of the quarter of the last release; null before the first. */
+  /** First day of the quarter for which the figures were made; null where there are none. */
   readonly benchmarkOf: string | null;
   readonly filters: Readonly<Record<keyof InsightFilter, readonly FilterCount[]>>;
   /** ISIC divisions of the filters, in the reader's words as far as there are any. */
@@ -117,6 +141,8 @@ export interface InsightQuestionnaire {
 
 /** What a list of questionnaires behind a figure can be of, beside the code of an option: nothing was answered. */
 export const SKIPPED = 'skipped';
+/** The same for questions without choices: something was answered. */
+export const ANSWERED = 'answered';
 
 /** Types whose answers are choices, counted one by one. */
 export const CHOICE_TYPES: readonly QuestionType[] = ['yes-no', 'single', 'multi', 'country-list'];

@@ -25,6 +25,7 @@ export const FINDING_OF_QUESTION: Readonly<Record<string, string>> = {
   HW14: 'CHL-01', HW17: 'FCE-06', HW19: 'SUB-04', HW20: 'GRV-01',
   CS04: 'SUB-01', CS06: 'SUB-02', CS07: 'CON-05', CS08: 'WAG-02', CS12: 'WAG-05', CS13: 'WAG-06', CS14: 'DOC-01',
   CS15: 'FCE-04', CS16: 'FCE-05', CS17: 'REC-01', CS19: 'DOR-02', CS20: 'DOR-05', CS21: 'HSE-01', CS23: 'GRV-01',
+  CS27: 'DOR-02', CS28: 'DOR-05', LP26: 'REC-02',
 }; // prettier-ignore
 
 /** The same for a contradiction that a person takes for a finding. */

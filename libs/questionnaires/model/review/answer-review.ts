@@ -31,6 +31,8 @@ export interface DecideAnswer {
   readonly text?: string;
   /** Version that the page showed; 0 where nothing was decided. */
   readonly version: number;
+  /** Rounds that the page showed: where the supplier has sent answers again since, the decision is refused. Absent: any. */
+  readonly rounds?: number;
 }
 
 /** Sends what was marked back to the supplier, by one mail. */
@@ -39,6 +41,22 @@ export interface AskBack {
   readonly dueOn: string;
   /** A word to all of it, above the single questions. */
   readonly note?: string;
+}
+
+/** What is done so that questions that are with the supplier get answered. */
+export interface AskedBackReminding {
+  /** When a reminder last went out; null before the first. */
+  readonly remindedAt: string | null;
+  /** Calendar date of the next one; null where none follows. */
+  readonly nextOn: string | null;
+  /** The campaign that the questionnaire belongs to is paused or was cancelled. */
+  readonly paused: boolean;
+  /** The address refused a mail about the questions. */
+  readonly bounced: boolean;
+  /** When a second contact was written to, or looked for in vain; null before. */
+  readonly escalatedAt: string | null;
+  /** Address of the second contact; null where the supplier has none on record. */
+  readonly escalatedTo: string | null;
 }
 
 /** What is with the supplier now. */

@@ -81,13 +81,15 @@ export interface KnownOfSupplier {
   readonly labourProviders: readonly NamedSupplier[];
   /** Not closed yet, those that came out of this very questionnaire left out. */
   readonly openFindings: readonly FindingOnRecord[];
-  /** The newest audit on record; null where there is none. */
+  /** The newest audit on record of those until the day of answering; null where there is none. */
   readonly newestAudit: { readonly id: string; readonly auditedOn: string } | null;
 }
 
 /** What a rule looks at. */
 export interface Compared {
   readonly answers: Answers;
+  /** Calendar date of answering: what happened later, nobody could tell. */
+  readonly answeredOn: string;
   readonly known: KnownOfSupplier;
 }
 

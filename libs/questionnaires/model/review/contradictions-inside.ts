@@ -1,4 +1,5 @@
-import { answerAt, type Answers, type AnswerValue } from '../response';
+import { partsOfKey } from '../place';
+import { answerAt, isTable, type Answers, type AnswerValue } from '../response';
 import type { Contradiction, ContradictionRule } from './contradiction';
 
 const INSIDE = { source: 'answers' } as const;
@@ -51,12 +52,32 @@ function originNotMapped(answers: Answers): Contradiction[] {
     : [];
 }
 
-/** More homeworkers (HW02) than people who work for the supplier at all (A04, which counts subcontracted ones in). */
+/** Homeworkers: all together (HW02), as the first version asked, or site by site (HW22). */
+const HOMEWORKERS = ['HW02', 'HW22'];
+
+/**
+ * More homeworkers, or more people at the sites together (A05), than people who work for the supplier at all (A04,
+ * which counts subcontracted ones in).
+ */
 function partAboveWhole(answers: Answers): Contradiction[] {
-  const [part, whole] = [answerAt(answers, 'HW02'), answerAt(answers, 'A04')];
-  return typeof part === 'number' && typeof whole === 'number' && part > whole
-    ? [pair('part-above-whole', [['HW02', part], ['A04', whole]])] // prettier-ignore
-    : [];
+  const whole = answerAt(answers, 'A04');
+  if (typeof whole !== 'number') return [];
+  const homeworkers = Object.entries(answers).flatMap(([key, value]) =>
+    HOMEWORKERS.includes(partsOfKey(key).question) && typeof value === 'number'
+      ? [[key, value] as const]
+      : [],
+  );
+  const sites = answerAt(answers, 'A05');
+  const atSites = isTable(sites) ? sites.rows.map(({ cells }) => answerAt(cells, 'workers')) : [];
+  const said = [
+    ...(sumOf(homeworkers.map(([, value]) => value)) > whole ? homeworkers : []),
+    ...(isTable(sites) && sumOf(atSites) > whole ? [['A05', sites] as const] : []),
+  ];
+  return said.length > 0 ? [pair('part-above-whole', [...said, ['A04', whole]])] : [];
+}
+
+function sumOf(values: readonly (AnswerValue | undefined)[]): number {
+  return values.reduce<number>((sum, value) => sum + (typeof value === 'number' ? value : 0), 0);
 }
 
 /** Answers that can't both be true, or hardly. */

@@ -1,3 +1,4 @@
+import { addDays, isCalendarDate } from '../calendar';
 import { answerAt } from '../response';
 import type { Compared, Contradiction } from './contradiction';
 
@@ -8,6 +9,9 @@ interface Claim {
   /** Codes of findings (finding taxonomy) that say the opposite. */
   readonly findings: readonly string[];
 }
+
+/** Days by which the dates of a visit and of its report may differ. */
+const REPORT_IN_DAYS = 31;
 
 const YES = ['yes'];
 const NO = ['no'];
@@ -62,10 +66,12 @@ function worseThan(worstSaid: unknown): readonly string[] {
   return worstSaid === 'major' ? ['critical'] : [];
 }
 
-/** "None open" or "minor ones only" after an audit (J03), while worse ones are open on record. */
-function openOnes({ answers, known }: Compared): Contradiction[] {
+/** "None open" or "minor ones only" after an audit (J03), while worse ones that were found until then are open on record. */
+function openOnes({ answers, answeredOn, known }: Compared): Contradiction[] {
   const value = answerAt(answers, 'J03');
-  const findings = known.openFindings.filter(({ severity }) => worseThan(value).includes(severity));
+  const findings = known.openFindings.filter(
+    ({ severity, foundOn }) => foundOn <= answeredOn && worseThan(value).includes(severity),
+  );
   if (typeof value !== 'string' || findings.length === 0) return [];
   return [
     {
@@ -77,12 +83,12 @@ function openOnes({ answers, known }: Compared): Contradiction[] {
   ];
 }
 
-/** The last audit is said to be older than one on record. Days of a visit and of its report differ by a few weeks. */
-function auditSince({ answers, known: { newestAudit } }: Compared): Contradiction[] {
+/** The last audit is said to be older than one on record that had been by then. */
+function auditSince({ answers, answeredOn, known: { newestAudit } }: Compared): Contradiction[] {
   const value = answerAt(answers, 'J01');
-  if (typeof value !== 'string' || !newestAudit || newestAudit.auditedOn.slice(0, 7) <= value.slice(0, 7)) {
-    return [];
-  }
+  if (typeof value !== 'string' || !isCalendarDate(value) || !newestAudit) return [];
+  const { auditedOn } = newestAudit;
+  if (auditedOn > answeredOn || auditedOn <= addDays(value, REPORT_IN_DAYS)) return [];
   return [
     {
       key: 'audit-since',

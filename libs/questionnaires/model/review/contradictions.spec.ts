@@ -4,7 +4,7 @@ import type { FindingOnRecord, KnownOfSupplier } from './contradiction';
 import { CLAIMS } from './contradictions-with-findings';
 import { contradictionsOf, sidesOf } from './contradictions';
 import { FINDING_OF_CONTRADICTION, FINDING_OF_QUESTION } from './adverse-findings';
-import { builtInTemplate } from '../built-in-templates';
+import { builtInVersions } from '../built-in-templates';
 import { questionOf } from '../template';
 
 const NOTHING: KnownOfSupplier = {
@@ -34,7 +34,11 @@ const aFinding = (facts: Partial<FindingOnRecord>): FindingOnRecord => ({
 });
 
 function rules(answers: Answers, known: Partial<KnownOfSupplier> = {}, template = 'firebreak-baseline') {
-  return contradictionsOf(template, { answers, known: { ...NOTHING, ...known } }).map(({ rule }) => rule);
+  return contradictionsOf(template, {
+    answers,
+    answeredOn: '2026-06-30',
+    known: { ...NOTHING, ...known },
+  }).map(({ rule }) => rule);
 }
 
 describe('answers against the sites on record', () => {
@@ -74,6 +78,7 @@ describe('answers against the sites on record', () => {
     expect(rules({ B01: 45 }, { sites: unknown })).toEqual([]);
     const [found] = contradictionsOf('firebreak-baseline', {
       answers: { B01: 46 },
+      answeredOn: '2026-06-30',
       known: { ...NOTHING, sites: unknown },
     });
     expect(found?.against).toMatchObject({ source: 'sites', total: 0.3 });
@@ -134,12 +139,24 @@ describe('answers against the chain, audits and findings', () => {
     expect(rules({ J03: said }, { openFindings })).toEqual(found ? ['no-open-findings'] : []);
   });
 
-  it('knows of an audit in a later month than the last one said', () => {
-    const newestAudit = { id: 'u', auditedOn: '2026-03-01' };
-    expect(rules({ J01: '2026-02-28' }, { newestAudit })).toEqual(['audit-since']);
-    expect(rules({ J01: '2026-03-31' }, { newestAudit })).toEqual([]);
-    expect(rules({}, { newestAudit })).toEqual([]);
+  it('takes an audit for another one from a month after the day said, unless it came after the answers', () => {
+    const at = (auditedOn: string) => ({ newestAudit: { id: 'u', auditedOn } });
+    expect(rules({ J01: '2026-02-28' }, at('2026-03-31'))).toEqual([]);
+    expect(rules({ J01: '2026-02-28' }, at('2026-04-01'))).toEqual(['audit-since']);
+    expect(rules({ J01: '2026-02-28' }, at('2026-06-30'))).toEqual(['audit-since']);
+    expect(rules({ J01: '2026-02-28' }, at('2026-07-01'))).toEqual([]);
+    expect(rules({}, at('2026-04-01'))).toEqual([]);
   });
+
+  it('holds nobody to findings of a later day than the answer about open ones', () => {
+    const found = (foundOn: string) => ({ openFindings: [aFinding({ code: 'MGT-01', foundOn })] });
+    expect(rules({ J03: 'none' }, found('2026-06-30'))).toEqual(['no-open-findings']);
+    expect(rules({ J03: 'none' }, found('2026-07-01'))).toEqual([]);
+  });
+});
+
+const atSites = (...workers: number[]) => ({
+  rows: workers.map((count) => ({ site: null, cells: { workers: count } })),
 });
 
 describe('answers against each other', () => {
@@ -155,6 +172,9 @@ describe('answers against each other', () => {
     [{ I04: 'no', I01: 'tier1' }, []],
     [{ HW02: 50, A04: 40 }, ['part-above-whole']],
     [{ HW02: 40, A04: 40 }, []],
+    [{ 'HW22@s1': 30, 'HW22@s2': 20, A04: 40 }, ['part-above-whole']],
+    [{ A05: atSites(30, 20), A04: 40 }, ['part-above-whole']],
+    [{ A05: atSites(30, 10), A04: 40 }, []],
   ])('%j', (answers, found) => {
     expect(rules(answers)).toEqual(found);
   });
@@ -168,6 +188,7 @@ it('has other sides when either value changes', () => {
   const of = (said: number, headcount: number) =>
     contradictionsOf('firebreak-baseline', {
       answers: { A04: said },
+      answeredOn: '2026-06-30',
       known: { ...NOTHING, sites: [aSite({ headcount })] },
     }).map(sidesOf);
   expect(of(10, 100)).toEqual(of(10, 100));
@@ -176,8 +197,9 @@ it('has other sides when either value changes', () => {
 });
 
 describe('the questions and answers that the rules name', () => {
-  const templates = ['baseline', 'homework', 'construction-site', 'labour-provider'].map((name) =>
-    builtInTemplate(`firebreak-${name}`),
+  // Answers to earlier versions are read too.
+  const templates = ['baseline', 'homework', 'construction-site', 'labour-provider'].flatMap((name) =>
+    builtInVersions(`firebreak-${name}`),
   );
   const question = (code: string) => templates.map((one) => questionOf(one, code)).find(Boolean);
 

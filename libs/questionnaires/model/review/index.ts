@@ -1,9 +1,11 @@
 export * from './adverse-findings';
 export * from './answer-review';
+export * from './asked-back-schedule';
 export * from './contradiction';
 export * from './contradictions';
 export { CLAIMS } from './contradictions-with-findings';
 export * from './differences';
 export * from './open-places';
+export * from './plan-words';
 export * from './result';
 export * from './review';

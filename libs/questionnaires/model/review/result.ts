@@ -1,4 +1,5 @@
 import type { FindingSeverity } from './adverse-findings';
+import type { StepWords } from './plan-words';
 
 /** Most characters of one reply, and most replies of a supplier to one questionnaire. */
 export const MAX_REPLY_LENGTH = 2000;
@@ -39,14 +40,13 @@ export interface RefusedDocument {
 }
 
 /** One step of the improvement plan. */
-export interface PlanStep {
+export interface PlanStep extends StepWords {
   readonly point: ResultPoint;
   readonly question: string;
   readonly text: string;
   readonly severity: FindingSeverity;
-  /** What was found. */
+  /** What was found, in the words and the language of what was agreed. */
   readonly description: string;
-  readonly action: string;
   readonly owner: string;
   readonly dueOn: string;
   /** Of the finding; null where it was taken off the record. */

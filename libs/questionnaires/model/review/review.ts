@@ -1,7 +1,8 @@
 import type { FindingSeverity, ProposedFinding } from './adverse-findings';
-import type { AnswerReviewView, AskedBack } from './answer-review';
+import type { AnswerReviewView, AskedBack, AskedBackReminding } from './answer-review';
 import type { ContradictionView } from './contradiction';
 import type { Difference } from './differences';
+import type { StepWords } from './plan-words';
 
 /** What a finding is agreed about: an answer, or a contradiction that it takes part in. */
 export interface AgreeFinding {
@@ -16,6 +17,8 @@ export interface AgreeFinding {
   readonly description: string;
   /** What will be different afterwards. */
   readonly action: string;
+  /** Language of description and action, of those that questionnaires are offered in; absent: not known. */
+  readonly language?: string;
   /** Who sees to it: a role or a name. */
   readonly owner: string;
   /** Calendar date. */
@@ -35,18 +38,19 @@ export interface MeasureView {
   readonly contradiction: string | null;
   readonly state: 'agreed' | 'dismissed';
   /** Of what was agreed; null of what was dismissed. */
-  readonly finding: {
-    readonly auditId: string;
-    readonly id: string;
-    readonly code: string;
-    readonly severity: FindingSeverity;
-    readonly description: string;
-    readonly action: string;
-    readonly owner: string;
-    readonly dueOn: string;
-    /** Where the finding stands in the audits; null where it was taken off the record. */
-    readonly state: string | null;
-  } | null;
+  readonly finding:
+    | ({
+        readonly auditId: string;
+        readonly id: string;
+        readonly code: string;
+        readonly severity: FindingSeverity;
+        readonly description: string;
+        readonly owner: string;
+        readonly dueOn: string;
+        /** Where the finding stands in the audits; null where it was taken off the record. */
+        readonly state: string | null;
+      } & StepWords)
+    | null;
   /** Why it was dismissed. */
   readonly reason: string | null;
   readonly decidedBy: string;
@@ -79,10 +83,14 @@ export interface EarlierRound {
 export interface ReviewView {
   /** Null while nothing is with the supplier. */
   readonly askedBack: AskedBack | null;
+  /** Null while nothing is with the supplier. */
+  readonly reminding: AskedBackReminding | null;
   readonly answers: readonly AnswerReviewView[];
   readonly contradictions: readonly ContradictionView[];
   readonly earlier: EarlierSubmission | null;
   readonly round: EarlierRound | null;
+  /** How often answers were sent again after asking back. */
+  readonly rounds: number;
   /** Not decided yet. */
   readonly proposals: readonly ProposedFinding[];
   readonly measures: readonly MeasureView[];

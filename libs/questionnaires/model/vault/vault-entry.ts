@@ -1,7 +1,8 @@
-import { addMonths } from '../calendar';
-import { partsOfKey } from '../place';
-import { isTable, type Answers, type AnswerValue } from '../response';
-import { askedBy, VALID_FOR_MONTHS, vaultTemplate } from './vault-group';
+import { validUntil } from '../answer-proposals';
+import type { Answers, AnswerValue } from '../response';
+import type { AskedSite, SharedPlace } from './shared-place';
+import { keptValue } from './site-answers';
+import { vaultTemplate } from './vault-group';
 
 /** Where an answer or document in the vault is from. `submission`: copied from what a customer got; `own`: entered here. */
 export interface VaultSource {
@@ -15,6 +16,9 @@ export interface VaultEntry {
   readonly template: string;
   readonly templateVersion: string;
   readonly question: string;
+  /** Label of the own site that it is about (`siteLabel`); null for the company as a whole. */
+  readonly site: string | null;
+  /** In a table, rows name sites by their labels. */
   readonly value: AnswerValue;
   /** Calendar date. */
   readonly answeredOn: string;
@@ -36,11 +40,6 @@ export interface VaultFile {
   readonly validUntil: string | null;
 }
 
-/** The last day on which an answer of this day counts. */
-export function validUntil(answeredOn: string): string {
-  return addMonths(answeredOn, VALID_FOR_MONTHS);
-}
-
 export function isStale(
   { validUntil: last }: { readonly validUntil: string | null },
   today: string,
@@ -48,44 +47,28 @@ export function isStale(
   return last !== null && last < today;
 }
 
-export interface PortableAnswers {
-  readonly entries: readonly VaultEntry[];
-  /** Answers that stay with the customer: about its own list of sites, or to questions of its own. */
-  readonly left: number;
-}
-
-/** Whether an answer speaks of the customer's own list of sites, whose ids mean nothing elsewhere. */
-function namesSites(key: string, value: AnswerValue): boolean {
-  return partsOfKey(key).site !== null || (isTable(value) && value.rows.some(({ site }) => site !== null));
-}
-
 /**
- * What of the answers to one customer can be kept for the next.
- * @param groups that the questionnaire asked (`askedGroups`)
- * @param own codes of the customer's own questions (`ownCodes`)
+ * What of the answers to one customer can serve the next: those to shared questions.
+ * @param places that the questionnaire asked
+ * @param sites that it asked about
  * @param answeredOn calendar date
  */
 export function portableAnswers(
   answers: Answers,
-  groups: readonly string[],
-  own: ReadonlySet<string>,
+  places: readonly SharedPlace[],
+  sites: readonly AskedSite[],
   answeredOn: string,
-): PortableAnswers {
-  const all = Object.entries(answers);
-  const entries = all.flatMap(([key, value]): VaultEntry[] => {
-    const template = own.has(key) ? null : askedBy(groups, key);
-    const version = template && vaultTemplate(template)?.version;
-    if (!template || !version || namesSites(key, value)) return [];
+): readonly VaultEntry[] {
+  return places.flatMap(({ key, template, question, site }): VaultEntry[] => {
+    const value = Object.hasOwn(answers, key) ? answers[key] : undefined;
+    const version = vaultTemplate(template)?.version;
+    if (value === undefined || !version) return [];
     return [
       {
-        template,
-        templateVersion: version,
-        question: key,
-        value,
-        answeredOn,
+        ...{ template, templateVersion: version, question, site, answeredOn },
+        value: keptValue(value, sites),
         validUntil: validUntil(answeredOn),
       },
     ];
   });
-  return { entries, left: all.length - entries.length };
 }

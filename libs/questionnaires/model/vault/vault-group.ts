@@ -1,12 +1,9 @@
-import { onlySections, partsOf, type FindTemplate, type SentParts } from '../asked-template';
-import { builtInTemplates, isBuiltIn } from '../built-in-templates';
+import { builtInTemplates } from '../built-in-templates';
 import type { Question, Template } from '../template';
+import { isSameSite } from './site-label';
 
 /** The group of documents: consented to apart from answers, since a document says more than was asked. */
 export const DOCUMENTS_GROUP = 'documents';
-
-/** Months that an answer of any group counts as current; documents have a date of their own. */
-export const VALID_FOR_MONTHS = 12;
 
 /** What one consent is about: the section of a built-in template, or `documents`. */
 export function groupCode(template: string, section: string): string {
@@ -24,7 +21,7 @@ export function partsOfGroup(group: string): GroupParts | null {
   return at < 0 ? null : { template: group.slice(0, at), section: group.slice(at + 1) };
 }
 
-/** A built-in template by its code; a vault holds answers to these only, since everybody knows their questions. */
+/** A built-in template by its code; only answers to these are for others, since everybody knows their questions. */
 export function vaultTemplate(code: string): Template | null {
   return builtInTemplates().find((template) => template.code === code) ?? null;
 }
@@ -37,32 +34,6 @@ export function vaultQuestion(template: string, question: string): Question | nu
 export function groupOf(template: string, question: string): string | null {
   const found = vaultQuestion(template, question);
   return found && groupCode(template, found.section);
-}
-
-/** Groups of the built-in templates that a questionnaire asks, in their order; those of a company's own template are none. */
-export function askedGroups({ templateCode, asked }: SentParts): readonly string[] {
-  const codes = [templateCode, ...(asked?.modules ?? []).map(({ code }) => code)];
-  return codes.flatMap((code) => {
-    const chosen = code === templateCode ? asked?.sections : undefined;
-    return (vaultTemplate(code)?.sections ?? [])
-      .filter((section) => !chosen || chosen.includes(section.code))
-      .map((section) => groupCode(code, section.code));
-  });
-}
-
-/**
- * Codes under which a questionnaire asks questions of a company's own templates. They mean what that company means by
- * them, also where a built-in template has the same code: a copy begins with its original's codes.
- * @throws Problem template-not-found
- */
-export function ownCodes(sent: SentParts, find: FindTemplate): ReadonlySet<string> {
-  const [main, ...modules] = partsOf(sent, find);
-  if (!main) return new Set();
-  const parts = [sent.asked?.sections ? onlySections(main, sent.asked.sections) : main, ...modules];
-  const firstToAsk = new Map<string, string>();
-  for (const { code: template, questions } of parts)
-    for (const { code } of questions) if (!firstToAsk.has(code)) firstToAsk.set(code, template);
-  return new Set([...firstToAsk].flatMap(([code, template]) => (isBuiltIn(template) ? [] : [code])));
 }
 
 /** The template among these groups that asks a question, the first where several do: so are joined templates put together. */
@@ -104,6 +75,15 @@ export function saidTo<T extends Placed>(
   const own = same.filter((one) => one.template === template);
   if (own.length > 0) return own;
   return same.filter((one) => one.template === same[0]?.template);
+}
+
+/** What of a vault answers a question asked at one place: said of the same site, or of the company as a whole. */
+export function saidAt<T extends Placed & { readonly site: string | null }>(
+  held: readonly T[],
+  { template, question, site }: Placed & { readonly site: string | null },
+): readonly T[] {
+  const there = held.filter((one) => isSameSite(one.site, site));
+  return saidTo(there, template, question);
 }
 
 /** Every question of these groups once, in the order of the groups, with the template that asks it. */

@@ -1,50 +1,38 @@
 import { answerFault } from '../answer-faults';
+import type { AnswerProposal } from '../answer-proposals';
 import type { Circumstances } from '../circumstances';
-import type { AnswerValue } from '../response';
+import { isGiven } from '../response';
 import type { Template } from '../template';
+import { askedSites, type SharedPlace } from './shared-place';
+import { valueFor } from './site-answers';
 import { isStale, type VaultEntry } from './vault-entry';
-import { askedBy, saidTo } from './vault-group';
+import { saidAt } from './vault-group';
 
-/** An answer that somebody may take over after having seen it. Nothing is filled in by itself. */
-export interface ProposedAnswer {
-  /** Key of the place. */
-  readonly question: string;
-  readonly value: AnswerValue;
-  readonly source: {
-    readonly kind: 'earlier' | 'vault';
-    /** Of the customer it was first given to; of the own company for what was entered in the vault. */
-    readonly name: string;
-    /** Calendar date of the answer. */
-    readonly date: string;
-  };
-}
-
-/** An entry with whom it was first given to. */
+/** An entry with whom it was first given to; null for what was entered in the vault. */
 export type SourcedEntry = VaultEntry & { readonly customer: string | null };
 
 /**
- * What a vault can offer to a questionnaire: current answers that fit, in the order of its questions.
+ * What a vault can offer to a questionnaire: answers to its shared questions that fit, in the order of its questions,
+ * also those that have run out.
  * @param template as it is asked
- * @param groups that are asked (`askedGroups`)
- * @param own codes of the customer's own questions (`ownCodes`)
- * @param owner name of the company that the vault belongs to
+ * @param places its shared places
  * @param today calendar date
  */
 export function vaultProposals(
   template: Template,
-  groups: readonly string[],
-  own: ReadonlySet<string>,
+  places: readonly SharedPlace[],
   circumstances: Circumstances,
   entries: readonly SourcedEntry[],
-  owner: string,
   today: string,
-): readonly ProposedAnswer[] {
-  return template.questions.flatMap(({ code }): ProposedAnswer[] => {
-    const from = own.has(code) ? null : askedBy(groups, code);
-    const [entry] = from ? saidTo(entries, from, code) : [];
-    if (!entry || isStale(entry, today)) return [];
-    if (answerFault(template, code, entry.value, today, circumstances)) return [];
-    const { value, answeredOn: date, customer } = entry;
-    return [{ question: code, value, source: { kind: 'vault', name: customer ?? owner, date } }];
+): readonly AnswerProposal[] {
+  const sites = askedSites(circumstances);
+  return places.flatMap((place): AnswerProposal[] => {
+    const [entry] = saidAt(entries, place);
+    const value = entry && valueFor(entry.value, sites);
+    if (!entry || !isGiven(value)) return [];
+    if (answerFault(template, place.key, value, today, circumstances)) return [];
+    const { answeredOn, validUntil, customer: name } = entry;
+    const source = { kind: 'vault', name, answeredOn, validUntil } as const;
+    return [{ question: place.key, value, doubts: [], expired: isStale(entry, today), source }];
   });
 }

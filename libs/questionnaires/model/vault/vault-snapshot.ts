@@ -1,7 +1,10 @@
 import { canonicalJson } from '@firebreak/supply-chain/model';
-import { answerFault } from '../answer-faults';
+import { answerFinding } from '../answer-finding';
+import { isGiven, isTable } from '../response';
 import { isStale, type VaultEntry, type VaultFile } from './vault-entry';
-import { DOCUMENTS_GROUP, questionsOf, saidTo, vaultTemplate } from './vault-group';
+import type { AskedSite, SharedPlace } from './shared-place';
+import { rowsFor } from './site-answers';
+import { DOCUMENTS_GROUP, saidAt, saidTo, vaultQuestion, vaultTemplate } from './vault-group';
 
 export const SNAPSHOT_FORMAT = 'firebreak-vault-1';
 
@@ -34,6 +37,8 @@ export type Withheld = 'no-consent' | 'stale' | 'does-not-fit';
 
 export interface SnapshotDraft {
   readonly content: SnapshotContent;
+  /** Keys of the places in the questionnaire, in the order of the content's answers. */
+  readonly keys: readonly string[];
   /** Ids of the documents, in the order of the content's. */
   readonly fileIds: readonly string[];
   /** Answers and documents to asked questions that do not go, by why. */
@@ -41,8 +46,10 @@ export interface SnapshotDraft {
 }
 
 export interface SnapshotInput {
-  /** What the questionnaire asks (`askedGroups`). */
-  readonly asked: readonly string[];
+  /** What the questionnaire asks of what everybody knows. */
+  readonly places: readonly SharedPlace[];
+  /** That it asks about. */
+  readonly sites: readonly AskedSite[];
   readonly consents: readonly ConsentInForce[];
   readonly entries: readonly VaultEntry[];
   readonly files: readonly VaultFile[];
@@ -51,10 +58,11 @@ export interface SnapshotInput {
 }
 
 /**
- * What would go to a customer now: of the groups that its questionnaire asks, those with a consent in force; of these,
- * what is current and still fits its question. A document needs the consent for documents and for its question's group.
+ * What would go to a customer now: of what its questionnaire asks, the groups with a consent in force; of these, what is
+ * current and still fits its question. A document needs the consent for documents and for its question's group.
  */
-export function draftSnapshot({ asked, consents, entries, files, today }: SnapshotInput): SnapshotDraft {
+export function draftSnapshot(input: SnapshotInput): SnapshotDraft {
+  const { places, sites, consents, entries, files, today } = input;
   const consented = new Set(consents.map(({ group }) => group));
   const withheld = { 'no-consent': 0, stale: 0, 'does-not-fit': 0 };
   const used = new Set<string>();
@@ -68,13 +76,17 @@ export function draftSnapshot({ asked, consents, entries, files, today }: Snapsh
     }
     return false;
   };
-  const places = questionsOf(asked);
-  const answers = places.flatMap(({ group, template, question }) =>
-    saidTo(entries, template, question)
-      .filter((entry) => goes(entry, [group], fits(template, entry, today)))
-      .map((entry) => ({ ...entry, template, templateVersion: vaultTemplate(template)?.version ?? '' })),
+  const answered = places.flatMap((place) =>
+    saidAt(entries, place)
+      .map((entry) => ({ ...entry, value: rowsFor(entry.value, sites) }))
+      .filter((entry) => isGiven(entry.value) && goes(entry, [place.group], fits(entry, today)))
+      .map((entry) => ({
+        key: place.key,
+        entry: { ...entry, template: place.template, templateVersion: versionOf(place.template) },
+      })),
   );
-  const documents = places.flatMap(({ group, template, question }) =>
+  const answers = answered.map(({ entry }) => entry);
+  const documents = questionsAt(places).flatMap(({ group, template, question }) =>
     saidTo(files, template, question)
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .filter((file) => goes(file, [group, DOCUMENTS_GROUP], true))
@@ -83,7 +95,7 @@ export function draftSnapshot({ asked, consents, entries, files, today }: Snapsh
   const codes = new Set([...answers, ...documents].map(({ template }) => template));
   return {
     content: {
-      templates: [...codes].toSorted().map((code) => ({ code, version: vaultTemplate(code)?.version ?? '' })),
+      templates: [...codes].toSorted().map((code) => ({ code, version: versionOf(code) })),
       consents: consents
         .filter(({ group }) => used.has(group))
         .toSorted((a, b) => (a.group < b.group ? -1 : 1)),
@@ -91,6 +103,7 @@ export function draftSnapshot({ asked, consents, entries, files, today }: Snapsh
         template: entry.template,
         templateVersion: entry.templateVersion,
         question: entry.question,
+        site: entry.site,
         value: entry.value,
         answeredOn: entry.answeredOn,
         validUntil: entry.validUntil,
@@ -105,14 +118,26 @@ export function draftSnapshot({ asked, consents, entries, files, today }: Snapsh
         validUntil: file.validUntil,
       })),
     },
+    keys: answered.map(({ key }) => key),
     fileIds: documents.map(({ id }) => id),
     withheld,
   };
 }
 
-function fits(template: string, { question, value }: VaultEntry, today: string): boolean {
-  const asked = vaultTemplate(template);
-  return asked !== null && answerFault(asked, question, value, today) === null;
+/** Whether it is still an answer to its question; what a place asks beyond that is looked at where it is filled in. */
+function fits({ template, question: code, value }: VaultEntry, today: string): boolean {
+  const question = vaultQuestion(template, code);
+  return question !== null && (isTable(value) || answerFinding(question, value, today) === null);
+}
+
+function versionOf(template: string): string {
+  return vaultTemplate(template)?.version ?? '';
+}
+
+/** Each question once, also where it is asked of several sites: documents belong to the company. */
+function questionsAt(places: readonly SharedPlace[]): readonly SharedPlace[] {
+  const known = new Map(places.map((place) => [`${place.template} ${place.question}`, place]));
+  return [...known.values()];
 }
 
 export function isEmptySnapshot({ answers, documents }: SnapshotContent): boolean {

@@ -1,7 +1,9 @@
+import type { AnswerProposal } from '../answer-proposals';
 import type { AnswerValue } from '../response';
+import type { FilledPlace } from './filled-place';
+import type { KeptAnswer } from './kept-answer';
 import type { Completeness, TemplateCompleteness } from './vault-completeness';
 import type { VaultEntry, VaultFile, VaultSource } from './vault-entry';
-import type { ProposedAnswer } from './vault-proposals';
 import type { SnapshotContent, VaultSnapshot, Withheld } from './vault-snapshot';
 
 export interface VaultTemplateView extends TemplateCompleteness {
@@ -22,6 +24,8 @@ export interface VaultOverview {
   readonly answers: number;
   readonly documents: number;
   readonly stale: number;
+  /** Answers to customers' own questions, kept apart. */
+  readonly kept: number;
   /** Submissions that are still being copied in. */
   readonly copying: number;
 }
@@ -62,6 +66,8 @@ export interface SaveVaultAnswer {
   readonly value: AnswerValue | null;
   /** Last day that it counts; twelve months from today where absent. */
   readonly validUntil?: string;
+  /** Label of a site that the vault knows; absent: the company as a whole. */
+  readonly site?: string;
   /** Version that was shown; 0 where there was no answer. */
   readonly version: number;
 }
@@ -77,6 +83,8 @@ export interface ConsentView {
   readonly givenBy: string;
   /** Null while it is in force. */
   readonly withdrawnAt: string | null;
+  /** When the customer was told of it; null while that is under way, and where nothing was ever handed over under it. */
+  readonly toldAt: string | null;
 }
 
 /** A questionnaire of a customer that was linked to the vault. */
@@ -89,8 +97,8 @@ export interface VaultQuestionnaireView {
   readonly copy: 'none' | 'copying' | 'copied';
   readonly answersCopied: number;
   readonly documentsCopied: number;
-  /** Answers that could not be kept: about the customer's own list of sites, or to its own questions. */
-  readonly answersLeft: number;
+  /** Answers to its own questions, kept as a record: nobody else is ever shown them. */
+  readonly answersKept: number;
 }
 
 export interface VaultCustomerView {
@@ -105,6 +113,40 @@ export interface ChangeConsents {
   readonly groups: readonly string[];
 }
 
+/** A record of one questionnaire: what was answered to the customer's own questions, in its words of then. */
+export interface KeptQuestionnaireView {
+  readonly id: string;
+  readonly title: string;
+  readonly customer: string;
+  /** Calendar date. */
+  readonly answeredOn: string;
+  readonly answers: readonly KeptAnswer[];
+  readonly documents: readonly VaultDocumentView[];
+}
+
+/** A place of the customer's questionnaire that an answer of the preview would fill. */
+export interface FillablePlace {
+  /** Of the place. */
+  readonly key: string;
+  readonly template: string;
+  readonly question: string;
+  readonly site: string | null;
+  /** Whether something is there already: that stays as it is. */
+  readonly answered: boolean;
+}
+
+/**
+ * Whether the questionnaire can be filled in. `ended`: it was submitted, closed, has expired or is gone; `link-again`: it
+ * was passed on to another person since it was linked, so that it has to be opened by its link once more.
+ */
+export type FillState = 'open' | 'ended' | 'link-again';
+
+export interface FillOffer {
+  readonly state: FillState;
+  /** Empty unless it is open. */
+  readonly places: readonly FillablePlace[];
+}
+
 /** What would go to a customer now. */
 export interface HandOverPreview {
   readonly customer: string;
@@ -113,10 +155,13 @@ export interface HandOverPreview {
   /** Hexadecimal SHA-256 of the content's canonical text, to confirm it by. */
   readonly fingerprint: string;
   readonly withheld: Readonly<Record<Withheld, number>>;
+  readonly fill: FillOffer;
 }
 
 export interface ConfirmHandOver {
   readonly fingerprint: string;
+  /** Keys of the places to fill in as well; absent: the copy alone goes. */
+  readonly fill?: readonly string[];
 }
 
 /**
@@ -136,10 +181,14 @@ export interface HandOverView {
   readonly deliveredAt: string | null;
   readonly answers: number;
   readonly documents: number;
+  /** Places that were to be filled in, and that were: null until it is delivered. */
+  readonly toFill: number;
+  readonly filled: number | null;
   readonly consents: readonly {
     readonly id: string;
     readonly group: string;
     readonly withdrawnAt: string | null;
+    readonly toldAt: string | null;
   }[];
   /** Hexadecimal, of the signed text. */
   readonly sha256: string;
@@ -194,6 +243,8 @@ export interface VaultReceiptView {
     readonly unchanged: boolean;
   }[];
   readonly consents: readonly { readonly group: string; readonly withdrawnAt: string | null }[];
+  /** Places of the questionnaire that were filled in from it. */
+  readonly filled: readonly FilledPlace[];
 }
 
 /** What the respondent's page knows of a vault, for whoever is signed in. */
@@ -202,7 +253,9 @@ export interface PortalVaultView {
   readonly company: string | null;
   /** Whether the questionnaire is linked to that company's vault. */
   readonly linked: boolean;
-  readonly proposals: readonly ProposedAnswer[];
+  /** Whether what was submitted is kept there, or about to be. */
+  readonly kept: boolean;
+  readonly proposals: readonly AnswerProposal[];
   /** Of the invited address: first letter and domain. */
   readonly maskedEmail: string;
   readonly supplier: string;

@@ -1,31 +1,19 @@
 import { AppConfig, CompanyDb, enqueue } from '@firebreak/platform/server';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { RegularLook } from '../regular-look';
 import { TendCampaign } from './campaign-jobs';
-
-const EVERY_MS = 10 * 60_000;
 
 /** Orders a look after every campaign that wants one: also what was under way when the last process ended. */
 @Injectable()
-export class CampaignClock implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('campaigns');
-  private timer: NodeJS.Timeout | undefined;
-  private looking: Promise<void> = Promise.resolve();
+export class CampaignClock extends RegularLook {
+  protected readonly subject = 'campaigns';
+  protected readonly everyMs = 10 * 60_000;
 
   constructor(
-    private readonly config: AppConfig,
+    config: AppConfig,
     private readonly db: CompanyDb,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!this.config.workers) return;
-    const look = () => (this.looking = this.look());
-    this.timer = setInterval(look, EVERY_MS);
-    look();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    clearInterval(this.timer);
-    await this.looking;
+  ) {
+    super(config);
   }
 
   /** @returns how many were ordered */
@@ -45,14 +33,7 @@ export class CampaignClock implements OnApplicationBootstrap, OnModuleDestroy {
     return due.length;
   }
 
-  private async look(): Promise<void> {
-    try {
-      await this.orderDue();
-    } catch (error) {
-      // The next look makes good.
-      this.log.warn(
-        `looking for due campaigns failed: ${error instanceof Error ? error.message : String(error)}`,
-      );
-    }
+  protected look(): Promise<unknown> {
+    return this.orderDue();
   }
 }

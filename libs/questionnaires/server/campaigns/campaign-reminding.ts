@@ -1,12 +1,12 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import { closestOf, languagesOfParts } from '@firebreak/questionnaires/model';
 import { escalationDue, reminderDue } from '@firebreak/questionnaires/model/campaigns';
-import { SupplierDirectory, type DirectoryContact } from '@firebreak/supply-chain/server';
+import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Invitations } from '../invitations';
 import { dayOf } from '../questionnaire-dates';
 import { QuestionnaireEntity } from '../questionnaire.entity';
+import { addressedTo, secondContact } from '../second-contact';
 import { findTemplates } from '../templates/find-templates.query';
 import { OPEN_STAGES } from './campaign-changes';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
@@ -108,7 +108,6 @@ export class CampaignReminding {
     await this.invitations.writeAgain(tx, rows, await this.knownOf(tx, rows), 'reminder');
   }
 
-  /** The second contact takes the first one's place, as codes and mails go to one address; links of the first still open the page. */
   private async escalate(tx: EntityManager, waiting: readonly Waiting[], at: Date): Promise<number> {
     const others = await this.suppliers.otherContacts(
       tx,
@@ -120,21 +119,14 @@ export class CampaignReminding {
     );
     const rows: QuestionnaireEntity[] = [];
     for (const { recipient, questionnaire } of waiting) {
-      const second = secondOf(others.get(questionnaire.supplierId) ?? [], questionnaire.recipientEmail);
+      const second = secondContact(others.get(questionnaire.supplierId) ?? [], questionnaire);
       await tx.update(
         CampaignRecipientEntity,
         { id: recipient.id },
         { escalatedAt: at, escalatedTo: second?.email ?? null, ...(second && { bouncedAt: null }) },
       );
       if (!second) continue;
-      const change = {
-        recipientEmail: second.email,
-        recipientName: second.name,
-        language: second.language
-          ? closestOf(languagesOfParts(questionnaire, find), second.language)
-          : questionnaire.language,
-        remindedAt: at,
-      };
+      const change = { ...addressedTo(second, questionnaire, find), remindedAt: at };
       await tx.update(QuestionnaireEntity, { id: questionnaire.id }, change);
       rows.push(Object.assign(questionnaire, change));
     }
@@ -156,8 +148,4 @@ function datesOf({ dueOn, sentAt, remindedAt }: QuestionnaireEntity) {
     sentOn: sentAt ? dayOf(sentAt) : dueOn,
     remindedOn: remindedAt ? dayOf(remindedAt) : null,
   };
-}
-
-function secondOf(contacts: readonly DirectoryContact[], first: string): DirectoryContact | null {
-  return contacts.find(({ email }) => email.toLowerCase() !== first.toLowerCase()) ?? null;
 }

@@ -7,6 +7,7 @@ import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignReminding } from './campaign-reminding';
 import { CampaignSending } from './campaign-sending';
 import { CampaignEntity } from './campaign.entity';
+import { MAIL_LIMITS } from '../mail-limits';
 
 /** What one look after a campaign came to. */
 export interface CampaignRun {
@@ -20,7 +21,6 @@ export interface CampaignRun {
 type Progress = (done: number, total: number) => Promise<void>;
 
 const UNSEEN: Progress = () => Promise.resolve();
-const LIMITS = ['mails-used-up', 'recipient-mailed-enough'];
 
 /** Does for one campaign whatever is to be done at this time. Safe to run twice, and at once. */
 @Injectable()
@@ -43,7 +43,7 @@ export class CampaignRunner {
       await this.changes.settle(campaignId, at);
       return { sent, waiting, ...(await this.reminding.remindAll(campaignId, at)) };
     } catch (error) {
-      if (error instanceof Problem && LIMITS.includes(error.code))
+      if (error instanceof Problem && MAIL_LIMITS.includes(error.code))
         return { sent, reminded: 0, escalated: 0, waiting: true };
       throw error;
     }

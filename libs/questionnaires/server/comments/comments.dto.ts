@@ -6,7 +6,7 @@ import {
   type WritePortalComment,
 } from '@firebreak/questionnaires/model';
 import { Transform } from 'class-transformer';
-import { IsIn, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 
 export class WriteCommentDto implements WriteComment {
   /** Key of the place. */
@@ -21,6 +21,11 @@ export class WriteCommentDto implements WriteComment {
 }
 
 export class WritePortalCommentDto extends WriteCommentDto implements WritePortalComment {
+  /** Names this comment, so that a retry never doubles it. */
+  @IsOptional()
+  @IsUUID()
+  readonly id?: string;
+
   @IsIn(COMMENT_AUDIENCES)
   readonly audience!: CommentAudience;
 }

@@ -5,6 +5,7 @@ import {
   type QuestionComments,
   type QuestionnaireView,
 } from '@firebreak/questionnaires/model';
+import { randomUUID } from 'node:crypto';
 import { AskingCompany, type Sending } from '../asking-company.fixture';
 import { TellOfCommentsProcessor } from './tell-of-comments.processor';
 
@@ -116,6 +117,20 @@ describe('comments on questions', () => {
       status: 409,
       body: { code: 'comments-used-up' },
     });
+  });
+
+  it('are written once, however often they are sent', async () => {
+    const { portal } = await company.aSending('Repeats');
+    const written = { id: randomUUID(), question: 'A04', text: 'Did this arrive?', audience: 'buyer' };
+    const send = (body: object) => company.respondent.post<Answer>(`${portal}/comments`, body);
+    await send(written);
+    const again = await Promise.all([send(written), send(written)]);
+    expect(again.map(({ status, body }) => [status, body.items.length])).toEqual([
+      [201, 1],
+      [201, 1],
+    ]);
+    expect((await send({ ...written, id: randomUUID() })).body.items).toHaveLength(2);
+    expect((await send({ ...written, id: 'mine' })).status).toBe(422);
   });
 
   it('of the buyer are told by one mail an hour, unless they were answered meanwhile', async () => {

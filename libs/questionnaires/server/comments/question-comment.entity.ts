@@ -17,4 +17,6 @@ export class QuestionCommentEntity {
   @Column('text', { name: 'author_name', nullable: true }) authorName!: string | null;
   @Column('text') text!: string;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
+  /** How the sender named it, where a lost reply could make it come twice. */
+  @Column('uuid', { name: 'sent_id', nullable: true }) sentId!: string | null;
 }

@@ -36,20 +36,22 @@ export async function commentsFor(
 }
 
 /**
- * Adds a comment; the caller holds the questionnaire's row, so that counting and adding are one.
+ * Adds a comment, once however often it is sent; the caller holds the questionnaire's row, so that looking, counting and
+ * adding are one.
  * @throws Problem question-unknown, comments-used-up, comments-too-fast
  */
 export async function addComment(
   tx: EntityManager,
   row: QuestionnaireEntity,
   by: { readonly side: CommentSide; readonly name: string | null },
-  { question, audience, text }: WritePortalComment,
+  { id, question, audience, text }: WritePortalComment,
   at: Date,
 ): Promise<void> {
   if (!placeAt(await templateOf(tx, row), question, circumstancesOf(row))) {
     throw questionnaireProblem('question-unknown', { question });
   }
-  const questionnaireId = row.id;
+  const [questionnaireId, sentId] = [row.id, id ?? null];
+  if (sentId && (await tx.existsBy(QuestionCommentEntity, { questionnaireId, sentId }))) return;
   if ((await tx.countBy(QuestionCommentEntity, { questionnaireId })) >= MAX_COMMENTS) {
     throw questionnaireProblem('comments-used-up', { limit: MAX_COMMENTS });
   }
@@ -58,6 +60,6 @@ export async function addComment(
   if (recent >= MAX_COMMENTS_PER_HOUR) {
     throw questionnaireProblem('comments-too-fast', { limit: MAX_COMMENTS_PER_HOUR });
   }
-  const written = { questionnaireId, question, audience, side: by.side, authorName: by.name, text };
+  const written = { questionnaireId, question, audience, side: by.side, authorName: by.name, text, sentId };
   await tx.insert(QuestionCommentEntity, tx.create(QuestionCommentEntity, { ...written, writtenAt: at }));
 }

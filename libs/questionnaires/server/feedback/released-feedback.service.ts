@@ -1,33 +1,19 @@
 import { AppConfig, CompanyDb } from '@firebreak/platform/server';
 import type { FeedbackRelease, FeedbackView } from '@firebreak/questionnaires/model';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-
-/** How often to look whether a month has turned. */
-const EVERY_MS = 60 * 60_000;
+import { Injectable } from '@nestjs/common';
+import { RegularLook } from '../regular-look';
 
 /** The totals of suppliers' feedback: makes the step of each month, and shows what the steps released. */
 @Injectable()
-export class ReleasedFeedback implements OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('feedback');
-  private stop = () => {};
-  private looking: Promise<void> = Promise.resolve();
+export class ReleasedFeedback extends RegularLook {
+  protected readonly subject = 'feedback';
+  protected readonly everyMs = 60 * 60_000;
 
   constructor(
-    private readonly config: AppConfig,
+    config: AppConfig,
     private readonly db: CompanyDb,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!this.config.workers) return;
-    const look = () => (this.looking = this.look());
-    const timer = setInterval(look, EVERY_MS);
-    this.stop = () => clearInterval(timer);
-    look();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    this.stop();
-    await this.looking;
+  ) {
+    super(config);
   }
 
   /** What has been released so far, newest first. */
@@ -64,12 +50,8 @@ export class ReleasedFeedback implements OnApplicationBootstrap, OnModuleDestroy
     }
   }
 
-  private async look(): Promise<void> {
-    try {
-      await this.releaseDue();
-    } catch (error) {
-      // The next look makes good: a step that was missed is made whole.
-      this.log.warn(`releasing feedback failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  /** A step that was missed is made whole. */
+  protected look(): Promise<void> {
+    return this.releaseDue();
   }
 }

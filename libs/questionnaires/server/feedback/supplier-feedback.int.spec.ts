@@ -1,6 +1,7 @@
 import type { FeedbackView, GiveFeedback } from '@firebreak/questionnaires/model';
 import { calm } from '../a-quick-check-answer.fixture';
-import { AskingCompany, who } from '../asking-company.fixture';
+import { AskingCompany, inDays, who } from '../asking-company.fixture';
+import { RecordedAnswers } from '../recorded-answers';
 import { GivenFeedback } from './given-feedback.service';
 import { ReleasedFeedback } from './released-feedback.service';
 
@@ -19,10 +20,12 @@ describe('feedback on purchasing practices', () => {
   });
   afterAll(() => company.close());
 
+  const of = (supplierId: string) => `${supplierId}@example.org`;
   const aSupplier = () => company.aSupplier(`Feedback${++suppliers}`);
-  const give = (supplierId: string, feedback: GiveFeedback) =>
+  const give = (supplierId: string, feedback: GiveFeedback) => giveAs(of(supplierId), supplierId, feedback);
+  const giveAs = (author: string, supplierId: string, feedback: GiveFeedback) =>
     company.app.runAs(company.buyer.companyId, () =>
-      company.app.get(GivenFeedback).record(supplierId, feedback),
+      company.app.get(GivenFeedback).record(supplierId, author, feedback),
     );
   const several = async (count: number, feedback: GiveFeedback) => {
     const ids = [];
@@ -32,9 +35,9 @@ describe('feedback on purchasing practices', () => {
   };
   const view = async () => (await company.buyer.get<FeedbackView>('/api/supplier-feedback')).body;
   const newest = async () => (await view()).years[0]?.releases[0]?.figures['late-orders'];
-  const withdraw = (supplierId: string) =>
+  const withdraw = (supplierId: string, author = of(supplierId)) =>
     company.app.inCompany(company.buyer.companyId, (tx) =>
-      tx.query(`SELECT withdraw_supplier_feedback($1)`, [supplierId]),
+      tx.query(`SELECT withdraw_supplier_feedback($1, $2)`, [supplierId, author]),
     );
 
   /** Lets the month turn: what was done so far was done a month ago. */
@@ -128,6 +131,9 @@ describe('feedback on purchasing practices', () => {
     `UPDATE feedback_step SET month = '2020-01-01'`,
     `INSERT INTO feedback_release (year, month, figures) VALUES (2026, '2026-01-01', '{}')`,
     `DELETE FROM feedback_release`,
+    `SELECT * FROM feedback_comment_taken_back`,
+    `SELECT take_back_feedback_comment('x', 2026)`,
+    `SELECT supplier_feedback_author(gen_random_uuid(), 2026, 'a@b.example')`,
     `SELECT supplier_feedback_key(gen_random_uuid(), 2026)`,
     `SELECT supplier_feedback_figures(2026, 50, NULL)`,
   ])('refuses the app: %s', async (sql) => {
@@ -167,7 +173,7 @@ describe('feedback on purchasing practices', () => {
     expect(await newest()).toEqual({ suppliers: 5, never: 0, sometimes: 0, often: 5 });
   });
 
-  it('shows texts when five wait, detached from everything, and takes one back at once', async () => {
+  it('shows texts when five wait, detached from everything, and takes one back when the month turns', async () => {
     const texts = ['Pay on time', 'Plan ahead', 'Answer mails'];
     const authors = await several(texts.length, never);
     for (const [at, id] of authors.entries()) await give(id, { ...never, comment: texts[at] ?? '' });
@@ -180,8 +186,75 @@ describe('feedback on purchasing practices', () => {
          WHERE attrelid = 'feedback_comment'::regclass AND attnum > 0 ORDER BY attnum) AS columns FROM feedback_comment`,
     );
     expect(rows).toEqual([{ version: 4, columns: ['company_id', 'id', 'year', 'text'] }]);
+    // At once it would say who was at the computer just now.
     await withdraw(authors[0] ?? '');
-    expect((await view()).years[0]?.comments).not.toContain('Pay on time');
+    await give(authors[1] ?? '', { ...never, comment: 'Plan further ahead' });
+    expect((await view()).years[0]?.comments).toHaveLength(7);
+    await turnMonth();
+    const left = (await view()).years[0]?.comments ?? [];
+    expect(left).toHaveLength(5);
+    expect(left).not.toContain('Pay on time');
+    expect(left).not.toContain('Plan ahead');
+    expect(left).not.toContain('Plan further ahead'); // waits for four others
+  });
+
+  it('belongs to who gave it: a buyer that answers for the supplier moves nothing', async () => {
+    const victim = await aSupplier();
+    const others = await several(4, often());
+    await give(victim, often('The one that is looked for'));
+    for (const [at, id] of others.entries()) await give(id, often(`Another ${at}`));
+    await turnMonth();
+    const before = await view();
+    expect(before.years[0]?.comments).toContain('The one that is looked for');
+
+    // A questionnaire about the same supplier, to an address of the buyer's own.
+    const email = 'spy@kestrel.example';
+    const sent = await company.buyer.post<{ ids: string[] }>('/api/questionnaires', {
+      recipients: [{ supplierId: victim, email }],
+      dueOn: inDays(20),
+      template: 'firebreak-quick-check',
+    });
+    const portal = await company.portalOf(email);
+    await company.app.runAs(company.buyer.companyId, () =>
+      company.app.get(RecordedAnswers).record(sent.body.ids[0] ?? '', { answers: calm, submit: who }),
+    );
+    expect((await company.respondent.delete(`${portal}/feedback`)).status).toBe(204);
+    expect((await company.respondent.put(`${portal}/feedback`, never)).status).toBe(204);
+    for (const id of others) await withdraw(id, email);
+    for (const id of others) await giveAs(email, id, never);
+    await turnMonth();
+    expect(await view()).toEqual({
+      years: before.years.map((year) => ({
+        ...year,
+        releases: year.releases.map((one) => ({ ...one, month: expect.any(String) as string })),
+      })),
+    });
+  });
+
+  it('knows its author by the address of the code, whatever address the questionnaire has by then', async () => {
+    const [email, spy] = ['turned@example.org', 'spy2@kestrel.example'];
+    const supplierId = await company.aSupplier('Turned', email);
+    const sent = await company.buyer.post<{ ids: string[] }>('/api/questionnaires', {
+      recipients: [{ supplierId }],
+      dueOn: inDays(20),
+      template: 'firebreak-quick-check',
+    });
+    const id = sent.body.ids[0] ?? '';
+    const portal = await company.portalOf(email);
+    const readdress = (address: string) =>
+      company.app.inCompany(company.buyer.companyId, (tx) =>
+        tx.query(`UPDATE questionnaire SET recipient_email = $2 WHERE id = $1`, [id, address]),
+      );
+    const device = company.app.anonymous();
+    await readdress(spy);
+    await device.post(`${portal}/codes`, { language: 'en' });
+    const code = await company.codeTo(spy);
+    await readdress(email);
+    expect((await device.post(`${portal}/session`, { code })).status).toBe(204);
+    const opened = await company.app.inCompany(company.buyer.companyId, (tx) =>
+      tx.query(`SELECT opened_by AS by FROM portal_session WHERE questionnaire_id = $1 ORDER BY id`, [id]),
+    );
+    expect(opened).toEqual([{ by: email }, { by: spy }]);
   });
 
   it('is not there for another company', async () => {

@@ -28,8 +28,8 @@ export async function benchmarkOf(
   filter: InsightFilter,
 ): Promise<{ benchmark: BenchmarkFigures | null; benchmarkOf: string | null }> {
   const [dimension, key] = cellOf(filter);
-  const rows = await tx.query<{ option: string; suppliers: number }[]>(
-    `SELECT option, suppliers FROM benchmark_cell
+  const rows = await tx.query<{ option: string; suppliers: number; quarter: string }[]>(
+    `SELECT option, suppliers, quarter::text AS quarter FROM benchmark_cell
       WHERE template_code = $1 AND question = $2 AND dimension = $3 AND key = $4`,
     [template, question, dimension, key],
   );
@@ -38,7 +38,7 @@ export async function benchmarkOf(
   counts.delete('');
   return {
     benchmark: suppliers === undefined ? null : { suppliers, chosen: Object.fromEntries(counts) },
-    benchmarkOf: await releasedOn(tx),
+    benchmarkOf: rows[0]?.quarter ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { releasedQuestion, type Contribution } from '@firebreak/questionnaires/model';
+import { mayBeReplaced, releasedQuestion, type Contribution } from '@firebreak/questionnaires/model';
 import { startTestApp, type TestApp } from '@firebreak/testing';
 import { Benchmark } from './benchmark.service';
 
@@ -25,10 +25,12 @@ describe('the benchmark', () => {
   let app: TestApp;
   const contributions = new Map<string, Contribution[]>();
 
+  let companies: string[] = [];
+  const draw = drawing(20261127);
+
   beforeAll(async () => {
     app = await startTestApp();
-    const draw = drawing(20261127);
-    const companies = Array.from({ length: 9 }, () => app.aCompanyId());
+    companies = Array.from({ length: 9 }, () => app.aCompanyId());
     const rows = new Map<string, (CellRow & { template: string })[]>(companies.map((id) => [id, []]));
     for (const question of QUESTIONS) {
       const of: Contribution[] = [];
@@ -46,18 +48,54 @@ describe('the benchmark', () => {
         rows.get(company)?.push(...cellRows(question, own));
       }
     }
-    for (const [company, cells] of rows) {
-      await app.inCompany(company, (tx) =>
-        tx.query(
-          `INSERT INTO benchmark_count (template_code, question, dimension, key, option, suppliers)
-           SELECT template, question, dimension, key, option, suppliers FROM jsonb_to_recordset($1)
-             AS c (template text, question text, dimension text, key text, option text, suppliers int)`,
-          [JSON.stringify(cells)],
-        ),
-      );
-    }
+    for (const [company, cells] of rows) await count(company, cells);
   });
   afterAll(() => app.close());
+
+  /** Puts a company's counts in the place of those that it had. */
+  async function count(company: string, cells: readonly (CellRow & { template: string })[]): Promise<void> {
+    await app.inCompany(company, async (tx) => {
+      await tx.query(`DELETE FROM benchmark_count`);
+      await tx.query(
+        `INSERT INTO benchmark_count (template_code, question, dimension, key, option, suppliers)
+         SELECT template, question, dimension, key, option, suppliers FROM jsonb_to_recordset($1)
+           AS c (template text, question text, dimension text, key text, option text, suppliers int)`,
+        [JSON.stringify(cells)],
+      );
+    });
+  }
+
+  async function nextQuarter(): Promise<void> {
+    await app.owner.query(`UPDATE benchmark_release SET quarter = quarter - interval '3 months'
+       WHERE quarter = (SELECT max(quarter) FROM benchmark_release)`);
+    await app.get(Benchmark).release();
+    await app.owner.query(
+      `DELETE FROM benchmark_release WHERE quarter < (SELECT max(quarter) FROM benchmark_release)`,
+    );
+  }
+
+  const released = async () => {
+    const { rows } = await app.owner.query<CellRow>(
+      `SELECT * FROM benchmark_cell WHERE template_code = 'test'`,
+    );
+    return new Map(
+      QUESTIONS.map((code) => [code, figures(rows.filter(({ question }) => question === code))]),
+    );
+  };
+
+  /** Some companies counted otherwise, one joined, one counts far more. */
+  const changed = (question: string): Contribution[] => {
+    const one = contributions.get(question) ?? [];
+    const most = draw(6);
+    return one.flatMap((cell, at) => {
+      if (draw(6) < most) return [cell];
+      const more = draw(5) === 0 ? 30 : draw(8);
+      const suppliers = cell.suppliers + more;
+      return at === 0 && more === 3
+        ? []
+        : [{ ...cell, suppliers, chosen: { ...cell.chosen, no: (cell.chosen['no'] ?? 0) + more } }];
+    });
+  };
 
   function cellRows(question: string, own: readonly Contribution[]): (CellRow & { template: string })[] {
     const sums = new Map<string, CellRow & { template: string }>();
@@ -121,9 +159,65 @@ describe('the benchmark', () => {
     expect(await told()).toBe(0); // the quarter's release was made at the start, of nothing
     await app.get(Benchmark).release();
     expect(await told()).toBe(0);
-    await app.owner.query(`UPDATE benchmark_release SET quarter = quarter - interval '3 months'`);
-    await app.get(Benchmark).release();
+    await nextQuarter();
     expect(await told()).toBeGreaterThan(10);
+  });
+
+  it('replaces figures where the change may be told, and leaves the others as they were', async () => {
+    const before = await released();
+    const now = new Map(QUESTIONS.map((question) => [question, changed(question)]));
+    for (const company of companies) {
+      const own = (question: string) => (now.get(question) ?? []).filter((one) => one.company === company);
+      await count(company, QUESTIONS.flatMap((question) => cellRows(question, own(question)))); // prettier-ignore
+    }
+    const { rows } = await app.owner.query<{ question: string; enough: boolean }>(
+      `SELECT question, enough FROM benchmark_moved()`,
+    );
+    const { rows: fresh } = await app.owner.query<CellRow>(`SELECT * FROM benchmark_cells()`);
+    await nextQuarter();
+    const after = await released();
+    const seen = { replaced: 0, kept: 0 };
+    for (const { question, enough } of rows) {
+      const said = mayBeReplaced(contributions.get(question) ?? [], now.get(question) ?? []);
+      expect([question, enough]).toEqual([question, said]);
+      const expected = enough
+        ? figures(fresh.filter((row) => row.question === question))
+        : before.get(question);
+      expect([question, after.get(question)]).toEqual([question, expected]);
+      seen[enough ? 'replaced' : 'kept']++;
+    }
+    expect(Math.min(seen.replaced, seen.kept)).toBeGreaterThan(10);
+  });
+
+  it('takes figures down that somebody who left is part of, as its counts would be the difference', async () => {
+    const [leaver = ''] = companies;
+    const before = await released();
+    const { rows } = await app.owner.query<{ question: string }>(
+      `SELECT DISTINCT question FROM benchmark_released_count WHERE company_id = $1`,
+      [leaver],
+    );
+    const its = new Set(rows.map(({ question }) => question));
+    await app.runAs(leaver, () => app.get(Benchmark).decide(false));
+    for (const table of ['benchmark_count', 'benchmark_released_count']) {
+      const left = await app.owner.query(`SELECT FROM ${table} WHERE company_id = $1`, [leaver]);
+      expect([table, left.rowCount]).toEqual([table, 0]);
+    }
+    expect(await released()).toEqual(before); // until the next release
+    // Changes of others since the last release may be enough together with this one.
+    const { rows: moved } = await app.owner.query<{ question: string; enough: boolean }>(
+      `SELECT question, enough FROM benchmark_moved()`,
+    );
+    const { rows: fresh } = await app.owner.query<CellRow>(`SELECT * FROM benchmark_cells()`);
+    await nextQuarter();
+    const after = await released();
+    let takenDown = 0;
+    for (const { question, enough } of moved) {
+      const stands = its.has(question) ? {} : before.get(question);
+      const expected = enough ? figures(fresh.filter((row) => row.question === question)) : stands;
+      expect([question, after.get(question)]).toEqual([question, expected]);
+      takenDown += !enough && its.has(question) ? 1 : 0;
+    }
+    expect(takenDown).toBeGreaterThan(10);
   });
 
   it.each([
@@ -131,6 +225,9 @@ describe('the benchmark', () => {
     `INSERT INTO benchmark_cell VALUES ('a', 'b', 'all', '', '', 10)`,
     `DELETE FROM benchmark_cell`,
     `DELETE FROM benchmark_release`,
+    `SELECT * FROM benchmark_released_count`,
+    `SELECT * FROM benchmark_question`,
+    `SELECT * FROM benchmark_moved()`,
   ])('refuses the app: %s', async (sql) => {
     const tried = app.inCompany(app.aCompanyId(), (tx) => tx.query(sql));
     await expect(tried).rejects.toThrow('permission denied');

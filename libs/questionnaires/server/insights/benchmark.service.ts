@@ -8,8 +8,9 @@ import {
   type JobHandler,
 } from '@firebreak/platform/server';
 import type { BenchmarkView } from '@firebreak/questionnaires/model';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { RegularLook } from '../regular-look';
 import { releasedOn, releasedQuestions } from './benchmark-figures.query';
 import { countBenchmark } from './count-benchmark.query';
 
@@ -19,33 +20,18 @@ export const CountBenchmark = defineJob<Record<string, never>>('count-benchmark'
   visible: false,
 });
 
-/** How often to look whether a day or a quarter has turned. */
-const EVERY_MS = 60 * 60_000;
-
 /** Whether this company's counts are part of the benchmark, and their making. */
 @Injectable()
 @Processes(CountBenchmark)
-export class Benchmark implements JobHandler<Record<string, never>>, OnApplicationBootstrap, OnModuleDestroy {
-  private readonly log = new Logger('benchmark');
-  private stop = () => {};
-  private looking: Promise<void> = Promise.resolve();
+export class Benchmark extends RegularLook implements JobHandler<Record<string, never>> {
+  protected readonly subject = 'benchmark';
+  protected readonly everyMs = 60 * 60_000;
 
   constructor(
-    private readonly config: AppConfig,
+    config: AppConfig,
     private readonly db: CompanyDb,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    if (!this.config.workers) return;
-    const look = () => (this.looking = this.look());
-    const timer = setInterval(look, EVERY_MS);
-    this.stop = () => clearInterval(timer);
-    look();
-  }
-
-  async onModuleDestroy(): Promise<void> {
-    this.stop();
-    await this.looking;
+  ) {
+    super(config);
   }
 
   view(): Promise<BenchmarkView> {
@@ -71,7 +57,7 @@ export class Benchmark implements JobHandler<Record<string, never>>, OnApplicati
         [contributes],
       );
       if (contributes) await orderCount(tx);
-      else await tx.query(`DELETE FROM benchmark_count`);
+      else await tx.query(`SELECT leave_benchmark()`);
     });
     return this.view();
   }
@@ -103,14 +89,10 @@ export class Benchmark implements JobHandler<Record<string, never>>, OnApplicati
     await this.db.global((tx) => tx.query(`SELECT release_benchmark()`));
   }
 
-  private async look(): Promise<void> {
-    try {
-      await this.release();
-      await this.orderDue();
-    } catch (error) {
-      // The next look makes good: figures stay as they were.
-      this.log.warn(`the benchmark failed: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  /** Where it fails, figures stay as they were. */
+  protected async look(): Promise<void> {
+    await this.release();
+    await this.orderDue();
   }
 }
 

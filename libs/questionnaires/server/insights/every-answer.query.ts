@@ -1,16 +1,19 @@
 import { quartilesOf, type AnswerGroup, type InsightFilter } from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
 import { chosenSubmissions, valueOf } from './chosen-submissions';
-import { countAnswers, type AskedQuestion } from './question-answers.query';
+import { countDetails } from './answer-details.query';
+import { NOBODY } from './nobody';
+import { countAnswers, type AnswerKind, type AskedQuestion } from './question-answers.query';
 import { countQuestions } from './question-counts.query';
+
+/** Counted over all submissions in one pass. */
+const ONE_VALUE: readonly AnswerKind[] = ['choices', 'dates', 'numbers'];
 
 interface ValueRow {
   readonly code: string;
   readonly value: unknown;
   readonly suppliers: number;
 }
-
-const NOBODY = { key: 'all', asked: 0, skipped: 0, unknown: 0, chosen: {}, quartiles: null } as const;
 
 /**
  * The answers to all questions of a template, by code. Equal answers are put together before lists are taken apart:
@@ -32,10 +35,11 @@ export async function countEveryAnswer(
     const [alone] = repeats ? await countAnswers(tx, question, filter, null) : [];
     groups.set(code, {
       ...NOBODY,
+      details: (await countDetails(tx, question, filter, null)).get('all') ?? [],
       asked: counts.asked.get(code) ?? 0,
       skipped: counts.skipped.get(code) ?? 0,
       unknown: counts.unknown.get(code) ?? 0,
-      chosen: kind === 'choices' ? choicesOf(values) : {},
+      chosen: kind === 'choices' || kind === 'dates' ? choicesOf(values, kind) : {},
       quartiles: kind === 'numbers' ? quartilesOf(numbersOf(values)) : null,
       ...alone,
     });
@@ -50,7 +54,7 @@ function valuesOf(
   filter: InsightFilter,
 ): Promise<ValueRow[]> {
   const statement = chosenSubmissions(template, filter);
-  const counted = questions.filter(({ kind, repeats }) => kind !== 'other' && !repeats);
+  const counted = questions.filter(({ kind, repeats }) => ONE_VALUE.includes(kind) && !repeats);
   const codes = valueOf(
     statement,
     counted.map(({ code }) => code),
@@ -65,11 +69,12 @@ function valuesOf(
   );
 }
 
-function choicesOf(values: readonly ValueRow[]): Record<string, number> {
+function choicesOf(values: readonly ValueRow[], kind: AnswerKind): Record<string, number> {
   const chosen = new Map<string, number>();
   for (const { value, suppliers } of values) {
-    for (const option of Array.isArray(value) ? value : [value]) {
-      chosen.set(String(option), (chosen.get(String(option)) ?? 0) + suppliers);
+    for (const choice of Array.isArray(value) ? value : [value]) {
+      const option = kind === 'dates' ? String(choice).slice(0, 4) : String(choice);
+      chosen.set(option, (chosen.get(option) ?? 0) + suppliers);
     }
   }
   return Object.fromEntries(chosen);

@@ -1,12 +1,17 @@
 import type { Page } from '@firebreak/platform/model';
-import { SKIPPED, type InsightFilter, type InsightQuestionnaire } from '@firebreak/questionnaires/model';
+import {
+  ANSWERED,
+  SKIPPED,
+  type InsightFilter,
+  type InsightQuestionnaire,
+} from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
 import { chosenSubmissions, valueOf } from './chosen-submissions';
-import { answersSql, CHOICES_SQL, type AskedQuestion } from './question-answers.query';
+import { answersSql, optionsSql, type AskedQuestion } from './question-answers.query';
 
 /** Which of the questionnaires behind a question. */
 export interface QuestionnairesOf {
-  /** An option, a country, or `skipped`; absent: every questionnaire that asked. */
+  /** An option, a country, the year of a date, `answered` or `skipped`; absent: every questionnaire that asked. */
   readonly answer?: string;
   readonly cursor?: string;
   readonly limit?: number;
@@ -23,11 +28,12 @@ export async function insightQuestionnaires(
   const code = valueOf(statement, question.code);
   const conditions = [`${code} = ANY (r.asked)`];
   if (answer === SKIPPED) conditions.push(`${code} = ANY (r.skipped)`);
+  else if (answer === ANSWERED) conditions.push(`NOT ${code} = ANY (r.skipped)`);
   else if (answer !== undefined) {
     const wanted = valueOf(statement, answer);
     conditions.push(`EXISTS (
       SELECT FROM questionnaire_submission s CROSS JOIN LATERAL (${answersSql(question, statement)}) a
-       CROSS JOIN LATERAL ${CHOICES_SQL} o (option)
+       CROSS JOIN LATERAL ${optionsSql(question)} o (option)
        WHERE s.company_id = c.company_id AND s.id = c.id AND o.option = ${wanted})`);
   }
   const matching = `FROM chosen c JOIN submission_reading r ON r.company_id = c.company_id AND r.submission_id = c.id

@@ -1,4 +1,4 @@
-import { NUMBER_TYPES, type AnswerGroup, type Question } from '@firebreak/questionnaires/model';
+import type { AnswerGroup, Quartiles, Question } from '@firebreak/questionnaires/model';
 import { guardCell } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
@@ -15,7 +15,7 @@ const COLUMNS: readonly (readonly [string, number])[] = [
   ['Skipped', 8],
   ['Do not know', 12],
   ['Answer', 36],
-  ['Suppliers', 10],
+  ['Suppliers, or rows of tables', 14],
   ['Share of asked, %', 16],
   ['Lower quartile', 14],
   ['Median', 10],
@@ -46,26 +46,45 @@ export class InsightsExport {
 }
 
 function rowsOf(question: Question, section: string, all: AnswerGroup): Cell[][] {
-  const { code, text, type, options = [] } = question;
+  const { code, text, type, table } = question;
   const head = [section, code, text, type, all.asked, all.skipped, all.unknown];
-  const answers = answersOf(question, all);
-  const share = (suppliers: number) => (all.asked ? Math.round((1000 * suppliers) / all.asked) / 10 : null);
-  if (answers.length > 0) {
-    return answers.map(([value, suppliers]) => {
-      const label = options.find((option) => option.value === value)?.label ?? value;
-      return [...head, label, suppliers, share(suppliers), null, null, null].map(guarded);
-    });
-  }
-  const { quartiles } = all;
-  const numbers =
-    NUMBER_TYPES.includes(type) && quartiles
-      ? [quartiles.lower, quartiles.median, quartiles.upper]
-      : [null, null, null];
-  return [[...head, null, null, null, ...numbers].map(guarded)];
+  const choices = choiceRows(question, all.chosen, all.asked);
+  const details = all.details.flatMap(({ of, chosen, quartiles }) => {
+    const column = table?.columns.find((one) => one.code === of);
+    const name = column?.text ?? of;
+    const own = choiceRows(column ?? {}, chosen, null).map(([label, ...rest]) => [
+      `${name}: ${label}`,
+      ...rest,
+    ]);
+    return [...own, ...(quartiles ? [[name, null, null, ...quartileCells(quartiles)]] : [])];
+  });
+  const numbers = [null, null, null, ...quartileCells(all.quartiles)];
+  const found = [...choices, ...details];
+  return (found.length > 0 ? found : [numbers]).map((row) => [...head, ...row].map(guarded));
 }
 
-/** Options in the order of the question, chosen or not; countries as they were chosen. */
-function answersOf({ options = [] }: Question, { chosen }: AnswerGroup): (readonly [string, number])[] {
+/** @param asked what shares are of; null: no share is told */
+function choiceRows(
+  { options = [] }: Pick<Question, 'options'>,
+  chosen: AnswerGroup['chosen'],
+  asked: number | null,
+): Cell[][] {
+  return answersOf(options, chosen).map(([value, times]) => {
+    const label = options.find((option) => option.value === value)?.label ?? value;
+    const share = asked ? Math.round((1000 * times) / asked) / 10 : null;
+    return [label, times, share, ...quartileCells(null)];
+  });
+}
+
+function quartileCells(quartiles: Quartiles | null): Cell[] {
+  return quartiles ? [quartiles.lower, quartiles.median, quartiles.upper] : [null, null, null];
+}
+
+/** Options in the order of the question, chosen or not; countries and years as they were chosen. */
+function answersOf(
+  options: readonly { readonly value: string }[],
+  chosen: AnswerGroup['chosen'],
+): (readonly [string, number])[] {
   const offered = options.map(({ value }) => [value, chosen[value] ?? 0] as const);
   const others = Object.entries(chosen).filter(
     ([value]) => !options.some((option) => option.value === value),

@@ -183,6 +183,72 @@ describe('what suppliers answered', () => {
     expect(csv.text).toMatch(/Housing,H2,.*Lock away what is theirs,1,50,/);
   });
 
+  it('counts amounts by currency, tables by column, dates by year, and texts by whether there is one', async () => {
+    const plain = { section: 'HOUSING', required: false, weight: 0, measures: 'profile', critical: false, indicators: [] } as const; // prettier-ignore
+    const lock = [{ value: 'y', label: 'A lock' }, { value: 'n', label: 'No lock' }]; // prettier-ignore
+    const columns = [
+      { code: 'beds', text: 'Beds', type: 'number', required: false, range: { min: 0, max: 100 } },
+      { code: 'lock', text: 'Door', type: 'single', required: false, options: lock },
+      { code: 'note', text: 'Note', type: 'text', required: false },
+    ] as const;
+    const own = await company.anOwnTemplate('Rooms', {
+      questions: [
+        { ...plain, section: 'RECRUITMENT', code: 'RENT', text: 'Rent?', type: 'money' },
+        {
+          ...plain,
+          code: 'ROOMS',
+          text: 'Rooms?',
+          type: 'site-table',
+          table: { rows: 'added', maxRows: 9, columns },
+        },
+        { ...plain, code: 'BUILT', text: 'Built when?', type: 'date' },
+        { ...plain, code: 'WORD', text: 'Anything else?', type: 'text' },
+      ],
+    });
+    const rooms = (...cells: object[]) => ({ rows: cells.map((one) => ({ site: null, cells: one })) });
+    const usd = (amount: number) => ({ amount, currency: 'USD' });
+    await answered('Gull', 'BD', { RENT: usd(10), BUILT: '2019-05-01', WORD: 'Yes', ROOMS: rooms({ beds: 4, lock: 'y', note: 'x' }, { beds: 6, lock: 'n' }) }, own.code); // prettier-ignore
+    await answered(
+      'Heron',
+      'VN',
+      { RENT: usd(30), BUILT: '2021-01-01', ROOMS: rooms({ beds: 8, lock: 'y' }) },
+      own.code,
+    );
+    await answered('Ibis', 'VN', { RENT: { amount: 900, currency: 'BDT' }, BUILT: '2021-06-01' }, own.code);
+    const of = (code: string, more = '') => question(code, `template=${own.code}${more}`);
+
+    const rent = await of('RENT');
+    expect(rent.all).toMatchObject({ asked: 3, skipped: 0, chosen: {}, quartiles: null });
+    expect(rent.all.details).toMatchObject([
+      { of: 'USD', count: 2, quartiles: { least: 10, median: 20, most: 30 } },
+      { of: 'BDT', count: 1, quartiles: { median: 900 } },
+    ]);
+    expect(rent.groups.map(({ key, details }) => [key, details.map(({ of: what }) => what)])).toEqual([
+      ['BD', ['USD']],
+      ['VN', ['BDT', 'USD']],
+    ]);
+    const table = await of('ROOMS');
+    expect(table.columns.map(({ code, text }) => [code, text])).toContainEqual(['lock', 'Door']);
+    expect(table.all).toMatchObject({ asked: 3, skipped: 1 });
+    expect(table.all.details).toMatchObject([
+      { of: 'beds', count: 3, chosen: {}, quartiles: { least: 4, median: 6, most: 8 } },
+      { of: 'lock', count: 3, chosen: { y: 2, n: 1 }, quartiles: null },
+      { of: 'note', count: 1, chosen: {}, quartiles: null },
+    ]);
+    expect((await of('BUILT')).all.chosen).toEqual({ 2019: 1, 2021: 2 });
+    expect((await behind('BUILT', `template=${own.code}&answer=2021`)).total).toBe(2);
+    expect((await of('WORD', '&country=BD')).all).toMatchObject({ asked: 1, skipped: 0, details: [] });
+    const said = await behind('WORD', `template=${own.code}&answer=answered`);
+    expect(said.items.map(({ supplierName }) => supplierName)).toEqual(['Gull']);
+
+    const csv = await company.buyer.get(`${URL}/export?format=csv&template=${own.code}`);
+    expect(csv.text).toMatch(/,RENT,.*,USD,,,15,20,25/);
+    expect(csv.text).toMatch(/,ROOMS,.*,Beds,,,5,6,7/);
+    expect(csv.text).toMatch(/,ROOMS,.*,Door: A lock,2,,,,/);
+    expect(csv.text).toMatch(/,BUILT,.*,2021,2,66.7/);
+    expect(csv.text).toMatch(/,WORD,.*,text,3,2,0/);
+  });
+
   it('gives its counts to the benchmark only when it says so, and takes them back', async () => {
     const counts = () =>
       company.app.inCompany<{ key: string; option: string; suppliers: number }[]>(

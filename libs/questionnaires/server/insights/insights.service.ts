@@ -13,15 +13,18 @@ import {
   type InsightsView,
   type Question,
   type QuestionInsight,
+  type QuestionType,
   type Template,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LocalTemplates } from '../local-templates';
+import { countDetails } from './answer-details.query';
 import { benchmarkOf } from './benchmark-figures.query';
 import { countEveryAnswer } from './every-answer.query';
 import { insightQuestionnaires, type QuestionnairesOf } from './insight-questionnaires.query';
-import { countAnswers, type AskedQuestion } from './question-answers.query';
+import { NOBODY } from './nobody';
+import { countAnswers, type AnswerKind, type AskedQuestion } from './question-answers.query';
 import { answeredTemplates, answeredVersion, countFilters, countQuestions } from './question-counts.query';
 import { SubmissionReadings } from './submission-readings';
 
@@ -34,8 +37,6 @@ export interface InsightQuery {
 
 /** Its options are ISIC divisions. */
 const SECTOR_QUESTION = 'A03';
-
-const NOBODY = { key: 'all', asked: 0, skipped: 0, unknown: 0, chosen: {}, quartiles: null } as const;
 
 /** What a company's suppliers answered, over all of them. */
 @Injectable()
@@ -81,7 +82,7 @@ export class InsightsService {
       const template = await this.local(tx, await this.templateOf(tx, query), query.language);
       const question = questionIn(template, code);
       const asked = askedQuestion(template, question);
-      const [all = NOBODY] = await countAnswers(tx, asked, query.filter, null);
+      const [all = NOBODY] = await groupsOf(tx, asked, query.filter, null);
       return {
         template: template.code,
         code,
@@ -89,9 +90,16 @@ export class InsightsService {
         type: question.type,
         unit: question.unit ?? null,
         options: (question.options ?? []).map(({ value, label }) => ({ value, label })),
+        columns: (question.table?.columns ?? []).map(({ code: of, text, type, unit, options = [] }) => ({
+          code: of,
+          text,
+          type,
+          unit: unit ?? null,
+          options: options.map(({ value, label }) => ({ value, label })),
+        })),
         all,
         by,
-        groups: await countAnswers(tx, asked, query.filter, by),
+        groups: await groupsOf(tx, asked, query.filter, by),
         comparable: isBuiltIn(template.code),
         ...(await benchmarkOf(tx, template.code, code, query.filter)),
         ...(await this.filters(tx, template.code, query)),
@@ -162,8 +170,27 @@ function questionIn(template: Template, code: string): Question {
   return question;
 }
 
-function askedQuestion(template: Template, { code, section, type }: Question): AskedQuestion {
+function askedQuestion(template: Template, { code, section, type, table }: Question): AskedQuestion {
   const repeats = template.sections.find((one) => one.code === section)?.repeat === 'site';
-  const kind = CHOICE_TYPES.includes(type) ? 'choices' : NUMBER_TYPES.includes(type) ? 'numbers' : 'other';
-  return { template: template.code, code, repeats, kind };
+  const columns = (table?.columns ?? []).map((column) => ({ code: column.code, kind: kindOf(column.type) }));
+  return { template: template.code, code, repeats, kind: kindOf(type), columns };
+}
+
+function kindOf(type: QuestionType): AnswerKind {
+  if (CHOICE_TYPES.includes(type)) return 'choices';
+  if (NUMBER_TYPES.includes(type)) return 'numbers';
+  if (type === 'date') return 'dates';
+  if (type === 'money') return 'money';
+  return type === 'site-table' ? 'table' : 'other';
+}
+
+async function groupsOf(
+  tx: EntityManager,
+  question: AskedQuestion,
+  filter: InsightFilter,
+  by: InsightDimension | null,
+): Promise<AnswerGroup[]> {
+  const details = await countDetails(tx, question, filter, by);
+  const groups = await countAnswers(tx, question, filter, by);
+  return groups.map((group) => ({ ...group, details: details.get(group.key) ?? [] }));
 }

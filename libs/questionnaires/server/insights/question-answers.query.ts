@@ -13,10 +13,15 @@ export interface AskedQuestion {
   readonly code: string;
   /** Asked for each site: under several keys. */
   readonly repeats: boolean;
-  readonly kind: 'choices' | 'numbers' | 'other';
+  readonly kind: AnswerKind;
+  /** Of a table. */
+  readonly columns: readonly { readonly code: string; readonly kind: AnswerKind }[];
 }
 
-interface GroupRow extends Omit<AnswerGroup, 'chosen' | 'quartiles'> {
+/** How answers are counted; `dates` by their year. */
+export type AnswerKind = 'choices' | 'dates' | 'numbers' | 'money' | 'table' | 'other';
+
+interface GroupRow extends Omit<AnswerGroup, 'chosen' | 'quartiles' | 'details'> {
   readonly chosen: Readonly<Record<string, number>> | null;
   readonly quartiles: readonly number[] | null;
 }
@@ -32,6 +37,11 @@ export function answersSql(
     : `SELECT s.answers -> ${placeholder} AS value WHERE s.answers ? ${placeholder}`;
 }
 
+/** What was chosen, as rows of text; of a date its year. */
+export function optionsSql({ kind }: Pick<AskedQuestion, 'kind'>): string {
+  return kind === 'dates' ? `(SELECT left(a.value #>> '{}', 4))` : CHOICES_SQL;
+}
+
 /** One value or a list of them, as rows of text. */
 export const CHOICES_SQL = `jsonb_array_elements_text(
   CASE jsonb_typeof(a.value) WHEN 'array' THEN a.value ELSE jsonb_build_array(a.value) END)`;
@@ -42,7 +52,7 @@ export async function countAnswers(
   question: AskedQuestion,
   filter: InsightFilter,
   by: InsightDimension | null,
-): Promise<AnswerGroup[]> {
+): Promise<Omit<AnswerGroup, 'details'>[]> {
   const statement = chosenSubmissions(question.template, filter, by);
   const code = valueOf(statement, question.code);
   const rows = await tx.query<GroupRow[]>(
@@ -64,11 +74,11 @@ export async function countAnswers(
 
 function detail(question: AskedQuestion, statement: Statement): string {
   const given = `FROM chosen c JOIN questionnaire_submission s ON s.company_id = c.company_id AND s.id = c.id`;
-  if (question.kind === 'choices') {
+  if (question.kind === 'choices' || question.kind === 'dates') {
     return `, picked AS (
         SELECT c.key, o.option, count(DISTINCT c.id)::int AS suppliers ${given}
          CROSS JOIN LATERAL (${answersSql(question, statement)}) a
-         CROSS JOIN LATERAL ${CHOICES_SQL} o (option) GROUP BY 1, 2)
+         CROSS JOIN LATERAL ${optionsSql(question)} o (option) GROUP BY 1, 2)
       SELECT n.*, (SELECT jsonb_object_agg(option, suppliers) FROM picked WHERE key = n.key) AS chosen,
              NULL AS quartiles FROM counts n`;
   }
@@ -82,8 +92,9 @@ function detail(question: AskedQuestion, statement: Statement): string {
   return ` SELECT n.*, NULL AS chosen, NULL AS quartiles FROM counts n`;
 }
 
-function toQuartiles(quartiles: readonly number[] | null): Quartiles | null {
-  if (!quartiles) return null;
-  const [least = 0, lower = 0, median = 0, upper = 0, most = 0] = quartiles;
-  return { least, lower, median, upper, most };
+/** Null where there is no number at all. */
+export function toQuartiles(quartiles: readonly (number | null)[] | null): Quartiles | null {
+  if (!quartiles || quartiles.includes(null)) return null;
+  const [least, lower, median, upper, most] = quartiles.map((value) => value ?? 0);
+  return { least: least ?? 0, lower: lower ?? 0, median: median ?? 0, upper: upper ?? 0, most: most ?? 0 };
 }

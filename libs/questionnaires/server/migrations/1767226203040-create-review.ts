@@ -12,7 +12,7 @@ const TABLES = [
 const SAVE_BEFORE = SAVE_PORTAL_ANSWERS.replace('CREATE FUNCTION', 'CREATE OR REPLACE FUNCTION');
 
 /** As before, and answers that were asked back can be saved too: those places that are open, and no other (`not-open`). */
-const SAVE_AFTER = `
+export const SAVE_REVIEWED_ANSWERS = `
   CREATE OR REPLACE FUNCTION save_portal_answers(of_company uuid, at timestamptz, answers jsonb)
   RETURNS TABLE (
     place integer, outcome text, stored_value jsonb, stored_version integer, stored_at timestamptz, stored_by text)
@@ -190,7 +190,7 @@ export class CreateReview1767226203040 implements MigrationInterface {
         PRIMARY KEY (company_id, id),${OF_QUESTIONNAIRE}
       );
       CREATE INDEX questionnaire_reply_by_questionnaire ON questionnaire_reply (company_id, questionnaire_id, id)`);
-    await db.query(SAVE_AFTER);
+    await db.query(SAVE_REVIEWED_ANSWERS);
     for (const table of TABLES) {
       await db.query(`CALL isolate_by_company('${table}')`);
       await db.query(`CALL audit_changes('${table}')`);

@@ -28,7 +28,8 @@ export class CreateSupplierFeedback1767226203070 implements MigrationInterface {
     }
     for (const table of READABLE) await db.query(`CALL share_with_app('${table}')`);
     await db.query(`CREATE POLICY due ON feedback_step FOR SELECT TO firebreak_owner USING (true)`);
-    for (const statement of [KEY, GIVE, WITHDRAW, FIGURES, RELEASE, DUE]) await db.query(statement);
+    for (const statement of [KEY, GIVE_FEEDBACK, WITHDRAW_FEEDBACK, FIGURES, RELEASE_FEEDBACK, DUE])
+      await db.query(statement);
     for (const name of FUNCTIONS) await db.query(`REVOKE EXECUTE ON FUNCTION ${name} FROM PUBLIC`);
     for (const name of CALLABLE) await db.query(`GRANT EXECUTE ON FUNCTION ${name} TO firebreak_app`);
   }
@@ -98,7 +99,7 @@ const TABLES = [
    CREATE INDEX feedback_comment_by_year ON feedback_comment (company_id, year, id)`,
 ];
 
-const DEFINER = `LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp`;
+export const DEFINER = `LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp`;
 
 /** Fixed lengths in a fixed order: no two suppliers and years make the same input. */
 const KEY = `
@@ -108,10 +109,10 @@ const KEY = `
       FROM feedback_seal $$`;
 
 /** The year is the database's own: nobody writes into one that is over. */
-const THIS_YEAR = `extract(year FROM now() AT TIME ZONE 'UTC')::integer`;
-const THIS_MONTH = `date_trunc('month', now() AT TIME ZONE 'UTC')::date`;
+export const THIS_YEAR = `extract(year FROM now() AT TIME ZONE 'UTC')::integer`;
+export const THIS_MONTH = `date_trunc('month', now() AT TIME ZONE 'UTC')::date`;
 
-const GIVE = `
+export const GIVE_FEEDBACK = `
   CREATE FUNCTION give_supplier_feedback(of_supplier uuid, given jsonb, remark text) RETURNS void ${DEFINER} AS $$
   DECLARE
     of_year integer := ${THIS_YEAR};
@@ -126,7 +127,7 @@ const GIVE = `
   END $$`;
 
 /** One that was never counted leaves nothing behind; one that was is taken out of the figures with the next release. */
-const WITHDRAW = `
+export const WITHDRAW_FEEDBACK = `
   CREATE FUNCTION withdraw_supplier_feedback(of_supplier uuid) RETURNS void ${DEFINER} AS $$
   DECLARE
     of_year integer := ${THIS_YEAR};
@@ -170,7 +171,7 @@ const FIGURES = `
       FROM (SELECT code, jsonb_object_agg(name, figure) AS figures FROM moved GROUP BY code) q $$`;
 
 /** Makes the step of this month for the company at hand, once: whoever calls it earlier or again changes nothing. */
-const RELEASE = `
+export const RELEASE_FEEDBACK = `
   CREATE FUNCTION release_supplier_feedback() RETURNS void ${DEFINER} AS $$
   DECLARE
     one record;

@@ -18,7 +18,7 @@ export class CreateBenchmark1767226203072 implements MigrationInterface {
     for (const table of ['benchmark_release', 'benchmark_cell']) {
       await db.query(`CALL share_with_app('${table}')`);
     }
-    for (const statement of [CELLS, RELEASE, DUE]) await db.query(statement);
+    for (const statement of [CELLS, RELEASE_BENCHMARK, DUE]) await db.query(statement);
     for (const name of FUNCTIONS) await db.query(`REVOKE EXECUTE ON FUNCTION ${name} FROM PUBLIC`);
     for (const name of CALLABLE) await db.query(`GRANT EXECUTE ON FUNCTION ${name} TO firebreak_app`);
   }
@@ -110,7 +110,7 @@ const CELLS = `
      GROUP BY 1, 2, 3, 4, 5 $$`;
 
 /** Makes the release of this quarter, once. */
-const RELEASE = `
+export const RELEASE_BENCHMARK = `
   CREATE FUNCTION release_benchmark() RETURNS void
   LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
   BEGIN

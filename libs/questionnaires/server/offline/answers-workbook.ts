@@ -17,10 +17,13 @@ import {
   type FileQuestion,
 } from './answers-file';
 import { fileTexts, fillText, isRightToLeft, type FileTexts } from './file-texts';
+import { fitHeight, FONT, PRINTED } from './sheet-looks';
 
 const LISTS = 'Lists';
 const SHEET_NAME_LENGTH = 31;
 const LISTED_LENGTH = 1500;
+/** In characters. */
+const WIDTHS = { first: 90, question: 60, how: 45, answer: 40 } as const;
 
 /**
  * The questionnaire as a workbook: a sheet for each section, lists to choose from, everything but the answers locked.
@@ -63,25 +66,32 @@ class AnswersWorkbook {
     const { buyer, supplier, template, language } = this.file;
     const sheet = this.book.addWorksheet(sheetName(null, this.texts.readFirst), {
       views: [viewOf(language)],
+      pageSetup: PRINTED,
     });
-    sheet.columns = [{ width: 2 }, { width: 90 }];
+    sheet.columns = [{ width: 2 }, { width: WIDTHS.first }];
     const { intro, keep, documents, forBuyer } = this.texts;
     const lines = [template.title, fillText(forBuyer, { buyer, supplier }), intro, keep, documents];
     for (const line of lines) {
-      const cell = sheet.addRow(['', guardCell(line)]).getCell(2);
-      cell.alignment = { wrapText: true, vertical: 'top' };
+      const row = sheet.addRow(['', guardCell(line)]);
+      row.getCell(2).alignment = { wrapText: true, vertical: 'top' };
+      row.font = FONT;
+      fitHeight(row, [[line, WIDTHS.first]]);
     }
-    sheet.getRow(1).font = { bold: true, size: 14 };
+    const title = sheet.getRow(1);
+    title.font = { ...FONT, bold: true, size: 14 };
+    fitHeight(title, [[`${template.title}\n`, WIDTHS.first]]);
   }
 
   private sheet(name: string): Worksheet {
     const sheet = this.book.addWorksheet(name, {
       views: [{ ...viewOf(this.file.language), state: 'frozen', ySplit: 1 }],
+      pageSetup: PRINTED,
     });
     const hidden = { width: 10, hidden: true };
-    sheet.columns = [hidden, { width: 60 }, { width: 45 }, { width: 40 }, hidden, hidden, hidden];
+    const shown = [WIDTHS.question, WIDTHS.how, WIDTHS.answer].map((width) => ({ width }));
+    sheet.columns = [hidden, ...shown, hidden, hidden, hidden];
     const head = sheet.addRow(['#', this.texts.question, this.texts.how, this.texts.answer]);
-    head.font = { bold: true };
+    head.font = { ...FONT, bold: true };
     return sheet;
   }
 
@@ -100,7 +110,7 @@ class AnswersWorkbook {
       return;
     }
     const lead = question.type === 'file' ? [this.texts.file] : [];
-    this.row(sheet, title, [...lead, ...how]).font = { bold: question.type !== 'file' };
+    this.row(sheet, title, [...lead, ...how]).font = { ...FONT, bold: question.type !== 'file' };
     for (const cell of cells)
       this.writeCell(this.row(sheet, `   ${this.label(cell)}`, [this.hint(cell)]), cell, asked.version);
   }
@@ -108,6 +118,11 @@ class AnswersWorkbook {
   private row(sheet: Worksheet, question: string, how: readonly string[]): Row {
     const row = sheet.addRow(['', guardCell(question), guardCell(how.join('\n'))]);
     row.alignment = { wrapText: true, vertical: 'top' };
+    row.font = FONT;
+    fitHeight(row, [
+      [question, WIDTHS.question],
+      [how.join('\n'), WIDTHS.how],
+    ]);
     return row;
   }
 

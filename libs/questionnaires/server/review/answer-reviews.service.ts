@@ -15,6 +15,7 @@ import type { QuestionnaireEntity } from '../questionnaire.entity';
 import { AnswerReviewEntity } from './answer-review.entity';
 import { ContradictionDecisionEntity } from './contradiction-decision.entity';
 import { ContradictionsInAnswers } from './contradictions-in-answers';
+import { EarlierAnswersEntity } from './earlier-answers.entity';
 import { ReviewViews } from './review-views';
 import { SubmittedQuestionnaires } from './submitted-questionnaires';
 
@@ -40,6 +41,10 @@ export class AnswerReviewsService {
   decide(id: string, question: string, decision: DecideAnswer, at = new Date()): Promise<ReviewView> {
     return this.submitted.change(id, async (tx, row, submission) => {
       await checkAsked(tx, row, submission, question);
+      const rounds = await tx.countBy(EarlierAnswersEntity, { questionnaireId: id });
+      if (decision.rounds !== undefined && decision.rounds !== rounds) {
+        throw questionnaireProblem('review-changed-elsewhere', { question, rounds });
+      }
       await this.mark(tx, row.id, question, decision, at);
       return this.views.view(tx, row, submission);
     });
@@ -69,15 +74,40 @@ export class AnswerReviewsService {
         sides: sidesOf(found),
         at,
       });
-      if (decision === 'asked-back') {
-        for (const { question } of found.said.slice(0, 1)) {
-          const before = await tx.findOneBy(AnswerReviewEntity, { questionnaireId: row.id, question });
-          const marked = { state: 'ask-back', text: note, version: before?.version ?? 0 } as const;
-          await this.mark(tx, row.id, question, marked, at);
-        }
-      }
+      const [said] = found.said;
+      if (said)
+        await this.markSaid(tx, { ...where, question: said.question, before: stored }, decision, note, at);
       return this.views.view(tx, row, submission);
     });
+  }
+
+  /** Asking about a contradiction marks the answer, beside what is to be asked about it already; taking that back unmarks it. */
+  private async markSaid(
+    tx: EntityManager,
+    { questionnaireId, question, before }: Said,
+    decision: DecideContradiction['decision'],
+    note: string | undefined,
+    at: Date,
+  ): Promise<void> {
+    const review = await tx.findOneBy(AnswerReviewEntity, { questionnaireId, question });
+    const version = review?.version ?? 0;
+    if (decision === 'asked-back') {
+      const asked = review?.state === 'ask-back' ? review.asked : null;
+      const text = asked ? `${asked}\n${note?.trim() ?? ''}` : note;
+      await this.mark(
+        tx,
+        questionnaireId,
+        question,
+        { state: 'ask-back', ...(text && { text }), version },
+        at,
+      );
+    } else if (
+      before?.decision === 'asked-back' &&
+      review?.state === 'ask-back' &&
+      review.asked === before.note
+    ) {
+      await this.mark(tx, questionnaireId, question, { state: 'open', version }, at);
+    }
   }
 
   /** Keeps a decision on a contradiction, in the reviewer's name. */
@@ -133,6 +163,13 @@ export async function checkAsked(
 ): Promise<void> {
   const form = await openForm(tx, row, { answers, evidence: [] }, answeredOn);
   if (!form.isAsked(question)) throw questionnaireProblem('question-unknown', { question });
+}
+
+/** The answer that a contradiction questions, and what was decided about the contradiction before. */
+interface Said {
+  readonly questionnaireId: string;
+  readonly question: string;
+  readonly before: ContradictionDecisionEntity | null;
 }
 
 interface Decided {

@@ -6,7 +6,9 @@ import {
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager, type FindOptionsWhere } from 'typeorm';
+import { QuestionnaireEvidenceEntity } from '../questionnaire-evidence.entity';
 import { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entity';
+import { QuestionnaireVerificationEntity } from '../questionnaire-verification.entity';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { AnswerReviewEntity } from './answer-review.entity';
 import { EarlierAnswersEntity } from './earlier-answers.entity';
@@ -23,6 +25,9 @@ export const NOTHING_ASKED_BACK = {
   askedBackDueOn: null,
   askedBackOpen: null,
   askedBackNote: null,
+  askedBackRemindedAt: null,
+  askedBackEscalatedAt: null,
+  askedBackEscalatedTo: null,
 } as const;
 
 /** Takes answers that were asked back and given again. */
@@ -51,6 +56,10 @@ export class AnswersAgain {
     // What hung on them and is another answer now was accepted as something else.
     const changed = answerDifferences(before.answers, answers).map(({ question }) => question);
     await this.turn(tx, { questionnaireId, state: 'accepted', question: In(changed) }, 'open');
+    // So it was with what stood behind them: an audit confirmed the other answer, a document showed it.
+    const ofChanged = { questionnaireId, question: In(changed) };
+    await tx.delete(QuestionnaireVerificationEntity, ofChanged);
+    await tx.update(QuestionnaireEvidenceEntity, { ...ofChanged, state: 'accepted' }, { state: 'offered' });
     return { ...before, ...changes };
   }
 

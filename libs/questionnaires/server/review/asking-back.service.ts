@@ -53,6 +53,9 @@ export class AskingBackService {
           asked.map(({ question }) => question),
         ),
         askedBackNote: note?.trim() || null,
+        askedBackRemindedAt: null,
+        askedBackEscalatedAt: null,
+        askedBackEscalatedTo: null,
         // Never earlier than it was: who has a month left keeps it.
         linkExpiresAt: later(linkExpiry(dueOn), row.linkExpiresAt),
       };
@@ -60,7 +63,7 @@ export class AskingBackService {
       await this.turn(tx, marked, 'asked-back');
       const open = { ...row, ...changes };
       const { name } = await this.suppliers.supplier(tx, row.supplierId);
-      await this.mails.askBack(tx, open, name, asked.length);
+      await this.mails.askBack(tx, open, { supplier: name, count: asked.length, kind: 'invitation' });
       return this.views.view(tx, open, submission);
     });
   }

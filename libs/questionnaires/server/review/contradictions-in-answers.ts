@@ -20,11 +20,11 @@ export class ContradictionsInAnswers {
   async find(
     tx: EntityManager,
     { id, supplierId, templateCode }: QuestionnaireEntity,
-    { answers }: QuestionnaireSubmissionEntity,
+    { answers, answeredOn }: QuestionnaireSubmissionEntity,
   ): Promise<readonly Contradiction[]> {
     const sites = await this.circumstances.sites(tx, supplierId);
-    const known = { sites, ...(await knownBesideSites(tx, supplierId, id)) };
-    return contradictionsOf(templateCode, { answers, known });
+    const known = { sites, ...(await knownBesideSites(tx, { supplierId, questionnaireId: id, answeredOn })) };
+    return contradictionsOf(templateCode, { answers, answeredOn, known });
   }
 
   /** With what people decided; a decision about other values than those of today is none. */

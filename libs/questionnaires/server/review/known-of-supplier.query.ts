@@ -34,17 +34,23 @@ function openFindings(
   );
 }
 
-/** What is on record of a supplier besides its sites: its chain, findings that are open, and the newest audit. */
+interface Answered {
+  readonly supplierId: string;
+  readonly questionnaireId: string;
+  /** Calendar date. */
+  readonly answeredOn: string;
+}
+
+/** What is on record of a supplier besides its sites: its chain, findings that are open, and the newest audit by then. */
 export async function knownBesideSites(
   tx: EntityManager,
-  supplierId: string,
-  questionnaireId: string,
+  { supplierId, questionnaireId, answeredOn }: Answered,
 ): Promise<Omit<KnownOfSupplier, 'sites'>> {
   const links = await linked(tx, supplierId);
   const [newestAudit] = await tx.query<{ id: string; auditedOn: string }[]>(
     `SELECT audit_id AS id, audited_on::text AS "auditedOn" FROM risk_input_audit
-      WHERE supplier_id = $1 ORDER BY audited_on DESC, audit_id DESC LIMIT 1`,
-    [supplierId],
+      WHERE supplier_id = $1 AND audited_on <= $2 ORDER BY audited_on DESC, audit_id DESC LIMIT 1`,
+    [supplierId, answeredOn],
   );
   const named = (kind: string) =>
     links.flatMap(({ kind: own, id, name }) => (own === kind ? [{ id, name }] : []));

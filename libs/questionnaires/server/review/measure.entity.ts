@@ -19,6 +19,8 @@ export class MeasureEntity {
   @Column('text', { nullable: true }) severity!: FindingSeverity | null;
   @Column('text', { nullable: true }) description!: string | null;
   @Column('text', { nullable: true }) action!: string | null;
+  /** Of description and action; null where it is not known. */
+  @Column('text', { nullable: true }) language!: string | null;
   @Column('text', { nullable: true }) owner!: string | null;
   @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;
   /** In the audits; gone where it was taken off the record there. */

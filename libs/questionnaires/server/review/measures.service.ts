@@ -49,6 +49,7 @@ export class MeasuresService {
         id: newId(),
         questionnaireId: id,
         contradiction,
+        language: input.language ?? null,
         state: 'agreed',
         reason: null,
         decidedBy: currentActor().name,

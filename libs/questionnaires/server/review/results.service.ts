@@ -3,7 +3,6 @@ import { CompanyDb, newId } from '@firebreak/platform/server';
 import {
   MAX_REPLIES,
   partsOfKey,
-  questionOf,
   questionnaireProblem,
   resultLevel,
   type ControlScore,
@@ -19,15 +18,14 @@ import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { LocalTemplates } from '../local-templates';
-import { templateOf } from '../open-form';
 import { QuestionnaireEvidenceEntity } from '../questionnaire-evidence.entity';
 import type { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entity';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { RespondentAccess } from '../respondent-access';
 import { SubmissionScores } from '../submission-scores';
 import { Submissions } from '../submissions';
+import { MeasureViews } from './measure-views';
 import { ReplyEntity } from './reply.entity';
-import { ReviewViews } from './review-views';
 
 type Reviewed = NonNullable<ResultView['reviewed']>;
 
@@ -42,7 +40,7 @@ export class ResultsService {
     private readonly submissions: Submissions,
     private readonly scores: SubmissionScores,
     private readonly locals: LocalTemplates,
-    private readonly views: ReviewViews,
+    private readonly measures: MeasureViews,
   ) {}
 
   /**
@@ -143,11 +141,7 @@ export class ResultsService {
         name,
         reason,
       })),
-      plan: planOf(
-        await this.views.measures(tx, row.id),
-        textOf,
-        actionsOf(await templateOf(tx, row), template),
-      ),
+      plan: planOf(await this.measures.of(tx, row, template.language), textOf),
       replies: replies.map(({ point, reply, writtenAt }) => ({
         point,
         text: reply,
@@ -160,15 +154,6 @@ export class ResultsService {
 function textsOf(template: Template): (key: string) => string {
   const texts = new Map(template.questions.map(({ code, text }) => [code, text]));
   return (key) => texts.get(partsOfKey(key).question) ?? '';
-}
-
-/** A recommended action in the reader's language, as long as the reviewer left its words alone. */
-function actionsOf(original: Template, local: Template): (key: string, action: string) => string {
-  return (key, action) => {
-    const { question } = partsOfKey(key);
-    const unchanged = questionOf(original, question)?.action?.text === action;
-    return (unchanged && questionOf(local, question)?.action?.text) || action;
-  };
 }
 
 /** Each part out of a hundred of its own, in the order of the template; parts that bring no points are left out. */
@@ -190,20 +175,13 @@ function sectionResults(template: Template, score: ControlScore): SectionResult[
 }
 
 /** What was agreed, the nearest date first. */
-function planOf(
-  measures: readonly MeasureView[],
-  textOf: (key: string) => string,
-  actionOf: (key: string, action: string) => string,
-): PlanStep[] {
+function planOf(measures: readonly MeasureView[], textOf: (key: string) => string): PlanStep[] {
   return measures
     .flatMap(({ id, question, finding }): PlanStep[] => {
       if (!finding) return [];
-      const { severity, description, owner, dueOn, state } = finding;
-      const action = actionOf(question, finding.action);
-      const point = `measure:${id}`;
-      return [
-        { point, question, text: textOf(question), severity, description, action, owner, dueOn, state },
-      ];
+      const { severity, description, action, language, recommended, owner, dueOn, state } = finding;
+      const step = { severity, description, action, language, recommended, owner, dueOn, state };
+      return [{ point: `measure:${id}`, question, text: textOf(question), ...step }];
     })
     .sort((a, b) => a.dueOn.localeCompare(b.dueOn));
 }

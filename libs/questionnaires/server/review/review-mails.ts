@@ -16,13 +16,13 @@ export interface AskBackFacts extends ReviewMailFacts {
   readonly note: string | null;
 }
 
-/** One mail for everything that was asked back. */
-export function askBackMail(facts: AskBackFacts): Mail {
+/** One mail for everything that was asked back, or a reminder of it. */
+export function askBackMail(facts: AskBackFacts, kind: 'invitation' | 'reminder'): Mail {
   const language = mailLanguage(facts.language);
   const texts = { ...QUESTIONNAIRE_MAIL_TEXTS[language], ...REVIEW_MAIL_TEXTS[language] };
   const mail = composeMail({
     language,
-    subject: texts.askBack(facts.buyer),
+    subject: kind === 'reminder' ? texts.reminder(facts.buyer) : texts.askBack(facts.buyer),
     greeting: texts.hello(facts.recipientName),
     paragraphs: [
       texts.asked(facts.buyer, facts.supplier, facts.count),

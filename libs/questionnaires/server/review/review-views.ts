@@ -1,7 +1,10 @@
 import {
   answerDifferences,
   differencesToEarlier,
+  nextAskedBackReminder,
   proposedFindings,
+  remindersPaused,
+  type AskedBackReminding,
   type EarlierRound,
   type EarlierSubmission,
   type MeasureView,
@@ -18,11 +21,11 @@ import { askedBackOf } from '../questionnaire-views';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { storedResponse } from '../stored-response.query';
 import { AnswerReviewEntity } from './answer-review.entity';
+import { askedBackWaiting } from './asked-back-waiting.query';
 import { ContradictionsInAnswers } from './contradictions-in-answers';
 import { EarlierAnswersEntity } from './earlier-answers.entity';
-import { MeasureEntity } from './measure.entity';
+import { MeasureViews } from './measure-views';
 import { ReplyEntity } from './reply.entity';
-import { findingStates } from './review-findings.query';
 
 /** Puts together what a reviewer works with. */
 @Injectable()
@@ -30,6 +33,7 @@ export class ReviewViews {
   constructor(
     private readonly contradictions: ContradictionsInAnswers,
     private readonly locals: LocalTemplates,
+    private readonly measures: MeasureViews,
   ) {}
 
   async view(
@@ -39,7 +43,7 @@ export class ReviewViews {
     language?: string,
   ): Promise<ReviewView> {
     const questionnaireId = row.id;
-    const measures = await this.measures(tx, questionnaireId);
+    const measures = await this.measures.of(tx, row, row.language);
     const answers = await tx.find(AnswerReviewEntity, {
       where: { questionnaireId },
       order: { question: 'ASC' },
@@ -47,6 +51,7 @@ export class ReviewViews {
     const replies = await tx.find(ReplyEntity, { where: { questionnaireId }, order: { id: 'ASC' } });
     return {
       askedBack: askedBackOf(row),
+      reminding: await reminding(tx, row),
       answers: answers.map(({ question, state, asked, version, decidedBy, decidedAt }) => ({
         question,
         state,
@@ -58,6 +63,7 @@ export class ReviewViews {
       contradictions: await this.contradictions.views(tx, row, submission),
       earlier: await this.earlier(tx, row, submission),
       round: await this.round(tx, submission),
+      rounds: await tx.countBy(EarlierAnswersEntity, { questionnaireId }),
       proposals: await this.proposals(tx, row, submission, measures, language),
       measures,
       replies: replies.map(({ id, point, reply, writtenAt }) => ({
@@ -67,16 +73,6 @@ export class ReviewViews {
         writtenAt: writtenAt.toISOString(),
       })),
     };
-  }
-
-  /** What was agreed and turned down, in the order in which it was. */
-  async measures(tx: EntityManager, questionnaireId: string): Promise<MeasureView[]> {
-    const rows = await tx.find(MeasureEntity, { where: { questionnaireId }, order: { id: 'ASC' } });
-    const states = await findingStates(
-      tx,
-      rows.flatMap(({ findingId }) => findingId ?? []),
-    );
-    return rows.map((row) => toMeasureView(row, states));
   }
 
   private async proposals(
@@ -141,20 +137,16 @@ export class ReviewViews {
   }
 }
 
-function toMeasureView(row: MeasureEntity, states: ReadonlyMap<string, string>): MeasureView {
-  const { id, question, contradiction, state, reason, decidedBy, decidedAt } = row;
-  const { auditId, findingId, code, severity, description, action, owner, dueOn } = row;
-  const agreed = auditId && findingId && code && severity && description && action && owner && dueOn;
-  return {
-    id,
-    question,
-    contradiction,
-    state,
-    finding: agreed
-      ? { auditId, id: findingId, code, severity, description, action, owner, dueOn, state: states.get(findingId) ?? null }
-      : null, // prettier-ignore
-    reason,
-    decidedBy,
-    decidedAt: decidedAt.toISOString(),
-  };
+async function reminding(tx: EntityManager, row: QuestionnaireEntity): Promise<AskedBackReminding | null> {
+  const waiting = await askedBackWaiting(tx, row);
+  return (
+    waiting && {
+      remindedAt: row.askedBackRemindedAt?.toISOString() ?? null,
+      nextOn: nextAskedBackReminder(waiting, dayOf(new Date())),
+      paused: remindersPaused(waiting),
+      bounced: waiting.bounced,
+      escalatedAt: row.askedBackEscalatedAt?.toISOString() ?? null,
+      escalatedTo: row.askedBackEscalatedTo,
+    }
+  );
 }

@@ -11,6 +11,7 @@ import {
   type DismissFinding,
   type FindingSeverity,
   type WriteReply,
+  TEMPLATE_LANGUAGES,
 } from '@firebreak/questionnaires/model';
 import { Transform } from 'class-transformer';
 import { IsIn, IsInt, IsISO8601, IsOptional, IsString, Length, MaxLength, Min } from 'class-validator';
@@ -33,6 +34,12 @@ export class DecideAnswerDto implements DecideAnswer {
   @IsInt()
   @Min(0)
   readonly version!: number;
+
+  /** Rounds that were shown; absent: whatever the answer is by now. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  readonly rounds?: number;
 }
 
 export class DecideContradictionDto implements DecideContradiction {
@@ -89,6 +96,11 @@ export class AgreeFindingDto implements AgreeFinding {
   @IsString()
   @Length(1, 4000)
   readonly action!: string;
+
+  /** Of description and action. */
+  @IsOptional()
+  @IsIn(TEMPLATE_LANGUAGES.map(({ code }) => code))
+  readonly language?: string;
 
   @Trimmed()
   @IsString()

@@ -84,8 +84,8 @@ export class ReviewingCompany {
     return this.asking.respondent.put(`${portal}/answers/${question}`, { value, version });
   }
 
-  async result({ portal }: Sending): Promise<ResultView> {
-    return (await this.asking.respondent.get<ResultView>(`${portal}/result`)).body;
+  async result({ portal }: Sending, language = 'en'): Promise<ResultView> {
+    return (await this.asking.respondent.get<ResultView>(`${portal}/result?language=${language}`)).body;
   }
 
   reply({ portal }: Sending, body: Body) {

@@ -222,7 +222,14 @@ describe('templates of a company', () => {
       questions: Array.from({ length: 10_000 }, (_, index) => ({ ...question, code: `Q${index}`, section: 'HOUSING' })), // prettier-ignore
     }));
     expect(many.body.draft?.faults).toEqual([
-      { at: 'questions', message: 'there are 10000 questions', remedy: 'Ask 2000 at most.' },
+      {
+        at: 'questions',
+        code: 'too-many-questions',
+        params: { count: 10_000, most: 2000 },
+        field: 'questions',
+        message: 'there are 10000 questions',
+        remedy: 'Ask 2000 at most.',
+      },
     ]);
     const twice = await save(many.body, (template) => ({
       ...template,

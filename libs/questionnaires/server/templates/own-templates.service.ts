@@ -1,6 +1,7 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, newId } from '@firebreak/platform/server';
 import {
+  inEnglish,
   languagesOf,
   questionnaireProblem,
   templateTexts,
@@ -150,11 +151,13 @@ export class OwnTemplatesService {
     return this.db.inCompany(async (tx) => {
       await lockedTemplate(tx, id);
       const { content, translations } = await draftAt(tx, id, version);
-      const errors = draftFaults(content).map((fault) => ({
-        field: fault.at,
-        code: 'template-fault',
-        message: `${fault.at}: ${fault.message}. ${fault.remedy}`,
-      }));
+      const errors = draftFaults(content)
+        .map(inEnglish)
+        .map(({ at, code, message, remedy }) => ({
+          field: at,
+          code,
+          message: `${at}: ${message}. ${remedy}`,
+        }));
       if (errors.length > 0) throw questionnaireProblem('draft-faulty', { errors: errors.slice(0, 100) });
       const translatedTo = Object.keys(completeTranslations(content, translations));
       await tx.insert(CustomTemplateVersionEntity, {
@@ -252,7 +255,7 @@ export class OwnTemplatesService {
         version: draft.version,
         changedAt: draft.changedAt.toISOString(),
         changedBy: draft.changedBy,
-        faults: draftFaults(draft.content),
+        faults: draftFaults(draft.content).map(inEnglish),
         languages: translationProgress(draft.content, draft.translations),
       },
       versions,

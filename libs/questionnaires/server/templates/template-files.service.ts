@@ -1,5 +1,5 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import { closestLanguage, type Template } from '@firebreak/questionnaires/model';
+import { closestLanguage, inEnglish, type Template } from '@firebreak/questionnaires/model';
 import {
   draftFaults,
   readSheet,
@@ -69,7 +69,7 @@ export class TemplateFilesService {
   async readTemplate(content: Readable, title: string, language: string): Promise<SheetImport> {
     const rows = await this.uploads.with(await bytesOf(content), workbookRows);
     const { template, ...read } = readSheet(rows, title, language);
-    return { ...read, template, faults: template ? draftFaults(template) : [] };
+    return { ...read, template, faults: template ? draftFaults(template).map(inEnglish) : [] };
   }
 
   async exportedTranslation(id: string, language: string, format: 'xliff' | 'xlsx'): Promise<MadeFile> {

@@ -61,18 +61,24 @@ export class VaultOwner {
     if (ended.status !== 204) throw new Error(ended.text);
   }
 
-  async preview(): Promise<HandOverPreview> {
+  /** Of the questionnaire that it answered first, or of another one of the same customer. */
+  async preview(questionnaireId = this.sending.id): Promise<HandOverPreview> {
     const { id } = await this.customer();
-    const url = `/api/vault/customers/${id}/questionnaires/${this.sending.id}/preview`;
+    const url = `/api/vault/customers/${id}/questionnaires/${questionnaireId}/preview`;
     return (await this.person.get<HandOverPreview>(url)).body;
   }
 
   /** What the preview shows now, or what was seen before. */
   async handOver(seen?: string) {
+    return this.handOverFor(this.sending.id, [], seen);
+  }
+
+  /** Hands over for one of the customer's questionnaires, and fills these places of it. */
+  async handOverFor(questionnaireId: string, fill: readonly string[], seen?: string) {
     const { id } = await this.customer();
-    const fingerprint = seen ?? (await this.preview()).fingerprint;
-    const url = `/api/vault/customers/${id}/questionnaires/${this.sending.id}/hand-overs`;
-    return this.person.post<HandOverView & { code?: string }>(url, { fingerprint });
+    const fingerprint = seen ?? (await this.preview(questionnaireId)).fingerprint;
+    const url = `/api/vault/customers/${id}/questionnaires/${questionnaireId}/hand-overs`;
+    return this.person.post<HandOverView & { code?: string }>(url, { fingerprint, fill });
   }
 
   async log(): Promise<readonly HandOverView[]> {
@@ -81,9 +87,9 @@ export class VaultOwner {
   }
 
   /** What the customer has of it. */
-  async receipts(): Promise<readonly VaultReceiptView[]> {
+  async receipts(questionnaireId = this.sending.id): Promise<readonly VaultReceiptView[]> {
     await this.buyer.app.drainJobs();
-    const url = `/api/questionnaires/${this.sending.id}/vault-receipts`;
+    const url = `/api/questionnaires/${questionnaireId}/vault-receipts`;
     return (await this.buyer.buyer.get<{ items: VaultReceiptView[] }>(url)).body.items;
   }
 

@@ -15,6 +15,7 @@ import { VaultCustomerEntity } from './vault-customer.entity';
 import { VaultDocumentEntity } from './vault-document.entity';
 import { VaultHandOverEntity } from './vault-hand-over.entity';
 import { DeliverSnapshot } from './vault-jobs';
+import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
 import { VaultReceipts } from './vault-receipts.service';
 
 /** Who acts in a company when something comes from, or goes to, a vault of another. */
@@ -75,9 +76,13 @@ export class DeliverSnapshotProcessor implements JobHandler<{ handOverId: string
       return { state: 'stopped' };
     }
     const signed = { text, keyId, signature: signature.toString('base64') };
-    const receive = () => this.receipts.receive(handOverId, questionnaireId, signed, documents);
-    await this.db.runAs(buyerCompanyId, receive, VAULT_KEEPER);
-    await tx.update(VaultHandOverEntity, { id: handOverId }, { state: 'delivered', deliveredAt: new Date() });
+    const linked = await tx.findOneBy(VaultQuestionnaireEntity, { id: questionnaireId });
+    const by = { name: handOver.handedOverBy, invitedEmail: linked?.invitedEmail ?? null };
+    const fill = { keys: handOver.fillKeys, by };
+    const receive = () => this.receipts.receive(handOverId, questionnaireId, signed, documents, fill);
+    const filled = await this.db.runAs(buyerCompanyId, receive, VAULT_KEEPER);
+    const done = { state: 'delivered', deliveredAt: new Date(), filled } as const;
+    await tx.update(VaultHandOverEntity, { id: handOverId }, done);
     return { state: 'delivered' };
   }
 

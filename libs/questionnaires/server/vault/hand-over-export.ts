@@ -25,6 +25,12 @@ const COLUMNS: readonly (readonly [string, (item: HandOverView) => string | numb
     (item) =>
       item.consents.flatMap(({ group, withdrawnAt: at }) => (at ? [`${group} (${at})`] : [])).join(', '),
   ],
+  [
+    'Customer told of it',
+    (item) => item.consents.flatMap(({ group, toldAt: at }) => (at ? [`${group} (${at})`] : [])).join(', '),
+  ],
+  ['To fill in', (item) => item.toFill],
+  ['Filled in', (item) => item.filled],
   ['SHA-256', (item) => item.sha256],
   ['Key', (item) => item.keyId],
 ];

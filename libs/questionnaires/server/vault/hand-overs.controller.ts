@@ -66,16 +66,16 @@ export class HandOversController {
     return this.handOvers.preview(id, questionnaireId);
   }
 
-  /** Signs and sends what the preview showed. */
+  /** Signs and sends what the preview showed, and fills in what was chosen of it. */
   @Post('customers/:id/questionnaires/:questionnaireId/hand-overs')
   @Requires('vault:write')
   @HttpCode(HttpStatus.ACCEPTED)
   handOver(
     @Param('id', IdPipe) id: string,
     @Param('questionnaireId', IdPipe) questionnaireId: string,
-    @Body() { fingerprint }: ConfirmHandOverDto,
+    @Body() { fingerprint, fill }: ConfirmHandOverDto,
   ): Promise<HandOverView> {
-    return this.handOvers.handOver(id, questionnaireId, fingerprint);
+    return this.handOvers.handOver(id, questionnaireId, fingerprint, fill);
   }
 
   @Get('hand-overs')

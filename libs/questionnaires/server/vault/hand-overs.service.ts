@@ -4,9 +4,11 @@ import { Companies } from '@firebreak/identity/server';
 import {
   draftSnapshot,
   isEmptySnapshot,
+  placesOfGroups,
   questionnaireProblem,
   SNAPSHOT_FORMAT,
   snapshotText,
+  type FillOffer,
   type HandOverPreview,
   type HandOverView,
   type SignedSnapshot,
@@ -16,6 +18,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { In, LessThan, type EntityManager } from 'typeorm';
 import { dayOf } from '../questionnaire-dates';
+import { FillQuestionnaire } from './fill-questionnaire';
 import { VaultConsentEntity } from './vault-consent.entity';
 import { inForce, lockCustomer } from './vault-consents.service';
 import { VaultCustomerEntity } from './vault-customer.entity';
@@ -37,33 +40,46 @@ export class HandOvers {
     private readonly db: CompanyDb,
     private readonly companies: Companies,
     private readonly keys: VaultKeys,
+    private readonly filling: FillQuestionnaire,
   ) {}
 
-  /** What would go now. @throws Problem vault-customer-not-found, vault-questionnaire-not-found */
-  preview(customerId: string, questionnaireId: string): Promise<HandOverPreview> {
-    return this.db.inCompany(async (tx) => {
-      const customer = await tx.findOneBy(VaultCustomerEntity, { id: customerId });
-      if (!customer) throw questionnaireProblem('vault-customer-not-found', { customerId });
-      const { content, withheld, fingerprint, questionnaire } = await draft(tx, customerId, questionnaireId);
-      return {
-        customer: customer.name,
-        questionnaire: questionnaire.title,
-        content,
-        withheld,
-        fingerprint: fingerprint.toString('hex'),
-      };
+  /**
+   * What would go now, and which places of the customer's questionnaire it could fill.
+   * @throws Problem vault-customer-not-found, vault-questionnaire-not-found
+   */
+  async preview(customerId: string, questionnaireId: string): Promise<HandOverPreview> {
+    const { customer, drafted } = await this.db.inCompany(async (tx) => {
+      const found = await tx.findOneBy(VaultCustomerEntity, { id: customerId });
+      if (!found) throw questionnaireProblem('vault-customer-not-found', { customerId });
+      return { customer: found, drafted: await draft(tx, customerId, questionnaireId) };
     });
+    const { content, withheld, fingerprint, questionnaire } = drafted;
+    return {
+      customer: customer.name,
+      questionnaire: questionnaire.title,
+      content,
+      withheld,
+      fingerprint: fingerprint.toString('hex'),
+      fill: await this.offer(customer.buyerCompanyId, drafted),
+    };
   }
 
   /**
    * Signs exactly what was seen and puts it on its way.
+   * @param fill keys of the places of the questionnaire that it fills in as well; of those that it has no answer for it
+   *   fills none
    * @throws Problem vault-customer-not-found, vault-questionnaire-not-found, vault-nothing-to-hand-over,
    *   vault-preview-outdated
    */
-  handOver(customerId: string, questionnaireId: string, seen: string): Promise<HandOverView> {
+  handOver(
+    customerId: string,
+    questionnaireId: string,
+    seen: string,
+    fill: readonly string[] = [],
+  ): Promise<HandOverView> {
     return this.db.inCompany(async (tx) => {
       const customer = await lockCustomer(tx, customerId);
-      const { content, fileIds, fingerprint } = await draft(tx, customerId, questionnaireId);
+      const { content, keys, fileIds, fingerprint } = await draft(tx, customerId, questionnaireId);
       if (isEmptySnapshot(content)) throw questionnaireProblem('vault-nothing-to-hand-over');
       if (fingerprint.toString('hex') !== seen) throw questionnaireProblem('vault-preview-outdated');
       const [id, at] = [newId(), new Date()];
@@ -83,6 +99,7 @@ export class HandOvers {
         sha256: createHash('sha256').update(text).digest(),
         consentIds: content.consents.map((consent) => consent.id),
         documentIds: [...fileIds],
+        fillKeys: keys.filter((key) => fill.includes(key)),
         answers: content.answers.length,
         documents: content.documents.length,
         handedOverBy: currentActor().name,
@@ -93,6 +110,18 @@ export class HandOvers {
       if (!view) throw new Error('a hand-over was not written');
       return view;
     });
+  }
+
+  private async offer(buyerCompanyId: string, { content, keys, questionnaire }: Drafted): Promise<FillOffer> {
+    const { id, invitedEmail } = questionnaire;
+    const read = () => this.filling.state(id, invitedEmail);
+    const { state, answered } = await this.db.runAs(buyerCompanyId, read, currentActor());
+    if (state !== 'open') return { state, places: [] };
+    const places = content.answers.map(({ template, question, site }, index) => {
+      const key = keys[index] ?? question;
+      return { key, template, question, site, answered: answered.has(key) };
+    });
+    return { state, places };
   }
 
   /** The log, newest first. */
@@ -146,12 +175,15 @@ async function views(tx: EntityManager, rows: readonly VaultHandOverEntity[]): P
     deliveredAt: row.deliveredAt?.toISOString() ?? null,
     answers: row.answers,
     documents: row.documents,
+    toFill: row.fillKeys.length,
+    filled: row.filled,
     consents: consents
       .filter(({ id }) => row.consentIds.includes(id))
-      .map(({ id, group, withdrawnAt }) => ({
+      .map(({ id, group, withdrawnAt, toldAt }) => ({
         id,
         group,
         withdrawnAt: withdrawnAt?.toISOString() ?? null,
+        toldAt: toldAt?.toISOString() ?? null,
       })),
     sha256: row.sha256.toString('hex'),
     keyId: row.keyId,
@@ -163,7 +195,8 @@ async function draft(tx: EntityManager, customerId: string, questionnaireId: str
   if (!questionnaire) throw questionnaireProblem('vault-questionnaire-not-found', { questionnaireId });
   const today = dayOf(new Date());
   const drafted = draftSnapshot({
-    asked: questionnaire.groups,
+    places: questionnaire.places ?? placesOfGroups(questionnaire.groups),
+    sites: questionnaire.sites,
     consents: (await inForce(tx, customerId)).map(({ id, group }) => ({ id, group })),
     entries: await vaultAnswers(tx, today),
     files: await vaultDocuments(tx, today),

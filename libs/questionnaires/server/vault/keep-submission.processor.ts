@@ -7,27 +7,31 @@ import {
   type ReceivedFile,
 } from '@firebreak/platform/server';
 import {
-  askedBy,
-  askedGroups,
+  askedSites,
+  keptAnswers,
+  keptUnder,
   MAX_EVIDENCE_BYTES,
-  ownCodes,
   portableAnswers,
-  type PortableAnswers,
+  sharedPlaces,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { Not, type EntityManager } from 'typeorm';
+import { LocalTemplates } from '../local-templates';
+import { circumstancesOf } from '../open-form';
 import { QuestionnaireEvidenceEntity } from '../questionnaire-evidence.entity';
 import { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entity';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { findTemplates } from '../templates/find-templates.query';
 import { VAULT_KEEPER } from './deliver-snapshot.processor';
 import { KeepSubmission } from './vault-jobs';
-import { VaultIntake } from './vault-intake';
+import { VaultIntake, type Arriving } from './vault-intake';
 import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
 
-/** What leaves the customer's rows: the supplier's own answers and documents, and nothing that the customer added. */
-interface Leaving extends PortableAnswers {
-  readonly customer: string;
+/**
+ * What leaves the customer's rows: the supplier's own answers and documents, with the questions as the supplier saw them,
+ * and nothing that the customer thinks of them.
+ */
+interface Leaving extends Omit<Arriving, 'documents'> {
   readonly files: readonly {
     readonly template: string;
     readonly question: string;
@@ -50,6 +54,7 @@ export class KeepSubmissionProcessor implements JobHandler<{
     private readonly files: FileStore,
     private readonly companies: Companies,
     private readonly intake: VaultIntake,
+    private readonly locals: LocalTemplates,
   ) {}
 
   async run({
@@ -76,18 +81,24 @@ export class KeepSubmissionProcessor implements JobHandler<{
     const questionnaire = await tx.findOneBy(QuestionnaireEntity, { id: questionnaireId });
     const submission = await tx.findOneBy(QuestionnaireSubmissionEntity, { questionnaireId });
     if (!questionnaire || !submission) return null;
-    const groups = askedGroups(questionnaire);
-    const own = ownCodes(questionnaire, await findTemplates(tx, [questionnaire]));
+    const { answers, answeredOn } = submission;
+    const circumstances = circumstancesOf(questionnaire);
+    const find = await findTemplates(tx, [questionnaire]);
+    const places = sharedPlaces(questionnaire, find, circumstances);
+    const local = await this.locals.view(tx, questionnaire, questionnaire.language, questionnaire.sentAt);
     const evidence = await tx.find(QuestionnaireEvidenceEntity, {
       where: { questionnaireId, state: Not('refused') },
       order: { id: 'ASC' },
     });
     return {
-      ...portableAnswers(submission.answers, groups, own, submission.answeredOn),
+      entries: portableAnswers(answers, places, askedSites(circumstances), answeredOn),
+      kept: keptAnswers(answers, local.template, places, circumstances),
+      answeredOn,
       customer: (await this.companies.get()).name,
-      files: evidence.flatMap(({ question, fileId }) => {
-        const template = own.has(question) ? null : askedBy(groups, question);
-        return template ? [{ template, question, fileId }] : [];
+      files: evidence.map(({ question: key, fileId }) => {
+        const place = places.find((one) => one.key === key);
+        const { template, question } = place ?? { template: keptUnder(questionnaireId), question: key };
+        return { template, question, fileId };
       }),
     };
   }

@@ -1,6 +1,6 @@
 import { CompanyDb, Processes, type JobHandler } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { VAULT_KEEPER } from './deliver-snapshot.processor';
 import { VaultConsentEntity } from './vault-consent.entity';
 import { VaultCustomerEntity } from './vault-customer.entity';
@@ -8,7 +8,7 @@ import { VaultHandOverEntity } from './vault-hand-over.entity';
 import { TellWithdrawal } from './vault-jobs';
 import { VaultReceipts } from './vault-receipts.service';
 
-/** Tells a customer which consents ended, of what it has. A second run says the same again. */
+/** Tells a customer which consents ended, of what it has. A second run tells nobody again. */
 @Injectable()
 @Processes(TellWithdrawal)
 export class TellWithdrawalProcessor implements JobHandler<{ customerId: string }> {
@@ -36,6 +36,8 @@ export class TellWithdrawalProcessor implements JobHandler<{ customerId: string 
     });
     if (!told) return;
     const note = () => this.receipts.noteWithdrawals(told.withdrawals);
-    await this.db.runAs(told.buyerCompanyId, note, VAULT_KEEPER);
+    const consents = await this.db.runAs(told.buyerCompanyId, note, VAULT_KEEPER);
+    const untold = { id: In([...consents]), toldAt: IsNull() };
+    await this.db.inCompany((tx) => tx.update(VaultConsentEntity, untold, { toldAt: new Date() }));
   }
 }

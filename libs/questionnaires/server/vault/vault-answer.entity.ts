@@ -7,6 +7,8 @@ export class VaultAnswerEntity {
   @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
   @PrimaryColumn('text', { name: 'template_code' }) template!: string;
   @PrimaryColumn('text') question!: string;
+  /** Label of the own site that it is about; empty for the company as a whole. */
+  @PrimaryColumn('text', { default: '' }) site!: string;
   /** Counts up; the highest is what the vault says. */
   @PrimaryColumn('integer') version!: number;
   @Column('text', { name: 'template_version' }) templateVersion!: string;

@@ -28,7 +28,8 @@ import type { EntityManager } from 'typeorm';
 import { dayOf, latestDayAnywhere } from '../questionnaire-dates';
 import { VaultAnswerEntity } from './vault-answer.entity';
 import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
-import { answerChanges, latestAnswer, vaultAnswers, vaultDocuments } from './vault-rows.query';
+import { VaultKeptAnswerEntity } from './vault-kept-answer.entity';
+import { answerChanges, knownSite, latestAnswer, vaultAnswers, vaultDocuments } from './vault-rows.query';
 
 /** The own company's answers, by question of the built-in templates. */
 @Injectable()
@@ -38,9 +39,10 @@ export class VaultAnswers {
   /** @param language of the templates' titles */
   async overview(language?: string): Promise<VaultOverview> {
     const today = dayOf(new Date());
-    const { answers, documents, copying } = await this.db.inCompany(async (tx) => ({
+    const { answers, documents, kept, copying } = await this.db.inCompany(async (tx) => ({
       answers: await vaultAnswers(tx, today),
       documents: await vaultDocuments(tx, today),
+      kept: await tx.countBy(VaultKeptAnswerEntity, {}),
       copying: await tx.countBy(VaultQuestionnaireEntity, { copy: 'copying' }),
     }));
     const templates = await Promise.all(
@@ -55,6 +57,7 @@ export class VaultAnswers {
       answers: answers.length,
       documents: documents.length,
       stale: [...answers, ...documents].filter(({ stale }) => stale).length,
+      kept,
       copying,
     };
   }
@@ -107,11 +110,14 @@ export class VaultAnswers {
     const today = dayOf(at);
     const value = isGiven(answer.value) ? answer.value : null;
     return this.db.inCompany(async (tx) => {
-      const latest = await latestAnswer(tx, templateCode, question);
+      const site = await siteOf(tx, answer.site);
+      const place = { template: templateCode, question, site };
+      const latest = await latestAnswer(tx, place);
       if ((latest?.version ?? 0) !== answer.version) throw changedElsewhere(latest);
       const row = {
         template: templateCode,
         question,
+        site: site ?? '',
         version: answer.version + 1,
         templateVersion: template.version,
         value,
@@ -122,23 +128,24 @@ export class VaultAnswers {
         changedBy: currentActor().name,
         changedAt: at,
       };
-      if (!(await insertVersion(tx, row)))
-        throw changedElsewhere(await latestAnswer(tx, templateCode, question));
+      if (!(await insertVersion(tx, row))) throw changedElsewhere(await latestAnswer(tx, place));
       const { answeredOn, validUntil: last, version, templateVersion } = row;
       const source = { kind: 'own' as const, customer: null };
       return value === null
         ? null
         : {
-            ...{ template: templateCode, templateVersion, question, value, answeredOn, validUntil: last },
+            ...{ ...place, templateVersion, value, answeredOn, validUntil: last },
             ...{ source, version, stale: false },
           };
     });
   }
 
   /** Earlier states, newest first. @throws Problem vault-question-unknown */
-  history(template: string, question: string): Promise<VaultChangeView[]> {
+  history(template: string, question: string, label?: string): Promise<VaultChangeView[]> {
     if (!vaultQuestion(template, question)) throw questionnaireProblem('vault-question-unknown');
-    return this.db.inCompany((tx) => answerChanges(tx, template, question));
+    return this.db.inCompany(async (tx) =>
+      answerChanges(tx, { template, question, site: await siteOf(tx, label) }),
+    );
   }
 
   private check(code: string, question: string, answer: SaveVaultAnswer, at: Date): Template {
@@ -152,6 +159,14 @@ export class VaultAnswers {
     if (answer.validUntil !== undefined) checkValidUntil(answer.validUntil, dayOf(at));
     return template;
   }
+}
+
+/** @throws Problem vault-question-unknown for a site that no answer of the vault is about */
+async function siteOf(tx: EntityManager, label: string | undefined): Promise<string | null> {
+  if (label === undefined) return null;
+  const site = await knownSite(tx, label);
+  if (site === null) throw questionnaireProblem('vault-question-unknown', { site: label });
+  return site;
 }
 
 /** @throws Problem input-invalid for a day that is none or has passed */

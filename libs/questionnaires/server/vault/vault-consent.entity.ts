@@ -11,5 +11,7 @@ export class VaultConsentEntity {
   @Column('text', { name: 'given_by' }) givenBy!: string;
   @Column('timestamptz', { name: 'given_at' }) givenAt!: Date;
   @Column('text', { name: 'withdrawn_by', nullable: true }) withdrawnBy!: string | null;
+  /** When the customer was told of the withdrawal; null where it had nothing under it. */
+  @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt!: Date | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
 }

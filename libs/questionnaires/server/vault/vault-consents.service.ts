@@ -102,10 +102,11 @@ function toConsentView(row: VaultConsentEntity): ConsentView {
     givenAt: row.givenAt.toISOString(),
     givenBy: row.givenBy,
     withdrawnAt: row.withdrawnAt?.toISOString() ?? null,
+    toldAt: row.toldAt?.toISOString() ?? null,
   };
 }
 
 function toQuestionnaireView(row: VaultQuestionnaireEntity): VaultQuestionnaireView {
-  const { id, title, dueOn, groups, copy, answersCopied, documentsCopied, answersLeft } = row;
-  return { id, title, dueOn, groups, copy, answersCopied, documentsCopied, answersLeft };
+  const { id, title, dueOn, groups, copy, answersCopied, documentsCopied, answersKept } = row;
+  return { id, title, dueOn, groups, copy, answersCopied, documentsCopied, answersKept };
 }

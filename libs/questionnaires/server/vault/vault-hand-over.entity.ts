@@ -18,6 +18,10 @@ export class VaultHandOverEntity {
   @Column('uuid', { name: 'consent_ids', array: true }) consentIds!: string[];
   /** Of the vault, in the order of the package's documents. */
   @Column('uuid', { name: 'document_ids', array: true }) documentIds!: string[];
+  /** Of the places to fill in. */
+  @Column('text', { name: 'fill_keys', array: true, default: [] }) fillKeys!: string[];
+  /** How many were; null until it is delivered. */
+  @Column('integer', { nullable: true }) filled!: number | null;
   @Column('integer') answers!: number;
   @Column('integer') documents!: number;
   @Column('text', { name: 'handed_over_by' }) handedOverBy!: string;

@@ -1,16 +1,23 @@
 import { currentActor, FileStore, type ReceivedFile } from '@firebreak/platform/server';
-import type { PortableAnswers, VaultEntry } from '@firebreak/questionnaires/model';
+import type { KeptAnswer, VaultEntry } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from 'typeorm';
+import { keepAnswers } from './kept-answers.service';
 import { insertVersion } from './vault-answers.service';
 import { VaultDocumentEntity } from './vault-document.entity';
 import { documentOf } from './vault-documents.service';
 import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
-import { latestAnswer } from './vault-rows.query';
+import { knownSite, latestAnswer } from './vault-rows.query';
 
 /** What arrives from one submission. */
-export interface Arriving extends PortableAnswers {
+export interface Arriving {
+  /** Answers to what everybody knows. */
+  readonly entries: readonly VaultEntry[];
+  /** Answers to the customer's own questions. */
+  readonly kept: readonly KeptAnswer[];
+  /** Calendar date. */
+  readonly answeredOn: string;
   readonly customer: string;
   readonly documents: readonly {
     readonly template: string;
@@ -32,7 +39,7 @@ export class VaultIntake {
   async take(
     tx: EntityManager,
     questionnaireId: string,
-    { entries, left, customer, documents }: Arriving,
+    { entries, kept, answeredOn, customer, documents }: Arriving,
     at: Date,
   ): Promise<object | void> {
     const lock = { mode: 'pessimistic_write' } as const;
@@ -40,6 +47,7 @@ export class VaultIntake {
     if (row?.copy !== 'copying') return;
     let answersCopied = 0;
     for (const entry of entries) if (await this.takeAnswer(tx, entry, customer, at)) answersCopied++;
+    await keepAnswers(tx, questionnaireId, kept, answeredOn);
     let documentsCopied = 0;
     for (const { template, question, received } of documents) {
       const { sha256 } = received;
@@ -57,7 +65,7 @@ export class VaultIntake {
     await tx.update(
       VaultQuestionnaireEntity,
       { id: questionnaireId },
-      { copy: 'copied', answersCopied, documentsCopied, answersLeft: left },
+      { copy: 'copied', answersCopied, documentsCopied, answersKept: kept.length },
     );
     return { answersCopied, documentsCopied };
   }
@@ -65,16 +73,17 @@ export class VaultIntake {
   /** @returns whether the vault has this answer now */
   private async takeAnswer(
     tx: EntityManager,
-    { template, question, ...entry }: VaultEntry,
+    { template, question, site: label, ...entry }: VaultEntry,
     customer: string,
     at: Date,
   ): Promise<boolean> {
-    const latest = await latestAnswer(tx, template, question);
+    const site = label && ((await knownSite(tx, label)) ?? label);
+    const latest = await latestAnswer(tx, { template, question, site });
     if (latest && latest.answeredOn > entry.answeredOn) return false;
     const same = isDeepStrictEqual(latest?.value, entry.value) && latest?.validUntil === entry.validUntil;
     if (same) return true;
     return insertVersion(tx, {
-      ...{ template, question, ...entry },
+      ...{ template, question, site: site ?? '', ...entry },
       version: (latest?.version ?? 0) + 1,
       sourceKind: 'submission',
       sourceCustomer: customer,

@@ -1,15 +1,18 @@
 import { Companies } from '@firebreak/identity/server';
 import { CompanyDb, currentActor, currentCompanyId, enqueue } from '@firebreak/platform/server';
 import {
-  askedGroups,
+  askedSites,
   askedTemplate,
-  ownCodes,
+  groupsOf,
   questionnaireProblem,
+  sharedPlaces,
+  type SharedPlace,
   type Template,
 } from '@firebreak/questionnaires/model';
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { circumstancesOf } from '../open-form';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { findTemplates } from '../templates/find-templates.query';
 import { VaultCustomerEntity } from './vault-customer.entity';
@@ -24,8 +27,8 @@ export interface Linkable {
   readonly questionnaire: QuestionnaireEntity;
   /** Everything that it asks; templates of the customer's own are in its rows only. */
   readonly template: Template;
-  /** `ownCodes` of it. */
-  readonly own: ReadonlySet<string>;
+  /** Its places that ask what everybody knows. */
+  readonly places: readonly SharedPlace[];
 }
 
 /**
@@ -53,7 +56,7 @@ export class VaultLinks {
         buyerCompanyId: currentCompanyId(),
         ...{ buyer, supplier, questionnaire },
         template: askedTemplate(questionnaire, find),
-        own: ownCodes(questionnaire, find),
+        places: sharedPlaces(questionnaire, find, circumstancesOf(questionnaire)),
       };
     });
   }
@@ -75,7 +78,7 @@ export class VaultLinks {
 /** Writes the customer and its questionnaire down. @returns whether a submission is to be copied */
 async function note(
   tx: EntityManager,
-  { buyerCompanyId, buyer, questionnaire, template: { title } }: Linkable,
+  { buyerCompanyId, buyer, questionnaire, places, template: { title } }: Linkable,
 ): Promise<boolean> {
   await tx
     .createQueryBuilder()
@@ -88,18 +91,19 @@ async function note(
     where: { buyerCompanyId },
     lock: { mode: 'pessimistic_write' },
   });
-  const { id, dueOn, submittedAt } = questionnaire;
+  const { id, dueOn, submittedAt, recipientEmail: invitedEmail } = questionnaire;
   const known = await tx.findOneBy(VaultQuestionnaireEntity, { id });
   const copy = submittedAt ? 'copying' : 'none';
-  const groups = [...askedGroups(questionnaire)];
+  const asked = { groups: [...groupsOf(places)], places, sites: askedSites(circumstancesOf(questionnaire)) };
   await tx.save(
     tx.create(VaultQuestionnaireEntity, {
       ...known,
       id,
       customerId: customer.id,
+      ...asked,
       title,
       dueOn,
-      groups,
+      invitedEmail,
       copy,
     }),
   );

@@ -2,14 +2,13 @@ import { isLanguage, type SignUp } from '@firebreak/identity/model';
 import { Accounts, Companies, Visitors, type Origin } from '@firebreak/identity/server';
 import { CompanyDb } from '@firebreak/platform/server';
 import {
-  askedGroups,
   hiddenAddress,
   questionnaireProblem,
   respondentTemplate,
   vaultProposals,
   type KeepInVault,
   type PortalVaultView,
-  type ProposedAnswer,
+  type AnswerProposal,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
@@ -43,7 +42,7 @@ export class VaultPortal {
     const companyId = await this.signedInTo(http, linkable);
     const found = companyId && (await this.inVault(companyId, (tx) => this.offers(tx, linkable)));
     return {
-      ...(found || { company: null, linked: false, proposals: [] }),
+      ...(found || { company: null, linked: false, kept: false, proposals: [] }),
       maskedEmail: hiddenAddress(questionnaire.recipientEmail),
       supplier,
       recipientName: questionnaire.recipientName,
@@ -97,12 +96,13 @@ export class VaultPortal {
   private async offers(
     tx: EntityManager,
     linkable: Linkable,
-  ): Promise<Pick<PortalVaultView, 'company' | 'linked' | 'proposals'>> {
+  ): Promise<Pick<PortalVaultView, 'company' | 'linked' | 'kept' | 'proposals'>> {
     const { questionnaire } = linkable;
     const { name: company } = await this.companies.get();
-    const linked = await tx.existsBy(VaultQuestionnaireEntity, { id: questionnaire.id });
-    const open = questionnaire.submittedAt === null;
-    return { company, linked, proposals: open ? await proposals(tx, linkable, company) : [] };
+    const link = await tx.findOneBy(VaultQuestionnaireEntity, { id: questionnaire.id });
+    const kept = link !== null && link.copy !== 'none';
+    const open = questionnaire.submittedAt === null || questionnaire.askedBackAt !== null;
+    return { company, linked: link !== null, kept, proposals: open ? await proposals(tx, linkable) : [] };
   }
 
   private inVault<T>(companyId: string, fn: (tx: EntityManager) => Promise<T>): Promise<T> {
@@ -112,12 +112,11 @@ export class VaultPortal {
 
 async function proposals(
   tx: EntityManager,
-  { questionnaire, template: asked, own }: Linkable,
-  company: string,
-): Promise<readonly ProposedAnswer[]> {
+  { questionnaire, template: asked, places }: Linkable,
+): Promise<readonly AnswerProposal[]> {
   const today = dayOf(new Date());
   const entries = (await vaultAnswers(tx, today)).map((one) => ({ ...one, customer: one.source.customer }));
   const circumstances = circumstancesOf(questionnaire);
   const { template } = respondentTemplate(asked, circumstances);
-  return vaultProposals(template, askedGroups(questionnaire), own, circumstances, entries, company, today);
+  return vaultProposals(template, places, circumstances, entries, today);
 }

@@ -10,6 +10,8 @@ export class VaultReceiptEntity {
   @Column('text') package!: string;
   @Column('text', { name: 'key_id' }) keyId!: string;
   @Column('bytea') signature!: Buffer;
+  /** Of the places of the questionnaire that were filled in from it. */
+  @Column('text', { name: 'filled_keys', array: true, default: [] }) filledKeys!: string[];
   /** Instants by the consent's id. */
   @Column('jsonb', { default: {} }) withdrawals!: Readonly<Record<string, string>>;
   @Column('timestamptz', { name: 'received_at' }) receivedAt!: Date;

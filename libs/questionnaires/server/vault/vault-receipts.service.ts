@@ -1,19 +1,38 @@
 import { CompanyDb, FileStore, type ReceivedFile, type StoredFile } from '@firebreak/platform/server';
 import {
+  askedSites,
+  filledPlaces,
+  newlyWithdrawn,
   questionnaireProblem,
   readSnapshot,
+  sharedPlaces,
+  type FilledPlace,
   type SignedSnapshot,
   type VaultReceiptView,
   type VaultSnapshot,
+  type Withdrawals,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { In, type EntityManager } from 'typeorm';
+import { circumstancesOf } from '../open-form';
+import { dayOf } from '../questionnaire-dates';
+import { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entity';
 import { QuestionnaireEntity } from '../questionnaire.entity';
+import { storedResponse } from '../stored-response.query';
+import { findTemplates } from '../templates/find-templates.query';
+import { FillQuestionnaire, type FilledBy } from './fill-questionnaire';
 import { VaultKeys } from './vault-keys';
 import { VaultReceiptDocumentEntity } from './vault-receipt-document.entity';
 import { VaultReceiptEntity } from './vault-receipt.entity';
+import { WithdrawalNotices } from './withdrawal-notices';
+
+/** Consents that ended, of one copy. */
+export interface Withdrawn {
+  readonly receiptId: string;
+  readonly consents: Withdrawals;
+}
 
 /** Signed copies that came from suppliers' vaults: rows of the customer's own. */
 @Injectable()
@@ -22,10 +41,14 @@ export class VaultReceipts {
     private readonly db: CompanyDb,
     private readonly files: FileStore,
     private readonly keys: VaultKeys,
+    private readonly filling: FillQuestionnaire,
+    private readonly notices: WithdrawalNotices,
   ) {}
 
   /**
-   * Takes a signed package in, once.
+   * Takes a signed package in, once, and fills in what the supplier asked for.
+   * @param fill keys of places of the questionnaire
+   * @returns how many of them were filled
    * @param documents in the order of the package's, received but not kept
    * @throws Problem questionnaire-not-found, questionnaire-closed, vault-package-changed where signature or bytes don't
    *   hold: nothing is kept then
@@ -35,21 +58,27 @@ export class VaultReceipts {
     questionnaireId: string,
     signed: SignedSnapshot,
     documents: readonly ReceivedFile[],
-  ): Promise<void> {
+    fill: { readonly keys: readonly string[]; readonly by: FilledBy },
+  ): Promise<number> {
     return this.db.inCompany(async (tx) => {
-      const lock = { mode: 'pessimistic_read' } as const;
+      const lock = { mode: fill.keys.length > 0 ? 'pessimistic_write' : 'pessimistic_read' } as const;
       const questionnaire = await tx.findOne(QuestionnaireEntity, { where: { id: questionnaireId }, lock });
       if (!questionnaire) throw questionnaireProblem('questionnaire-not-found', { questionnaireId });
       if (questionnaire.stage === 'closed') throw questionnaireProblem('questionnaire-closed');
-      if (await tx.existsBy(VaultReceiptEntity, { id })) return;
+      const known = await tx.findOneBy(VaultReceiptEntity, { id });
+      if (known) return known.filledKeys.length;
       const snapshot = readSnapshot(signed.text);
       const state = await this.keys.verify(signed);
       if (state !== 'valid' || !snapshot || !isFor(snapshot, id, questionnaireId, documents))
         throw questionnaireProblem('vault-package-changed', { signature: state });
+      const at = new Date();
+      const { answers } = snapshot;
+      const filled = await this.filling.fill(tx, questionnaire, answers, fill.keys, fill.by, at);
       await tx.insert(VaultReceiptEntity, {
         ...{ id, questionnaireId, package: signed.text, keyId: signed.keyId },
         signature: Buffer.from(signed.signature, 'base64'),
-        receivedAt: new Date(),
+        receivedAt: at,
+        filledKeys: [...filled],
       });
       for (const [index, received] of documents.entries()) {
         const file = await this.files.keep(tx, received);
@@ -64,36 +93,52 @@ export class VaultReceipts {
           }),
         );
       }
+      return filled.length;
     });
   }
 
-  /** @param withdrawals by receipt: instants by the consent's id */
-  noteWithdrawals(
-    withdrawals: readonly {
-      readonly receiptId: string;
-      readonly consents: Readonly<Record<string, string>>;
-    }[],
-  ): Promise<void> {
+  /**
+   * Notes in the copies which consents ended, and writes to whoever sent the questionnaire about those that nobody was
+   * told of.
+   * @returns the consents that the copies here know to have ended now: of those whose copies are gone, nobody is told
+   */
+  noteWithdrawals(withdrawals: readonly Withdrawn[]): Promise<readonly string[]> {
     return this.db.inCompany(async (tx) => {
-      for (const { receiptId, consents } of withdrawals)
+      const noted: string[] = [];
+      for (const { receiptId, consents } of withdrawals) {
+        const lock = { mode: 'pessimistic_write' } as const;
+        const row = await tx.findOne(VaultReceiptEntity, { where: { id: receiptId }, lock });
+        if (!row) continue;
+        const fresh = newlyWithdrawn(row.withdrawals, consents);
+        noted.push(...Object.keys(consents));
+        if (fresh.length === 0) continue;
         await tx.update(VaultReceiptEntity, { id: receiptId }, { withdrawals: consents });
+        const ended = readSnapshot(row.package)?.consents.filter(({ id }) => fresh.includes(id)) ?? [];
+        await this.notices.send(
+          tx,
+          row.questionnaireId,
+          ended.map(({ group }) => group),
+        );
+      }
+      return noted;
     });
   }
 
   /** Copies that belong to a questionnaire, newest first. @throws Problem questionnaire-not-found */
   list(questionnaireId: string): Promise<VaultReceiptView[]> {
     return this.db.inCompany(async (tx) => {
-      if (!(await tx.existsBy(QuestionnaireEntity, { id: questionnaireId })))
-        throw questionnaireProblem('questionnaire-not-found', { questionnaireId });
+      const questionnaire = await tx.findOneBy(QuestionnaireEntity, { id: questionnaireId });
+      if (!questionnaire) throw questionnaireProblem('questionnaire-not-found', { questionnaireId });
       const rows = await tx.find(VaultReceiptEntity, { where: { questionnaireId }, order: { id: 'DESC' } });
       const documents = await tx.find(VaultReceiptDocumentEntity, {
         where: { receiptId: In(rows.map(({ id }) => id)) },
         order: { id: 'ASC' },
       });
+      const filled = await fillsOf(tx, questionnaire);
       const views: VaultReceiptView[] = [];
       for (const row of rows) {
         const own = documents.filter(({ receiptId }) => receiptId === row.id);
-        views.push(await this.view(row, own));
+        views.push(await this.view(row, own, filled));
       }
       return views;
     });
@@ -121,6 +166,7 @@ export class VaultReceipts {
   private async view(
     row: VaultReceiptEntity,
     documents: readonly VaultReceiptDocumentEntity[],
+    filled: Fills,
   ): Promise<VaultReceiptView> {
     const signature = await this.keys.verify(signedOf(row));
     const snapshot = signature === 'valid' ? readSnapshot(row.package) : null;
@@ -142,8 +188,23 @@ export class VaultReceipts {
         group,
         withdrawnAt: row.withdrawals[id] ?? null,
       })),
+      filled: snapshot ? filled(row.filledKeys, snapshot) : [],
     };
   }
+}
+
+/** What a copy filled in, as the questionnaire stands: for the reader of answers those that were submitted, if any were. */
+type Fills = (keys: readonly string[], snapshot: VaultSnapshot) => readonly FilledPlace[];
+
+async function fillsOf(tx: EntityManager, questionnaire: QuestionnaireEntity): Promise<Fills> {
+  const { id: questionnaireId } = questionnaire;
+  const circumstances = circumstancesOf(questionnaire);
+  const places = sharedPlaces(questionnaire, await findTemplates(tx, [questionnaire]), circumstances);
+  const submission = await tx.findOneBy(QuestionnaireSubmissionEntity, { questionnaireId });
+  const { response } = await storedResponse(tx, questionnaireId);
+  const answers = submission?.answers ?? response.answers;
+  const [sites, today] = [askedSites(circumstances), dayOf(new Date())];
+  return (keys, snapshot) => filledPlaces(keys, snapshot.answers, places, sites, answers, today);
 }
 
 /** Whether a package is meant for this place, and its documents are those that arrived. */

@@ -1,5 +1,5 @@
 import type { VaultAnswerView, VaultChangeView, VaultDocumentView } from '@firebreak/questionnaires/model';
-import { isStale } from '@firebreak/questionnaires/model';
+import { isSameSite, isStale } from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
 import { VaultAnswerEntity } from './vault-answer.entity';
 import { VaultDocumentEntity } from './vault-document.entity';
@@ -8,9 +8,10 @@ import { VaultDocumentEntity } from './vault-document.entity';
 export async function vaultAnswers(tx: EntityManager, today: string): Promise<VaultAnswerView[]> {
   const rows = await tx
     .createQueryBuilder(VaultAnswerEntity, 'answer')
-    .distinctOn(['answer.template', 'answer.question'])
+    .distinctOn(['answer.template', 'answer.question', 'answer.site'])
     .orderBy('answer.template')
     .addOrderBy('answer.question')
+    .addOrderBy('answer.site')
     .addOrderBy('answer.version', 'DESC')
     .getMany();
   return rows.flatMap((row) => {
@@ -24,6 +25,7 @@ function toEntry(row: VaultAnswerEntity) {
     template: row.template,
     templateVersion: row.templateVersion,
     question: row.question,
+    site: row.site || null,
     answeredOn: row.answeredOn,
     validUntil: row.validUntil,
     source: sourceOf(row),
@@ -31,13 +33,22 @@ function toEntry(row: VaultAnswerEntity) {
   };
 }
 
+/** Where an answer of the vault stands: `site` null for the company as a whole. */
+export interface AnswerPlace {
+  readonly template: string;
+  readonly question: string;
+  readonly site: string | null;
+}
+
 /** The newest state of one answer, also one that was taken out. */
 export function latestAnswer(
   tx: EntityManager,
-  template: string,
-  question: string,
+  { template, question, site }: AnswerPlace,
 ): Promise<VaultAnswerEntity | null> {
-  return tx.findOne(VaultAnswerEntity, { where: { template, question }, order: { version: 'DESC' } });
+  return tx.findOne(VaultAnswerEntity, {
+    where: { template, question, site: site ?? '' },
+    order: { version: 'DESC' },
+  });
 }
 
 const MOST_CHANGES_SHOWN = 50;
@@ -45,11 +56,10 @@ const MOST_CHANGES_SHOWN = 50;
 /** Newest first. */
 export async function answerChanges(
   tx: EntityManager,
-  template: string,
-  question: string,
+  { template, question, site }: AnswerPlace,
 ): Promise<VaultChangeView[]> {
   const rows = await tx.find(VaultAnswerEntity, {
-    where: { template, question },
+    where: { template, question, site: site ?? '' },
     order: { version: 'DESC' },
     take: MOST_CHANGES_SHOWN,
   });
@@ -87,4 +97,14 @@ export function toDocumentView(row: VaultDocumentEntity, today: string): VaultDo
 
 function sourceOf(row: Pick<VaultAnswerEntity, 'sourceKind' | 'sourceCustomer'>) {
   return { kind: row.sourceKind, customer: row.sourceCustomer };
+}
+
+/** The label under which the vault knows a site, however that is written here; null for one that it doesn't know. */
+export async function knownSite(tx: EntityManager, label: string): Promise<string | null> {
+  const rows = await tx
+    .createQueryBuilder(VaultAnswerEntity, 'answer')
+    .select('DISTINCT answer.site', 'site')
+    .where(`answer.site <> ''`)
+    .getRawMany<{ site: string }>();
+  return rows.find(({ site }) => isSameSite(site, label))?.site ?? null;
 }

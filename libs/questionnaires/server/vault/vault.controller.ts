@@ -1,5 +1,6 @@
 import { downloadHeaders, IdPipe, Requires, uploadOf } from '@firebreak/platform/server';
 import type {
+  KeptQuestionnaireView,
   VaultAnswerView,
   VaultChangeView,
   VaultDocumentView,
@@ -23,9 +24,10 @@ import {
 } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LanguageDto } from '../list-questionnaires.dto';
+import { KeptAnswers } from './kept-answers.service';
 import { VaultAnswers } from './vault-answers.service';
 import { VaultDocuments } from './vault-documents.service';
-import { ChangeVaultDocumentDto, SaveVaultAnswerDto } from './vault.dto';
+import { ChangeVaultDocumentDto, SaveVaultAnswerDto, VaultSiteDto } from './vault.dto';
 
 /** The own company's answers and documents, for its own customers. */
 @Controller('vault')
@@ -33,6 +35,7 @@ export class VaultController {
   constructor(
     private readonly answers: VaultAnswers,
     private readonly documents: VaultDocuments,
+    private readonly keptAnswers: KeptAnswers,
   ) {}
 
   @Get()
@@ -71,8 +74,16 @@ export class VaultController {
   async history(
     @Param('template') template: string,
     @Param('question') question: string,
+    @Query() { site }: VaultSiteDto,
   ): Promise<{ items: readonly VaultChangeView[] }> {
-    return { items: await this.answers.history(template, question) };
+    return { items: await this.answers.history(template, question, site) };
+  }
+
+  /** Answers to customers' own questions, by questionnaire: a record that nobody else is shown. */
+  @Get('kept')
+  @Requires('vault:read')
+  async kept(): Promise<{ items: readonly KeptQuestionnaireView[] }> {
+    return { items: await this.keptAnswers.list() };
   }
 
   /** Adds a document: a form with the fields `template` and `question`, then the file. */

@@ -13,6 +13,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   ArrayMinSize,
+  ArrayUnique,
   IsArray,
   IsBase64,
   IsHexadecimal,
@@ -39,6 +40,12 @@ export class SaveVaultAnswerDto implements SaveVaultAnswer {
   @Length(10, 10)
   readonly validUntil?: string;
 
+  /** Label of a site, as the vault shows it; absent: the company as a whole. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  readonly site?: string;
+
   /** Version that was shown; 0 where there was no answer. */
   @IsInt()
   @Min(0)
@@ -63,11 +70,31 @@ export class ChangeConsentsDto implements ChangeConsents {
   readonly groups!: string[];
 }
 
+/** Places of a large template, asked of a hundred sites. */
+const MOST_PLACES = 10_000;
+
 export class ConfirmHandOverDto implements ConfirmHandOver {
   /** As the preview gave it. */
   @IsHexadecimal()
   @Length(64, 64)
   readonly fingerprint!: string;
+
+  /** Keys of the places of the questionnaire to fill in as well, of those that the preview showed. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_PLACES)
+  @ArrayUnique()
+  @IsString({ each: true })
+  @MaxLength(200, { each: true })
+  readonly fill?: string[];
+}
+
+export class VaultSiteDto {
+  /** Label of a site; absent: the company as a whole. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  readonly site?: string;
 }
 
 export class HandOverListDto {

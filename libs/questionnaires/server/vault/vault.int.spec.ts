@@ -37,13 +37,13 @@ describe('an answer vault', () => {
   describe('keeping', () => {
     it('copies what was submitted into the new account, with documents of its own', async () => {
       const overview = await owner.overview();
-      const answered = Object.keys(careful).length + 1; // and the site list, a document
+      const answered = Object.keys(careful).length;
       expect(overview.templates[1]).toMatchObject({ template: BASELINE, questions: 61, answered, stale: 0 });
       expect(overview).toMatchObject({ documents: 1, copying: 0 });
       expect(await owner.customer()).toMatchObject({
         name: 'Kestrel Apparel',
         consents: [],
-        questionnaires: [{ id: owner.sending.id, copy: 'copied', documentsCopied: 1, answersLeft: 0 }],
+        questionnaires: [{ id: owner.sending.id, copy: 'copied', documentsCopied: 1, answersKept: 0 }],
       });
       const { body } = await owner.person.get<VaultGroupView>(`/api/vault/groups/${BASELINE}/A`);
       expect(body.answers.find(({ question }) => question === 'A01')).toMatchObject({
@@ -189,7 +189,13 @@ describe('an answer vault', () => {
     it('hands over what was seen, of the groups consented to, signed', async () => {
       await owner.consent(`${BASELINE}/A`);
       const before = await owner.preview();
-      expect(before.content.answers.map(({ question }) => question)).toEqual(['A01', 'A02', 'A03', 'A04']);
+      expect(before.content.answers.map(({ question }) => question)).toEqual([
+        'A01',
+        'A02',
+        'A03',
+        'A04',
+        'A05',
+      ]);
       expect(before.content.documents).toEqual([]); // documents are consented to apart
       await owner.consent('documents');
       expect(await owner.handOver(before.fingerprint)).toMatchObject({
@@ -201,7 +207,7 @@ describe('an answer vault', () => {
       expect(entry).toMatchObject({
         customer: 'Kestrel Apparel',
         state: 'delivered',
-        answers: 4,
+        answers: 5,
         documents: 1,
         handedOverBy: who.name,
         consents: [
@@ -338,7 +344,7 @@ describe('an answer vault', () => {
     const offered = await owner.person.get<PortalVaultView>(`${next.portal}/vault`);
     expect(offered.body).toMatchObject({ company: 'Alder', linked: false });
     const of = (code: string) => offered.body.proposals.find(({ question }) => question === code);
-    expect(of('F05')).toMatchObject({ value: 52, source: { kind: 'vault', name: 'Alder' } });
+    expect(of('F05')).toMatchObject({ value: 52, expired: false, source: { kind: 'vault', name: null } });
     expect(of('A04')).toMatchObject({ value: 240, source: { kind: 'vault', name: 'Kestrel Apparel' } });
     expect((await buyer.respondent.get<PortalView>(next.portal)).body.answers).toEqual([]);
     expect((await buyer.view(next.id)).answers).toEqual([]);
@@ -372,14 +378,18 @@ describe('an answer vault', () => {
     expect((await owner.overview()).documents).toBe(1); // the same document, once
   });
 
-  it('marks what has run out, and neither offers nor hands it over', async () => {
+  it('marks what has run out, also where it offers it, and does not hand it over', async () => {
     await buyer.app.inCompany(owner.person.companyId, (tx) =>
       tx.query(`UPDATE vault_answer SET valid_until = current_date - 1 WHERE question = 'A04'`),
     );
     expect((await owner.overview()).stale).toBe(1);
     await owner.consent(`${BASELINE}/A`);
     const preview = await owner.preview();
-    expect(preview.content.answers.map(({ question }) => question)).toEqual(['A01', 'A02', 'A03']);
+    expect(preview.content.answers.map(({ question }) => question)).toEqual(['A01', 'A02', 'A03', 'A05']);
     expect(preview.withheld.stale).toBe(1);
+    const next = await buyer.aSending('Elder');
+    await buyer.enter(next.portal, next.email, owner.person);
+    const { proposals } = (await owner.person.get<PortalVaultView>(`${next.portal}/vault`)).body;
+    expect(proposals.filter(({ expired }) => expired).map(({ question }) => question)).toEqual(['A04']);
   });
 });

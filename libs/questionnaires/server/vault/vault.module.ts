@@ -1,3 +1,4 @@
+import { AuditTrailModule } from '@firebreak/audit-trail/server';
 import { IdentityModule } from '@firebreak/identity/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
@@ -6,7 +7,9 @@ import { DeliverSnapshotProcessor } from './deliver-snapshot.processor';
 import { HandOverExport } from './hand-over-export';
 import { HandOversController } from './hand-overs.controller';
 import { HandOvers } from './hand-overs.service';
+import { FillQuestionnaire } from './fill-questionnaire';
 import { KeepSubmissionProcessor } from './keep-submission.processor';
+import { KeptAnswers } from './kept-answers.service';
 import { TellWithdrawalProcessor } from './tell-withdrawal.processor';
 import { VaultAnswers } from './vault-answers.service';
 import { VaultConsents } from './vault-consents.service';
@@ -19,14 +22,18 @@ import { VaultPortal } from './vault-portal.service';
 import { VaultReceiptsController } from './vault-receipts.controller';
 import { VaultReceipts } from './vault-receipts.service';
 import { VaultController } from './vault.controller';
+import { WithdrawalNotices } from './withdrawal-notices';
 
 /** Suppliers' own answers: kept, consented to, handed over signed; and the copies that customers receive. */
 @Module({
-  imports: [IdentityModule, SupplyChainModule, QuestionnairesModule],
+  imports: [AuditTrailModule, IdentityModule, SupplyChainModule, QuestionnairesModule],
   controllers: [VaultController, HandOversController, VaultReceiptsController, VaultPortalController],
   providers: [
     VaultAnswers,
     VaultDocuments,
+    KeptAnswers,
+    FillQuestionnaire,
+    WithdrawalNotices,
     VaultConsents,
     HandOvers,
     HandOverExport,

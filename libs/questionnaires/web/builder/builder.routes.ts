@@ -1,13 +1,14 @@
 import type { Routes } from '@angular/router';
 import { requires, withTexts } from '@firebreak/platform/web';
+import type { OwnTemplatePage } from './own-template-page';
 
 const withPortalTexts = (routes: Routes) =>
   withTexts(
-    'questionnairePortal',
+    'answerForm',
     {
-      en: () => import('../portal/i18n/en.json'),
-      es: () => import('../portal/i18n/es.json'),
-      ar: () => import('../portal/i18n/ar.json'),
+      en: () => import('../portal/form/i18n/en.json'),
+      es: () => import('../portal/form/i18n/es.json'),
+      ar: () => import('../portal/form/i18n/ar.json'),
     },
     routes,
   );
@@ -70,6 +71,7 @@ export const builderRoutes: Routes = withTexts(
     {
       path: ':id',
       canActivate: [requires('questionnaire:read')],
+      canDeactivate: [(page: OwnTemplatePage) => page.mayLeave()],
       loadComponent: () => import('./own-template-page').then((file) => file.OwnTemplatePage),
       children: pages,
     },

@@ -4,7 +4,6 @@ import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { Field, FieldControl, FileDrop, PageHeader, ProblemMessage, Texts } from '@firebreak/platform/web';
 import {
-  languageName,
   TEMPLATE_LANGUAGES,
   type QuestionType,
   type Template,
@@ -35,7 +34,6 @@ export class CreateOwnTemplatePage {
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   protected readonly languages = TEMPLATE_LANGUAGES;
-  protected readonly languageName = languageName;
   protected readonly starts: readonly Start[] = ['nothing', 'copy', 'file'];
 
   protected readonly start = signal<Start>('nothing');

@@ -66,8 +66,36 @@ describe('DraftEditor', () => {
     server.expectNone('/api/custom-templates/one/draft');
   });
 
+  it.each([
+    ['takeNewest', 'Theirs', 'Mine', 0],
+    ['keepMine', 'Mine', 'Theirs', 1],
+  ] as const)(
+    'after a conflict, %s shows %s, and %s is one undo away',
+    async (settle, shown, other, saves) => {
+      editor.edit(titled('Mine'));
+      const refused = editor.flush();
+      await Promise.resolve();
+      server
+        .expectOne('/api/custom-templates/one/draft')
+        .flush({ code: 'draft-changed-elsewhere', status: 409 }, { status: 409, statusText: 'Conflict' });
+      await refused;
+      const settled = editor[settle]();
+      server.expectOne('/api/custom-templates/one').flush(view(5, 'Theirs'));
+      for (let left = saves; left > 0; left -= 1) {
+        await new Promise((resolve) => setTimeout(resolve));
+        const request = server.expectOne('/api/custom-templates/one/draft');
+        expect(request.request.body).toMatchObject({ template: { title: 'Mine' }, version: 5 });
+        request.flush(view(6, 'Mine'));
+      }
+      expect(await settled).toBe(true);
+      expect([editor.state(), editor.template()?.title]).toEqual(['saved', shown]);
+      editor.undo();
+      expect(editor.template()?.title).toBe(other);
+    },
+  );
+
   it('says where something is wrong as one types', () => {
-    expect(editor.faultsOf('template').map(({ message }) => message)).toEqual(['there are no questions yet']);
+    expect(editor.faultsOf('template').map(({ code }) => code)).toEqual(['no-questions']);
     editor.edit(titled(' '));
     expect(editor.faults()).toHaveLength(2);
   });

@@ -41,6 +41,8 @@ export class DraftEditor {
 
   constructor() {
     const leaving = (event: BeforeUnloadEvent) => {
+      // What is being typed counts once its field is left.
+      this.leaveField();
       if (this.state() !== 'saved') event.preventDefault();
     };
     this.window?.addEventListener('beforeunload', leaving);
@@ -50,6 +52,18 @@ export class DraftEditor {
     });
   }
 
+  /** Takes over what is being typed. */
+  leaveField(): void {
+    const focused = this.window?.document.activeElement;
+    if (focused instanceof HTMLElement) focused.blur();
+  }
+
+  /** Whether one may leave without losing anything. */
+  async isSafe(): Promise<boolean> {
+    this.leaveField();
+    return this.flush();
+  }
+
   faultsOf(at: string): readonly TemplateFault[] {
     return this.faultsAt().get(at) ?? [];
   }
@@ -57,11 +71,17 @@ export class DraftEditor {
   async open(id: string): Promise<void> {
     await this.flush();
     if (this.view()?.id !== id) this.view.set(null);
+    await this.read(id);
+  }
+
+  private async read(id: string): Promise<boolean> {
     try {
       this.take(await firstValueFrom(this.http.get<OwnTemplateView>(`/api/custom-templates/${id}`)));
       this.problem.set(null);
+      return true;
     } catch (error) {
       this.problem.set(toApiProblem(error));
+      return false;
     }
   }
 
@@ -73,6 +93,35 @@ export class DraftEditor {
     this.past.set([]);
     this.future.set([]);
     this.refusal.set(null);
+    this.state.set('saved');
+  }
+
+  /**
+   * Takes what somebody else has saved meanwhile. What was on screen stays one undo away, so that none of it is lost.
+   * @returns whether it could be read
+   */
+  async takeNewest(): Promise<boolean> {
+    const [mine, past] = [this.current(), this.past()];
+    const id = this.view()?.id;
+    if (id === undefined || !(await this.read(id))) return false;
+    const theirs = this.current();
+    if (mine && theirs && mine !== theirs) this.past.set([...past, mine]);
+    return true;
+  }
+
+  /** Saves what is on screen over what somebody else has saved meanwhile; theirs stays one undo away. */
+  async keepMine(): Promise<boolean> {
+    const mine = this.current();
+    if (!mine || !(await this.takeNewest())) return false;
+    const theirs = this.current();
+    if (!theirs) return false;
+    this.edit(() => mine);
+    return this.flush();
+  }
+
+  /** The draft is gone: nothing of it waits to be saved. */
+  thrownAway(): void {
+    clearTimeout(this.timer);
     this.state.set('saved');
   }
 

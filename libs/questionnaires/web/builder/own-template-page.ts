@@ -63,6 +63,20 @@ export class OwnTemplatePage {
     ];
   });
 
+  /** Who saved the draft meanwhile. */
+  protected readonly changedBy = computed(() => String(this.editor.refusal()?.details['changedBy'] ?? ''));
+
+  /** For the route: what could not be saved is not left without a word. */
+  async mayLeave(): Promise<boolean> {
+    if (!this.editor.template() || (await this.editor.isSafe())) return true;
+    return this.confirm.ask({
+      heading: this.t('builder.leave.heading'),
+      text: this.t('builder.leave.text'),
+      action: this.t('builder.leave.now'),
+      danger: true,
+    });
+  }
+
   constructor() {
     effect(() => {
       const id = this.id();
@@ -109,6 +123,7 @@ export class OwnTemplatePage {
     await this.during(async () => {
       await this.editor.flush();
       await firstValueFrom(this.http.delete(`/api/custom-templates/${view.id}/draft`));
+      this.editor.thrownAway();
       if (isOnly) await this.router.navigate(['/questionnaires/builder']);
       else await this.editor.open(view.id);
     });

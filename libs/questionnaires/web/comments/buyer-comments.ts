@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Injectable, inject, signal } from '@angular/core';
-import type { QuestionComments, WriteComment } from '@firebreak/questionnaires/model';
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { unansweredPlaces, type QuestionComments, type WriteComment } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 
 /** Comments on the questionnaire that a page shows: fetched once for all of its answers. */
@@ -12,6 +12,11 @@ export class BuyerComments {
     const id = this.id();
     return id === null ? undefined : url(id);
   });
+
+  /** Places at which the supplier had the last word; null until the comments have come. */
+  readonly unanswered = computed(() =>
+    this.resource.hasValue() ? unansweredPlaces(this.resource.value().items).length : null,
+  );
 
   show(id: string): void {
     this.id.set(id);

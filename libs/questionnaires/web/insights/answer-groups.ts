@@ -1,6 +1,7 @@
 import { Component, computed, input } from '@angular/core';
 import { FbNumberPipe, FbPercentPipe, injectTexts } from '@firebreak/platform/web';
 import type { AnswerGroup } from '@firebreak/questionnaires/model';
+import type { NamedDetail } from './answer-details';
 
 /** Columns of options that are shown side by side; of countries and long lists, the most frequent. */
 const MOST_COLUMNS = 8;
@@ -21,6 +22,11 @@ const MOST_COLUMNS = 8;
                 <th scope="col" class="end">{{ t('questionnaireInsights.quartile.' + part) }}</th>
               }
             }
+            @for (detail of medians(); track detail.of) {
+              <th scope="col" class="end">
+                {{ t('questionnaireInsights.detail.median', { of: detail.label }) }}
+              </th>
+            }
             @for (option of columns(); track option.value) {
               <th scope="col" class="end">{{ option.label }}</th>
             }
@@ -36,6 +42,9 @@ const MOST_COLUMNS = 8;
                 <td class="end">{{ group.quartiles?.lower | fbNumber: 1 }}</td>
                 <td class="end">{{ group.quartiles?.median | fbNumber: 1 }}</td>
                 <td class="end">{{ group.quartiles?.upper | fbNumber: 1 }}</td>
+              }
+              @for (detail of medians(); track detail.of) {
+                <td class="end">{{ medianOf(group, detail.of) | fbNumber: 1 }}</td>
               }
               @for (option of columns(); track option.value) {
                 <td class="end">{{ (group.chosen[option.value] ?? 0) / group.asked | fbPercent }}</td>
@@ -73,6 +82,14 @@ export class AnswerGroups {
   readonly groups = input.required<readonly (AnswerGroup & { readonly label: string })[]>();
   readonly options = input.required<readonly { readonly value: string; readonly label: string }[]>();
 
+  /** Currencies and columns of all answers. */
+  readonly details = input<readonly NamedDetail[]>([]);
+
+  protected readonly medians = computed(() =>
+    this.details()
+      .filter(({ quartiles }) => quartiles !== null)
+      .slice(0, MOST_COLUMNS),
+  );
   protected readonly numbers = computed(() => this.groups().some(({ quartiles }) => quartiles !== null));
   protected readonly columns = computed(() => {
     const options = this.options();
@@ -80,4 +97,8 @@ export class AnswerGroups {
     const total = (value: string) => this.groups().reduce((sum, { chosen }) => sum + (chosen[value] ?? 0), 0);
     return options.toSorted((a, b) => total(b.value) - total(a.value)).slice(0, MOST_COLUMNS);
   });
+
+  protected medianOf({ details }: AnswerGroup, of: string): number | null {
+    return details.find((detail) => detail.of === of)?.quartiles?.median ?? null;
+  }
 }

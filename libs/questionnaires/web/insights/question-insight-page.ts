@@ -14,6 +14,7 @@ import {
   injectList,
 } from '@firebreak/platform/web';
 import {
+  ANSWERED,
   INSIGHT_DIMENSIONS,
   SKIPPED,
   type InsightDimension,
@@ -22,6 +23,7 @@ import {
 import { AnswerBars, type AnswerBar } from './answer-bars';
 import { AnswerQuartiles } from './answer-quartiles';
 import { AnswerGroups } from './answer-groups';
+import { AnswerDetails, type NamedDetail } from './answer-details';
 import { BehindFigure } from './behind-figure';
 import { INSIGHT_FILTERS, injectInsightChips, injectInsightWords, withoutSearch } from './insight-filters';
 
@@ -30,6 +32,7 @@ import { INSIGHT_FILTERS, injectInsightChips, injectInsightWords, withoutSearch 
   selector: 'fb-question-insight-page',
   imports: [
     AnswerBars,
+    AnswerDetails,
     AnswerGroups,
     AnswerQuartiles,
     BehindFigure,
@@ -84,8 +87,9 @@ export class QuestionInsightPage {
     if (!this.view.hasValue()) return [];
     const { options, all } = this.view.value();
     if (options.length > 0) return options;
+    const byTime = this.view.value().type === 'date';
     return Object.entries(all.chosen)
-      .sort(([, a], [, b]) => b - a)
+      .sort(([one, a], [other, b]) => (byTime ? one.localeCompare(other) : b - a))
       .map(([value]) => ({ value, label: this.formats.country(value) }));
   });
   protected readonly bars = computed((): readonly AnswerBar[] => {
@@ -97,13 +101,31 @@ export class QuestionInsightPage {
       count: all.chosen[value] ?? 0,
       others: benchmark ? (benchmark.chosen[value] ?? 0) / benchmark.suppliers : null,
     }));
-    const skipped = {
-      value: SKIPPED,
-      label: this.t('questionnaireInsights.skipped'),
-      count: all.skipped,
+    const plain = (value: string, count: number): AnswerBar => ({
+      value,
+      label: this.t(`questionnaireInsights.${value}`),
+      count,
       others: null,
-    };
-    return all.skipped > 0 || (own.length === 0 && !all.quartiles) ? [...own, skipped] : own;
+    });
+    // Texts, documents, amounts and tables have no choices to count: how many answered says something all the same.
+    const answered = own.length === 0 ? [plain(ANSWERED, all.asked - all.skipped)] : [];
+    const skipped = all.skipped > 0 ? [plain(SKIPPED, all.skipped)] : [];
+    return [...own, ...answered, ...skipped];
+  });
+  /** Currencies of amounts and columns of tables, by their names. */
+  protected readonly details = computed((): readonly NamedDetail[] => {
+    if (!this.view.hasValue()) return [];
+    const { all, columns } = this.view.value();
+    return all.details.map((detail) => {
+      const column = columns.find(({ code }) => code === detail.of);
+      return {
+        ...detail,
+        label: column?.text ?? this.formats.currencyName(detail.of),
+        unit: column ? column.unit : detail.of,
+        ofRows: column !== undefined,
+        options: column?.options ?? [],
+      };
+    });
   });
   protected readonly answerLabel = computed(() => {
     const answer = this.answer();

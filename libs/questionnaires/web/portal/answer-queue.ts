@@ -1,12 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { signal } from '@angular/core';
 import { toApiProblem, type ApiProblem } from '@firebreak/platform/web/light';
-import {
-  MAX_REPLACED_SAVES,
-  type AnswerOutcomes,
-  type AnswerValue,
-  type SavedAnswer,
-} from '@firebreak/questionnaires/model';
+import type { AnswerOutcomes, AnswerValue, SavedAnswer } from '@firebreak/questionnaires/model';
+import { MAX_REPLACED_SAVES } from '@firebreak/questionnaires/model/light';
 import { firstValueFrom } from 'rxjs';
 import { KeptAnswers, newSaveId, type KeptAnswer } from './kept-answers';
 

@@ -10,7 +10,7 @@ export class AnswerTexts {
   private readonly formats = inject(Formats);
 
   of(question: Question, value: AnswerValue | null | undefined, sites: readonly KnownSite[] = []): string {
-    return answerText(question, value, this.formats, sites) ?? this.t('questionnairePortal.check.empty');
+    return answerText(question, value, this.formats, sites) ?? this.t('answerForm.check.empty');
   }
 
   list(items: readonly string[]): string {

@@ -10,6 +10,7 @@ import {
   type Template,
 } from '@firebreak/questionnaires/model';
 import { AnsweredForm } from './answered-form';
+import * as engine from './form-engine';
 
 const today = '2026-03-01';
 const baseline = builtInTemplate(FIREBREAK_BASELINE);
@@ -36,7 +37,7 @@ function aView(template: Template, circumstances: Circumstances = NOTHING_KNOWN)
 
 function opened(template = baseline, circumstances = NOTHING_KNOWN): AnsweredForm {
   const form = new AnsweredForm();
-  form.open(aView(template, circumstances), {}, [], today);
+  form.open(engine, aView(template, circumstances), {}, [], today);
   return form;
 }
 

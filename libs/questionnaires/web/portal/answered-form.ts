@@ -1,18 +1,18 @@
 import { computed, signal, type Signal, type WritableSignal } from '@angular/core';
-import {
+import type {
+  AnswerFault,
+  AnswerValue,
+  Change,
+  EvidenceState,
+  EvidenceView,
   FormState,
-  isGiven,
-  placedQuestion,
-  type AnswerFault,
-  type AnswerValue,
-  type Change,
-  type EvidenceState,
-  type EvidenceView,
-  type PlacedQuestion,
-  type PortalView,
-  type Progress,
-  type Response,
+  PlacedQuestion,
+  PortalView,
+  Progress,
+  Response,
 } from '@firebreak/questionnaires/model';
+import { isGiven } from '@firebreak/questionnaires/model/light';
+import type { FormEngine } from './form-parts';
 
 export type Values = Readonly<Record<string, AnswerValue | null>>;
 
@@ -23,6 +23,7 @@ const NOTHING: Response = { answers: {}, evidence: [] };
  * it. So typing wakes the field itself and what hangs on its answer, however long the questionnaire is.
  */
 export class AnsweredForm {
+  private engine: FormEngine | null = null;
   private form: FormState | null = null;
   private readonly fields = new Map<string, WritableSignal<AnswerValue | null>>();
   /** Counts edits, for what is looked at on few pages and made anew when asked for. */
@@ -40,11 +41,18 @@ export class AnsweredForm {
   });
 
   /** Begins anew with everything that was given so far. */
-  open(view: PortalView, values: Values, evidence: readonly EvidenceView[], today: string): void {
+  open(
+    engine: FormEngine,
+    view: PortalView,
+    values: Values,
+    evidence: readonly EvidenceView[],
+    today: string,
+  ): void {
+    this.engine = engine;
     const given = Object.entries(values).flatMap(([key, value]) =>
       isGiven(value) ? [[key, value] as const] : [],
     );
-    this.form = new FormState(view.template, {
+    this.form = new engine.FormState(view.template, {
       circumstances: view.circumstances,
       asOf: today,
       response: { answers: Object.fromEntries(given), evidence },
@@ -77,6 +85,14 @@ export class AnsweredForm {
     return this.moved(this.form?.setDocuments(key, documents) ?? null);
   }
 
+  /** How far these questions are, as if there were no others. */
+  progressOver(questions: readonly PlacedQuestion[]): Progress | null {
+    const { engine } = this;
+    if (!engine) return null;
+    const response = this.response();
+    return engine.progressOfQuestions(questions, (question) => engine.isAnswered(question, response));
+  }
+
   private moved(change: Change | null): Change | null {
     if (!change || !this.form) return null;
     if (change.shown.length + change.hidden.length > 0) this.show();
@@ -86,12 +102,13 @@ export class AnsweredForm {
   }
 
   private show(): void {
+    const { engine, form } = this;
+    if (!engine || !form) return;
     const before = new Map(this.questions().map((question) => [question.code, question]));
-    const places = this.form?.asked() ?? [];
     this.questions.set(
-      places.map((place) => {
+      form.asked().map((place) => {
         const known = before.get(place.key);
-        return known?.text === place.question.text ? known : placedQuestion(place);
+        return known?.text === place.question.text ? known : engine.placedQuestion(place);
       }),
     );
   }

@@ -7,21 +7,20 @@ import {
   type ApiProblem,
   type SupplierLanguageId,
 } from '@firebreak/platform/web/light';
-import {
-  isAnswered,
-  progressOfQuestions,
-  type AnswerValue,
-  type CodeSent,
-  type EvidenceView,
-  type PortalDoor,
-  type PortalView,
-  type SavedAnswer,
-  type SubmissionReceipt,
-  type SubmitAnswers,
+import type {
+  AnswerValue,
+  CodeSent,
+  EvidenceView,
+  PortalDoor,
+  PortalView,
+  SavedAnswer,
+  SubmissionReceipt,
+  SubmitAnswers,
 } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 import { AnswerQueue, type QueueListener } from './answer-queue';
 import { AnsweredForm } from './answered-form';
+import { loadForm } from './form-parts';
 import { KeptAnswers } from './kept-answers';
 import { localDay } from '../local-day';
 
@@ -41,8 +40,14 @@ export class Answering implements QueueListener {
   private queue: AnswerQueue | null = null;
   private readonly versions = new Map<string, number>();
   protected readonly form = new AnsweredForm();
+  /** What the person chose on this page: nothing that arrives later turns it back. */
+  private chosen: SupplierLanguageId | null = null;
+  /** Counts what was asked for: only the newest answer is shown. */
+  private asks = 0;
 
   readonly view = signal<PortalView | null>(null);
+  /** There is something to answer, or will be behind the door: its parts of the page can come meanwhile. */
+  readonly expected = signal(false);
   /** Why there is nothing to answer (any more). */
   readonly problem = signal<ApiProblem | null>(null);
   /** The link is right, and this device has to prove itself first. */
@@ -63,9 +68,7 @@ export class Answering implements QueueListener {
     return open ? all.filter(({ code }) => open.includes(code)) : all;
   });
   readonly progress = computed(() =>
-    this.view()?.askedBack
-      ? progressOfQuestions(this.questions(), (question) => isAnswered(question, this.form.response()))
-      : this.form.progress(),
+    this.view()?.askedBack ? this.form.progressOver(this.questions()) : this.form.progress(),
   );
   readonly faults = this.form.faults;
 
@@ -116,6 +119,7 @@ export class Answering implements QueueListener {
 
   /** Turns page and questions over to another language. */
   async speak(language: SupplierLanguageId): Promise<void> {
+    this.chosen = language;
     await this.texts.use(language);
     if (this.view()?.started) await this.start();
     else await this.load(language);
@@ -212,12 +216,13 @@ export class Answering implements QueueListener {
   /** Goes on in the language of the questions, or of the mail, and sends what waits here. */
   private async begin(): Promise<void> {
     const language = parseSupplierLanguage(this.view()?.template.language ?? this.door()?.language);
-    if (language && language !== this.texts.spoken() && !(this.door() && this.texts.chosen()))
-      await this.texts.use(language);
+    const free = !this.chosen && !(this.door() && this.texts.chosen());
+    if (language && language !== this.texts.spoken() && free) await this.texts.use(language);
     if (this.view() && !this.door()) void this.queue?.flush();
   }
 
   private lock({ details }: ApiProblem): void {
+    this.expected.set(true);
     // Details of this problem are the model's PortalDoor.
     this.door.set(details as unknown as PortalDoor);
   }
@@ -238,19 +243,24 @@ export class Answering implements QueueListener {
   }
 
   private async receive(answer: Promise<PortalView>): Promise<void> {
+    const ask = ++this.asks;
     try {
       const view = await answer;
+      this.expected.set(true);
+      const engine = await loadForm(this.texts);
+      if (ask !== this.asks) return;
       for (const { question, version } of view.answers) this.versions.set(question, version);
       const stored = view.answers.map(({ question, value }) => [question, value] as const);
       const waiting = [...(this.queue?.waiting() ?? [])].map(
         ([question, { value }]) => [question, value] as const,
       );
-      this.form.open(view, Object.fromEntries([...stored, ...waiting]), view.evidence, localDay());
+      this.form.open(engine, view, Object.fromEntries([...stored, ...waiting]), view.evidence, localDay());
       this.evidence.set(view.evidence);
       this.view.set(view);
       this.problem.set(null);
       this.door.set(null);
     } catch (error) {
+      if (ask !== this.asks) return;
       const problem = toApiProblem(error);
       if (problem.code === 'portal-code-needed') this.lock(problem);
       else this.problem.set(problem);

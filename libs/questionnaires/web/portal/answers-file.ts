@@ -95,13 +95,13 @@ export class AnswersFile {
 
   protected whereOf({ section, row }: FileRefusal): string {
     const title = this.answering.view()?.template.sections.find(({ code }) => code === section)?.title ?? '';
-    return this.t('questionnairePortal.file.cell', { sheet: title, row });
+    return this.t('answerForm.file.cell', { sheet: title, row });
   }
 
   protected faultOf({ question, code }: FileRefusal): string {
     const { range, table } = (question && this.placeAt(question)?.question) || {};
     const limits = { min: range?.min ?? 0, max: range?.max ?? '', rows: table?.maxRows };
-    return this.t(`questionnairePortal.fault.${code}`, limits);
+    return this.t(`answerForm.fault.${code}`, limits);
   }
 
   private placeAt(key: string) {

@@ -81,7 +81,7 @@ export class CheckAnswers {
     if (question.type === 'file') {
       return isAnswered(question, this.answering.response())
         ? this.answerTexts.list(names)
-        : this.t('questionnairePortal.check.empty');
+        : this.t('answerForm.check.empty');
     }
     const sites = this.answering.view()?.circumstances.sites;
     return this.answerTexts.of(question, this.answering.value(question.code), sites);
@@ -99,7 +99,7 @@ export class CheckAnswers {
     this.sending.set(true);
     try {
       const by = { name: this.name().trim(), role: this.role().trim() };
-      if (!(await this.answering.submit(by))) this.failure.set(this.t('questionnairePortal.check.waiting'));
+      if (!(await this.answering.submit(by))) this.failure.set(this.t('answerForm.check.waiting'));
     } catch (error) {
       this.failure.set(problemText(this.texts, toApiProblem(error)));
     } finally {

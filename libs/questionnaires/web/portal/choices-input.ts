@@ -12,8 +12,8 @@ const LONG = 12;
       <input
         class="fb-control narrow"
         type="search"
-        [attr.aria-label]="t('questionnairePortal.question.narrow')"
-        [placeholder]="t('questionnairePortal.question.narrow')"
+        [attr.aria-label]="t('answerForm.question.narrow')"
+        [placeholder]="t('answerForm.question.narrow')"
         (input)="narrow($event)"
       />
     }
@@ -24,7 +24,7 @@ const LONG = 12;
           {{ option.label }}
         </label>
       } @empty {
-        <p>{{ t('questionnairePortal.question.noOption') }}</p>
+        <p>{{ t('answerForm.question.noOption') }}</p>
       }
     </div>
   `,

@@ -14,7 +14,7 @@ import { countryCodes, type AnswerValue, type Question } from '@firebreak/questi
             <button
               type="button"
               [attr.aria-label]="
-                t('questionnairePortal.question.removeCountry', { country: formats.country(country) })
+                t('answerForm.question.removeCountry', { country: formats.country(country) })
               "
               (click)="remove(country)"
             >
@@ -34,7 +34,7 @@ import { countryCodes, type AnswerValue, type Question } from '@firebreak/questi
       (keydown.enter)="add(picker)"
       (blur)="add(picker)"
     >
-      <option value="">{{ t('questionnairePortal.question.addCountry') }}</option>
+      <option value="">{{ t('answerForm.question.addCountry') }}</option>
       @for (country of others(); track country.code) {
         <option [value]="country.code">{{ country.name }}</option>
       }

@@ -1,12 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { computed, signal } from '@angular/core';
 import { toApiProblem, type ApiProblem } from '@firebreak/platform/web/light';
-import {
-  MAX_PIECE_BYTES,
-  MIN_PIECE_BYTES,
-  type EvidenceView,
-  type UploadView,
-} from '@firebreak/questionnaires/model';
+import type { EvidenceView, UploadView } from '@firebreak/questionnaires/model';
+import { MAX_PIECE_BYTES, MIN_PIECE_BYTES } from '@firebreak/questionnaires/model/light';
 import { firstValueFrom, timeout } from 'rxjs';
 
 const FIRST_PIECE_BYTES = 4 * MIN_PIECE_BYTES;

@@ -42,7 +42,7 @@ export class DocumentsInput {
   );
 
   protected sizeOf(bytes: number): string {
-    return this.t('questionnairePortal.documents.size', {
+    return this.t('answerForm.documents.size', {
       size: this.formats.number(Math.ceil(bytes / 1024)),
     });
   }
@@ -69,7 +69,7 @@ export class DocumentsInput {
   }
 
   private fail(code: string, name: string): void {
-    const text = this.t(`questionnairePortal.problems.${code}`);
+    const text = this.t(`answerForm.problems.${code}`);
     this.failure.set(name ? `${name}: ${text}` : text);
   }
 

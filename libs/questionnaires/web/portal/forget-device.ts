@@ -1,6 +1,7 @@
 import { Component, inject, signal } from '@angular/core';
 import { Texts, problemText, toApiProblem } from '@firebreak/platform/web/light';
 import { Answering } from './answering';
+import { PortalComments } from './comments/portal-comments';
 
 /** For a device that others use too: afterwards it needs a new code. What has not been sent yet is sent first. */
 @Component({
@@ -13,9 +14,9 @@ import { Answering } from './answering';
       [disabled]="busy()"
       (click)="forget()"
     >
-      {{ t('questionnairePortal.door.forget') }}
+      {{ t('answerForm.forget.device') }}
     </button>
-    <p class="fb-quiet" id="forget-why">{{ t('questionnairePortal.door.forgetWhy') }}</p>
+    <p class="fb-quiet" id="forget-why">{{ t('answerForm.forget.why') }}</p>
     @if (failure(); as text) {
       <p class="failure" role="alert">{{ text }}</p>
     }
@@ -42,6 +43,7 @@ export class ForgetDevice {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   private readonly answering = inject(Answering);
+  private readonly comments = inject(PortalComments);
 
   protected readonly busy = signal(false);
   protected readonly failure = signal<string | null>(null);
@@ -50,8 +52,8 @@ export class ForgetDevice {
     this.busy.set(true);
     this.failure.set(null);
     try {
-      if (!(await this.answering.forgetDevice()))
-        this.failure.set(this.t('questionnairePortal.door.forgetWaiting'));
+      if (!(await this.comments.leave()) || !(await this.answering.forgetDevice()))
+        this.failure.set(this.t('answerForm.forget.waiting'));
     } catch (error) {
       this.failure.set(problemText(this.texts, toApiProblem(error)));
     } finally {

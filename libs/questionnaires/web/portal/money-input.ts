@@ -26,17 +26,17 @@ import {
       <select
         #picker
         class="fb-control"
-        [attr.aria-label]="t('questionnairePortal.question.currency')"
+        [attr.aria-label]="t('answerForm.question.currency')"
         (change)="say(box.value, picker.value)"
       >
-        <option value="" [selected]="!currency()">{{ t('questionnairePortal.question.currency') }}</option>
+        <option value="" [selected]="!currency()">{{ t('answerForm.question.currency') }}</option>
         @for (one of currencies(); track one.code) {
           <option [value]="one.code" [selected]="one.code === currency()">{{ one.name }}</option>
         }
       </select>
     </div>
     @if (unread()) {
-      <p role="alert">{{ t('questionnairePortal.fault.not-a-number') }}</p>
+      <p role="alert">{{ t('answerForm.fault.not-a-number') }}</p>
     }
   `,
   styles: `

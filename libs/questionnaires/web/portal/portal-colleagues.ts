@@ -1,5 +1,15 @@
 import { HttpClient } from '@angular/common/http';
-import { Component, computed, inject, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  signal,
+  viewChild,
+  viewChildren,
+} from '@angular/core';
 import { Formats, Texts, problemText, toApiProblem } from '@firebreak/platform/web/light';
 import type { AskColleague, Colleagues, ColleagueView } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
@@ -23,7 +33,12 @@ export class PortalColleagues {
   protected readonly chosen = signal<readonly string[]>([]);
   protected readonly busy = signal(false);
   protected readonly sent = signal<string | null>(null);
+  /** Whose parts were taken back last. */
+  protected readonly takenBack = signal<string | null>(null);
   protected readonly failure = signal<string | null>(null);
+  private readonly injector = inject(Injector);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+  private readonly buttons = viewChildren<ElementRef<HTMLElement>>('back');
 
   constructor() {
     void this.during(() => this.load());
@@ -53,7 +68,7 @@ export class PortalColleagues {
     if (this.busy()) return;
     this.sent.set(null);
     if (!name.value.trim() || !email.value.trim() || this.chosen().length === 0) {
-      this.failure.set(this.t('questionnairePortal.colleagues.missing'));
+      this.failure.set(this.t('answerForm.colleagues.missing'));
       return;
     }
     const body: AskColleague = {
@@ -72,11 +87,21 @@ export class PortalColleagues {
     });
   }
 
-  protected async takeBack({ id }: ColleagueView): Promise<void> {
+  protected async takeBack({ id, name }: ColleagueView): Promise<void> {
+    const place = this.colleagues()?.items.findIndex((one) => one.id === id) ?? 0;
+    this.takenBack.set(null);
     await this.during(async () => {
       await firstValueFrom(this.http.delete(`${this.address()}/${id}`));
+      this.takenBack.set(name);
       await this.load();
     });
+    if (this.takenBack()) this.goOnFrom(place);
+  }
+
+  /** The button that had the focus is gone: the one that took its place has it, or the page's heading. */
+  private goOnFrom(place: number): void {
+    const next = () => this.buttons()[place] ?? this.buttons().at(-1) ?? this.heading();
+    afterNextRender({ write: () => next()?.nativeElement.focus() }, { injector: this.injector });
   }
 
   private address(): string {

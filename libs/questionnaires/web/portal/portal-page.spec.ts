@@ -1,6 +1,6 @@
 import { HttpErrorResponse, HttpResponse, provideHttpClient, withInterceptors } from '@angular/common/http';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { Router, provideRouter, withComponentInputBinding } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import {
   builtInTemplate,
@@ -17,7 +17,7 @@ import {
   type SaveAnswer,
   type UseCode,
 } from '@firebreak/questionnaires/model';
-import { delay, of, throwError } from 'rxjs';
+import { delay, from, of, switchMap, throwError } from 'rxjs';
 import { questionnairePortalRoutes } from './portal.routes';
 
 const TOKEN = 'T'.repeat(54);
@@ -33,6 +33,8 @@ class FakeApi {
   proposals: AnswerProposal[] = [];
   preview: FilePreview = { changes: [], conflicts: [], refused: [] };
   problem: { status: number; body: object } | null = null;
+  /** What the next answer waits for. */
+  heldBack: Promise<void> | null = null;
 
   /** What opens the door. */
   codeWanted = '';
@@ -108,7 +110,10 @@ describe('the portal', () => {
               const { status, body: answer } = api.handle(method, url, body, params.get('language'));
               if (status >= 400)
                 return throwError(() => new HttpErrorResponse({ status, error: answer, url }));
-              return of(new HttpResponse({ status, body: answer, url })).pipe(delay(0));
+              const held = api.heldBack;
+              api.heldBack = null;
+              const response = of(new HttpResponse({ status, body: answer, url })).pipe(delay(0));
+              return held ? from(held).pipe(switchMap(() => response)) : response;
             },
           ]),
         ),
@@ -118,8 +123,24 @@ describe('the portal', () => {
 
   async function open(query = ''): Promise<void> {
     harness = await RouterTestingHarness.create(`/answer/${TOKEN}${query}`);
-    await settle();
     page = harness.fixture.nativeElement;
+    do await settle();
+    while (page.querySelector('.loading')); // parts of the page that are compiled on first import
+  }
+
+  /** The answer to a request that the page still waits for. */
+  function heldBack(): { readonly arrive: () => void } {
+    let arrive = (): void => undefined;
+    api.heldBack = new Promise((resolve) => (arrive = () => resolve()));
+    return { arrive: () => arrive() };
+  }
+
+  async function found<T extends Element>(selector: string): Promise<T> {
+    for (;;) {
+      const element = document.querySelector<T>(selector);
+      if (element) return element;
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
   }
 
   async function settle(): Promise<void> {
@@ -196,6 +217,28 @@ describe('the portal', () => {
     expect(page.querySelector('.review')).not.toBeNull();
   });
 
+  it.each([
+    { order: 'before', case: 'while the questions in it are still to come' },
+    { order: 'after', case: 'once the questions in it have come' },
+  ])('keeps the language that was chosen when those of the invitation arrive $case', async ({ order }) => {
+    const { arrive } = heldBack();
+    const opening = RouterTestingHarness.create(`/answer/${TOKEN}`); // done once the page waits for nothing
+    const languages = await found<HTMLSelectElement>('fb-portal-frame select');
+    expect(document.querySelector('fb-portal-frame .loading')).not.toBeNull();
+    languages.value = 'ar';
+    languages.dispatchEvent(new Event('change'));
+    if (order === 'before') arrive();
+    await found('fb-portal-form h1');
+    arrive(); // in the language of the invitation, asked for before the choice
+    harness = await opening;
+    page = harness.fixture.nativeElement;
+    await settle();
+    expect(document.documentElement.lang).toBe('ar');
+    expect(page.querySelector('.review')?.textContent).toContain('تُرجمت الأسئلة آليًا');
+    expect(page.querySelector('footer')?.textContent).toContain('تُرجمت نصوص هذه الصفحة آليًا');
+    expect(page.textContent).toContain('Meghna');
+  });
+
   const proposal = (
     question: string,
     value: AnswerProposal['value'],
@@ -204,30 +247,43 @@ describe('the portal', () => {
     question,
     value,
     doubts,
-    source: { kind: 'earlier-answers' as const, title: 'Last year', answeredOn: '2025-03-01' },
+    expired: false,
+    source: {
+      ...{ kind: 'earlier-answers' as const, name: 'Last year' },
+      ...{ answeredOn: '2025-03-01', validUntil: '2026-03-01' },
+    },
   });
 
   it('proposes earlier answers, and takes none that was not confirmed', async () => {
     api.started = true;
     api.proposals = [
       proposal('B01', 20),
-      proposal('B03', 30),
-      proposal('B04', 40),
+      { ...proposal('B01', 30), expired: true },
+      { ...proposal('B03', 35), expired: true },
       proposal('B06', 'no', 'meaning-changed'),
     ];
     await open('?at=B');
-    expect(page.querySelector('#B01 .proposal')?.textContent).toContain(
-      'On 1 Mar 2025 you answered (“Last year”)',
-    );
-    expect(page.querySelector('#B01 .answer')?.textContent).toBe('20%');
+    const box = page.querySelector('#B01 .proposal');
+    expect(box?.textContent).toContain('To this customer, 1 Mar 2025 (“Last year”)');
+    expect([...(box?.querySelectorAll('.answer') ?? [])].map((one) => one.textContent)).toEqual([
+      '20%',
+      '30%',
+    ]);
+    const radios = (code: string) =>
+      [...page.querySelectorAll<HTMLInputElement>(`#${code} .proposal input`)].map(({ checked }) => checked);
+    expect(radios('B01')).toEqual([true, false]);
+    // What has run out, or asks for something else now, is nobody's choice before somebody makes it.
+    expect([radios('B03'), radios('B06')]).toEqual([[false], [false]]);
+    expect(page.querySelector('#B03 .proposal')?.textContent).toContain('Ran out on 1 Mar 2026.');
     expect(page.querySelector('#B06 .proposal')?.textContent).toContain('The question has changed since.');
-    expect(page.querySelector<HTMLInputElement>('#B01 input')?.value).toBe('');
+    expect(page.querySelector<HTMLButtonElement>('#B03 .proposal button')?.disabled).toBe(true);
+    expect(page.querySelector<HTMLInputElement>('#B01 input[type=text]')?.value).toBe('');
     expect(api.saved).toEqual([]);
     await click(page.querySelector('#B01 .proposal button'));
     expect(api.saved).toEqual(['B01=20']);
     expect(page.querySelector('#B01 .proposal')).toBeNull();
-    await click(button('Confirm them all'));
-    expect(api.saved).toEqual(['B01=20', 'B03=30', 'B04=40']); // what has changed is confirmed by itself
+    page.querySelector<HTMLInputElement>('#B06 .proposal input')?.dispatchEvent(new Event('change'));
+    await settle();
     await click(page.querySelector('#B06 .proposal button'));
     expect(api.saved.at(-1)).toBe('B06="no"');
   });
@@ -280,6 +336,17 @@ describe('the portal', () => {
     box.value = 'abcd 2345';
     await click(button('Open the questions'));
     expect(button('Begin')).toBeDefined();
+  });
+
+  it.each([
+    ['?next=result', '/result'],
+    ['?next=feedback', '/feedback'],
+    ['?next=elsewhere', '?next=elsewhere'],
+  ])('leads on from %s to %s once the answers turn out to be sent', async (query, end) => {
+    const code = 'questionnaire-already-submitted';
+    api.problem = { status: 409, body: { code, title: '', buyer: 'Kestrel', dueOn: '2026-04-01' } };
+    await open(query);
+    expect(TestBed.inject(Router).url).toBe(`/answer/${TOKEN}${end}`);
   });
 
   it.each([

@@ -1,66 +1,46 @@
 import { Component, computed, effect, inject, input, untracked, viewChild } from '@angular/core';
-import { Router } from '@angular/router';
-import { Formats, PortalFrame, SUPPLIER_LANGUAGES, injectTexts } from '@firebreak/platform/web/light';
+import { Formats, PortalFrame, SUPPLIER_LANGUAGES, Texts } from '@firebreak/platform/web/light';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
-import { AnswersFile } from './answers-file';
-import { CheckAnswers } from './check-answers';
 import { DocumentUploads } from './document-uploads';
-import { PortalColleagues } from './portal-colleagues';
-import { KeepAnswers } from './vault/keep-answers';
+import { loadForm } from './form-parts';
+import { PartMissing } from './part-missing';
 import { PortalDoor } from './portal-door';
+import { PortalForm } from './portal-form';
 import { PortalOver } from './portal-over';
 import { PortalReceipt } from './portal-receipt';
-import { PortalStart } from './portal-start';
-import { ProposedAnswers } from './proposed-answers';
-import { QuestionGroup } from './question-group';
+import { KeepAnswers } from './vault/keep-answers';
 
 /** The bar with two lines, as on a phone. */
 const BAR_IN_PIXELS = 96;
 
 /**
- * The whole of answering: start, one group of questions a screen, check, receipt. `at` in the address says where:
- * nothing for the start, a section's code, `check`, or `file`; so the browser's back button works, and a reload stays.
+ * The whole of answering: the door, the form, the receipt. The form is a part of its own: nobody needs it before the
+ * page has said who asks, and it comes while the reader is at the door.
  */
 @Component({
   selector: 'fb-portal-page',
-  imports: [
-    AnswersFile,
-    CheckAnswers,
-    PortalColleagues,
-    KeepAnswers,
-    PortalDoor,
-    PortalFrame,
-    PortalOver,
-    PortalReceipt,
-    PortalStart,
-    QuestionGroup,
-  ],
+  imports: [KeepAnswers, PartMissing, PortalDoor, PortalForm, PortalFrame, PortalOver, PortalReceipt],
   templateUrl: './portal-page.html',
-  styleUrl: './portal.scss',
-  providers: [Answering, DocumentUploads, ProposedAnswers],
+  styleUrl: './portal-page.scss',
+  providers: [Answering, DocumentUploads],
 })
 export class PortalPage {
-  protected readonly t = injectTexts();
+  private readonly texts = inject(Texts);
+  protected readonly t = this.texts.t;
   protected readonly answering = inject(Answering);
-  protected readonly formats = inject(Formats);
-  private readonly router = inject(Router);
+  private readonly formats = inject(Formats);
   private readonly frame = viewChild(PortalFrame);
 
   readonly token = input.required<string>();
+  /** Which screen of the form: see there. */
   readonly at = input<string>();
+  /** Where a reader of a submitted questionnaire was going when the code was asked for. */
+  readonly next = input<string>();
 
   protected readonly languages = computed(() => {
     const offered = this.answering.view()?.languages;
     return SUPPLIER_LANGUAGES.filter(({ id }) => !offered || offered.includes(id));
-  });
-  protected readonly sections = computed(
-    () => this.answering.progress()?.sections.map(({ section }) => section) ?? [],
-  );
-  protected readonly step = computed(() => {
-    const at = this.at();
-    if (at === 'check' || at === 'file' || (at === 'colleagues' && !this.answering.view()?.part)) return at;
-    return at && this.sections().includes(at) ? 'group' : 'start';
   });
   protected readonly savedLine = computed(() => {
     const state = this.answering.saveState();
@@ -79,6 +59,16 @@ export class PortalPage {
       untracked(() => void this.answering.open(token));
     });
     effect(() => {
+      const next = this.next();
+      const sent = this.answering.problem()?.code === 'questionnaire-already-submitted';
+      if (sent && (next === 'result' || next === 'feedback')) {
+        void this.router.navigate(['/answer', this.token(), next], { replaceUrl: true });
+      }
+    });
+    effect(() => {
+      if (this.answering.expected()) untracked(() => void this.fetchForm());
+    });
+    effect(() => {
       this.at();
       this.answering.receipt();
       this.isOpen();
@@ -86,32 +76,8 @@ export class PortalPage {
     });
   }
 
-  protected go(at: string | null, fragment?: string): void {
-    void this.router.navigate(['/answer', this.token()], {
-      queryParams: at ? { at } : {},
-      ...(fragment && { fragment }),
-    });
-  }
-
-  protected async begin(): Promise<void> {
-    await this.answering.start();
-    const sections = this.answering.progress()?.sections ?? [];
-    // What was asked back has an answer already: the reader is to see it.
-    const asked = this.answering.view()?.askedBack ? sections[0] : undefined;
-    const open = asked ?? sections.find((section) => section.open > 0);
-    this.go(open?.section ?? 'check');
-  }
-
-  /** Taking the questions along is beginning, too. */
-  protected async offline(): Promise<void> {
-    await this.answering.start();
-    this.go('file');
-  }
-
-  /** The screen before or after a section: the start and the check are at the ends. */
-  protected beside(section: string, way: -1 | 1): string | null {
-    const index = this.sections().indexOf(section) + way;
-    if (index < 0) return null;
-    return this.sections()[index] ?? 'check';
+  /** Ahead of being shown. Where it fails, whoever needs it tries again and says so. */
+  private async fetchForm(): Promise<void> {
+    await Promise.allSettled([import('./portal-form'), loadForm(this.texts)]);
   }
 }

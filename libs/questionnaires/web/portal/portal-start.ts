@@ -9,7 +9,7 @@ import { ForgetDevice } from './forget-device';
   selector: 'fb-portal-start',
   imports: [ForgetDevice],
   template: `
-    <h1>{{ t('questionnairePortal.start.heading', { buyer: view().buyer, supplier: view().supplier }) }}</h1>
+    <h1>{{ t('questionnairePortal.heading', { buyer: view().buyer, supplier: view().supplier }) }}</h1>
     @if (message(); as message) {
       <blockquote>
         <p>{{ message }}</p>
@@ -18,7 +18,7 @@ import { ForgetDevice } from './forget-device';
     }
     @if (view().part; as part) {
       <p>
-        {{ t('questionnairePortal.part.intro', { from: part.from ?? view().supplier, buyer: view().buyer }) }}
+        {{ t('answerForm.part.intro', { from: from(), buyer: view().buyer }) }}
       </p>
       <ul>
         @for (section of view().template.sections; track section.code) {
@@ -40,24 +40,22 @@ import { ForgetDevice } from './forget-device';
       }
       <p>
         {{
-          t('questionnairePortal.askedBack.lead', {
+          t('answerForm.askedBack.lead', {
             buyer: view().buyer,
             count: asked.questions.length,
             day: formats.date(view().dueOn),
           })
         }}
       </p>
-      <p>{{ t('questionnairePortal.askedBack.rest') }}</p>
+      <p>{{ t('answerForm.askedBack.rest') }}</p>
     } @else {
-      <p>{{ t('questionnairePortal.start.why') }}</p>
+      <p>{{ t('answerForm.start.why') }}</p>
       <ul>
-        <li>{{ t('questionnairePortal.start.due', { day: formats.date(view().dueOn) }) }}</li>
-        <li>{{ t('questionnairePortal.start.time', { minutes: minutes() }) }}</li>
-        <li>{{ t('questionnairePortal.start.saving') }}</li>
-        @if (!view().part) {
-          <li>{{ t('questionnairePortal.start.documents') }}</li>
-        }
-        <li>{{ t('questionnairePortal.start.honest') }}</li>
+        <li>{{ t('answerForm.start.due', { day: formats.date(view().dueOn) }) }}</li>
+        <li>{{ t('answerForm.start.time', { minutes: minutes() }) }}</li>
+        <li>{{ t('answerForm.start.saving') }}</li>
+        <li>{{ t('answerForm.start.documents') }}</li>
+        <li>{{ t('answerForm.start.honest') }}</li>
       </ul>
     }
     <button type="button" class="main" [disabled]="starting()" (click)="starting.set(true); begin.emit()">
@@ -65,17 +63,21 @@ import { ForgetDevice } from './forget-device';
     </button>
     @if (!view().part) {
       <button type="button" class="second" (click)="colleagues.emit()">
-        {{ t('questionnairePortal.colleagues.open') }}
+        {{ t('answerForm.colleagues.open') }}
       </button>
       <p>
         <button type="button" class="fb-link" (click)="takeAlong.emit()">
-          {{ t('questionnairePortal.file.heading') }}
+          {{ t('answerForm.file.heading') }}
         </button>
       </p>
     }
     <p class="fb-quiet">
       {{
-        t('questionnairePortal.start.privacy', { buyer: view().buyer, day: formats.date(view().openUntil) })
+        t(view().part ? 'answerForm.part.privacy' : 'answerForm.start.privacy', {
+          from: from(),
+          buyer: view().buyer,
+          day: formats.date(view().openUntil),
+        })
       }}
     </p>
     <fb-forget-device />
@@ -135,11 +137,13 @@ export class PortalStart {
 
   /** What came with the first mail says nothing about questions that were asked back. */
   protected readonly message = computed(() => (this.view().askedBack ? null : this.view().message));
+  /** Who gave the part away. */
+  protected readonly from = computed(() => this.view().part?.from ?? this.view().supplier);
   protected readonly starting = signal(false);
   protected readonly begun = computed(() => (this.answering.progress()?.answered ?? 0) > 0);
   protected readonly label = computed(() => {
-    if (this.view().askedBack) return 'questionnairePortal.askedBack.begin';
-    return this.begun() ? 'questionnairePortal.start.resume' : 'questionnairePortal.start.begin';
+    if (this.view().askedBack) return 'answerForm.askedBack.begin';
+    return this.begun() ? 'answerForm.start.resume' : 'answerForm.start.begin';
   });
   protected readonly minutes = computed(() => this.answering.progress()?.minutesLeft ?? 0);
 }

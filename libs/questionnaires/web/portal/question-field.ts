@@ -71,7 +71,7 @@ export class QuestionField {
     const { table, range } = this.question();
     const column = table?.columns.find((one) => one.code === unfit?.fault.column);
     const { min, max } = column?.range ?? range ?? {};
-    const text = this.t(`questionnairePortal.fault.${code}`, { min, max, rows: table?.maxRows });
+    const text = this.t(`answerForm.fault.${code}`, { min, max, rows: table?.maxRows });
     return unfit && column ? this.inCell(unfit, column, text) : text;
   });
   protected readonly indicators = computed(() => {
@@ -106,7 +106,7 @@ export class QuestionField {
     const rows = isTable(value) ? value.rows : [];
     const sites = this.answering.view()?.circumstances.sites ?? [];
     const name = rowName(rows, (fault.row ?? 1) - 1, sites);
-    const row = 'site' in name ? name.site : this.t('questionnairePortal.table.row', { row: name.added });
-    return this.t('questionnairePortal.table.inRow', { row, column, text });
+    const row = 'site' in name ? name.site : this.t('answerForm.table.row', { row: name.added });
+    return this.t('answerForm.table.inRow', { row, column, text });
   }
 }

@@ -2,21 +2,19 @@ import { Component, computed, inject, input, output } from '@angular/core';
 import { injectTexts } from '@firebreak/platform/web/light';
 import { Answering } from './answering';
 import { QuestionComments } from './comments/question-comments';
-import { ProposedAnswers } from './proposed-answers';
 import { QuestionField } from './question-field';
-import { VaultOffers } from './vault/vault-offers';
+import { VaultLink } from './vault/vault-link';
 
 /** One group of questions: one screen. Going on is always possible; what is missing shows before sending. */
 @Component({
   selector: 'fb-question-group',
-  imports: [QuestionComments, QuestionField, VaultOffers],
+  imports: [QuestionComments, QuestionField, VaultLink],
   templateUrl: './question-group.html',
   styleUrl: './question-group.scss',
 })
 export class QuestionGroup {
   protected readonly t = injectTexts();
   private readonly answering = inject(Answering);
-  private readonly proposals = inject(ProposedAnswers);
 
   readonly section = input.required<string>();
   readonly isFirst = input(false);
@@ -36,12 +34,6 @@ export class QuestionGroup {
       questions,
     }));
   });
-  /** What was shown above as proposed and is still open; what needs a closer look is confirmed by itself. */
-  protected readonly proposed = computed(() =>
-    this.groups()
-      .flatMap(({ questions }) => questions.flatMap(({ code }) => this.proposals.at(code) ?? []))
-      .filter(({ doubts }) => doubts.length === 0),
-  );
   protected readonly progress = this.answering.progress;
   protected readonly position = computed(() => {
     const sections = this.progress()?.sections ?? [];
@@ -50,8 +42,4 @@ export class QuestionGroup {
       steps: sections.length,
     };
   });
-
-  protected confirmAll(): void {
-    for (const proposal of this.proposed()) this.proposals.confirm(proposal);
-  }
 }

@@ -47,7 +47,7 @@ export class TableInput {
 
   protected title(at: number): string {
     const name = rowName(this.rows(), at, this.sites());
-    return 'site' in name ? name.site : this.t('questionnairePortal.table.row', { row: name.added });
+    return 'site' in name ? name.site : this.t('answerForm.table.row', { row: name.added });
   }
 
   /** A cell's column as a question of its own, for the inputs. */

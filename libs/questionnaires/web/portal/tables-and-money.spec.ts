@@ -119,8 +119,9 @@ describe('the portal, of what is asked by site', () => {
 
   async function open(at: string): Promise<void> {
     harness = await RouterTestingHarness.create(`/answer/${TOKEN}?at=${at}`);
-    await settle();
     page = harness.fixture.nativeElement;
+    do await settle();
+    while (page.querySelector('.loading')); // parts of the page that are compiled on first import
   }
 
   async function settle(): Promise<void> {

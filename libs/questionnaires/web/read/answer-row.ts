@@ -21,6 +21,7 @@ import {
 } from '@firebreak/questionnaires/model';
 import { answerText } from '../answer-text';
 import { AnswerComments } from '../comments/answer-comments';
+import { FromVault } from '../vault/from-vault';
 
 /** What the reviewer decided about a document. */
 export interface EvidenceDecision {
@@ -57,7 +58,7 @@ const SCAN_TONES: Readonly<Record<ScanState, Tone>> = {
 /** One answer with what stands behind it, and the reviewer's decisions. */
 @Component({
   selector: 'fb-answer-row',
-  imports: [AnswerComments, FbNumberPipe, Field, FieldControl, Icon, MatButton, StatusChip],
+  imports: [AnswerComments, FbNumberPipe, Field, FieldControl, FromVault, Icon, MatButton, StatusChip],
   templateUrl: './answer-row.html',
   styleUrl: './answer-row.scss',
 })

@@ -23,6 +23,7 @@ import { firstValueFrom, type Observable } from 'rxjs';
 import { QuestionnaireStatusChip } from '../list/questionnaire-status-chip';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { ReceivedCopies } from '../vault/received-copies';
+import { ReceivedFills } from '../vault/received-fills';
 import { AnswerSection } from './answer-section';
 import { DeliveryFacts } from './delivery-facts';
 import { FollowUp } from './follow-up';
@@ -58,7 +59,7 @@ const OPEN = ['sent', 'opened', 'in-progress'];
     Skeleton,
     StatusChip,
   ],
-  providers: [BuyerComments],
+  providers: [BuyerComments, ReceivedFills],
   templateUrl: './questionnaire-page.html',
   styleUrl: './questionnaire-page.scss',
 })
@@ -71,6 +72,7 @@ export class QuestionnairePage {
   private readonly toasts = inject(Toasts);
   private readonly formats = inject(Formats);
   private readonly title = inject(PageTitle);
+  protected readonly comments = inject(BuyerComments);
 
   readonly id = input.required<string>();
 
@@ -92,6 +94,8 @@ export class QuestionnairePage {
 
   constructor() {
     scrollBelowBar(BAR_IN_PIXELS);
+    const fills = inject(ReceivedFills);
+    effect(() => fills.id.set(this.id()));
     effect(() => {
       if (this.view.hasValue()) this.title.show(this.view.value().supplierName);
     });

@@ -7,6 +7,7 @@ import {
   addDays,
   type AskBack,
   type AskedBack,
+  type AskedBackReminding,
 } from '@firebreak/questionnaires/model';
 import { localDay } from '../local-day';
 
@@ -28,6 +29,37 @@ const LONGEST_IN_DAYS = 366;
             })
           }}
         </p>
+        @if (reminding(); as r) {
+          <ul>
+            @if (r.remindedAt; as at) {
+              <li>{{ t('questionnaireReview.askBack.reminded', { day: at.slice(0, 10) | fbDate }) }}</li>
+            }
+            @if (r.escalatedAt; as at) {
+              <li>
+                {{
+                  r.escalatedTo
+                    ? t('questionnaireReview.askBack.escalated', {
+                        day: at.slice(0, 10) | fbDate,
+                        address: '⁨' + r.escalatedTo + '⁩',
+                      })
+                    : t('questionnaireReview.askBack.noSecond')
+                }}
+              </li>
+            }
+            @if (r.bounced) {
+              <li>{{ t('questionnaireReview.askBack.bounced') }}</li>
+            }
+            <li>
+              {{
+                r.paused
+                  ? t('questionnaireReview.askBack.paused')
+                  : r.nextOn
+                    ? t('questionnaireReview.askBack.next', { day: r.nextOn | fbDate })
+                    : t('questionnaireReview.askBack.noNext')
+              }}
+            </li>
+          </ul>
+        }
         @if (mayReview()) {
           <button matButton="outlined" type="button" [disabled]="busy()" (click)="withdrawn.emit()">
             {{ t('questionnaireReview.askBack.withdraw') }}
@@ -64,6 +96,14 @@ const LONGEST_IN_DAYS = 366;
     p {
       margin: 0 0 12px;
     }
+    button + p {
+      margin-block-start: 8px;
+    }
+    ul {
+      margin: 0 0 12px;
+      padding-inline-start: 20px;
+      overflow-wrap: anywhere;
+    }
   `,
 })
 export class AskBackBox {
@@ -73,6 +113,7 @@ export class AskBackBox {
   protected readonly maxText = MAX_REVIEW_TEXT;
 
   readonly askedBack = input.required<AskedBack | null>();
+  readonly reminding = input.required<AskedBackReminding | null>();
   /** Questions marked and not sent. */
   readonly marked = input.required<number>();
   readonly mayReview = input(false);

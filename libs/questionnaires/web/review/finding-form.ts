@@ -1,10 +1,11 @@
-import { Component, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Field, FieldControl, injectTexts } from '@firebreak/platform/web';
+import { Field, FieldControl, Texts } from '@firebreak/platform/web';
 import {
   ANSWER_FINDING_CODES,
   FINDING_SEVERITIES,
   addDays,
+  languageName,
   type AgreeFinding,
   type FindingSeverity,
   type ProposedFinding,
@@ -23,6 +24,11 @@ type FieldName = 'code' | 'description' | 'action' | 'owner' | 'dueOn';
     <form (submit)="$event.preventDefault(); agree()" novalidate>
       <h2>{{ t('questionnaireReview.finding.heading') }}</h2>
       <p class="fb-quiet">{{ t('questionnaireReview.finding.lead') }}</p>
+      @if (reader() !== texts.language()) {
+        <p class="fb-quiet">
+          {{ t('questionnaireReview.words.reads', { language: languageName(reader()) }) }}
+        </p>
+      }
       <fb-field [label]="t('questionnaireReview.finding.code')" [error]="fault('code')">
         <select #code fbControl (change)="set({ code: code.value })">
           <option value="" [selected]="!draft().code">{{ t('questionnaireReview.finding.choose') }}</option>
@@ -108,7 +114,9 @@ type FieldName = 'code' | 'description' | 'action' | 'owner' | 'dueOn';
   `,
 })
 export class FindingForm {
-  protected readonly t = injectTexts();
+  protected readonly texts = inject(Texts);
+  protected readonly t = this.texts.t;
+  protected readonly languageName = languageName;
   protected readonly codes = ANSWER_FINDING_CODES;
   protected readonly severities = FINDING_SEVERITIES;
   protected readonly today = localDay();
@@ -116,13 +124,15 @@ export class FindingForm {
 
   readonly start = input.required<ProposedFinding>();
   readonly contradiction = input<string | null>(null);
+  /** Language that the supplier reads. */
+  readonly reader = input.required<string>();
   readonly description = input.required<string>();
   readonly busy = input(false);
   readonly agreed = output<AgreeFinding>();
   readonly cancelled = output();
 
   /** As proposed, then as changed; a reload of the page around it leaves alone what was typed. */
-  protected readonly draft = linkedSignal<string, Omit<AgreeFinding, 'contradiction'>>({
+  protected readonly draft = linkedSignal<string, Omit<AgreeFinding, 'contradiction' | 'language'>>({
     source: () => `${this.start().question} ${this.contradiction() ?? ''}`,
     computation: () => {
       const { question, code, severity, action, dueOn } = this.start();
@@ -157,6 +167,7 @@ export class FindingForm {
     const fields: readonly FieldName[] = ['code', 'description', 'action', 'owner', 'dueOn'];
     if (fields.some((field) => this.fault(field) !== null)) return;
     const contradiction = this.contradiction();
-    this.agreed.emit({ ...this.draft(), ...(contradiction !== null && { contradiction }) });
+    const language = this.texts.language();
+    this.agreed.emit({ ...this.draft(), language, ...(contradiction !== null && { contradiction }) });
   }
 }

@@ -25,6 +25,7 @@ import {
   FINDING_OF_CONTRADICTION,
   MAX_REVIEW_TEXT,
   addDays,
+  languageName,
   type AgreeFinding,
   type AnswerValue,
   type ContradictionView,
@@ -33,6 +34,8 @@ import {
   type ProposedFinding,
   type QuestionnaireView,
   type ReviewView,
+  type StepWords,
+  type TextOrigin,
 } from '@firebreak/questionnaires/model';
 import { answerText } from '../answer-text';
 import { localDay } from '../local-day';
@@ -83,6 +86,7 @@ const USUAL_TIME_IN_DAYS = 60;
 export class ReviewQuestion {
   protected readonly t = injectTexts();
   private readonly formats = inject(Formats);
+  protected readonly languageName = languageName;
   protected readonly tones = TONES;
   protected readonly maxText = MAX_REVIEW_TEXT;
   private readonly box = viewChild<ElementRef<HTMLTextAreaElement>>('ask');
@@ -157,6 +161,12 @@ export class ReviewQuestion {
     if (this.textMissing()) return;
     this.asking.set(false);
     this.decided.emit({ state: 'ask-back', text: text.trim(), version: this.step().review?.version ?? 0 });
+  }
+
+  /** In which words the supplier reads what was agreed. */
+  protected readAs({ recommended }: StepWords): TextOrigin | 'asWritten' | 'onlyAsWritten' {
+    if (!recommended) return 'onlyAsWritten';
+    return recommended.same ? recommended.origin : 'asWritten';
   }
 
   protected undo(): void {

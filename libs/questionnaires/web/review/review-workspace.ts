@@ -29,6 +29,7 @@ import { AskBackBox } from './ask-back-box';
 import { FinishBox } from './finish-box';
 import { ReviewOutline } from './review-outline';
 import { ReviewQuestion } from './review-question';
+import { SupplierReplies } from './supplier-replies';
 import { firstStep, reviewSections, stepBeside, type ReviewStep } from './review-steps';
 
 /** Somebody else decided first: what is there now has to be seen before deciding again. */
@@ -52,6 +53,7 @@ const OVERTAKEN = [
     ReviewQuestion,
     Skeleton,
     StatusChip,
+    SupplierReplies,
   ],
   providers: [BuyerComments],
   templateUrl: './review-workspace.html',
@@ -150,7 +152,9 @@ export class ReviewWorkspace {
 
   protected decide(decision: DecideAnswer): Promise<boolean> {
     const code = encodeURIComponent(this.step()?.question.code ?? '');
-    return this.change(this.http.put<ReviewView>(this.url(`/review/answers/${code}`), decision));
+    const rounds = this.review.value()?.rounds;
+    const body: DecideAnswer = { ...decision, ...(rounds !== undefined && { rounds }) };
+    return this.change(this.http.put<ReviewView>(this.url(`/review/answers/${code}`), body));
   }
 
   protected decideContradiction(key: string, decision: DecideContradiction): Promise<boolean> {

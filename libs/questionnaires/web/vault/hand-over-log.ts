@@ -47,7 +47,7 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
       [count]="page.hasValue() ? page.value().total : null"
       [lead]="t('vault.log.lead')"
     >
-      <a matButton="outlined" href="/api/vault/hand-overs/export" download>
+      <a class="export" matButton="outlined" href="/api/vault/hand-overs/export" download>
         <fb-icon name="download" /> {{ t('platform.list.export') }}
       </a>
     </fb-page-header>
@@ -64,7 +64,18 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
       <ng-template fbCell="state" [fbCellOf]="page" let-row>
         <fb-status-chip [tone]="tones[row.state]">{{ t('vault.log.state.' + row.state) }}</fb-status-chip>
       </ng-template>
-      <ng-template fbCell="answers" [fbCellOf]="page" let-row>{{ row.answers | fbNumber }}</ng-template>
+      <ng-template fbCell="answers" [fbCellOf]="page" let-row>
+        {{ row.answers | fbNumber }}
+        @if (row.toFill > 0) {
+          <div class="fb-quiet">
+            {{
+              row.filled === null
+                ? t('vault.log.toFill', { count: row.toFill })
+                : t('vault.log.filled', { count: row.toFill, filled: row.filled })
+            }}
+          </div>
+        }
+      </ng-template>
       <ng-template fbCell="documents" [fbCellOf]="page" let-row>{{ row.documents | fbNumber }}</ng-template>
       <ng-template fbCell="consents" [fbCellOf]="page" let-row>
         <ul>
@@ -73,6 +84,11 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
               {{ groups.section(consent.group) }}
               @if (consent.withdrawnAt; as at) {
                 <span class="fb-quiet">{{ t('vault.log.withdrawn', { time: at | fbDateTime }) }}</span>
+                @if (consent.toldAt; as told) {
+                  <span class="fb-quiet told">{{
+                    t('vault.log.told', { customer: row.customer, time: told | fbDateTime })
+                  }}</span>
+                }
               }
             </li>
           }
@@ -102,6 +118,12 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
       margin: 0;
       padding: 0;
       list-style: none;
+    }
+    .told {
+      display: block;
+    }
+    .export {
+      min-block-size: 44px;
     }
     .hash {
       display: inline-block;

@@ -43,15 +43,36 @@ const WITHHELD = ['no-consent', 'stale', 'does-not-fit'] as const;
         </p>
       } @else {
         <p>{{ t('vault.handOver.meaning', { customer: preview.value().customer }) }}</p>
+        <p [class.fb-quiet]="preview.value().fill.state !== 'open'">
+          {{ t('vault.handOver.state.' + fillState(), { count: open().length }) }}
+        </p>
+        @if (open().length > 0) {
+          <p>
+            <button matButton="outlined" type="button" (click)="chooseAll()">
+              {{
+                t('vault.handOver.' + (allChosen() ? 'chooseNone' : 'chooseAll'), { count: open().length })
+              }}
+            </button>
+          </p>
+        }
         <button matButton="filled" type="button" [disabled]="busy()" (click)="handOver()">
-          {{ t('vault.handOver.sign') }}
+          {{
+            chosen().size > 0
+              ? t('vault.handOver.signAndFill', { count: chosen().size })
+              : t('vault.handOver.sign')
+          }}
         </button>
         @if (failure(); as words) {
           <p class="failure" role="alert">{{ words }}</p>
         }
         @for (template of preview.value().content.templates; track template.code) {
           <section class="fb-card">
-            <fb-vault-answer-list [template]="template.code" [content]="preview.value().content" />
+            <fb-vault-answer-list
+              [template]="template.code"
+              [content]="preview.value().content"
+              [places]="preview.value().fill.places"
+              [(chosen)]="chosen"
+            />
           </section>
         }
       }
@@ -90,6 +111,17 @@ export class HandOverPage {
   );
   protected readonly preview = httpResource<HandOverPreview>(() => `${this.url()}/preview`);
   protected readonly busy = signal(false);
+  /** Places of the questionnaire that have no answer yet. */
+  protected readonly open = computed(() =>
+    (this.preview.hasValue() ? this.preview.value().fill.places : []).filter(({ answered }) => !answered),
+  );
+  protected readonly fillState = computed(() => {
+    const state = this.preview.hasValue() ? this.preview.value().fill.state : 'ended';
+    return state === 'open' && this.open().length === 0 ? 'full' : state;
+  });
+  /** Keys of those to fill in: none that nobody chose. */
+  protected readonly chosen = signal<ReadonlySet<string>>(new Set());
+  protected readonly allChosen = computed(() => this.open().every(({ key }) => this.chosen().has(key)));
   protected readonly failure = signal<string | null>(null);
 
   protected readonly lead = computed(() => {
@@ -110,13 +142,19 @@ export class HandOverPage {
     });
   });
 
+  protected chooseAll(): void {
+    this.chosen.set(new Set(this.allChosen() ? [] : this.open().map(({ key }) => key)));
+  }
+
   protected async handOver(): Promise<void> {
     if (!this.preview.hasValue()) return;
     const { fingerprint, customer } = this.preview.value();
     this.busy.set(true);
     this.failure.set(null);
     try {
-      await firstValueFrom(this.http.post(`${this.url()}/hand-overs`, { fingerprint }));
+      await firstValueFrom(
+        this.http.post(`${this.url()}/hand-overs`, { fingerprint, fill: [...this.chosen()] }),
+      );
       void this.toasts.say(this.t('vault.handOver.done', { customer }));
       await this.router.navigateByUrl('/vault/log');
     } catch (error) {

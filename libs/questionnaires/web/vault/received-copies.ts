@@ -1,6 +1,6 @@
-import { httpResource } from '@angular/common/http';
 import { Component, computed, inject, input } from '@angular/core';
 import {
+  FbDatePipe,
   FbDateTimePipe,
   Formats,
   Icon,
@@ -8,14 +8,16 @@ import {
   ProblemMessage,
   StatusChip,
 } from '@firebreak/platform/web';
-import type { QuestionnaireView, VaultReceiptView } from '@firebreak/questionnaires/model';
+import type { QuestionnaireView } from '@firebreak/questionnaires/model';
 import { answerText } from '../answer-text';
 import { GroupNames } from './group-names';
+import { labelledSites } from './labelled-sites';
+import { ReceivedFills } from './received-fills';
 
 /** Signed copies that the supplier handed over from its vault, for the customer who reads its questionnaire. */
 @Component({
   selector: 'fb-received-copies',
-  imports: [FbDateTimePipe, Icon, ProblemMessage, StatusChip],
+  imports: [FbDatePipe, FbDateTimePipe, Icon, ProblemMessage, StatusChip],
   templateUrl: './received-copies.html',
   styleUrl: './received-copies.scss',
   providers: [GroupNames],
@@ -27,9 +29,7 @@ export class ReceivedCopies {
 
   readonly view = input.required<QuestionnaireView>();
 
-  protected readonly receipts = httpResource<{ items: readonly VaultReceiptView[] }>(
-    () => `/api/questionnaires/${this.view().id}/vault-receipts`,
-  );
+  protected readonly receipts = inject(ReceivedFills).receipts;
   protected readonly copies = computed(() => {
     const { questions } = this.view().template;
     const items = this.receipts.hasValue() ? this.receipts.value().items : [];
@@ -37,12 +37,15 @@ export class ReceivedCopies {
       ...receipt,
       url: `/api/questionnaires/${this.view().id}/vault-receipts/${receipt.id}`,
       withdrawn: receipt.consents.filter(({ withdrawnAt }) => withdrawnAt !== null),
-      answers: (receipt.snapshot?.answers ?? []).map(({ question: code, value }) => {
+      unchanged: receipt.filled.filter(({ unchanged }) => unchanged).length,
+      answers: (receipt.snapshot?.answers ?? []).map(({ question: code, site = null, value, validUntil }) => {
         const question = questions.find((one) => one.code === code);
         return {
-          code,
+          code: `${code}@${site}`,
+          site,
+          validUntil,
           text: question?.text ?? code,
-          value: question ? answerText(question, value, this.formats) : null,
+          value: question ? answerText(question, value, this.formats, labelledSites(value)) : null,
         };
       }),
     }));

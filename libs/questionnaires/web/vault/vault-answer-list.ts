@@ -1,65 +1,24 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, inject, input, model } from '@angular/core';
 import { FbDatePipe, Formats, ProblemMessage, Skeleton, Texts } from '@firebreak/platform/web';
-import type { SnapshotContent, TemplateView } from '@firebreak/questionnaires/model';
+import {
+  isSameSite,
+  type FillablePlace,
+  type SnapshotContent,
+  type TemplateView,
+} from '@firebreak/questionnaires/model';
 import { answerText } from '../answer-text';
+import { labelledSites } from './labelled-sites';
 
-/** Answers and documents of one template as they go over, each with its question, in the order of the questions. */
+/**
+ * Answers and documents of one template as they go over, each with its question, in the order of the questions. Where the
+ * customer's questionnaire is open, each answer can be chosen to fill it in as well.
+ */
 @Component({
   selector: 'fb-vault-answer-list',
   imports: [FbDatePipe, ProblemMessage, Skeleton],
-  template: `
-    @if (view.error(); as error) {
-      <fb-problem [error]="error" (retry)="view.reload()" />
-    } @else if (!view.hasValue()) {
-      <fb-skeleton kind="lines" [rows]="4" />
-    } @else {
-      <h2>{{ view.value().template.title }}</h2>
-      <dl>
-        @for (line of lines(); track line.code) {
-          <dt>{{ line.text }}</dt>
-          @if (line.answer; as answer) {
-            <dd>
-              <span class="value">{{ answer.value }}</span>
-              <span class="fb-quiet">{{
-                t('vault.handOver.dates', {
-                  from: answer.answeredOn | fbDate,
-                  until: answer.validUntil | fbDate,
-                })
-              }}</span>
-            </dd>
-          }
-          @for (document of line.documents; track document.sha256) {
-            <dd>{{ document.name }}</dd>
-          }
-        }
-      </dl>
-    }
-  `,
-  styles: `
-    h2 {
-      margin: 0 0 8px;
-    }
-    dl {
-      margin: 0 0 16px;
-    }
-    dt {
-      padding-block-start: 8px;
-      border-block-start: 1px solid var(--fb-line);
-      color: var(--fb-ink-quiet);
-      font-size: 14px;
-    }
-    dd {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 16px;
-      margin: 0 0 8px;
-      overflow-wrap: anywhere;
-    }
-    .value {
-      font-weight: 600;
-    }
-  `,
+  templateUrl: './vault-answer-list.html',
+  styleUrl: './vault-answer-list.scss',
 })
 export class VaultAnswerList {
   private readonly texts = inject(Texts);
@@ -69,6 +28,10 @@ export class VaultAnswerList {
   /** Code of the template. */
   readonly template = input.required<string>();
   readonly content = input.required<Pick<SnapshotContent, 'answers' | 'documents'>>();
+  /** Of the questionnaire; empty where it can't be filled in. */
+  readonly places = input<readonly FillablePlace[]>([]);
+  /** Keys of the places to fill in. */
+  readonly chosen = model<ReadonlySet<string>>(new Set());
 
   protected readonly view = httpResource<TemplateView>(() => ({
     url: `/api/questionnaire-templates/${encodeURIComponent(this.template())}`,
@@ -81,11 +44,20 @@ export class VaultAnswerList {
       const { code, text } = question;
       const of = (one: { template: string; question: string }) =>
         one.template === this.template() && one.question === code;
-      const answer = answers.find(of);
       const own = documents.filter(of);
-      if (!answer && own.length === 0) return [];
-      const value = answer && (answerText(question, answer.value, this.formats) ?? '');
-      return [{ code, text, documents: own, answer: answer ? { ...answer, value } : null }];
+      const said = answers.filter(of).map((answer) => ({
+        ...answer,
+        text: answerText(question, answer.value, this.formats, labelledSites(answer.value)) ?? '',
+        place: this.places().find((place) => of(place) && isSameSite(place.site, answer.site)) ?? null,
+      }));
+      return said.length + own.length === 0 ? [] : [{ code, text, documents: own, answers: said }];
     });
   });
+
+  protected choose(key: string, chosen: boolean): void {
+    const keys = new Set(this.chosen());
+    if (chosen) keys.add(key);
+    else keys.delete(key);
+    this.chosen.set(keys);
+  }
 }

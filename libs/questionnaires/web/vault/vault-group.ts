@@ -29,12 +29,13 @@ import { VaultQuestion } from './vault-question';
         }}
         · {{ t('vault.answer.rule') }}
       </p>
-      @for (question of questions(); track question.code) {
+      @for (place of places(); track place.question.code + place.site) {
         <fb-vault-question
           [template]="template()"
-          [question]="question"
-          [answer]="answers().get(question.code) ?? null"
-          [documents]="documents().get(question.code) ?? []"
+          [question]="place.question"
+          [site]="place.site"
+          [answer]="place.answer"
+          [documents]="documents().get(place.question.code) ?? []"
           [canWrite]="session.can('vault:write')"
           (changed)="view.reload()"
         />
@@ -69,9 +70,18 @@ export class VaultGroup {
       ? this.local.value().template.questions.filter(({ section }) => section === this.section())
       : [],
   );
-  protected readonly answers = computed(
-    () => new Map((this.view.hasValue() ? this.view.value().answers : []).map((one) => [one.question, one])),
-  );
+  /** Every question once for the company as a whole, then for each site that it was answered for. */
+  protected readonly places = computed(() => {
+    const answers = this.view.hasValue() ? this.view.value().answers : [];
+    return this.questions().flatMap((question) => {
+      const own = answers.filter((answer) => answer.question === question.code);
+      const whole = { question, site: null, answer: own.find(({ site }) => site === null) ?? null };
+      const bySite = own.flatMap((answer) =>
+        answer.site === null ? [] : [{ question, site: answer.site, answer }],
+      );
+      return [whole, ...bySite];
+    });
+  });
   protected readonly documents = computed(() =>
     Map.groupBy(this.view.hasValue() ? this.view.value().documents : [], ({ question }) => question),
   );

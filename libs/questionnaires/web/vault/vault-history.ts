@@ -62,13 +62,17 @@ export class VaultHistory {
 
   readonly template = input.required<string>();
   readonly question = input.required<Question>();
+  /** Label of the site that the answer is about; null for the company as a whole. */
+  readonly site = input<string | null>(null);
   /** Of the answer on screen: another one means that there is more history. */
   readonly version = input.required<number>();
 
   protected readonly open = signal(false);
   protected readonly changes = httpResource<{ items: readonly VaultChangeView[] }>(() => {
     const url = `/api/vault/answers/${encodeURIComponent(this.template())}/${this.question().code}/history`;
-    return this.open() && this.version() > 0 ? { url } : undefined;
+    const site = this.site();
+    if (!this.open() || this.version() === 0) return undefined;
+    return site === null ? { url } : { url, params: { site } };
   });
   protected readonly lines = computed(() =>
     (this.changes.hasValue() ? this.changes.value().items : []).map((change) => ({

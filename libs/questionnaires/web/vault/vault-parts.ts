@@ -12,6 +12,7 @@ export class VaultParts {
 
   protected readonly tabs = computed(() => [
     { link: '/vault', label: this.t('vault.parts.answers'), exact: true },
+    { link: '/vault/kept', label: this.t('vault.parts.kept') },
     { link: '/vault/customers', label: this.t('vault.parts.customers') },
     { link: '/vault/log', label: this.t('vault.parts.log') },
   ]);

@@ -60,6 +60,8 @@ export class VaultQuestion {
   readonly template = input.required<string>();
   readonly question = input.required<Question>();
   readonly answer = input.required<VaultAnswerView | null>();
+  /** Label of the site that the answer is about; null for the company as a whole. */
+  readonly site = input<string | null>(null);
   readonly documents = input.required<readonly VaultDocumentView[]>();
   readonly canWrite = input(false);
   readonly changed = output();
@@ -70,9 +72,12 @@ export class VaultQuestion {
   protected readonly draft = linkedSignal<AnswerValue | null>(() => this.answer()?.value ?? null);
   protected readonly today = localDay();
   protected readonly usualEnd = validUntil(this.today);
+  protected readonly id = computed(() => `${this.question().code}${this.site() ?? ''}`.replace(/\W+/gu, '-'));
   protected readonly text = computed(() => answerText(this.question(), this.answer()?.value, this.formats));
   protected readonly takesDocuments = computed(
-    () => this.question().type === 'file' || !!this.question().evidence || this.documents().length > 0,
+    () =>
+      this.site() === null &&
+      (this.question().type === 'file' || !!this.question().evidence || this.documents().length > 0),
   );
 
   /** Where the answer is kept: it may have been given to the same question of another template. */
@@ -88,7 +93,7 @@ export class VaultQuestion {
     this.draft.set(value);
     const found = isGiven(value) ? answerFinding(this.question(), value, this.today) : null;
     const { min, max } = this.question().range ?? {};
-    this.failure.set(found ? this.t(`questionnairePortal.fault.${found.code}`, { min, max }) : null);
+    this.failure.set(found ? this.t(`answerForm.fault.${found.code}`, { min, max }) : null);
   }
 
   /** Saves what is on screen; with `null` takes the answer out. */
@@ -97,7 +102,9 @@ export class VaultQuestion {
     try {
       const url = `/api/vault/answers/${encodeURIComponent(this.keptIn())}/${this.question().code}`;
       const version = this.answer()?.version ?? 0;
-      await firstValueFrom(this.http.put(url, { value, version, ...(end && { validUntil: end }) }));
+      const site = this.site();
+      const body = { value, version, ...(end && { validUntil: end }), ...(site !== null && { site }) };
+      await firstValueFrom(this.http.put(url, body));
       this.editing.set(false);
       this.failure.set(null);
       this.changed.emit();

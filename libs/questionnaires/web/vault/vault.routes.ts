@@ -9,14 +9,14 @@ export const VAULT_TEXTS: TextLoaders = {
 
 /** The words of the inputs that the portal and the vault share. */
 const INPUT_TEXTS: TextLoaders = {
-  en: () => import('../portal/i18n/en.json'),
-  es: () => import('../portal/i18n/es.json'),
-  ar: () => import('../portal/i18n/ar.json'),
+  en: () => import('../portal/form/i18n/en.json'),
+  es: () => import('../portal/form/i18n/es.json'),
+  ar: () => import('../portal/form/i18n/ar.json'),
 };
 
 /** `/vault`: the own company's answers, who may have them, what was handed over. */
 export const vaultRoutes: Routes = withTexts(
-  'questionnairePortal',
+  'answerForm',
   INPUT_TEXTS,
   withTexts('vault', VAULT_TEXTS, [
     {
@@ -43,6 +43,12 @@ export const vaultRoutes: Routes = withTexts(
       title: 'vault.log.title',
       canActivate: [requires('vault:read')],
       loadComponent: () => import('./hand-over-log').then((file) => file.HandOverLog),
+    },
+    {
+      path: 'kept',
+      title: 'vault.kept.title',
+      canActivate: [requires('vault:read')],
+      loadComponent: () => import('./kept-answers').then((file) => file.KeptAnswersPage),
     },
     {
       path: ':template/:section',

@@ -26,6 +26,14 @@ export const vocabularyDatasets: Readonly<Record<string, DatasetReader>> = {
     const { findings } = objectIn(textOf(files, 'audit-findings.json'));
     return [terms(numbered('audit-findings', objectsIn(findings)))];
   },
+  'statement-thresholds': (files) => {
+    const { thresholds } = objectIn(textOf(files, 'statement-thresholds.json'));
+    return [terms(numbered('statement-thresholds', objectsIn(thresholds)))];
+  },
+  'statement-criteria-map': (files) => {
+    const { groups } = objectIn(textOf(files, 'statement-criteria-map.json'));
+    return [terms(numbered('statement-criteria-map', objectsIn(groups)))];
+  },
   'statement-frameworks': (files) => [
     {
       table: 'statement_framework',

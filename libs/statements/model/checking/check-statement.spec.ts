@@ -4,10 +4,10 @@ import { STATEMENT_LANGUAGES, StatementLanguage } from '../language';
 import { StatementContent } from '../statement';
 import { checkStatement } from './check-statement';
 
-const TODAY = '2026-06-01';
+const CONTEXT = { today: '2026-06-01', previous: null, people: [], metrics: [] };
 
 const under = (criteria: StatementCriterion[]) => [{ id: 'uk-msa-s54', name: 'Act', criteria }];
-const check = (statement: StatementContent) => checkStatement(statement, under(someCriteria()), TODAY);
+const check = (statement: StatementContent) => checkStatement(statement, under(someCriteria()), CONTEXT);
 const criterion = (statement: StatementContent, id: string) =>
   check(statement).criteria.find(({ criterionId }) => criterionId === id);
 const codes = (statement: StatementContent) => check(statement).warnings.map(({ code }) => code);
@@ -131,7 +131,7 @@ describe('checkStatement on written text', () => {
   });
 
   it('leaves topics without a rule to a person', () => {
-    const checks = checkStatement(aStatement(), under([aCriterion('x-1', 'shipment_evidence')]), TODAY);
+    const checks = checkStatement(aStatement(), under([aCriterion('x-1', 'shipment_evidence')]), CONTEXT);
     expect(checks.criteria[0]?.status).toBe('by-hand');
     expect(checks.applicable).toBe(0);
   });
@@ -204,7 +204,7 @@ describe('several laws at once', () => {
         },
         { id: 'b', name: 'B', criteria: [aCriterion('b-1', 'approval', { mandatory: true })] },
       ],
-      TODAY,
+      CONTEXT,
     );
     expect(frameworks).toEqual([
       {

@@ -3,9 +3,16 @@ import { sectionOfTopic } from '../section-kind';
 import { StatementContent } from '../statement';
 import { CheckElement } from './elements';
 import { Finding, findElement, readStatement, ReadStatement } from './find-element';
-import { findWarnings } from './find-warnings';
+import { findWarnings, WarningContext } from './find-warnings';
+import { checkQuality } from './quality/check-quality';
 import { ruleFor } from './rules';
-import { CriterionCheck, CriterionStatus, FrameworkCheck, StatementCheck } from './statement-check';
+import {
+  CriterionCheck,
+  CriterionStatus,
+  FrameworkCheck,
+  QualityMetric,
+  StatementCheck,
+} from './statement-check';
 
 /** A copy on request is owed only without a website, and other entities are named only where there are some. */
 function applies(rule: readonly CheckElement[], { publication, organisation }: StatementContent): boolean {
@@ -43,6 +50,11 @@ function checkCriterion(
   };
 }
 
+/** What the checker knows beside the statement and its frameworks. */
+export interface CheckContext extends WarningContext {
+  readonly metrics: readonly QualityMetric[];
+}
+
 /** What the checker reads of a framework. */
 export type CheckedFramework = Pick<StatementFramework, 'id' | 'name' | 'criteria'>;
 
@@ -69,25 +81,46 @@ function sumUp({ id, name }: CheckedFramework, checks: readonly CriterionCheck[]
  * It reads words, not meaning: "met" says that what the criterion asks for was found, with the
  * sentence to judge it by; whether it is true and enough stays with the people who approve it.
  *
- * @param today calendar date, ISO; decides only whether the statement is late
  */
 export function checkStatement(
   content: StatementContent,
   frameworks: readonly CheckedFramework[],
-  today: string,
+  context: CheckContext,
 ): StatementCheck {
   const read = readStatement(content);
-  const checks = frameworks.flatMap(({ id, criteria }) =>
-    criteria.map((criterion) => checkCriterion(id, criterion, read)),
-  );
-  const warnings = findWarnings(read, today);
-  const applicable = checks.filter(({ status }) => status !== 'by-hand' && status !== 'not-applicable');
+  const checked = checkRead(read, frameworks);
+  const warnings = findWarnings(read, context);
   return {
-    frameworks: frameworks.map((framework) => sumUp(framework, checks)),
-    criteria: checks,
+    ...checked,
+    quality: checkQuality(context.metrics, read, { warnings, previous: context.previous }),
     warnings,
+    ready:
+      warnings.length === 0 &&
+      !checked.criteria.some(
+        ({ mandatory, status }) => mandatory && (status === 'partly' || status === 'missing'),
+      ),
+  };
+}
+
+type CheckedCriteria = Pick<StatementCheck, 'frameworks' | 'criteria' | 'met' | 'applicable'>;
+
+/** Only the criteria, where nobody reads the rest: lists and frozen versions. */
+export function checkCriteria(
+  content: StatementContent,
+  frameworks: readonly CheckedFramework[],
+): CheckedCriteria {
+  return checkRead(readStatement(content), frameworks);
+}
+
+function checkRead(read: ReadStatement, frameworks: readonly CheckedFramework[]): CheckedCriteria {
+  const criteria = frameworks.flatMap((framework) =>
+    framework.criteria.map((criterion) => checkCriterion(framework.id, criterion, read)),
+  );
+  const applicable = criteria.filter(({ status }) => status !== 'by-hand' && status !== 'not-applicable');
+  return {
+    frameworks: frameworks.map((framework) => sumUp(framework, criteria)),
+    criteria,
     met: applicable.filter(({ status }) => status === 'met').length,
     applicable: applicable.length,
-    ready: warnings.length === 0 && !applicable.some((check) => check.mandatory && check.status !== 'met'),
   };
 }

@@ -43,7 +43,7 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
 
 /** Words that make a number about a part, an aim or another time: then it need not be the whole. */
 const PARTIAL =
-  /\b(of (these|them|our|the)|by 20\d\d|target|aim|plan|will|last year|previous|at least|about|more than|of which|ago)\b|\b(de (estos|ellos|nuestros|los|las)|objetivo|prevemos|año anterior|al menos|unos|más de)\b|(منها|منهم|هدف|سوف|السنة السابقة|على الأقل|نحو)/iu;
+  /\b(of (these|them|our|the)|by 20\d\d|target|aim|plan|will|last year|previous|at least|about|more than|of which|ago|closed|open|overdue|corrected|verified)\b|\b(de (estos|ellos|nuestros|los|las)|objetivo|prevemos|año anterior|al menos|unos|más de|cerrad\w*|abiert\w*|corregid\w*|verificad\w*)\b|(منها|منهم|هدف|سوف|السنة السابقة|على الأقل|نحو|أُغلق|مغلقة|مفتوحة)/iu;
 
 const ARABIC_DIGITS = /[٠-٩]/g;
 

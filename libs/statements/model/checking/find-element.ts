@@ -27,6 +27,11 @@ export function readStatement(content: StatementContent): ReadStatement {
   return { content, sentences };
 }
 
+/** A quoted figure or a typed number; Arabic-Indic digits too. */
+export function hasNumber({ sentence }: ReadStatement['sentences'][number]): boolean {
+  return sentence.figures.length > 0 || /[\d٠-٩]/.test(sentence.typed);
+}
+
 /** Longest average sentence that still counts as plain, in words. */
 const PLAIN_WORDS_PER_SENTENCE = 25;
 

@@ -5,9 +5,14 @@ import { StatementContent, StatementSectionContent } from '../statement';
 import { makesAbsoluteClaim } from './absolute-claims';
 import { contradictionsIn } from './contradicted-figures';
 import { ReadStatement } from './find-element';
+import { hardSentences } from './guards/hard-sentences';
+import { namesSmallGroup, tellsWhoSomebodyIs } from './guards/personal-data';
+import { unchangedSections } from './guards/unchanged-text';
+import { describedWithoutUse } from './guards/unreported-use';
+import { claimsWithoutEvidence, deedAgainstRecords } from './guards/unsupported-claims';
 import { StatementWarning, WarningCode } from './statement-check';
 
-function textWarnings({ content, sentences }: ReadStatement): StatementWarning[] {
+function textWarnings({ content, sentences }: ReadStatement, people: readonly string[]): StatementWarning[] {
   const { figures, language } = content;
   return sentences.flatMap(({ section, sentence }) => {
     const contradicted = contradictionsIn(sentence.typed, figures, language).map((contradiction) => ({
@@ -16,8 +21,20 @@ function textWarnings({ content, sentences }: ReadStatement): StatementWarning[]
       sentence: sentence.text,
       ...contradiction,
     }));
-    if (!makesAbsoluteClaim(sentence.typed, language)) return contradicted;
-    return [{ code: 'absolute-claim' as const, section, sentence: sentence.text }, ...contradicted];
+    const against = deedAgainstRecords(sentence, figures, language);
+    const found: readonly (WarningCode | false)[] = [
+      makesAbsoluteClaim(sentence.typed, language) && 'absolute-claim',
+      tellsWhoSomebodyIs(sentence.text, language, people) && 'personal-data',
+      namesSmallGroup(sentence.text, language) && 'small-group',
+      claimsWithoutEvidence(sentence, language) && 'claim-without-evidence',
+    ];
+    return [
+      ...found.flatMap((code) => (code ? [{ code, section, sentence: sentence.text }] : [])),
+      ...(against
+        ? [{ code: 'claim-against-records' as const, section, sentence: sentence.text, figure: against }]
+        : []),
+      ...contradicted,
+    ];
   });
 }
 
@@ -59,10 +76,39 @@ function approvalWarnings({ approval, period }: StatementContent, today: string)
   ];
 }
 
-/** @param today calendar date, ISO */
-export function findWarnings(read: ReadStatement, today: string): StatementWarning[] {
+function comparedWarnings(content: StatementContent, previous: StatementContent | null): StatementWarning[] {
+  return unchangedSections(content.sections, previous?.sections ?? []).map(({ kind, share }) => ({
+    code: 'unchanged-text',
+    section: kind,
+    sentence: '',
+    share,
+  }));
+}
+
+/** What a warning needs to know beside the statement. */
+export interface WarningContext {
+  /** Calendar date, ISO; decides only whether the statement is late. */
+  readonly today: string;
+  /** The statement of the year before, in the same language; null when there is none. */
+  readonly previous: StatementContent | null;
+  /** Names of people that the company's records hold and the text may not tell. */
+  readonly people: readonly string[];
+}
+
+export function findWarnings(
+  read: ReadStatement,
+  { today, previous, people }: WarningContext,
+): StatementWarning[] {
+  const about = (code: WarningCode) => (each: ReadStatement['sentences'][number]) => ({
+    code,
+    section: each.section,
+    sentence: each.sentence.text,
+  });
   return [
-    ...textWarnings(read),
+    ...textWarnings(read, people),
+    ...describedWithoutUse(read).map(about('use-not-reported')),
+    ...hardSentences(read).map(about('hard-to-read')),
+    ...comparedWarnings(read.content, previous),
     ...read.content.sections.flatMap((section) => sectionWarnings(section, read)),
     ...approvalWarnings(read.content, today),
   ];

@@ -26,6 +26,36 @@ export interface CriterionCheck {
   readonly missing: readonly CheckElement[];
 }
 
+/** A question that readers of statements ask, as the reference data (statement-quality) has it. */
+export interface QualityMetric {
+  readonly id: string;
+  /** Such as `grievance` or `text_quality`. */
+  readonly category: string;
+  readonly question: string;
+  readonly evidenceSatisfied: string;
+  readonly evidenceUnsatisfied: string;
+  readonly source: string;
+  readonly tier: 'core' | 'stretch';
+}
+
+/**
+ * `weak`: spoken of, but without what would prove it. `admitted`: the text says openly that it is not done.
+ * `ask`: no rule can tell, a person must.
+ */
+export type QualityStatus = 'shown' | 'weak' | 'admitted' | 'not-shown' | 'ask';
+
+export interface QualityCheck {
+  readonly metricId: string;
+  readonly category: string;
+  readonly tier: QualityMetric['tier'];
+  readonly question: string;
+  readonly evidenceSatisfied: string;
+  readonly evidenceUnsatisfied: string;
+  readonly source: string;
+  readonly status: QualityStatus;
+  readonly evidence: Evidence | null;
+}
+
 export type WarningCode =
   | 'absolute-claim'
   | 'section-empty'
@@ -35,7 +65,14 @@ export type WarningCode =
   | 'approval-incomplete'
   | 'signature-incomplete'
   | 'approved-before-period-end'
-  | 'late';
+  | 'late'
+  | 'personal-data'
+  | 'small-group'
+  | 'claim-without-evidence'
+  | 'claim-against-records'
+  | 'use-not-reported'
+  | 'unchanged-text'
+  | 'hard-to-read';
 
 /** Something that should not be published as it is. */
 export interface StatementWarning {
@@ -47,6 +84,8 @@ export interface StatementWarning {
   readonly figure?: FigureId;
   readonly written?: number;
   readonly recorded?: number;
+  /** For `unchanged-text`: how much stood there last year word for word, 0 to 1. */
+  readonly share?: number;
 }
 
 /** How far a statement answers one of its frameworks, in numbers of criteria. */
@@ -63,6 +102,8 @@ export interface FrameworkCheck {
 }
 
 export interface StatementCheck {
+  /** What readers of statements ask beyond the law. */
+  readonly quality: readonly QualityCheck[];
   readonly frameworks: readonly FrameworkCheck[];
   readonly criteria: readonly CriterionCheck[];
   readonly warnings: readonly StatementWarning[];

@@ -81,6 +81,7 @@ export interface StatementTexts {
   readonly bands: Readonly<Record<string, string>>;
   readonly severities: Readonly<Record<string, string>>;
   readonly findingStates: Readonly<Record<string, string>>;
+  readonly statusesOfSuppliers: Readonly<Record<string, string>>;
   /** `{n}` is the number of the tier. */
   readonly tier: string;
   readonly unplaced: string;

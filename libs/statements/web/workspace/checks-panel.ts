@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { Icon, StatusChip, Texts, type IconName, type Tone } from '@firebreak/platform/web';
+import { Formats, Icon, StatusChip, Texts, type IconName, type Tone } from '@firebreak/platform/web';
 import {
   fill,
   labelOf,
@@ -9,9 +9,11 @@ import {
   type CriterionStatus,
   type FigureId,
   type SectionKind,
-  type StatementCheck,
+  type DecidedCheck,
+  type QualityStatus,
   type StatementWarning,
 } from '@firebreak/statements/model';
+import { DecisionPanel } from './decision';
 
 const LOOKS: Readonly<Record<CriterionStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
   met: { tone: 'good', icon: 'check-circle' },
@@ -21,19 +23,29 @@ const LOOKS: Readonly<Record<CriterionStatus, { readonly tone: Tone; readonly ic
   'by-hand': { tone: 'neutral', icon: 'person' },
 };
 
+const QUALITY_LOOKS: Readonly<Record<QualityStatus, { readonly tone: Tone; readonly icon: IconName }>> = {
+  shown: LOOKS.met,
+  weak: LOOKS.partly,
+  admitted: LOOKS['not-applicable'],
+  'not-shown': LOOKS.missing,
+  ask: LOOKS['by-hand'],
+};
+
 /** What the law asks for here, which sentence answers it, what to add, and what should not be published. */
 @Component({
   selector: 'fb-checks-panel',
-  imports: [Icon, StatusChip],
+  imports: [DecisionPanel, Icon, StatusChip],
   templateUrl: './checks-panel.html',
   styleUrl: './checks-panel.scss',
 })
 export class ChecksPanel {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
+  private readonly formats = inject(Formats);
   protected readonly looks = LOOKS;
+  protected readonly qualityLooks = QUALITY_LOOKS;
 
-  readonly check = input.required<StatementCheck>();
+  readonly check = input.required<DecidedCheck>();
   /** Quoted figures that the records have changed since. */
   readonly changes = input<readonly (FigureId | BreakdownId)[]>([]);
   /** Only what concerns this section; null for all of it. */
@@ -56,6 +68,14 @@ export class ChecksPanel {
     const section = this.section();
     return this.check().warnings.filter((each) => section === null || each.section === section);
   });
+  /** Where the whole statement is looked at: most of them are of no single section. */
+  protected readonly quality = computed(() => {
+    const section = this.section();
+    return this.check().quality.filter(
+      ({ evidence, status }) =>
+        section === null || (evidence?.section === section && status !== 'shown' && status !== 'ask'),
+    );
+  });
   protected readonly changed = computed(() => this.changes().map((id) => labelOf(id, this.texts.language())));
 
   protected nameOf({ frameworkId }: CriterionCheck): string {
@@ -66,7 +86,11 @@ export class ChecksPanel {
     return this.words().criteria[criterionId] ?? title;
   }
 
-  protected warningText({ code, written, recorded }: StatementWarning): string {
-    return fill(this.words().warnings[code], { written: written ?? '', recorded: recorded ?? '' });
+  protected warningText({ code, written, recorded, share }: StatementWarning): string {
+    return fill(this.words().warnings[code], {
+      written: written ?? '',
+      recorded: recorded ?? '',
+      share: share === undefined ? '' : this.formats.percent(share),
+    });
   }
 }

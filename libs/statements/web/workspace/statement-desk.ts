@@ -6,7 +6,8 @@ import type {
   EditStatement,
   ExportStarted,
   SectionKind,
-  StatementCheck,
+  Decide,
+  DecidedCheck,
   StatementSectionView,
   StatementVersionView,
   StatementView,
@@ -22,7 +23,7 @@ export class StatementDesk {
   private readonly url = computed(() => `/api/statements/${this.id()}`);
 
   readonly statement = httpResource<StatementView>(() => (this.id() ? this.url() : undefined));
-  readonly check = httpResource<StatementCheck>(() => (this.id() ? `${this.url()}/check` : undefined));
+  readonly check = httpResource<DecidedCheck>(() => (this.id() ? `${this.url()}/check` : undefined));
   /** Asked for once, not with every save: it reads all the records. */
   readonly changes = httpResource<ChangedFiguresView>(() =>
     this.id() ? `${this.url()}/figures/changed` : undefined,
@@ -75,6 +76,15 @@ export class StatementDesk {
     const { jobId } = await firstValueFrom(this.http.post<ExportStarted>(`${this.url()}/exports`, {}));
     this.versions.reload();
     return jobId;
+  }
+
+  async decide(decision: Decide): Promise<void> {
+    this.check.set(await firstValueFrom(this.http.put<DecidedCheck>(`${this.url()}/decisions`, decision)));
+  }
+
+  async undecide(subject: string): Promise<void> {
+    const answer = this.http.post<DecidedCheck>(`${this.url()}/decisions/taken-back`, { subject });
+    this.check.set(await firstValueFrom(answer));
   }
 
   async remove(): Promise<void> {

@@ -12,7 +12,7 @@ import {
   Texts,
   Toasts,
 } from '@firebreak/platform/web';
-import { statementTexts, type SectionKind, type StatementCheck } from '@firebreak/statements/model';
+import { statementTexts, type SectionKind, type DecidedCheck } from '@firebreak/statements/model';
 import { ChecksPanel } from './checks-panel';
 import { DetailsPanel } from './details-panel';
 import { ExportPanel } from './export-panel';
@@ -125,13 +125,20 @@ export class StatementWorkspace {
     }
   }
 
-  private openIn({ criteria, warnings }: StatementCheck, kind: SectionKind): string {
+  private openIn({ criteria, warnings }: DecidedCheck, kind: SectionKind): string {
     const unmet = criteria.filter(
-      ({ section, status }) => section === kind && (status === 'missing' || status === 'partly'),
+      ({ section, status, decision, outdated }) =>
+        section === kind &&
+        (decision && !outdated
+          ? decision.verdict === 'not-met'
+          : status === 'missing' || status === 'partly'),
     );
     // What is missing for approval and signature is a criterion already.
     const repeated = ['approval-incomplete', 'signature-incomplete'];
-    const warned = warnings.filter(({ section, code }) => section === kind && !repeated.includes(code));
+    const warned = warnings.filter(
+      ({ section, code, decision, outdated }) =>
+        section === kind && !repeated.includes(code) && (!decision || outdated),
+    );
     const count = unmet.length + warned.length;
     return count > 0 ? this.t('statements.part.open', { count }) : '';
   }

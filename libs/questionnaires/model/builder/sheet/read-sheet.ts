@@ -1,5 +1,5 @@
 import type { FieldError } from '@firebreak/platform/model';
-import type { TemplateFault } from '../../template-fault';
+import type { SaidTemplateFault } from '../../template-fault-english';
 import type { QuestionType, Template } from '../../template';
 import { emptyTemplate } from '../own-template';
 import { readTemplate } from '../read-template';
@@ -28,7 +28,7 @@ export interface SheetReading {
 
 /** A sheet as it would become a template, with what keeps that from being published. */
 export interface SheetImport extends SheetReading {
-  readonly faults: readonly TemplateFault[];
+  readonly faults: readonly SaidTemplateFault[];
 }
 
 /** Rows that may stand above the headings. */

@@ -7,93 +7,17 @@ import {
   type SiteTable,
   type TableColumn,
 } from '@firebreak/questionnaires/model';
-import { changeColumnType, compact } from '@firebreak/questionnaires/model/builder';
+import { changeColumnType, compact, firstRisk, withRating } from '@firebreak/questionnaires/model/builder';
 import { DraftEditor } from '../draft-editor';
 import { OptionsEditor } from './options-editor';
+import { RangeEditor } from './range-editor';
+import { RiskEditor } from './risk-editor';
 
 /** What a table asks of each site: its rows and its columns. */
 @Component({
   selector: 'fb-columns-editor',
-  imports: [Field, FieldControl, Icon, MatButton, MatIconButton, OptionsEditor],
-  template: `
-    <h3>{{ t('builder.columns.heading') }}</h3>
-    <div class="pair">
-      <fb-field [label]="t('builder.columns.rows')">
-        <select #rows fbControl (change)="set({ rows: rows.value === 'added' ? 'added' : 'sites' })">
-          <option value="sites" [selected]="table().rows === 'sites'">
-            {{ t('builder.columns.sites') }}
-          </option>
-          <option value="added" [selected]="table().rows === 'added'">
-            {{ t('builder.columns.added') }}
-          </option>
-        </select>
-      </fb-field>
-      <fb-field [label]="t('builder.columns.maxRows')">
-        <input
-          #most
-          fbControl
-          type="number"
-          min="1"
-          max="300"
-          [value]="table().maxRows"
-          (change)="set({ maxRows: most.valueAsNumber || 1 })"
-        />
-      </fb-field>
-    </div>
-    <ul class="rows">
-      @for (column of table().columns; track column.code; let at = $index) {
-        <li>
-          <label class="text">
-            {{ t('builder.columns.text') }}
-            <input
-              #text
-              fbControl
-              maxlength="4000"
-              [value]="column.text"
-              (change)="setColumn(at, { text: text.value })"
-            />
-          </label>
-          <label class="short">
-            {{ t('builder.question.type') }}
-            <select #type fbControl (change)="retype(at, type.value)">
-              @for (one of types; track one) {
-                <option [value]="one" [selected]="one === column.type">{{ t('builder.type.' + one) }}</option>
-              }
-            </select>
-          </label>
-          <label class="check">
-            <input
-              #required
-              type="checkbox"
-              [checked]="column.required"
-              (change)="setColumn(at, { required: required.checked })"
-            />
-            {{ t('builder.question.required') }}
-          </label>
-          @if (table().columns.length > 1) {
-            <button
-              matIconButton
-              type="button"
-              [attr.aria-label]="t('builder.remove', { what: column.text || column.code })"
-              (click)="remove(at)"
-            >
-              <fb-icon name="delete" />
-            </button>
-          }
-          @if (column.options; as options) {
-            <fb-options-editor
-              [options]="options"
-              [several]="column.type === 'multi'"
-              (changed)="setOptions(at, $event)"
-            />
-          }
-        </li>
-      }
-    </ul>
-    <button matButton="outlined" type="button" [disabled]="table().columns.length >= 30" (click)="add()">
-      {{ t('builder.columns.add') }}
-    </button>
-  `,
+  imports: [Field, FieldControl, Icon, MatButton, MatIconButton, OptionsEditor, RangeEditor, RiskEditor],
+  templateUrl: './columns-editor.html',
   styleUrl: './editor-form.scss',
 })
 export class ColumnsEditor {
@@ -126,6 +50,32 @@ export class ColumnsEditor {
     if (!type || !column) return;
     const next = changeColumnType(column, type, this.editor.template()?.language ?? 'en');
     this.set({ columns: this.table().columns.with(at, next) });
+  }
+
+  protected rateable(column: TableColumn): boolean {
+    return firstRisk(column) !== undefined;
+  }
+
+  protected takesRange({ type }: TableColumn): boolean {
+    return type === 'number' || type === 'percent';
+  }
+
+  /** Whether the table's rule may look at this column. */
+  protected rate(at: number, rated: boolean): void {
+    const column = this.table().columns[at];
+    if (!column) return;
+    const next = rated ? withRating(column) : compact({ ...column, risk: undefined });
+    this.set({ columns: this.table().columns.with(at, next) });
+  }
+
+  protected move(at: number, by: -1 | 1): void {
+    const column = this.table().columns[at];
+    if (!column) return;
+    this.set({
+      columns: this.table()
+        .columns.toSpliced(at, 1)
+        .toSpliced(at + by, 0, column),
+    });
   }
 
   protected remove(at: number): void {

@@ -15,6 +15,7 @@ import {
   changeType,
   compact,
   duplicateQuestion,
+  firstRisk,
   lookedAtBy,
   removeQuestion,
   renameQuestion,
@@ -25,13 +26,12 @@ import { QUESTION_TYPES } from '../question-types';
 import { RuleBox } from '../rules/rule-box';
 import { ColumnsEditor } from './columns-editor';
 import { EvidenceEditor } from './evidence-editor';
-import { FaultList } from './fault-list';
+import { FaultList } from '../faults/fault-list';
 import { OptionsEditor } from './options-editor';
 import { RangeEditor } from './range-editor';
 import { RiskEditor } from './risk-editor';
 
 const WITH_RANGE: readonly string[] = ['number', 'percent', 'money'];
-const NEVER_SCORED: readonly string[] = ['text', 'country-list', 'money'];
 
 /** One question with everything that can be said of it. Each field is kept as one leaves it. */
 @Component({
@@ -63,7 +63,7 @@ export class QuestionEditor {
 
   protected readonly codeRefused = signal<string | null>(null);
   protected readonly takesRange = computed(() => WITH_RANGE.includes(this.question().type));
-  protected readonly canScore = computed(() => !NEVER_SCORED.includes(this.question().type));
+  protected readonly canScore = computed(() => firstRisk(this.question()) !== undefined);
   protected readonly scored = computed(() => this.question().risk !== undefined);
   protected readonly wasPublished = computed(() => (this.editor.view()?.versions.length ?? 0) > 0);
   protected readonly indicators = computed(() => this.editor.template()?.indicators ?? []);

@@ -4,6 +4,8 @@ import { ActivatedRoute, Router } from '@angular/router';
 import { EmptyState, Session, injectTexts } from '@firebreak/platform/web';
 import { addQuestion, addSection, moveQuestion, moveSection } from '@firebreak/questionnaires/model/builder';
 import { DraftEditor } from '../draft-editor';
+import { AllFaults } from '../faults/all-faults';
+import { FaultFocus } from '../faults/fault-focus';
 import { QuestionEditor } from './question-editor';
 import { SectionEditor } from './section-editor';
 import { TemplateOutline } from './template-outline';
@@ -15,15 +17,29 @@ const WHOLE = 'template';
 /** The workshop: the questionnaire's outline beside the one thing that is being edited. */
 @Component({
   selector: 'fb-questions-page',
-  imports: [EmptyState, MatButton, QuestionEditor, SectionEditor, TemplateOutline, TemplateSettings],
+  imports: [
+    AllFaults,
+    EmptyState,
+    MatButton,
+    QuestionEditor,
+    SectionEditor,
+    TemplateOutline,
+    TemplateSettings,
+  ],
   template: `
     @if (editor.template(); as template) {
       <div class="bar">
         @if (mayWrite) {
-          <button matButton="outlined" type="button" (click)="section()">
+          <button matButton="outlined" type="button" data-field="sections" (click)="section()">
             {{ t('builder.outline.addSection') }}
           </button>
-          <button matButton="outlined" type="button" [disabled]="!sectionHere()" (click)="question()">
+          <button
+            matButton="outlined"
+            type="button"
+            data-field="questions"
+            [disabled]="!sectionHere()"
+            (click)="question()"
+          >
             {{ t('builder.outline.addQuestion') }}
           </button>
           <button matButton type="button" [disabled]="!editor.canUndo()" (click)="editor.undo()">
@@ -34,6 +50,7 @@ const WHOLE = 'template';
           </button>
         }
       </div>
+      <fb-all-faults />
       <div class="workspace">
         <fb-template-outline [selected]="selected()" (move)="move($event.code, $event.by)" />
         <fieldset [disabled]="!mayWrite">
@@ -51,6 +68,7 @@ const WHOLE = 'template';
       <fb-empty-state icon="edit" [heading]="t('builder.noDraft')" [text]="t('builder.noDraftText')" />
     }
   `,
+  providers: [FaultFocus],
   styles: `
     .bar {
       display: flex;

@@ -17,7 +17,8 @@ export class RiskEditor {
   protected readonly t = injectTexts();
   protected readonly multiRules = ['share-missing', 'highest-chosen', 'lowest-chosen'] as const;
 
-  readonly question = input.required<Question>();
+  /** Of a question, or of a column of its table. */
+  readonly question = input.required<Pick<Question, 'type' | 'range' | 'table'>>();
   readonly risk = input.required<RiskRule>();
   readonly changed = output<RiskRule>();
 
@@ -25,6 +26,11 @@ export class RiskEditor {
   protected readonly bands = computed(() => pick(this.risk(), 'bands'));
   protected readonly file = computed(() => pick(this.risk(), 'file'));
   protected readonly rows = computed(() => pick(this.risk(), 'rows'));
+
+  /** Those with a rule of their own, and the one that is named. */
+  protected readonly ratedColumns = computed(() =>
+    (this.question().table?.columns ?? []).filter(({ code, risk }) => risk || code === this.rows()?.column),
+  );
 
   protected setRule(chosen: string): void {
     const rule = this.multiRules.find((one) => one === chosen);

@@ -5,7 +5,7 @@ import type { Section, SiteScoring } from '@firebreak/questionnaires/model';
 import { changeSection, removeSection } from '@firebreak/questionnaires/model/builder';
 import { DraftEditor } from '../draft-editor';
 import { RuleBox } from '../rules/rule-box';
-import { FaultList } from './fault-list';
+import { FaultList } from '../faults/fault-list';
 
 /** One group of questions: its words, its weight, whether it is asked at every site, and when. */
 @Component({

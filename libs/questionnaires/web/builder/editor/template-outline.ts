@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import {
+  Component,
+  DOCUMENT,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Icon, Session, injectTexts } from '@firebreak/platform/web';
@@ -15,6 +26,11 @@ export class TemplateOutline {
   protected readonly t = injectTexts();
   protected readonly editor = inject(DraftEditor);
   protected readonly mayWrite = inject(Session).can('template:write');
+  private readonly document = inject(DOCUMENT);
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+  /** Where the last thing that was moved is now: for who does not see it. */
+  protected readonly movedTo = signal('');
 
   /** Code of what is edited. */
   readonly selected = input.required<string>();
@@ -36,6 +52,30 @@ export class TemplateOutline {
   protected byKey(event: KeyboardEvent, code: string): void {
     if (!event.altKey || !this.mayWrite || !['ArrowUp', 'ArrowDown'].includes(event.key)) return;
     event.preventDefault();
-    this.move.emit({ code, by: event.key === 'ArrowUp' ? -1 : 1 });
+    this.shift(code, event.key === 'ArrowUp' ? -1 : 1);
+  }
+
+  /** The focus goes along with what is moved: a browser loses it where a row takes another place. */
+  protected shift(code: string, by: -1 | 1): void {
+    const label = this.document.activeElement?.getAttribute('aria-label');
+    this.move.emit({ code, by });
+    this.movedTo.set(this.placeOf(code));
+    afterNextRender(
+      () => {
+        const link = this.host.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`);
+        const buttons = [...(link?.parentElement?.querySelectorAll('button') ?? [])];
+        const same = buttons.find((one) => one.getAttribute('aria-label') === label && !one.disabled);
+        (same ?? link)?.focus();
+      },
+      { injector: this.injector },
+    );
+  }
+
+  private placeOf(code: string): string {
+    const part = this.parts().find((one) => one.questions.some((question) => question.code === code));
+    const list = part ? part.questions : this.parts();
+    const place = list.findIndex((one) => one.code === code) + 1;
+    const section = part?.title ?? '';
+    return this.t(part ? 'builder.outline.movedIn' : 'builder.outline.moved', { what: code, place, total: list.length, section }); // prettier-ignore
   }
 }

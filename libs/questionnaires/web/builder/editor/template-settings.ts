@@ -10,7 +10,7 @@ import {
 } from '@firebreak/questionnaires/model';
 import { compact } from '@firebreak/questionnaires/model/builder';
 import { DraftEditor } from '../draft-editor';
-import { FaultList } from './fault-list';
+import { FaultList } from '../faults/fault-list';
 
 /** What holds for the questionnaire as a whole: title, what it stands for, lists of countries, indicators, scoring. */
 @Component({

@@ -2,6 +2,7 @@ import { Injectable, computed, signal } from '@angular/core';
 import { type AnswerValue, type Circumstances, type Template } from '@firebreak/questionnaires/model';
 import { localDay } from '../../local-day';
 import { Answering } from '../../portal/answering';
+import * as engine from '../../portal/form-engine';
 
 /** Stands in for the supplier's answering while a draft is tried out: nothing leaves the page. */
 @Injectable()
@@ -33,7 +34,7 @@ export class TriedAnswers extends Answering {
       part: null,
       askedBack: null,
     };
-    this.form.open(view, this.given(), this.evidence(), localDay());
+    this.form.open(engine, view, this.given(), this.evidence(), localDay());
     this.view.set(view);
   }
 

@@ -17,7 +17,7 @@ export class TriedUploads {
 /** A draft was never answered before. */
 @Injectable()
 export class NothingProposed {
-  at(): AnswerProposal | null {
-    return null;
+  at(): readonly AnswerProposal[] {
+    return [];
   }
 }

@@ -98,6 +98,14 @@ export class ConditionEditor {
     if (!('value' in condition)) return [];
     return Array.isArray(condition.value) ? condition.value.map(String) : [String(condition.value)];
   });
+  /** Several places may be looked at: the sites, or a question that is asked at each. */
+  protected readonly atSites = computed(() => {
+    const [template, condition] = [this.template(), this.condition()];
+    if ('site' in condition) return true;
+    if (!template || !('question' in condition)) return false;
+    const section = template.questions.find(({ code }) => code === condition.question)?.section;
+    return template.sections.some(({ code, repeat }) => code === section && repeat === 'site');
+  });
   protected readonly isShare = computed(() => {
     const condition = this.condition();
     return 'site' in condition && SHARES.includes(condition.site);

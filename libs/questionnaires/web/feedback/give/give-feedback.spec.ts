@@ -102,11 +102,11 @@ describe('feedback on a customer', () => {
     expect(page.querySelector('[role=alert]')?.textContent).toContain('twelve months');
   });
 
-  it('leads to the door of the questionnaire where the device is not known', async () => {
+  it('leads to the door of the questionnaire where the device is not known, and names the way back', async () => {
     api.problem = { status: 401, code: 'portal-code-needed' };
     await open();
     const router = TestBed.inject(Router);
     while (router.url.endsWith('/feedback')) await new Promise((resolve) => setTimeout(resolve));
-    expect(router.url).toBe(`/answer/${TOKEN}`);
+    expect(router.url).toBe(`/answer/${TOKEN}?next=feedback`);
   });
 });

@@ -96,9 +96,14 @@ export class GiveFeedbackPage {
     } catch (error) {
       const problem = toApiProblem(error);
       // The code is asked for where the answers are; from there the way leads back here.
-      if (problem.code === 'portal-code-needed') void this.router.navigate(['/answer', this.token()]);
+      if (problem.code === 'portal-code-needed') this.askForCode();
       else this.closed.set(problemText(this.texts, problem));
     }
+  }
+
+  private askForCode(): void {
+    const queryParams = { next: 'feedback' };
+    void this.router.navigate(['/answer', this.token()], { queryParams, replaceUrl: true });
   }
 
   protected retry(): void {

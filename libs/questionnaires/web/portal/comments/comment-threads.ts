@@ -28,7 +28,9 @@ export class CommentThreads {
   readonly address = input.required<string>();
   readonly buyer = input.required<string>();
   protected readonly places = computed(() => [
-    ...new Set(this.comments.items()?.map(({ question }) => question)),
+    ...new Set(
+      [...(this.comments.items() ?? []), ...this.comments.waiting()].map(({ question }) => question),
+    ),
   ]);
 
   constructor() {

@@ -9,7 +9,7 @@ import { PortalComments } from './portal-comments';
   selector: 'fb-question-comments',
   imports: [CommentThread],
   template: `
-    @if (answering.address && comments.items()) {
+    @if (answering.address && comments.ready()) {
       <button type="button" class="fb-link" [attr.aria-expanded]="open()" (click)="open.set(!open())">
         {{ t('questionComments.link') }}
         @if (count(); as count) {
@@ -17,6 +17,9 @@ import { PortalComments } from './portal-comments';
         }
         <span class="fb-visually-hidden">{{ name() }}</span>
       </button>
+      @if (waits() && !open()) {
+        <p class="fb-quiet waits">{{ t('questionnairePortal.save.waiting') }}</p>
+      }
       @if (open()) {
         <fb-comment-thread [question]="question()" [buyer]="answering.view()?.buyer ?? ''" />
       }
@@ -25,6 +28,11 @@ import { PortalComments } from './portal-comments';
   styles: `
     .fb-link {
       min-block-size: 44px;
+    }
+    .waits {
+      margin: 0;
+      color: var(--fb-warning);
+      font-size: 14px;
     }
   `,
 })
@@ -38,8 +46,14 @@ export class QuestionComments {
   /** The question's text, for those who hear the button. */
   readonly name = input.required<string>();
   protected readonly open = signal(false);
+  private readonly own = computed(() =>
+    this.comments.waiting().filter((one) => one.question === this.question()),
+  );
+  protected readonly waits = computed(() => this.comments.unreachable() && this.own().length > 0);
   protected readonly count = computed(
-    () => this.comments.items()?.filter(({ question }) => question === this.question()).length ?? 0,
+    () =>
+      this.own().length +
+      (this.comments.items()?.filter(({ question }) => question === this.question()).length ?? 0),
   );
 
   constructor() {

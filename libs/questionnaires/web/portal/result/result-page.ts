@@ -11,10 +11,11 @@ import {
   type ApiProblem,
   type SupplierLanguageId,
 } from '@firebreak/platform/web/light';
-import type { ResultView } from '@firebreak/questionnaires/model';
+import type { PlanStep, ResultView } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 import { CommentThreads } from '../comments/comment-threads';
 import { PointReplies } from './point-replies';
+import { stepText, type StepText } from './step-text';
 
 /** What came of the answers: how each part stands, what was not accepted and why, and the plan. By the same link. */
 @Component({
@@ -69,8 +70,8 @@ export class ResultPage {
       this.problem.set(null);
     } catch (error) {
       const problem = toApiProblem(error);
-      // The door is on the page that answers: the way on from there leads back here.
-      if (problem.code === 'portal-code-needed') void this.router.navigate(['/answer', this.token()]);
+      // The door is on the page that answers: from there the way leads back here.
+      if (problem.code === 'portal-code-needed') this.askForCode();
       else this.problem.set(problem);
     }
   }
@@ -85,8 +86,18 @@ export class ResultPage {
     }
   }
 
+  private askForCode(): void {
+    const queryParams = { next: 'result' };
+    void this.router.navigate(['/answer', this.token()], { queryParams, replaceUrl: true });
+  }
+
   protected repliesTo(point: string): readonly { readonly text: string; readonly at: string }[] {
     return this.view()?.reviewed?.replies.filter((reply) => reply.point === point) ?? [];
+  }
+
+  /** What to read of a step, in which language, and how the words came to be so. */
+  protected wordsOf(step: PlanStep): StepText {
+    return stepText(step, { buyer: this.view()?.buyer ?? '', reader: this.view()?.language ?? '' }, this.t);
   }
 
   private url(): string {

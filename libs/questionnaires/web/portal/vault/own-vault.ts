@@ -43,7 +43,7 @@ export class OwnVault {
   /** Links the questionnaire to the vault; what was submitted is copied there. @throws what the server answers */
   async link(): Promise<void> {
     await firstValueFrom(this.http.post(`${this.address}/vault/link`, {}));
-    this.view.update((view) => view && { ...view, linked: true });
+    this.view.update((view) => view && { ...view, linked: true, kept: true });
   }
 
   /** Makes an account at the invited address, keeps the answers there and signs in. @throws what the server answers */

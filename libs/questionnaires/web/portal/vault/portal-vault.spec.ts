@@ -6,6 +6,9 @@ import {
   builtInTemplate,
   FIREBREAK_BASELINE,
   NOTHING_KNOWN,
+  validUntil,
+  type AnswerProposal,
+  type AnswerValue,
   type PortalVaultView,
   type PortalView,
 } from '@firebreak/questionnaires/model';
@@ -33,17 +36,24 @@ const view: PortalView = {
 const nobody: PortalVaultView = {
   company: null,
   linked: false,
+  kept: false,
   proposals: [],
   maskedEmail: 'r•••@example.org',
   supplier: 'Meghna',
   recipientName: 'Rina',
 };
+function kept(question: string, value: AnswerValue, name: string | null, answeredOn: string): AnswerProposal {
+  const source = { kind: 'vault', name, answeredOn, validUntil: validUntil(answeredOn) } as const;
+  return { question, value, doubts: [], expired: false, source };
+}
+
 const signedIn: PortalVaultView = {
   ...nobody,
   company: 'Meghna Textiles',
   proposals: [
-    { question: 'A01', value: 'site', source: { kind: 'vault', name: 'Larkspur', date: '2026-01-05' } },
-    { question: 'A04', value: 240, source: { kind: 'vault', name: 'Meghna Textiles', date: '2026-02-06' } },
+    kept('A01', 'site', 'Larkspur', '2026-01-05'),
+    kept('A04', 240, null, '2026-02-06'),
+    { ...kept('A02', ['BD'], 'Larkspur', '2025-01-05'), expired: true },
   ],
 };
 
@@ -52,16 +62,19 @@ class FakeApi {
   vault = nobody;
   submitted = false;
   accountExists = false;
+  earlier: readonly AnswerProposal[] = [];
   readonly sent: string[] = [];
 
   handle(method: string, url: string, body: unknown) {
     const what = url.split('/').slice(5).join('/');
     if (method !== 'GET') this.sent.push(`${method} ${what || url} ${JSON.stringify(body)}`);
+    if (what.startsWith('proposals')) return { status: 200, body: { items: this.earlier } };
     if (what === 'vault') return { status: 200, body: this.vault };
     if (what === 'vault/account' && this.accountExists)
       return { status: 409, body: { code: 'account-exists', title: '', status: 409 } };
     if (what === 'vault/account') return { status: 201, body: { email: 'rina@example.org' } };
-    if (url === '/api/sign-in') this.vault = { ...nobody, company: 'Meghna Textiles', linked: true };
+    if (url === '/api/sign-in')
+      this.vault = { ...nobody, company: 'Meghna Textiles', linked: true, kept: true };
     if (what === 'vault/link' || url === '/api/sign-in') return { status: 204, body: null };
     const [, question] = /^answers\/(.+)/.exec(what) ?? [];
     if (question)
@@ -128,16 +141,38 @@ describe('the own vault in the portal', () => {
     });
   }
 
-  it('offers answers with their source, and takes over only what is chosen', async () => {
+  it('offers answers beside their questions, with their source, and takes over only what is confirmed', async () => {
     api.vault = signedIn;
+    api.earlier = [
+      {
+        ...kept('A01', 'group', 'Last year', '2026-02-01'),
+        source: {
+          ...{ kind: 'earlier-answers', name: 'Last year' },
+          ...{ answeredOn: '2026-02-01', validUntil: '2027-02-01' },
+        },
+      },
+    ];
     await open('?at=A');
     await sees('From your own answers (Meghna Textiles)');
-    await sees(/First given to Larkspur, 5 Jan(uary)? 2026/);
+    await sees(/first given to Larkspur/);
+    // Of two sources one list, the newer first.
+    const from = [...page.querySelectorAll('#A01 .proposal .from')].map((one) => one.textContent.trim());
+    expect(from[0]).toMatch(/^To this customer, 1 Feb(ruary)? 2026/);
+    expect(from[2]).toMatch(/^From your own answers, 5 Jan(uary)? 2026; first given to Larkspur/);
+    expect(page.querySelector<HTMLInputElement>('#A02 .proposal input')?.checked).toBe(false);
     expect(api.sent).toEqual([]);
-    press('Use this answer', page.querySelector('fb-vault-offers li') ?? page);
-    await sees('Use this 1 answer');
+    press('This is still right', page.querySelector('#A04') ?? page);
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(api.sent.map((line) => line.split(' ')[1])).toEqual(['answers/A01']);
+    expect(api.sent.map((line) => line.split(' ').slice(1, 2).join())).toEqual(['answers/A04']);
+    expect(page.querySelector('#A01 .proposal')).not.toBeNull();
+  });
+
+  it('does not say that answers are kept while only their questionnaire is linked', async () => {
+    api.submitted = true;
+    api.vault = { ...nobody, company: 'Meghna Textiles', linked: true };
+    await open();
+    await sees('Copy to Meghna Textiles');
+    expect(page.textContent).not.toContain('Only you see it there');
   });
 
   it('keeps the answers in a new account after sending, and signs in to it', async () => {

@@ -1,0 +1,23 @@
+import { countryCodes } from '@firebreak/supply-chain/model';
+import { localeOf, StatementLanguage } from '../../language';
+
+const NAMES = new Map<StatementLanguage, readonly string[]>();
+
+/** Country names shorter than this stand in too many other words, such as "Oman" in "woman". */
+const SHORTEST = 5;
+
+function namesIn(language: StatementLanguage): readonly string[] {
+  const known = NAMES.get(language);
+  if (known) return known;
+  const display = new Intl.DisplayNames(localeOf(language), { type: 'region' });
+  const names = countryCodes()
+    .map((code) => display.of(code) ?? '')
+    .filter((name) => name.length >= SHORTEST);
+  NAMES.set(language, names);
+  return names;
+}
+
+/** Whether the sentence names a country in its own language. */
+export function namesCountry(sentence: string, language: StatementLanguage): boolean {
+  return namesIn(language).some((name) => sentence.includes(name));
+}

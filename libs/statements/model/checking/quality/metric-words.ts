@@ -1,0 +1,26 @@
+import { StatementLanguage } from '../../language';
+import { ARABIC_WORDS } from './metric-words.ar';
+import { ENGLISH_WORDS } from './metric-words.en';
+import { SPANISH_WORDS } from './metric-words.es';
+import { LanguageWords, WordMetric } from './metric-rules';
+
+interface Compiled {
+  readonly topic: RegExp;
+  readonly proof: RegExp | null;
+}
+
+function compile(words: LanguageWords): Readonly<Record<WordMetric, Compiled>> {
+  // Object.entries loses the key type; the values come from the same keys.
+  return Object.fromEntries(
+    Object.entries(words).map(([id, { topic, proof }]) => [
+      id,
+      { topic: new RegExp(topic, 'iu'), proof: proof === undefined ? null : new RegExp(proof, 'iu') },
+    ]),
+  ) as Record<WordMetric, Compiled>;
+}
+
+export const METRIC_WORDS: Readonly<Record<StatementLanguage, Readonly<Record<WordMetric, Compiled>>>> = {
+  en: compile(ENGLISH_WORDS),
+  es: compile(SPANISH_WORDS),
+  ar: compile(ARABIC_WORDS),
+};
