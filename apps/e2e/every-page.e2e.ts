@@ -114,8 +114,12 @@ const PAGES = [
   '/mailbox',
 ];
 
+/** Pages take two seconds each, and several times that on a machine that others slow down. */
+const PATIENCE_PER_PAGE_IN_MS = 6_000;
+
 for (const { reader, width, colorScheme, language } of readers) {
   test(`every page ${reader}`, async ({ browser }) => {
+    test.setTimeout(PAGES.length * PATIENCE_PER_PAGE_IN_MS);
     const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme });
     const page = await context.newPage();
     const faults: string[] = [];
