@@ -17,6 +17,13 @@ const approved: Partial<StatementContent> = {
     signatoryName: 'Ada Okafor',
     signatoryPosition: 'Managing director',
     signedOn: '2026-05-14',
+    signature: {
+      kind: 'typed',
+      name: 'Ada Okafor',
+      at: '2026-05-14T09:00:00.000Z',
+      accountId: '',
+      account: 'Ada',
+    },
   },
 };
 
