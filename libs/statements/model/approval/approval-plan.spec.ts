@@ -20,7 +20,13 @@ const signed: StatementApproval = {
   approvedOn: '2026-05-12',
   signatoryName: 'Ada Okafor',
   signatoryPosition: 'Managing director',
-  signature: { kind: 'typed', name: 'Ada Okafor', at: '2026-05-12T09:00:00.000Z', accountId: 'a', account: 'Ada' },
+  signature: {
+    kind: 'typed',
+    name: 'Ada Okafor',
+    at: '2026-05-12T09:00:00.000Z',
+    accountId: 'a',
+    account: 'Ada',
+  },
 };
 
 describe('approvalPlan', () => {
@@ -33,9 +39,19 @@ describe('approvalPlan', () => {
       ['authority', false],
     ]);
     expect(plan.demands[0]?.askedBy).toEqual([
-      { frameworkId: 'au-msa-2018', frameworkName: 'Name of au-msa-2018', words: 'au-msa-2018 says 0.', mandatory: true },
+      {
+        frameworkId: 'au-msa-2018',
+        frameworkName: 'Name of au-msa-2018',
+        words: 'au-msa-2018 says 0.',
+        mandatory: true,
+      },
       { frameworkId: 'ca-s211', frameworkName: 'Name of ca-s211', words: 'ca-s211 says 0.', mandatory: true },
-      { frameworkId: 'uk-msa-s54', frameworkName: 'Name of uk-msa-s54', words: 'uk-msa-s54 says 0.', mandatory: true },
+      {
+        frameworkId: 'uk-msa-s54',
+        frameworkName: 'Name of uk-msa-s54',
+        words: 'uk-msa-s54 says 0.',
+        mandatory: true,
+      },
     ]);
   });
 
@@ -57,7 +73,11 @@ describe('approvalPlan', () => {
   });
 
   it('offers for a joint statement the ways that every law accepts', () => {
-    expect(approvalPlan([AUSTRALIA], joint()).routes).toEqual(['each-entity', 'controlling-entity', 'one-entity']);
+    expect(approvalPlan([AUSTRALIA], joint()).routes).toEqual([
+      'each-entity',
+      'controlling-entity',
+      'one-entity',
+    ]);
     expect(approvalPlan([AUSTRALIA, CANADA], joint()).routes).toEqual(['each-entity', 'controlling-entity']);
     expect(approvalPlan([AUSTRALIA], anOrganisation()).routes).toEqual([]);
   });
@@ -99,6 +119,8 @@ describe('openDemands', () => {
   });
 
   it('asks for the day where a form has a field for it', () => {
-    expect(open({ approvedOn: null }, anOrganisation(), [aLaw('uk-statement-registry', 1)])).toEqual(['date']);
+    expect(open({ approvedOn: null }, anOrganisation(), [aLaw('uk-statement-registry', 1)])).toEqual([
+      'date',
+    ]);
   });
 });

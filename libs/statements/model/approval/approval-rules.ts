@@ -58,6 +58,6 @@ export const APPROVAL_RULES: Readonly<Record<string, ApprovalRule>> = {
     signature: { words: 0, mandatory: true },
   },
   'de-lksg': { body: { words: 0, mandatory: true } },
-  'eu-esrs-s2': { body: { words: 0, mandatory: true }, signature: { words: 0, mandatory: true } },
+  'eu-esrs-s2': { signature: { words: 0, mandatory: true } },
   'fr-vigilance': { body: { words: 0, mandatory: true } },
 };

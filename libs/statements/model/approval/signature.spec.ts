@@ -25,6 +25,11 @@ describe('areStrokes', () => {
 
 describe('strokePath', () => {
   it('draws lines, and a dot as a line to itself', () => {
-    expect(strokePath([[1, 2, 3, 4, 5, 6], [7, 8]])).toBe('M1 2L3 4L5 6M7 8L7 8');
+    expect(
+      strokePath([
+        [1, 2, 3, 4, 5, 6],
+        [7, 8],
+      ]),
+    ).toBe('M1 2L3 4L5 6M7 8L7 8');
   });
 });

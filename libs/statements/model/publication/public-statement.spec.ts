@@ -4,7 +4,10 @@ import { homepageLink, publicContent } from './public-statement';
 
 describe('publicContent', () => {
   it('holds the figures that the text quotes, and no other', () => {
-    const quoting = withText('risk', 'We know {{supply-chain.suppliers}} suppliers.\n\n[[audits.by-severity]]');
+    const quoting = withText(
+      'risk',
+      'We know {{supply-chain.suppliers}} suppliers.\n\n[[audits.by-severity]]',
+    );
     const content = { ...quoting, sections: quoting.sections.filter(({ kind }) => kind === 'risk') };
     const { figures } = publicContent(content);
     expect(figures.figures.map(({ id }) => id)).toEqual(['supply-chain.suppliers']);
@@ -51,7 +54,9 @@ describe('addresses', () => {
       '2025-en',
       '2025-en-2',
     ]);
-    expect(periodCandidates({ from: '2025-04-01', to: '2026-03-31' }, 'en')[0]).toBe('2025-04-01-to-2026-03-31');
+    expect(periodCandidates({ from: '2025-04-01', to: '2026-03-31' }, 'en')[0]).toBe(
+      '2025-04-01-to-2026-03-31',
+    );
   });
 
   it('are the archive, the page and a version', () => {

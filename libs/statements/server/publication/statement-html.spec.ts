@@ -65,14 +65,17 @@ const render = (shown: PublishedStatementEntity, versions = [shown]) =>
   renderPublicPage({ publicUrl: 'https://f.example', slug: 'acme', shown, versions });
 
 describe('renderPublicPage', () => {
-  it.each(['current', 'corrected', 'withdrawn'] as const)('turns no text of a %s one into markup', (state) => {
-    const content = state === 'withdrawn' ? { content: null } : {};
-    const html = render(published({ state, endedAt: new Date('2026-03-01T10:00:00Z'), ...content }));
-    expect(html).not.toContain('<img');
-    expect(html.match(/<script/g) ?? []).toHaveLength(state === 'withdrawn' ? 0 : 1);
-    expect(html.match(/<\/script/g) ?? []).toHaveLength(state === 'withdrawn' ? 0 : 1);
-    expect(html).toContain('&lt;img src=x onerror=alert(2)&gt; &quot; &#39; &amp;');
-  });
+  it.each(['current', 'corrected', 'withdrawn'] as const)(
+    'turns no text of a %s one into markup',
+    (state) => {
+      const content = state === 'withdrawn' ? { content: null } : {};
+      const html = render(published({ state, endedAt: new Date('2026-03-01T10:00:00Z'), ...content }));
+      expect(html).not.toContain('<img');
+      expect(html.match(/<script/g) ?? []).toHaveLength(state === 'withdrawn' ? 0 : 1);
+      expect(html.match(/<\/script/g) ?? []).toHaveLength(state === 'withdrawn' ? 0 : 1);
+      expect(html).toContain('&lt;img src=x onerror=alert(2)&gt; &quot; &#39; &amp;');
+    },
+  );
 
   it('describes the report to machines', () => {
     const json = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(render(published()))?.[1];
