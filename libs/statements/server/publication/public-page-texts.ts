@@ -16,8 +16,6 @@ export interface PublicPageTexts {
   readonly withdrawnText: string;
   readonly fingerprint: string;
   readonly none: string;
-  readonly joint: Readonly<Record<'each-entity' | 'controlling-entity' | 'one-entity', string>>;
-  readonly mayBind: string;
 }
 
 const ENGLISH: PublicPageTexts = {
@@ -35,13 +33,6 @@ const ENGLISH: PublicPageTexts = {
   withdrawnText: 'Withdrawn on {date}. Reason: {reason}',
   fingerprint: 'Fingerprint of this version (SHA-256)',
   none: 'No statement is published at present.',
-  joint: {
-    'each-entity': 'The governing body of each entity that it covers approved this statement.',
-    'controlling-entity':
-      'The governing body of the entity that controls all others approved this statement.',
-    'one-entity': 'The governing body of one of the entities approved this statement. Why: {reason}',
-  },
-  mayBind: 'I have the authority to bind {name}.',
 };
 
 const SPANISH: PublicPageTexts = {
@@ -59,13 +50,6 @@ const SPANISH: PublicPageTexts = {
   withdrawnText: 'Retirada el {date}. Motivo: {reason}',
   fingerprint: 'Huella de esta versión (SHA-256)',
   none: 'Ahora no hay ninguna declaración publicada.',
-  joint: {
-    'each-entity': 'El órgano de gobierno de cada entidad incluida aprobó esta declaración.',
-    'controlling-entity':
-      'El órgano de gobierno de la entidad que controla a todas las demás aprobó esta declaración.',
-    'one-entity': 'El órgano de gobierno de una de las entidades aprobó esta declaración. Motivo: {reason}',
-  },
-  mayBind: 'Tengo autoridad para obligar a {name}.',
 };
 
 const ARABIC: PublicPageTexts = {
@@ -83,12 +67,6 @@ const ARABIC: PublicPageTexts = {
   withdrawnText: 'سُحب في {date}. السبب: {reason}',
   fingerprint: 'بصمة هذا الإصدار (SHA-256)',
   none: 'لا يوجد بيان منشور حاليًا.',
-  joint: {
-    'each-entity': 'اعتمدت الهيئة الحاكمة لكل كيان مشمول هذا البيان.',
-    'controlling-entity': 'اعتمدت هذا البيان الهيئة الحاكمة للكيان المسيطر على جميع الكيانات الأخرى.',
-    'one-entity': 'اعتمدت هذا البيان الهيئة الحاكمة لأحد الكيانات. السبب: {reason}',
-  },
-  mayBind: 'لدي صلاحية إلزام {name}.',
 };
 
 const TEXTS: Readonly<Record<StatementLanguage, PublicPageTexts>> = { en: ENGLISH, es: SPANISH, ar: ARABIC };

@@ -14,7 +14,7 @@ import {
   type Inline,
   type StatementContent,
 } from '@firebreak/statements/model';
-import { publicPageTexts } from './public-page-texts';
+import { approvalSentences } from '../approval/approval-sentences';
 
 /** The text of a published statement as HTML: sections with headings, lists, tables, and who approved and signed. */
 export function statementHtml(content: StatementContent): string {
@@ -70,19 +70,18 @@ function tableHtml(id: BreakdownId, { figures, language }: StatementContent): st
   return `<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(title)}"><table><caption>${escapeHtml(title)}</caption><thead><tr><th scope="col">${escapeHtml(key)}</th><th scope="col">${escapeHtml(value)}</th></tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function approvalHtml({ approval, organisation, language }: StatementContent): string {
+function approvalHtml(content: StatementContent): string {
+  const { approval, language } = content;
   const words = statementTexts(language).document;
-  const pageWords = publicPageTexts(language);
   const date = (day: string | null) => dateInWords(day, language) || words.noDate;
-  const { approvedBy, approvedOn, signatoryName, signatoryPosition, signedOn, joint, mayBind } = approval;
+  const { approvedBy, approvedOn, signatoryName, signatoryPosition, signedOn } = approval;
   const sentences = [
     approvedBy && fill(words.approvedBy, { body: approvedBy, date: date(approvedOn) }),
-    joint && fill(pageWords.joint[joint.route], { reason: joint.explanation }),
-    mayBind && fill(pageWords.mayBind, { name: organisation.name }),
+    ...approvalSentences(content),
     fill(words.signed, { name: signatoryName, position: signatoryPosition, date: date(signedOn) }),
   ];
   return sentences
     .filter((sentence) => !!sentence)
-    .map((sentence) => `<p class="approval">${escapeHtml(String(sentence))}</p>`)
+    .map((sentence) => `<p class="approval">${escapeHtml(sentence)}</p>`)
     .join('');
 }
