@@ -49,6 +49,11 @@ const TONES: Readonly<Record<PublicationState, Tone>> = {
       align-items: center;
       min-block-size: 44px;
     }
+    summary {
+      min-block-size: 44px;
+      align-content: center;
+      cursor: pointer;
+    }
     .address {
       overflow-wrap: anywhere;
     }
