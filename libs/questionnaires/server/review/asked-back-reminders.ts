@@ -65,15 +65,15 @@ export class AskedBackReminders implements JobHandler<Record<string, never>> {
     const waiting = row && (await askedBackWaiting(tx, row));
     const step = waiting && askedBackStep(waiting, dayOf(at));
     if (!row || !step) return null;
+    const second = step === 'escalate' ? await this.escalate(tx, row, at) : null;
+    if (step === 'escalate' && !second) return null;
     await tx.update(QuestionnaireEntity, { id }, { askedBackRemindedAt: at });
     const { name: supplier } = await this.suppliers.supplier(tx, row.supplierId);
     const { length: count } = await askedBackAnswers(tx, id);
-    if (step === 'remind') {
+    if (!second) {
       await this.mails.askBack(tx, row, { supplier, count, kind: 'reminder' }, { inBulk: true });
       return step;
     }
-    const second = await this.escalate(tx, row, at);
-    if (!second) return null;
     await this.mails.askBack(tx, row, { supplier, count, kind: 'invitation' }, { inBulk: true, to: second });
     if (!waiting.bounced) await this.mails.tellFirsts(tx, [second], new Map([[row.supplierId, supplier]]));
     return step;
