@@ -99,6 +99,7 @@ const PAGES = [
   '/statements/laws/au-msa-2018',
   '/statements/laws/which-apply',
   '/statements/STATEMENT',
+  '/statements/STATEMENT/sign',
   '/reference-data',
   '/reference-data/countries',
   '/reference-data/countries/BD',

@@ -29,6 +29,7 @@ async function removeRows(tx: EntityManager, companyId: string): Promise<void> {
   await tx.query(`INSERT INTO unkept_object (storage_key, since)
     SELECT storage_key, '-infinity' FROM stored_file WHERE company_id = current_company_id()`);
   await tx.query(`DELETE FROM disclosure_list_directory WHERE list_company = $1`, [companyId]);
+  await tx.query(`DELETE FROM public_statement_slug WHERE publisher = $1`, [companyId]);
   for (const table of await tenantTables(tx)) {
     await tx.query(`DELETE FROM "${table}" WHERE company_id = $1`, [companyId]);
   }

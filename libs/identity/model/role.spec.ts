@@ -34,6 +34,8 @@ describe('permissionsOf', () => {
   it.each([
     { role: 'procurement', may: 'supplier:import', mayNot: 'statement:write' },
     { role: 'esg-officer', may: 'statement:write', mayNot: 'company:manage' },
+    { role: 'esg-officer', may: 'statement:approve', mayNot: 'reference:publish' },
+    { role: 'auditor', may: 'audit:read', mayNot: 'statement:approve' },
     { role: 'auditor', may: 'audit:write', mayNot: 'supplier:import' },
     { role: 'case-analyst', may: 'audit:write', mayNot: 'questionnaire:send' },
   ] as const)('$role may $may but not $mayNot', ({ role, may, mayNot }) => {

@@ -22,6 +22,7 @@ export const PERMISSIONS = [
   'variant:approve',
   'statement:read',
   'statement:write',
+  'statement:approve',
   'job:read',
   'job:retry',
 ] as const;
@@ -77,6 +78,7 @@ const permissionsByRole: Readonly<Record<Role, readonly Permission[]>> = {
     'scenario:write',
     'variant:approve',
     'statement:write',
+    'statement:approve',
     'job:retry',
   ],
   auditor: [

@@ -1,3 +1,8 @@
+export * from './approval/approval-plan';
+export * from './approval/approval-round';
+export * from './approval/approval-rules';
+export * from './approval/signature';
+export * from './approval/statement-state';
 export * from './checking/check-statement';
 export * from './checking/decisions';
 export * from './checking/elements';
@@ -23,6 +28,8 @@ export * from './laws/threshold';
 export * from './laws/which-laws-apply';
 export * from './laws/wording';
 export * from './problems';
+export * from './publication/public-address';
+export * from './publication/public-statement';
 export * from './section-kind';
 export * from './section-text';
 export * from './sentences';

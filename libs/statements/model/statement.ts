@@ -1,3 +1,6 @@
+import type { StatementState } from './approval/statement-state';
+import type { JointRoute } from './approval/approval-rules';
+import type { StatementSignature } from './approval/signature';
 import { BreakdownId, FigureId, FigureSet } from './figure';
 import { StatementFramework } from './framework';
 import { StatementLanguage } from './language';
@@ -50,6 +53,12 @@ export interface StatementApproval {
   readonly signatoryName: string;
   readonly signatoryPosition: string;
   readonly signedOn: string | null;
+  /** How the bodies of several entities approved a joint statement. */
+  readonly joint?: { readonly route: JointRoute; readonly explanation: string };
+  /** The person who signs says that they may bind the entity. */
+  readonly mayBind?: boolean;
+  /** Made in the product by somebody else than the one who submitted it; without one it is a draft. */
+  readonly signature?: StatementSignature;
 }
 
 /** Where the statement can be read. */
@@ -94,14 +103,9 @@ export interface StatementContent {
   readonly figures: FigureSet;
 }
 
-/** The statement says who approved it, when, and who signed: then it is no draft any more. */
-export function isApproved({
-  approvedBy,
-  approvedOn,
-  signatoryName,
-  signatoryPosition,
-}: StatementApproval): boolean {
-  return [approvedBy, approvedOn, signatoryName, signatoryPosition].every((field) => !!field?.trim());
+/** A second person approved and signed it here: then it is no draft any more. */
+export function isApproved({ signature, signatoryName }: StatementApproval): boolean {
+  return signature !== undefined && signatoryName.trim() !== '';
 }
 
 // What the API returns.
@@ -137,6 +141,8 @@ export interface StatementView extends Omit<StatementContent, 'sections'> {
   readonly sections: readonly StatementSectionView[];
   readonly figuresAt: string;
   readonly approved: boolean;
+  /** Only a draft can be changed. */
+  readonly state: StatementState;
   readonly updatedAt: string;
 }
 

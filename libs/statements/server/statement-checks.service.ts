@@ -14,6 +14,7 @@ import {
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ensureChangeable } from './approval/ensure-changeable';
 import { findStatement, previousStatement } from './find-statements.query';
 import { StatementDecisionEntity } from './statement-decision.entity';
 import { StatementFrameworks } from './statement-frameworks.service';
@@ -48,7 +49,7 @@ export class StatementChecks {
 
   /**
    * Keeps a decision about a result that the checker shows now; a second one about the same replaces it.
-   * @throws Problem statement-not-found, statement-result-gone, statement-verdict-unfit
+   * @throws Problem statement-not-found, statement-locked, statement-result-gone, statement-verdict-unfit
    */
   decide(id: string, { subject, verdict, reason, evidence }: Decide): Promise<DecidedCheck> {
     return this.db.inCompany(async (tx) => {
@@ -76,10 +77,9 @@ export class StatementChecks {
     });
   }
 
-  /** Takes a decision back; without one it does nothing. @throws Problem statement-not-found */
+  /** Takes a decision back; without one it does nothing. @throws Problem statement-not-found, statement-locked */
   undecide(id: string, subject: string): Promise<DecidedCheck> {
     return this.db.inCompany(async (tx) => {
-      await findStatement(tx, id);
       await this.forget(tx, id, subject);
       return this.decided(tx, id);
     });
@@ -87,7 +87,7 @@ export class StatementChecks {
 
   private async forget(tx: EntityManager, statementId: string, subject: string): Promise<void> {
     // Of two who decide at once the second waits for the first.
-    await tx.query(`SELECT FROM statement WHERE id = $1 FOR UPDATE`, [statementId]);
+    await ensureChangeable(tx, statementId);
     await tx.query(
       `DELETE FROM statement_decision WHERE statement_id = $1 AND md5(subject) = md5($2) AND subject = $2`,
       [statementId, subject],

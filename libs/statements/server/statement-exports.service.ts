@@ -34,11 +34,16 @@ export class StatementExports {
   order(statementId: string): Promise<ExportStarted> {
     return this.db.inCompany(async (tx) => {
       const version = await this.freeze(tx, statementId);
-      const options = { subject: statementId, dedupeKey: version.id };
-      const jobId = await enqueue(tx, RenderStatement, { versionId: version.id }, options);
-      await tx.update(StatementVersionEntity, { id: version.id }, { jobRunId: jobId });
-      return { jobId, versionId: version.id };
+      return { jobId: await this.orderFiles(tx, version), versionId: version.id };
     });
+  }
+
+  /** Has the files of a version made. @returns the run that makes them */
+  async orderFiles(tx: EntityManager, { id, statementId }: StatementVersionEntity): Promise<string> {
+    const options = { subject: statementId, dedupeKey: id };
+    const jobRunId = await enqueue(tx, RenderStatement, { versionId: id }, options);
+    await tx.update(StatementVersionEntity, { id }, { jobRunId });
+    return jobRunId;
   }
 
   /** Newest first. @throws Problem statement-not-found */
@@ -65,7 +70,8 @@ export class StatementExports {
     });
   }
 
-  private async freeze(tx: EntityManager, statementId: string): Promise<StatementVersionEntity> {
+  /** The version that holds the statement as it is: a new one where anything changed. @throws Problem statement-not-found */
+  async freeze(tx: EntityManager, statementId: string): Promise<StatementVersionEntity> {
     // Versions are numbered one after the other: who exports at the same time waits here.
     await tx.findOne(StatementEntity, { where: { id: statementId }, lock: { mode: 'pessimistic_write' } });
     const content = toContent(await findStatement(tx, statementId));

@@ -8,6 +8,7 @@ import {
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ensureChangeable } from './approval/ensure-changeable';
 import { findStatement } from './find-statements.query';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSectionEntity } from './statement-section.entity';
@@ -24,7 +25,7 @@ export class StatementSections {
 
   /**
    * Saves what somebody typed, unless somebody else saved in the meantime.
-   * @throws Problem statement-not-found, statement-section-not-found, statement-changed
+   * @throws Problem statement-not-found, statement-locked, statement-section-not-found, statement-changed
    */
   edit(
     statementId: string,
@@ -37,7 +38,7 @@ export class StatementSections {
   /**
    * Drafts the section again from the figures that the statement has.
    * @param version the one that its reader saw: a text written since is not lost
-   * @throws Problem statement-not-found, statement-section-not-found, statement-changed
+   * @throws Problem statement-not-found, statement-locked, statement-section-not-found, statement-changed
    */
   redraft(statementId: string, kind: SectionKind, version: number): Promise<StatementSectionView> {
     return this.db.inCompany(async (tx) => {
@@ -55,7 +56,7 @@ export class StatementSections {
     version: number,
     change: { readonly text: string; readonly edited: boolean },
   ): Promise<StatementSectionView> {
-    await findStatement(tx, statementId);
+    await ensureChangeable(tx, statementId);
     const { affected } = await tx.update(
       StatementSectionEntity,
       { statementId, kind, version },

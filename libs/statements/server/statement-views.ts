@@ -50,6 +50,7 @@ export function toView(stored: StoredStatement, frameworks: readonly FrameworkNa
     sections: sections.map(toSectionView),
     figuresAt: row.figuresAt.toISOString(),
     approved: isApproved(row.approval),
+    state: row.state,
     updatedAt: row.updatedAt.toISOString(),
   };
 }

@@ -5,6 +5,7 @@ import type {
   StatementLanguage,
   StatementOrganisation,
   StatementPublication,
+  StatementState,
 } from '@firebreak/statements/model';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
@@ -23,6 +24,8 @@ export class StatementEntity {
   /** As they were taken at `figuresAt`: what the text quotes. */
   @Column('jsonb') figures!: FigureSet;
   @Column('timestamptz', { name: 'figures_at' }) figuresAt!: Date;
+  /** Only a draft can be changed. */
+  @Column('text', { default: 'draft' }) state!: StatementState;
   /** Of the fields here; sections have their own. */
   @Column('integer', { default: 1 }) version!: number;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;

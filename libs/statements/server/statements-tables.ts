@@ -1,9 +1,13 @@
+import { StatementApprovalRoundEntity } from './approval/statement-approval-round.entity';
 import { CompanyLawFactsEntity } from './laws/company-law-facts.entity';
 import { CreateStatement1767226500000 } from './migrations/1767226500000-create-statement';
 import { SeveralFrameworks1767226500010 } from './migrations/1767226500010-several-frameworks';
 import { CreateStatementDecision1767226500020 } from './migrations/1767226500020-create-statement-decision';
 import { StatementDecisionEntity } from './statement-decision.entity';
 import { KeepLawFacts1767226500100 } from './migrations/1767226500100-keep-law-facts';
+import { CreateStatementApproval1767226500200 } from './migrations/1767226500200-create-statement-approval';
+import { CreatePublication1767226500210 } from './migrations/1767226500210-create-publication';
+import { PublishedStatementEntity } from './publication/published-statement.entity';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -16,6 +20,8 @@ export const statementsEntities = [
   StatementRenditionEntity,
   StatementDecisionEntity,
   CompanyLawFactsEntity,
+  StatementApprovalRoundEntity,
+  PublishedStatementEntity,
 ];
 
 export const statementsMigrations = [
@@ -23,4 +29,6 @@ export const statementsMigrations = [
   SeveralFrameworks1767226500010,
   CreateStatementDecision1767226500020,
   KeepLawFacts1767226500100,
+  CreateStatementApproval1767226500200,
+  CreatePublication1767226500210,
 ];

@@ -248,7 +248,7 @@ describe('editing', () => {
       signedOn: null,
     };
     const edited = await person.patch<StatementView>(`/api/statements/${id}`, { version: 1, approval });
-    expect(edited.body).toMatchObject({ version: 2, approval, approved: true });
+    expect(edited.body).toMatchObject({ version: 2, approval, approved: false });
     expect((await person.patch(`/api/statements/${id}`, { version: 1, approval })).status).toBe(409);
     const wrong = {
       version: 2,

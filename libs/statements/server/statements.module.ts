@@ -5,10 +5,16 @@ import { RiskModule } from '@firebreak/risk/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
+import { StatementApprovalsController } from './approval/statement-approvals.controller';
+import { StatementApprovals } from './approval/statement-approvals.service';
 import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
 import { LawsService } from './laws/laws.service';
+import { PublicStatementsController } from './publication/public-statements.controller';
+import { PublicStatements } from './publication/public-statements.service';
+import { StatementPublicationsController } from './publication/statement-publications.controller';
+import { StatementPublications } from './publication/statement-publications.service';
 import { RenderStatementProcessor } from './render-statement.processor';
 import { StatementChecks } from './statement-checks.service';
 import { StatementEvidence } from './statement-evidence.service';
@@ -30,7 +36,14 @@ import { StatementsService } from './statements.service';
     QuestionnairesModule,
     RiskModule,
   ],
-  controllers: [StatementsController, StatementExportsController, LawsController],
+  controllers: [
+    StatementsController,
+    StatementExportsController,
+    StatementApprovalsController,
+    StatementPublicationsController,
+    PublicStatementsController,
+    LawsController,
+  ],
   providers: [
     StatementFrameworks,
     StatementFigures,
@@ -39,6 +52,9 @@ import { StatementsService } from './statements.service';
     StatementSections,
     StatementChecks,
     StatementExports,
+    StatementApprovals,
+    StatementPublications,
+    PublicStatements,
     LawsService,
     LawFactsService,
     LawVerdictsService,

@@ -19,7 +19,9 @@ import {
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ensureChangeable } from './approval/ensure-changeable';
 import { findStatement, findStatements } from './find-statements.query';
+import { PublishedStatementEntity } from './publication/published-statement.entity';
 import { StatementFigures } from './statement-figures.service';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSectionEntity } from './statement-section.entity';
@@ -87,11 +89,12 @@ export class StatementsService {
 
   /**
    * Changes the laws that the statement answers, and what it says about organisation, approval or publication.
-   * @throws Problem statement-not-found, statement-changed, statement-framework-not-found,
+   * @throws Problem statement-not-found, statement-locked, statement-changed, statement-framework-not-found,
    *   statement-framework-unsupported, statement-exists
    */
   edit(id: string, { version, ...input }: EditStatement): Promise<StatementView> {
     return this.db.inCompany(async (tx) => {
+      await ensureChangeable(tx, id);
       const stored = await findStatement(tx, id);
       const { row } = stored;
       const changes = input.frameworkIds
@@ -107,9 +110,10 @@ export class StatementsService {
     });
   }
 
-  /** Takes the figures anew; texts quote them by id, so they follow. @throws Problem statement-not-found */
+  /** Takes the figures anew; texts quote them by id, so they follow. @throws Problem statement-not-found, statement-locked */
   refreshFigures(id: string): Promise<StatementView> {
     return this.db.inCompany(async (tx) => {
+      await ensureChangeable(tx, id);
       const { row } = await findStatement(tx, id);
       const figures = await this.figures.gather(tx, { from: row.periodFrom, to: row.periodTo }, today());
       await tx.update(StatementEntity, { id }, { figures, figuresAt: new Date() });
@@ -127,10 +131,15 @@ export class StatementsService {
     });
   }
 
-  /** With its versions and files; the audit trail keeps that it was there. @throws Problem statement-not-found */
+  /**
+   * With its versions and files; the audit trail keeps that it was there.
+   * @throws Problem statement-not-found, statement-locked, statement-published
+   */
   remove(id: string): Promise<void> {
     return this.db.inCompany(async (tx) => {
-      await findStatement(tx, id);
+      await ensureChangeable(tx, id);
+      if (await tx.existsBy(PublishedStatementEntity, { statementId: id }))
+        throw statementProblem('statement-published');
       const files = await tx.query<{ file_id: string }[]>(
         `SELECT r.file_id FROM statement_rendition r
          JOIN statement_version v ON v.company_id = r.company_id AND v.id = r.version_id WHERE v.statement_id = $1`,

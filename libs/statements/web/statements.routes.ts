@@ -1,5 +1,6 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
 import { lawsRoutes } from './laws/laws.routes';
+import { signRoutes } from './sign/sign.routes';
 
 export const statementsTexts: TextLoaders = {
   en: () => import('./i18n/en.json'),
@@ -17,6 +18,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
     loadComponent: () => import('./list/statement-list').then((file) => file.StatementList),
   },
   ...lawsRoutes,
+  ...signRoutes,
   {
     path: 'new',
     title: 'statements.start.title',

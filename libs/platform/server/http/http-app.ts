@@ -21,6 +21,9 @@ import { registerWebPages } from './web-pages';
 /** Bodies of JSON routes; uploads have limits of their own. */
 const BODY_LIMIT_IN_BYTES = 1024 * 1024;
 
+/** Pages made by the server for people who are not signed in: they have addresses without the prefix of the API. */
+const PUBLIC_PAGES = 'public/*path';
+
 declare module 'fastify' {
   interface FastifyRequest {
     scope: Scope;
@@ -55,7 +58,7 @@ export async function createHttpApp(
   registerMetrics(fastify, config);
   refuseUnstorableText(fastify);
   rememberRules();
-  app.setGlobalPrefix('api');
+  app.setGlobalPrefix('api', { exclude: [PUBLIC_PAGES] });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();

@@ -13,12 +13,15 @@ import {
   SectionKind,
   sourceOf,
 } from '@firebreak/statements/model';
+import { approvalSentences } from '../approval/approval-sentences';
 import { Drawing } from './drawing';
+import { drawSignature } from './signature';
 
 const SIGNATURE_WIDTH = 240;
 
 /** Who approved, and a line to sign on with who signs. */
-export function drawApproval({ flow, document, rendering, texts }: Drawing, parent: Element): void {
+export function drawApproval(drawing: Drawing, parent: Element): void {
+  const { flow, document, rendering, texts } = drawing;
   const { approval, language } = rendering.content;
   const words = texts.document;
   const date = (isoDate: string | null) => dateInWords(isoDate, language) || words.noDate;
@@ -30,10 +33,14 @@ export function drawApproval({ flow, document, rendering, texts }: Drawing, pare
     ? fill(words.signed, { name, position, date: date(approval.signedOn) })
     : words.notSigned;
   flow.skip(6);
-  flow.ensure(2 * BODY.leading + 70);
+  const sentences = approvalSentences(rendering.content);
+  flow.ensure((2 + sentences.length) * BODY.leading + 70);
   flow.text('P', [{ text: approved, bold: true }], BODY, parent);
+  for (const sentence of sentences) flow.text('P', [{ text: sentence }], BODY, parent);
   flow.skip(46);
   const left = document.direction === 'rtl' ? PAGE.width - PAGE.right - SIGNATURE_WIDTH : PAGE.left;
+  if (approval.signature)
+    drawSignature(drawing, approval.signature, { left, width: SIGNATURE_WIDTH }, parent);
   document.rule(flow.y, COLOURS.ink, 0.8, left, SIGNATURE_WIDTH);
   flow.skip(6);
   flow.text('P', [{ text: signed }], BODY, parent);

@@ -17,6 +17,13 @@ const approved: Partial<StatementContent> = {
     signatoryName: 'Ada Okafor',
     signatoryPosition: 'Managing director',
     signedOn: '2026-05-14',
+    signature: {
+      kind: 'typed',
+      name: 'Ada Okafor',
+      at: '2026-05-14T09:00:00.000Z',
+      accountId: '',
+      account: 'Ada',
+    },
   },
 };
 
@@ -134,5 +141,33 @@ describe('renderStatementPdf', () => {
     ];
     const content = { ...rendering.content, sections, figures: { figures: [], breakdowns: [] } };
     expect(pagesOf(await bytesOf({ ...rendering, content })).join(' ')).toContain('Mean –.');
+  });
+
+  it('puts the name on the line as it was typed, and the strokes where it was drawn', async () => {
+    const { approval } = approved as Required<typeof approved>;
+    const typed = await bytesOf(aRendering('en', approved));
+    expect(pagesOf(typed).join(' ')).toContain('Ada Okafor Signed by Ada Okafor');
+    const signature = {
+      kind: 'drawn' as const,
+      strokes: [[0, 0, 300, 200, 600, 0]],
+      at: '2026-05-14T09:00:00.000Z',
+      accountId: '',
+      account: 'Ada',
+    };
+    const drawn = await bytesOf(aRendering('en', { approval: { ...approval, signature } }));
+    expect(pagesOf(drawn).join(' ')).not.toContain('Ada Okafor Signed by');
+    expect(drawn.equals(await bytesOf(aRendering('en', { approval: { ...approval, signature } })))).toBe(
+      true,
+    );
+    expect(drawn.equals(typed)).toBe(false);
+  });
+
+  it('says by which way a joint statement was approved, and that the signatory may bind', async () => {
+    const { approval } = approved as Required<typeof approved>;
+    const joint = { route: 'each-entity' as const, explanation: '' };
+    const text = pagesOf(
+      await bytesOf(aRendering('en', { approval: { ...approval, joint, mayBind: true } })),
+    );
+    expect(text.join(' ')).toMatch(/governing body of each entity .* I have the authority to bind/);
   });
 });

@@ -48,6 +48,7 @@ const aStatement = (section: StatementSectionView): StatementView => ({
   figures: NO_FIGURES,
   figuresAt: '2026-11-23T10:00:00.000Z',
   approved: false,
+  state: 'draft',
   updatedAt: '2026-11-23T10:00:00.000Z',
 });
 

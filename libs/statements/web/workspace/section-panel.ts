@@ -39,7 +39,9 @@ export class SectionPanel implements OnInit {
   protected readonly text = signal('');
   /** As the server has it, where somebody else changed it. */
   protected readonly other = signal<StatementSectionView | null>(null);
-  protected readonly canWrite = computed(() => this.session.can('statement:write'));
+  protected readonly canWrite = computed(
+    () => this.session.can('statement:write') && this.statement().state === 'draft',
+  );
   protected readonly name = computed(
     () => statementTexts(this.texts.language()).sections[this.section().kind],
   );

@@ -1,0 +1,100 @@
+import { figuresIn, formatText, parseText } from '../section-text';
+import type { StatementContent } from '../statement';
+
+/** How a published version stands: shown, replaced by a corrected one, or taken from the public. */
+export const PUBLICATION_STATES = ['current', 'corrected', 'withdrawn'] as const;
+export type PublicationState = (typeof PUBLICATION_STATES)[number];
+
+/**
+ * What of an approved version the public may see: figures that the text does not quote, notes of what is still to write,
+ * and the account and the pen strokes behind the signature stay with the company.
+ */
+export function publicContent(content: StatementContent): StatementContent {
+  const sections = content.sections.map(({ kind, text }) => ({ kind, text: withoutPrompts(text) }));
+  const quoted = new Set<string>(sections.flatMap(({ text }) => figuresIn(text)));
+  const approval: StatementContent['approval'] = { ...content.approval, signature: undefined };
+  return {
+    ...content,
+    approval,
+    sections,
+    figures: {
+      figures: content.figures.figures.filter(({ id }) => quoted.has(id)),
+      breakdowns: content.figures.breakdowns.filter(({ id }) => quoted.has(id)),
+    },
+  };
+}
+
+function withoutPrompts(text: string): string {
+  return formatText(parseText(text).filter(({ kind }) => kind !== 'prompt'));
+}
+
+/** The link that a homepage must carry, ready to paste. */
+export function homepageLink(address: string, label: string): string {
+  return `<a href="${escapeHtml(address)}">${escapeHtml(label)}</a>`;
+}
+
+/** Text as it may stand in HTML, in an attribute too. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+// What the API returns.
+
+export interface PublicationView {
+  readonly id: string;
+  readonly versionId: string;
+  readonly versionNumber: number;
+  readonly state: PublicationState;
+  /** Path of this version's own page. */
+  readonly path: string;
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+  readonly endedAt: string | null;
+  readonly endedBy: string | null;
+  /** What was corrected, or why it was withdrawn; empty while it stands. */
+  readonly reason: string;
+  readonly withWorkbook: boolean;
+}
+
+export interface StatementPublicationsView {
+  /** The company's part of the address; null before the first publication. */
+  readonly slug: string | null;
+  /** To propose for it. */
+  readonly proposedSlug: string;
+  /** Full address of the page; null before the first publication. */
+  readonly address: string | null;
+  /** To paste into the homepage; null before the first publication. */
+  readonly link: string | null;
+  /** The approved version that could be published now; null where there is none, or it is out already. */
+  readonly publishable: {
+    readonly versionId: string;
+    readonly number: number;
+    readonly ready: boolean;
+  } | null;
+  /** Newest first. */
+  readonly publications: readonly PublicationView[];
+}
+
+// What the API takes.
+
+export interface PublishVersion {
+  readonly versionId: string;
+  /** The company's part of the address, at its first publication; later ones keep it. */
+  readonly slug?: string;
+  /** Put the workbook out too: it names suppliers and findings. */
+  readonly withWorkbook: boolean;
+  /** What the new version corrects, where one is out already. */
+  readonly reason: string;
+}
+
+export interface WithdrawPublication {
+  readonly reason: string;
+}

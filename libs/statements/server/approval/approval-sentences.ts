@@ -1,0 +1,53 @@
+import {
+  fill,
+  type JointRoute,
+  type StatementContent,
+  type StatementLanguage,
+} from '@firebreak/statements/model';
+
+interface ApprovalSentences {
+  readonly joint: Readonly<Record<JointRoute, string>>;
+  readonly mayBind: string;
+}
+
+const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
+  en: {
+    joint: {
+      'each-entity': 'The governing body of each entity that it covers approved this statement.',
+      'controlling-entity':
+        'The governing body of the entity that controls all others approved this statement.',
+      'one-entity': 'The governing body of one of the entities approved this statement. Why: {reason}',
+    },
+    mayBind: 'I have the authority to bind {name}.',
+  },
+  es: {
+    joint: {
+      'each-entity': 'El órgano de gobierno de cada entidad incluida aprobó esta declaración.',
+      'controlling-entity':
+        'El órgano de gobierno de la entidad que controla a todas las demás aprobó esta declaración.',
+      'one-entity': 'El órgano de gobierno de una de las entidades aprobó esta declaración. Motivo: {reason}',
+    },
+    mayBind: 'Tengo autoridad para obligar a {name}.',
+  },
+  ar: {
+    joint: {
+      'each-entity': 'اعتمدت الهيئة الحاكمة لكل كيان مشمول هذا البيان.',
+      'controlling-entity': 'اعتمدت هذا البيان الهيئة الحاكمة للكيان المسيطر على جميع الكيانات الأخرى.',
+      'one-entity': 'اعتمدت هذا البيان الهيئة الحاكمة لأحد الكيانات. السبب: {reason}',
+    },
+    mayBind: 'لدي صلاحية إلزام {name}.',
+  },
+};
+
+/** What laws want to read beside who approved and who signed: by which way a joint statement was approved, and authority. */
+export function approvalSentences({
+  approval,
+  organisation,
+  language,
+}: Pick<StatementContent, 'approval' | 'organisation' | 'language'>): string[] {
+  const { joint, mayBind } = SENTENCES[language];
+  return [
+    approval.joint && fill(joint[approval.joint.route], { reason: approval.joint.explanation }).trim(),
+    approval.mayBind && fill(mayBind, { name: organisation.name }),
+  ].filter((sentence): sentence is string => !!sentence);
+}

@@ -1,0 +1,193 @@
+import { CompanyDb, currentActor } from '@firebreak/platform/server';
+import {
+  approvalPlan,
+  isPossible,
+  isSecondPerson,
+  openDemands,
+  statementProblem,
+  withoutSignature,
+  type ApprovalRoundView,
+  type ApprovalStep,
+  type ApproveStatement,
+  type StatementApproval,
+  type StatementApprovalView,
+} from '@firebreak/statements/model';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { findStatement } from '../find-statements.query';
+import { StatementExports } from '../statement-exports.service';
+import { StatementFrameworks } from '../statement-frameworks.service';
+import { StatementVersionEntity } from '../statement-version.entity';
+import { StatementEntity } from '../statement.entity';
+import { today } from '../today';
+import { holdStatement } from './ensure-changeable';
+import { StatementApprovalRoundEntity } from './statement-approval-round.entity';
+
+/** Approval by two persons: one submits, which locks the statement; another one approves, which freezes a version. */
+@Injectable()
+export class StatementApprovals {
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly frameworks: StatementFrameworks,
+    private readonly exports: StatementExports,
+  ) {}
+
+  /** @throws Problem statement-not-found */
+  get(id: string): Promise<StatementApprovalView> {
+    return this.db.inCompany((tx) => this.view(tx, id));
+  }
+
+  /** Locks the statement for whoever decides. @throws Problem statement-not-found, statement-step-impossible */
+  submit(id: string, note: string): Promise<StatementApprovalView> {
+    return this.db.inCompany(async (tx) => {
+      await this.begin(tx, id, 'submit');
+      const { id: submittedBy, name } = person();
+      await tx.insert(StatementApprovalRoundEntity, {
+        ...new StatementApprovalRoundEntity(),
+        statementId: id,
+        state: 'submitted',
+        note,
+        submittedBy,
+        submitterName: name,
+      });
+      await tx.update(StatementEntity, { id }, { state: 'submitted' });
+      return this.view(tx, id);
+    });
+  }
+
+  /**
+   * Approves and signs what was submitted, freezes it as a version and orders its files.
+   * @throws Problem statement-not-found, statement-step-impossible, statement-same-person,
+   *   statement-approval-incomplete
+   */
+  approve(id: string, { mark, ...told }: ApproveStatement): Promise<StatementApprovalView> {
+    return this.db.inCompany(async (tx) => {
+      const round = await this.roundToDecide(tx, id, 'approve');
+      const { id: accountId, name: account } = person();
+      const signature = { ...mark, at: new Date().toISOString(), accountId, account };
+      const approval: StatementApproval = { ...told, signedOn: today(), signature };
+      const { row } = await findStatement(tx, id);
+      const open = openDemands(await this.plan(row), approval);
+      if (open.length > 0) throw statementProblem('statement-approval-incomplete', { open });
+      await tx.update(StatementEntity, { id }, { approval, state: 'approved', version: row.version + 1 });
+      const version = await this.exports.freeze(tx, id);
+      await this.exports.orderFiles(tx, version);
+      await this.decide(tx, round, { state: 'approved', versionId: version.id });
+      return this.view(tx, id);
+    });
+  }
+
+  /** Gives it back to its writers. @throws Problem as approve, but for what is incomplete */
+  refuse(id: string, reason: string): Promise<StatementApprovalView> {
+    return this.db.inCompany(async (tx) => {
+      const round = await this.roundToDecide(tx, id, 'refuse');
+      await this.decide(tx, round, { state: 'refused', reason });
+      await tx.update(StatementEntity, { id }, { state: 'draft' });
+      return this.view(tx, id);
+    });
+  }
+
+  /** Before anybody decided. @throws Problem statement-not-found, statement-step-impossible */
+  takeBack(id: string): Promise<StatementApprovalView> {
+    return this.db.inCompany(async (tx) => {
+      const round = await this.begin(tx, id, 'take-back');
+      if (round) await this.decide(tx, round, { state: 'taken-back' });
+      await tx.update(StatementEntity, { id }, { state: 'draft' });
+      return this.view(tx, id);
+    });
+  }
+
+  /**
+   * Makes an approved statement a draft again; the approved version stays as it is.
+   * @throws Problem statement-not-found, statement-step-impossible
+   */
+  reopen(id: string): Promise<StatementApprovalView> {
+    return this.db.inCompany(async (tx) => {
+      await this.begin(tx, id, 'reopen');
+      const { row } = await findStatement(tx, id);
+      const approval = withoutSignature(row.approval);
+      await tx.update(StatementEntity, { id }, { approval, state: 'draft', version: row.version + 1 });
+      return this.view(tx, id);
+    });
+  }
+
+  /** Holds the statement at the step's beginning. @returns the round that waits for a decision, if any */
+  private async begin(
+    tx: EntityManager,
+    statementId: string,
+    step: ApprovalStep,
+  ): Promise<StatementApprovalRoundEntity | null> {
+    const state = await holdStatement(tx, statementId);
+    if (!isPossible(step, state)) throw statementProblem('statement-step-impossible', { step, state });
+    return tx.findOneBy(StatementApprovalRoundEntity, { statementId, state: 'submitted' });
+  }
+
+  private async roundToDecide(
+    tx: EntityManager,
+    id: string,
+    step: 'approve' | 'refuse',
+  ): Promise<StatementApprovalRoundEntity> {
+    const round = await this.begin(tx, id, step);
+    if (!round) throw new Error(`statement ${id} is submitted without a round`);
+    if (!isSecondPerson(round.submittedBy, person().id)) throw statementProblem('statement-same-person');
+    return round;
+  }
+
+  private async decide(
+    tx: EntityManager,
+    { id }: StatementApprovalRoundEntity,
+    decision: Partial<StatementApprovalRoundEntity>,
+  ): Promise<void> {
+    const { id: decidedBy, name: deciderName } = person();
+    const decided = { ...decision, decidedBy, deciderName, decidedAt: new Date() };
+    await tx.update(StatementApprovalRoundEntity, { id }, decided);
+  }
+
+  private async plan({ frameworkIds, organisation }: StatementEntity) {
+    return approvalPlan(await this.frameworks.get(frameworkIds), organisation);
+  }
+
+  private async view(tx: EntityManager, id: string): Promise<StatementApprovalView> {
+    const { row } = await findStatement(tx, id);
+    const rounds = await tx.find(StatementApprovalRoundEntity, {
+      where: { statementId: id },
+      order: { submittedAt: 'DESC', id: 'DESC' },
+    });
+    const versions = await tx.find(StatementVersionEntity, {
+      where: { statementId: id },
+      select: { companyId: true, id: true, number: true },
+    });
+    const numbers = new Map(versions.map((version) => [version.id, version.number]));
+    const waiting = rounds.find(({ state }) => state === 'submitted');
+    return {
+      state: row.state,
+      plan: await this.plan(row),
+      rounds: rounds.map((round) => toRoundView(round, numbers)),
+      mayDecide: waiting !== undefined && isSecondPerson(waiting.submittedBy, currentActor().id),
+    };
+  }
+}
+
+/** The steps are for people: no job or link takes them. */
+function person(): { id: string; name: string } {
+  const { kind, id, name } = currentActor();
+  if (kind !== 'person' || id === null) throw new Error('Approval is for signed-in people.');
+  return { id, name };
+}
+
+function toRoundView(
+  round: StatementApprovalRoundEntity,
+  numbers: ReadonlyMap<string, number>,
+): ApprovalRoundView {
+  return {
+    id: round.id,
+    state: round.state,
+    submittedBy: round.submitterName,
+    submittedAt: round.submittedAt.toISOString(),
+    note: round.note,
+    decidedBy: round.deciderName,
+    decidedAt: round.decidedAt?.toISOString() ?? null,
+    reason: round.reason,
+    versionNumber: round.versionId === null ? null : (numbers.get(round.versionId) ?? null),
+  };
+}

@@ -1,0 +1,40 @@
+import { COLOURS, Element } from '@firebreak/platform/server/pdf';
+import { SIGNATURE_PAD, strokePath, type StatementSignature } from '@firebreak/statements/model';
+import { Drawing } from './drawing';
+
+/** Points between the line to sign on and the paragraph above it. */
+const ROOM = 42;
+const TYPED = { size: 15, leading: 20, colour: COLOURS.ink };
+
+/** Puts the name on the line: as it was typed, or the strokes of the pen. */
+export function drawSignature(
+  { flow, document }: Drawing,
+  signature: StatementSignature,
+  line: { readonly left: number; readonly width: number },
+  parent: Element,
+): void {
+  const top = flow.y - ROOM;
+  if (signature.kind === 'typed') {
+    const [name] = document.lines([{ text: signature.name, bold: true }], line.width, TYPED);
+    if (!name) return;
+    const element = document.element('P', parent);
+    document.drawLine(name, line.left, flow.y - TYPED.leading - 4, line.width, TYPED, element);
+    element.end();
+    return;
+  }
+  const scale = Math.min(ROOM / SIGNATURE_PAD.height, line.width / SIGNATURE_PAD.width);
+  const width = SIGNATURE_PAD.width * scale;
+  const left = document.direction === 'rtl' ? line.left + line.width - width : line.left;
+  const bbox = [left, top, left + width, flow.y];
+  document.figure({ alt: signature.account, bbox }, parent, () => {
+    document.pdf.save();
+    document.pdf.translate(left, top).scale(scale);
+    document.pdf
+      .path(strokePath(signature.strokes))
+      .lineWidth(1.4 / scale)
+      .lineCap('round')
+      .lineJoin('round');
+    document.pdf.stroke(document.shade(COLOURS.ink));
+    document.pdf.restore();
+  });
+}

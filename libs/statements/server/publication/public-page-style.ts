@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+
+/** The style of the public pages: a printed document on a screen, in the light and in the dark. */
+export const PAGE_STYLE = `
+:root{color-scheme:light dark;--ink:#1b1f24;--quiet:#56606b;--line:#d5dae0;--paper:#fff;--tint:#f3f5f7;--link:#0b5cad;--mark:#fff4d6;--mark-ink:#5c4300}
+@media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--quiet:#a8b0ba;--line:#3a424c;--paper:#14181d;--tint:#1d232a;--link:#8ec1ff;--mark:#3a2f10;--mark-ink:#ffe2a0}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Naskh Arabic",sans-serif;overflow-wrap:anywhere}
+main,header,footer{max-inline-size:46rem;margin-inline:auto;padding-inline:1rem}
+header{padding-block:2rem 1rem;border-block-end:1px solid var(--line)}
+h1{font-size:1.9rem;line-height:1.25;margin:0 0 .5rem}
+h2{font-size:1.35rem;line-height:1.3;margin:2rem 0 .5rem}
+h3{font-size:1.1rem;margin:1.25rem 0 .25rem}
+p{margin:.5rem 0}
+a{color:var(--link)}
+nav li,.files li,.versions li{min-block-size:44px;padding-block:.5rem}
+.quiet{color:var(--quiet)}
+.notice{margin:1rem 0;padding:1rem;border-inline-start:4px solid var(--mark-ink);background:var(--mark);color:var(--mark-ink)}
+.notice a{color:inherit}
+.wide{overflow-x:auto;margin:1rem 0}
+table{border-collapse:collapse;inline-size:100%}
+caption{text-align:start;font-weight:600;padding-block:.25rem}
+th,td{padding:.4rem .6rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
+thead th{background:var(--tint)}
+tbody th{font-weight:400}
+td{text-align:end;font-variant-numeric:tabular-nums}
+thead th+th{text-align:end}
+.approval{font-weight:600}
+footer{margin-block-start:2rem;padding-block:1rem 3rem;border-block-start:1px solid var(--line)}
+code{font-size:.8rem}
+@media print{nav{display:none}}
+`;
+
+const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
+
+/** Nothing runs and nothing is fetched: one style, known by its hash, and links. */
+export const PAGE_POLICY = [
+  "default-src 'none'",
+  `style-src 'sha256-${STYLE_HASH}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');

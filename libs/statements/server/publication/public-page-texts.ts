@@ -1,0 +1,76 @@
+import type { StatementLanguage } from '@firebreak/statements/model';
+
+/** Fixed words of the public pages that no document has. `{name}` marks where a value goes. */
+export interface PublicPageTexts {
+  readonly versionOf: string;
+  readonly files: string;
+  readonly pdf: string;
+  readonly xlsx: string;
+  readonly archive: string;
+  readonly allYears: string;
+  readonly earlier: string;
+  readonly corrected: string;
+  readonly correctionOf: string;
+  readonly readCurrent: string;
+  readonly withdrawn: string;
+  readonly withdrawnText: string;
+  readonly fingerprint: string;
+  readonly none: string;
+}
+
+const ENGLISH: PublicPageTexts = {
+  versionOf: 'Version {n}, published on {date}',
+  files: 'Files',
+  pdf: 'Statement as PDF',
+  xlsx: 'Workbook with the evidence (XLSX)',
+  archive: 'Statements against modern slavery of {name}',
+  allYears: 'Statements of all years',
+  earlier: 'Earlier versions',
+  corrected: 'Corrected on {date} by version {n}: {reason}',
+  correctionOf: 'Version {n}, corrected on {date}: {reason}',
+  readCurrent: 'Read the current version',
+  withdrawn: 'This statement was withdrawn',
+  withdrawnText: 'Withdrawn on {date}. Reason: {reason}',
+  fingerprint: 'Fingerprint of this version (SHA-256)',
+  none: 'No statement is published at present.',
+};
+
+const SPANISH: PublicPageTexts = {
+  versionOf: 'Versión {n}, publicada el {date}',
+  files: 'Archivos',
+  pdf: 'Declaración en PDF',
+  xlsx: 'Libro con las pruebas (XLSX)',
+  archive: 'Declaraciones contra la esclavitud moderna de {name}',
+  allYears: 'Declaraciones de todos los años',
+  earlier: 'Versiones anteriores',
+  corrected: 'Corregida el {date} por la versión {n}: {reason}',
+  correctionOf: 'Versión {n}, corregida el {date}: {reason}',
+  readCurrent: 'Leer la versión vigente',
+  withdrawn: 'Esta declaración se ha retirado',
+  withdrawnText: 'Retirada el {date}. Motivo: {reason}',
+  fingerprint: 'Huella de esta versión (SHA-256)',
+  none: 'Ahora no hay ninguna declaración publicada.',
+};
+
+const ARABIC: PublicPageTexts = {
+  versionOf: 'الإصدار {n}، نُشر في {date}',
+  files: 'الملفات',
+  pdf: 'البيان بصيغة PDF',
+  xlsx: 'مصنف الأدلة (XLSX)',
+  archive: 'بيانات {name} لمكافحة الرق الحديث',
+  allYears: 'بيانات جميع السنوات',
+  earlier: 'الإصدارات السابقة',
+  corrected: 'صُحّح في {date} بالإصدار {n}: {reason}',
+  correctionOf: 'الإصدار {n}، صُحّح في {date}: {reason}',
+  readCurrent: 'اقرأ الإصدار الحالي',
+  withdrawn: 'سُحب هذا البيان',
+  withdrawnText: 'سُحب في {date}. السبب: {reason}',
+  fingerprint: 'بصمة هذا الإصدار (SHA-256)',
+  none: 'لا يوجد بيان منشور حاليًا.',
+};
+
+const TEXTS: Readonly<Record<StatementLanguage, PublicPageTexts>> = { en: ENGLISH, es: SPANISH, ar: ARABIC };
+
+export function publicPageTexts(language: StatementLanguage): PublicPageTexts {
+  return TEXTS[language];
+}

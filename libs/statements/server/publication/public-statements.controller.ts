@@ -1,0 +1,81 @@
+import { downloadHeaders, Public } from '@firebreak/platform/server';
+import { statementProblem } from '@firebreak/statements/model';
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import { ApiExcludeController } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { PAGE_POLICY } from './public-page-style';
+import { PublicStatements } from './public-statements.service';
+
+/** Pages and files may be kept for a minute: a correction or withdrawal is seen soon. */
+const CACHED = 'public, max-age=60';
+
+/** Published statements, for everybody and for search engines: plain pages without scripts or cookies. */
+@Controller('public')
+@Public()
+@ApiExcludeController()
+export class PublicStatementsController {
+  constructor(private readonly statements: PublicStatements) {}
+
+  @Get('sitemap.xml')
+  async sitemap(@Res() reply: FastifyReply): Promise<void> {
+    const xml = await this.statements.sitemap();
+    await reply
+      .headers({ 'content-type': 'application/xml; charset=utf-8', 'cache-control': CACHED })
+      .send(xml);
+  }
+
+  @Get('statements/:slug')
+  async archive(@Param('slug') slug: string, @Res() reply: FastifyReply): Promise<void> {
+    await sendPage(reply, await this.statements.archive(slug));
+  }
+
+  @Get('statements/:slug/:period')
+  async page(
+    @Param('slug') slug: string,
+    @Param('period') period: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendPage(reply, await this.statements.page(slug, period));
+  }
+
+  @Get('statements/:slug/:period/:version')
+  async version(
+    @Param('slug') slug: string,
+    @Param('period') period: string,
+    @Param('version') version: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendPage(reply, await this.statements.page(slug, period, versionNumber(version)));
+  }
+
+  @Get('statements/:slug/:period/:version/:file')
+  async file(
+    @Param('slug') slug: string,
+    @Param('period') period: string,
+    @Param('version') version: string,
+    @Param('file') file: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const format = /^statement\.(pdf|xlsx)$/.exec(file)?.[1];
+    if (format !== 'pdf' && format !== 'xlsx') throw statementProblem('public-page-not-found');
+    const opened = await this.statements.open(slug, period, versionNumber(version), format);
+    await reply.headers({ ...downloadHeaders(opened.file), 'cache-control': CACHED }).send(opened.stream);
+  }
+}
+
+/** `v3` is 3. @throws Problem public-page-not-found */
+function versionNumber(text: string): number {
+  const number = /^v([1-9]\d{0,6})$/.exec(text)?.[1];
+  if (number === undefined) throw statementProblem('public-page-not-found');
+  return Number(number);
+}
+
+async function sendPage(reply: FastifyReply, html: string): Promise<void> {
+  await reply
+    .headers({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': PAGE_POLICY,
+      'cache-control': CACHED,
+    })
+    .send(html);
+}

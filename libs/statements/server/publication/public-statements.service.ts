@@ -1,0 +1,80 @@
+import { AppConfig, CompanyDb, FileStore } from '@firebreak/platform/server';
+import { escapeHtml, publicPath, statementProblem } from '@firebreak/statements/model';
+import { Injectable } from '@nestjs/common';
+import { findPublisher, listedPages } from './public-addresses.query';
+import { PublishedStatementEntity } from './published-statement.entity';
+import { renderArchive, renderPublicPage } from './render-public-page';
+
+/** What the public reads. It works as the company behind an address, and touches nothing but what is published. */
+@Injectable()
+export class PublicStatements {
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly config: AppConfig,
+    private readonly files: FileStore,
+  ) {}
+
+  /**
+   * The page of a statement, or of one version of it.
+   * @throws Problem public-page-not-found
+   */
+  page(slug: string, period: string, version?: number): Promise<string> {
+    return this.asPublisher(slug, () =>
+      this.db.inCompany(async (tx) => {
+        const versions = await tx.find(PublishedStatementEntity, {
+          where: { period },
+          order: { versionNumber: 'DESC' },
+        });
+        const shown =
+          version === undefined
+            ? versions[0]
+            : versions.find(({ versionNumber }) => versionNumber === version);
+        if (!shown) throw statementProblem('public-page-not-found');
+        return renderPublicPage({ publicUrl: this.config.publicUrl, slug, shown, versions });
+      }),
+    );
+  }
+
+  /** All years of a company. @throws Problem public-page-not-found */
+  archive(slug: string): Promise<string> {
+    return this.asPublisher(slug, () =>
+      this.db.inCompany(async (tx) => {
+        const rows = await tx.find(PublishedStatementEntity, {
+          order: { periodTo: 'DESC', period: 'ASC', versionNumber: 'DESC' },
+        });
+        const newest = rows.filter(({ period }, at) => rows[at - 1]?.period !== period);
+        return renderArchive(this.config.publicUrl, slug, newest);
+      }),
+    );
+  }
+
+  /** A file of a version. @throws Problem public-page-not-found, for a withdrawn one too */
+  open(slug: string, period: string, versionNumber: number, format: 'pdf' | 'xlsx') {
+    return this.asPublisher(slug, () =>
+      this.db.inCompany(async (tx) => {
+        const row = await tx.findOneBy(PublishedStatementEntity, { period, versionNumber });
+        const fileId = format === 'pdf' ? row?.pdfFileId : row?.xlsxFileId;
+        if (!fileId) throw statementProblem('public-page-not-found');
+        return this.files.open(tx, fileId);
+      }),
+    );
+  }
+
+  /** Statements on show, for search engines. */
+  async sitemap(): Promise<string> {
+    const pages = await this.db.global(listedPages);
+    const urls = pages.map(({ slug, period, changed_at }) => {
+      const address = escapeHtml(this.config.publicUrl + publicPath(slug, period));
+      return `<url><loc>${address}</loc><lastmod>${changed_at.toISOString()}</lastmod></url>`;
+    });
+    return `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('\n')}</urlset>
+`;
+  }
+
+  private async asPublisher<T>(slug: string, fn: () => Promise<T>): Promise<T> {
+    const publisher = await this.db.global((tx) => findPublisher(tx, slug));
+    if (!publisher) throw statementProblem('public-page-not-found');
+    return this.db.runAs(publisher, fn);
+  }
+}

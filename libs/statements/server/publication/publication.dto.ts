@@ -1,0 +1,35 @@
+import { Trimmed } from '@firebreak/platform/server';
+import type { PublishVersion, WithdrawPublication } from '@firebreak/statements/model';
+import { IsBoolean, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+
+export class PublishVersionDto implements PublishVersion {
+  @IsUUID()
+  readonly versionId!: string;
+
+  /** At the first publication; later ones keep it. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 60)
+  @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+    message: '$property must be small letters a to z, digits and single hyphens between them',
+  })
+  readonly slug?: string;
+
+  /** Put the workbook out too: it names suppliers and findings. */
+  @IsBoolean()
+  readonly withWorkbook!: boolean;
+
+  /** What the new version corrects, where one is out already. */
+  @IsString()
+  @Trimmed()
+  @Length(0, 2000)
+  readonly reason!: string;
+}
+
+export class WithdrawPublicationDto implements WithdrawPublication {
+  /** The public reads it. */
+  @IsString()
+  @Trimmed()
+  @Length(1, 2000)
+  readonly reason!: string;
+}
