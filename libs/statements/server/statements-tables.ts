@@ -1,9 +1,11 @@
+import { dossierEntities } from './dossier/dossier-tables';
 import { CompanyLawFactsEntity } from './laws/company-law-facts.entity';
 import { CreateStatement1767226500000 } from './migrations/1767226500000-create-statement';
 import { SeveralFrameworks1767226500010 } from './migrations/1767226500010-several-frameworks';
 import { CreateStatementDecision1767226500020 } from './migrations/1767226500020-create-statement-decision';
 import { StatementDecisionEntity } from './statement-decision.entity';
 import { KeepLawFacts1767226500100 } from './migrations/1767226500100-keep-law-facts';
+import { CreateDossier1767226500260 } from './migrations/1767226500260-create-dossier';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -16,6 +18,7 @@ export const statementsEntities = [
   StatementRenditionEntity,
   StatementDecisionEntity,
   CompanyLawFactsEntity,
+  ...dossierEntities,
 ];
 
 export const statementsMigrations = [
@@ -23,4 +26,5 @@ export const statementsMigrations = [
   SeveralFrameworks1767226500010,
   CreateStatementDecision1767226500020,
   KeepLawFacts1767226500100,
+  CreateDossier1767226500260,
 ];

@@ -5,6 +5,10 @@ import { RiskModule } from '@firebreak/risk/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
+import { dossierProviders } from './dossier/dossier-providers';
+import { DossierDocuments } from './dossier/dossier-documents.service';
+import { DossiersController } from './dossier/dossiers.controller';
+import { DossiersService } from './dossier/dossiers.service';
 import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
@@ -30,7 +34,7 @@ import { StatementsService } from './statements.service';
     QuestionnairesModule,
     RiskModule,
   ],
-  controllers: [StatementsController, StatementExportsController, LawsController],
+  controllers: [StatementsController, StatementExportsController, LawsController, DossiersController],
   providers: [
     StatementFrameworks,
     StatementFigures,
@@ -43,7 +47,16 @@ import { StatementsService } from './statements.service';
     LawFactsService,
     LawVerdictsService,
     RenderStatementProcessor,
+    ...dossierProviders,
   ],
-  exports: [StatementsService, StatementSections, StatementExports, LawFactsService, LawsService],
+  exports: [
+    StatementsService,
+    StatementSections,
+    StatementExports,
+    LawFactsService,
+    LawsService,
+    DossiersService,
+    DossierDocuments,
+  ],
 })
 export class StatementsModule {}
