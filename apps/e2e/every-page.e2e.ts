@@ -99,6 +99,11 @@ const PAGES = [
   '/statements/laws/au-msa-2018',
   '/statements/laws/which-apply',
   '/statements/STATEMENT',
+  '/statements/dossiers',
+  '/statements/dossiers/new',
+  '/statements/dossiers/DOSSIER',
+  '/statements/dossiers/DOSSIER?part=chain',
+  '/statements/dossiers/DOSSIER?part=points',
   '/reference-data',
   '/reference-data/countries',
   '/reference-data/countries/BD',
@@ -223,5 +228,6 @@ async function someIds(page: Page): Promise<Record<string, string>> {
     OWNDRAFT: await first('/api/custom-templates?state=draft'),
     OWNPUBLISHED: await first('/api/custom-templates?state=published'),
     STATEMENT: await first('/api/statements'),
+    DOSSIER: await first('/api/dossiers'),
   };
 }

@@ -1,4 +1,5 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
+import { dossiersRoutes } from './dossier/dossiers.routes';
 import { lawsRoutes } from './laws/laws.routes';
 
 export const statementsTexts: TextLoaders = {
@@ -17,6 +18,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
     loadComponent: () => import('./list/statement-list').then((file) => file.StatementList),
   },
   ...lawsRoutes,
+  ...dossiersRoutes,
   {
     path: 'new',
     title: 'statements.start.title',
