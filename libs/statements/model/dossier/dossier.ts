@@ -1,12 +1,9 @@
 import type { CustodyCheck, CustodyStep, Conversion } from './custody';
 import type { DossierDiligence } from './diligence';
 import type { DossierClock } from './legal-term';
-import type { DossierPoint, PointAnswer } from './open-points';
+import type { DossierKind } from './dossier-kind';
+import type { DossierPoint, PointAnswer } from './point';
 import type { CustodyUnit } from './units';
-
-/** Whom a dossier answers: Regulation (EU) 2024/3015, a detention under UFLPA, the Norwegian Transparency Act. */
-export const DOSSIER_KINDS = ['eu-flr', 'uflpa', 'no-request'] as const;
-export type DossierKind = (typeof DOSSIER_KINDS)[number];
 
 export const DOSSIER_STATES = ['open', 'sent', 'closed'] as const;
 export type DossierState = (typeof DOSSIER_STATES)[number];

@@ -1,4 +1,4 @@
-import type { DossierKind } from './dossier';
+import type { DossierKind } from './dossier-kind';
 
 /** A time limit as the framework's entry in the reference data words it: our reading, with the words that it reads. */
 export interface LegalTerm {

@@ -16,6 +16,15 @@ const TONES: Readonly<Record<BalanceState, Tone>> = {
   imports: [FbDatePipe, FbNumberPipe, StatusChip],
   templateUrl: './custody-result.html',
   styles: `
+    :host {
+      display: block;
+      min-inline-size: 0;
+    }
+
+    .wide {
+      overflow-x: auto;
+    }
+
     h3 {
       margin-block: 0 8px;
     }
