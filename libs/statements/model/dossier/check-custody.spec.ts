@@ -107,6 +107,10 @@ describe('one thing changed', () => {
     ['nobody said where it ends', aCottonChain({ end: null }), [['no-way-on', 'us']]],
   ])('%s', (_, chain, expected) => expect(codes(chain)).toEqual(expected)); // prettier-ignore
 
+  it('tells a missing document from quantities that do not add up', () => {
+    expect(checkCustody(withStep('2', { documents: [] })).addsUp).toBe(true);
+  });
+
   it('tells the day and the quantity that was not there yet', () => {
     const chain = aCottonChain();
     const late = [

@@ -114,7 +114,7 @@ export interface CustodyFault {
 export interface CustodyCheck {
   readonly balances: readonly CustodyBalance[];
   readonly faults: readonly CustodyFault[];
-  /** No fault but goods left over, which may lie in stock. */
+  /** No fault but goods left over, which may lie in stock, and steps that no document shows. */
   readonly addsUp: boolean;
 }
 
