@@ -100,6 +100,11 @@ const PAGES = [
   '/statements/laws/which-apply',
   '/statements/STATEMENT',
   '/statements/STATEMENT/sign',
+  '/statements/dossiers',
+  '/statements/dossiers/new',
+  '/statements/dossiers/DOSSIER',
+  '/statements/dossiers/DOSSIER?part=chain',
+  '/statements/dossiers/DOSSIER?part=points',
   '/reference-data',
   '/reference-data/countries',
   '/reference-data/countries/BD',
@@ -228,5 +233,6 @@ async function someIds(page: Page): Promise<Record<string, string>> {
     OWNDRAFT: await first('/api/custom-templates?state=draft'),
     OWNPUBLISHED: await first('/api/custom-templates?state=published'),
     STATEMENT: await first('/api/statements'),
+    DOSSIER: await first('/api/dossiers'),
   };
 }

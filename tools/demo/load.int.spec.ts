@@ -14,6 +14,8 @@ import type { CampaignListItem, CampaignView } from '@firebreak/questionnaires/m
 import {
   effectiveFacts,
   whichLawsApply,
+  type DossierSummary,
+  type DossierView,
   type LawFactsView,
   type LawThreshold,
   type StatementSummary,
@@ -141,6 +143,14 @@ describe('the demo company', () => {
       .map(({ framework }) => framework);
     expect(applying).toEqual(expect.arrayContaining(['uk-msa-s54', 'au-msa-2018', 'ca-s211']));
     expect(verdicts.find(({ framework }) => framework === 'de-lksg')?.verdict).toBe('no');
+  });
+
+  it('has an answer to an authority whose quantities add up', async () => {
+    const [summary] = (await admin.get<Page<DossierSummary>>('/api/dossiers')).body.items;
+    const { body } = await admin.get<DossierView>(`/api/dossiers/${summary?.id}`);
+    expect(body.check.faults.map(({ code }) => code)).toEqual(['no-document']);
+    expect(body.diligence.suppliers).toHaveLength(4);
+    expect(body.clock).toMatchObject({ state: 'running' });
   });
 
   it('lets every colleague in', async () => {

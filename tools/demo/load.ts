@@ -9,6 +9,7 @@ import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
 import { loadCampaign } from './load-campaign';
 import { loadCascade } from './load-cascade';
+import { loadDossier } from './load-dossier';
 import { loadFeedback } from './load-feedback';
 import { loadLawFacts } from './load-law-facts';
 import { loadOwnTemplates } from './load-own-templates';
@@ -63,6 +64,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await inCompany('esg-officer', async () => {
     await loadStatement(app, demo);
     await loadLawFacts(app);
+    await loadDossier(app, demo, ids, asOf);
   });
   await db.runAs(companyId, () =>
     db.inCompany((tx) => tx.query(`UPDATE company SET demo = true WHERE company_id = current_company_id()`)),

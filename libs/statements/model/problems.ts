@@ -39,5 +39,23 @@ export const statementProblem = problemsOf({
   'public-slug-missing': { status: 422, title: 'The first publication chooses the address' },
   'public-slug-taken': { status: 409, title: 'Another company has this address' },
   'public-page-not-found': { status: 404, title: 'No such page' },
+  'dossier-not-found': { status: 404, title: 'No such dossier' },
+  'dossier-changed': { status: 409, title: 'Somebody else changed this dossier in the meantime' },
+  'dossier-document-not-found': { status: 404, title: 'The dossier has no such document' },
+  'dossier-file-not-found': { status: 404, title: 'No such file' },
+  'dossier-full': { status: 422, title: 'The dossier has as many documents as it can hold' },
+  'dossier-not-open': {
+    status: 409,
+    title: 'A dossier that was sent or closed is opened again before it changes',
+  },
+  'dossier-reference-unknown': {
+    status: 422,
+    title: 'A step, a yield or an answer names something that the dossier does not have',
+  },
+  'dossier-export-running': {
+    status: 409,
+    title: 'Files of this dossier are being made: a document can be removed when they are there',
+  },
+  'dossier-term-unfit': { status: 422, title: 'This term is not one of this kind of dossier' },
   'statement-period-invalid': { status: 422, title: 'The period must end after it begins, within 18 months' },
 });

@@ -1,3 +1,5 @@
+export { DossierDocuments } from './dossier/dossier-documents.service';
+export { DossiersService } from './dossier/dossiers.service';
 export { LawFactsService } from './laws/law-facts.service';
 export { LawsService } from './laws/laws.service';
 export { StatementExports } from './statement-exports.service';

@@ -1,4 +1,5 @@
 import { StatementApprovalRoundEntity } from './approval/statement-approval-round.entity';
+import { dossierEntities } from './dossier/dossier-tables';
 import { CompanyLawFactsEntity } from './laws/company-law-facts.entity';
 import { CreateStatement1767226500000 } from './migrations/1767226500000-create-statement';
 import { SeveralFrameworks1767226500010 } from './migrations/1767226500010-several-frameworks';
@@ -8,6 +9,7 @@ import { KeepLawFacts1767226500100 } from './migrations/1767226500100-keep-law-f
 import { CreateStatementApproval1767226500200 } from './migrations/1767226500200-create-statement-approval';
 import { CreatePublication1767226500210 } from './migrations/1767226500210-create-publication';
 import { PublishedStatementEntity } from './publication/published-statement.entity';
+import { CreateDossier1767226500260 } from './migrations/1767226500260-create-dossier';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -22,6 +24,7 @@ export const statementsEntities = [
   CompanyLawFactsEntity,
   StatementApprovalRoundEntity,
   PublishedStatementEntity,
+  ...dossierEntities,
 ];
 
 export const statementsMigrations = [
@@ -31,4 +34,5 @@ export const statementsMigrations = [
   KeepLawFacts1767226500100,
   CreateStatementApproval1767226500200,
   CreatePublication1767226500210,
+  CreateDossier1767226500260,
 ];

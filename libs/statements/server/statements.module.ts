@@ -7,6 +7,10 @@ import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
 import { StatementApprovalsController } from './approval/statement-approvals.controller';
 import { StatementApprovals } from './approval/statement-approvals.service';
+import { dossierProviders } from './dossier/dossier-providers';
+import { DossierDocuments } from './dossier/dossier-documents.service';
+import { DossiersController } from './dossier/dossiers.controller';
+import { DossiersService } from './dossier/dossiers.service';
 import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
@@ -43,6 +47,7 @@ import { StatementsService } from './statements.service';
     StatementPublicationsController,
     PublicStatementsController,
     LawsController,
+    DossiersController,
   ],
   providers: [
     StatementFrameworks,
@@ -59,7 +64,16 @@ import { StatementsService } from './statements.service';
     LawFactsService,
     LawVerdictsService,
     RenderStatementProcessor,
+    ...dossierProviders,
   ],
-  exports: [StatementsService, StatementSections, StatementExports, LawFactsService, LawsService],
+  exports: [
+    StatementsService,
+    StatementSections,
+    StatementExports,
+    LawFactsService,
+    LawsService,
+    DossiersService,
+    DossierDocuments,
+  ],
 })
 export class StatementsModule {}

@@ -1,4 +1,5 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
+import { dossiersRoutes } from './dossier/dossiers.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
 
@@ -19,6 +20,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
   },
   ...lawsRoutes,
   ...signRoutes,
+  ...dossiersRoutes,
   {
     path: 'new',
     title: 'statements.start.title',

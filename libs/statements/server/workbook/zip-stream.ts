@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { crc32, createDeflateRaw } from 'node:zlib';
 
-/** A file within a ZIP, written as its text comes. */
+/** A file within a ZIP, written as its content comes. */
 export interface ZipEntry {
   readonly name: string;
-  readonly content: Iterable<string>;
+  readonly content: Iterable<string> | AsyncIterable<Uint8Array>;
 }
 
 interface WrittenEntry {
@@ -56,17 +56,18 @@ function directoryEntry(entry: WrittenEntry): Buffer {
 
 /** Packs texts in another thread while the next ones are made. */
 async function* packed(
-  content: Iterable<string>,
+  content: ZipEntry['content'],
   sums: { crc: number; size: number },
 ): AsyncGenerator<Buffer> {
   const deflate = createDeflateRaw();
   const feed = async () => {
-    for (const text of content) {
-      const bytes = Buffer.from(text);
+    const feedIn = async (bytes: Uint8Array) => {
       sums.crc = crc32(bytes, sums.crc);
       sums.size += bytes.length;
       if (!deflate.write(bytes)) await once(deflate, 'drain');
-    }
+    };
+    if (Symbol.asyncIterator in content) for await (const bytes of content) await feedIn(bytes);
+    else for (const text of content) await feedIn(Buffer.from(text));
     deflate.end();
   };
   const fed = feed().catch((error: unknown) => deflate.destroy(error as Error));

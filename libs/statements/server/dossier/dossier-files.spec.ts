@@ -1,0 +1,78 @@
+import { pagesOf } from '@firebreak/testing/pdf-text';
+import JSZip from 'jszip';
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
+import { aDocument, aFrozenDossier, FILES } from './a-frozen-dossier.fixture';
+import { packDossier } from './pack-dossier';
+import { renderDossierPdf } from './render-dossier-pdf';
+
+const MADE_AT = new Date('2026-03-02T10:00:00Z');
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const pdfOf = (dossier = aFrozenDossier()) => buffer(renderDossierPdf(dossier, MADE_AT));
+
+async function zipOf(dossier = aFrozenDossier()): Promise<Buffer> {
+  const pdf = await pdfOf(dossier);
+  const packed = { sha256: sha256(pdf), bytes: pdf.length, open: async () => Readable.from([pdf]) };
+  return buffer(packDossier(dossier, packed, async (id) => Readable.from([FILES[id]])));
+}
+
+describe('the PDF', () => {
+  it('tells the page of each part, and what does not add up', async () => {
+    const pages = await pagesOf(await pdfOf());
+    const index = pages[0]!;
+    ['Summary and request', 'Parties of the chain', 'Chain of custody', 'Due diligence', 'What the law asks for', 'Attachments']
+      .forEach((title, at) => expect(index).toContain(`${at + 1}. ${title}`)); // prettier-ignore
+    const page = Number(/6\. Attachments\s*(\d+)/.exec(index)?.[1]);
+    expect(pages[page - 1]).toContain('6. Attachments');
+    const text = pages.join('\n');
+    expect(text).toContain('The quantities do not add up yet');
+    expect(text).toMatch(/100 kg/);
+    expect(text).toContain('“UFLPA detention: answer normally within 30 days of notice”');
+  });
+
+  it('is the same bytes for the same dossier, and others for another', async () => {
+    const first = sha256(await pdfOf());
+    expect(sha256(await pdfOf())).toBe(first);
+    expect(sha256(await pdfOf(aFrozenDossier({ summary: 'Another.' })))).not.toBe(first);
+  });
+});
+
+describe('the ZIP', () => {
+  it('holds every file under its number, with a manifest that fits', async () => {
+    const zip = await JSZip.loadAsync(await zipOf(), { checkCRC32: true });
+    expect(Object.keys(zip.files)).toEqual([
+      'dossier.pdf',
+      'attachments/A001 bill.pdf',
+      'attachments/A002 book.pdf',
+      'manifest.json',
+      'SHA256SUMS',
+    ]);
+    const manifest = JSON.parse(await zip.file('manifest.json')!.async('string')) as {
+      files: { path: string; sha256: string; bytes: number }[];
+    };
+    for (const file of manifest.files) {
+      const bytes = await zip.file(file.path)!.async('uint8array');
+      expect([file.path, file.bytes, file.sha256]).toEqual([file.path, bytes.length, sha256(bytes)]);
+    }
+    expect(manifest.files).toHaveLength(3);
+  });
+
+  it('is the same bytes for the same dossier', async () => {
+    expect(sha256(await zipOf())).toBe(sha256(await zipOf()));
+  });
+
+  it('keeps two documents of one name apart', async () => {
+    const documents = [aDocument('bill'), aDocument('book', { fileName: 'bill.pdf' })];
+    const zip = await JSZip.loadAsync(await zipOf(aFrozenDossier({ documents })));
+    expect(await zip.file('attachments/A002 bill.pdf')!.async('nodebuffer')).toEqual(FILES['book']);
+  });
+
+  it('fails as a whole where a document cannot be read', async () => {
+    const dossier = aFrozenDossier();
+    const pdf = { sha256: '', bytes: 0, open: async () => Readable.from(['x']) };
+    const failing = packDossier(dossier, pdf, () => Promise.reject(new Error('gone')));
+    await expect(buffer(failing)).rejects.toThrow('gone');
+  });
+});
