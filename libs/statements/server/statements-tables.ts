@@ -8,6 +8,11 @@ import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
 import { StatementEntity } from './statement.entity';
+import { FollowTheYears1767226500280 } from './migrations/1767226500280-follow-the-years';
+import { BoardSummaryEntity } from './years/board/board-summary.entity';
+import { CommitmentEntity } from './years/commitment.entity';
+import { KpiValueEntity } from './years/kpi-value.entity';
+import { KpiEntity } from './years/kpi.entity';
 
 export const statementsEntities = [
   StatementEntity,
@@ -16,6 +21,10 @@ export const statementsEntities = [
   StatementRenditionEntity,
   StatementDecisionEntity,
   CompanyLawFactsEntity,
+  KpiEntity,
+  KpiValueEntity,
+  CommitmentEntity,
+  BoardSummaryEntity,
 ];
 
 export const statementsMigrations = [
@@ -23,4 +32,5 @@ export const statementsMigrations = [
   SeveralFrameworks1767226500010,
   CreateStatementDecision1767226500020,
   KeepLawFacts1767226500100,
+  FollowTheYears1767226500280,
 ];

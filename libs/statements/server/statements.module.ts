@@ -19,6 +19,13 @@ import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
 import { StatementsController } from './statements.controller';
 import { StatementsService } from './statements.service';
+import { BoardSummariesController } from './years/board/board-summaries.controller';
+import { BoardSummariesService } from './years/board/board-summaries.service';
+import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.processor';
+import { CommitmentsService } from './years/commitments.service';
+import { ComparisonService } from './years/comparison.service';
+import { KpisService } from './years/kpis.service';
+import { YearsController } from './years/years.controller';
 
 /** Statements under modern slavery laws: drafted, checked, exported. */
 @Module({
@@ -30,7 +37,13 @@ import { StatementsService } from './statements.service';
     QuestionnairesModule,
     RiskModule,
   ],
-  controllers: [StatementsController, StatementExportsController, LawsController],
+  controllers: [
+    StatementsController,
+    StatementExportsController,
+    LawsController,
+    YearsController,
+    BoardSummariesController,
+  ],
   providers: [
     StatementFrameworks,
     StatementFigures,
@@ -43,7 +56,21 @@ import { StatementsService } from './statements.service';
     LawFactsService,
     LawVerdictsService,
     RenderStatementProcessor,
+    KpisService,
+    CommitmentsService,
+    ComparisonService,
+    BoardSummariesService,
+    RenderBoardSummaryProcessor,
   ],
-  exports: [StatementsService, StatementSections, StatementExports, LawFactsService, LawsService],
+  exports: [
+    StatementsService,
+    StatementSections,
+    StatementExports,
+    LawFactsService,
+    LawsService,
+    KpisService,
+    CommitmentsService,
+    BoardSummariesService,
+  ],
 })
 export class StatementsModule {}
