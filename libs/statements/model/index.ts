@@ -3,7 +3,7 @@ export * from './checking/decisions';
 export * from './checking/elements';
 export { METRIC_RULES } from './checking/quality/metric-rules';
 export * from './checking/statement-check';
-export type { DraftFacts } from './drafting/draft-facts';
+export type { DraftFacts, EarlierYear } from './drafting/draft-facts';
 export * from './drafting/draft-sections';
 export * from './figure';
 export * from './figure-set';

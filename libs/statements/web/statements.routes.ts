@@ -1,5 +1,6 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
 import { lawsRoutes } from './laws/laws.routes';
+import { yearsRoutes } from './years/years.routes';
 
 export const statementsTexts: TextLoaders = {
   en: () => import('./i18n/en.json'),
@@ -17,6 +18,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
     loadComponent: () => import('./list/statement-list').then((file) => file.StatementList),
   },
   ...lawsRoutes,
+  ...yearsRoutes,
   {
     path: 'new',
     title: 'statements.start.title',
