@@ -34,7 +34,7 @@ export class Compare {
     url: '/api/years',
     params: this.params(),
   }));
-  protected readonly params = computed<Record<string, string>>(() => {
+  protected readonly params = computed((): Record<string, string> => {
     const periods = this.periods();
     return periods ? { periods } : {};
   });
