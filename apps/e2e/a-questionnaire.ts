@@ -29,6 +29,18 @@ export class Asker {
     return asker;
   }
 
+  async supplier(facts: {
+    readonly name: string;
+    readonly country: string;
+    readonly email: string;
+    readonly language?: string;
+    readonly second?: string;
+  }): Promise<void> {
+    const { name, country, email: contactEmail, language: contactLanguage = 'en', second } = facts;
+    const contacts = second ? [{ name: 'Nadia Karim', email: second, language: 'en' }] : [];
+    await this.post('/api/suppliers', { name, country, contactEmail, contactLanguage, contacts });
+  }
+
   /** Sends the quick check to a new supplier. */
   async quickCheck(
     supplier: string,

@@ -3,6 +3,7 @@ export * from './country-codes';
 export * from './device-label';
 export * from './email';
 export * from './link';
+export * from './mail-choice';
 export * from './password';
 export * from './person';
 export * from './problems';

@@ -1,8 +1,9 @@
-import type { AccountView, PasswordResetView } from '@firebreak/identity/model';
+import type { AccountView, MailChoice, PasswordResetView } from '@firebreak/identity/model';
 import { Public } from '@firebreak/platform/server';
 import { Body, Controller, Get, HttpCode, HttpStatus, Param, Post, Put } from '@nestjs/common';
 import {
   ChangePasswordDto,
+  MailChoiceDto,
   RequestPasswordResetDto,
   ResetPasswordDto,
   UpdateAccountDto,
@@ -22,6 +23,19 @@ export class AccountController {
   @RequiresSignIn()
   update(@CurrentSession() { accountId }: SignedIn, @Body() body: UpdateAccountDto): Promise<AccountView> {
     return this.account.update(accountId, body);
+  }
+
+  /** Which mails one does without. */
+  @Get('mails')
+  @RequiresSignIn()
+  mailChoice(@CurrentSession() { accountId }: SignedIn): Promise<MailChoice> {
+    return this.account.mailChoice(accountId);
+  }
+
+  @Put('mails')
+  @RequiresSignIn()
+  chooseMails(@CurrentSession() { accountId }: SignedIn, @Body() body: MailChoiceDto): Promise<MailChoice> {
+    return this.account.chooseMails(accountId, body);
   }
 
   /** Changes the password and signs out everywhere else. */

@@ -1,12 +1,15 @@
-import type {
-  ChangePassword,
-  Language,
-  RequestPasswordReset,
-  ResetPassword,
-  SwitchCompany,
-  UpdateAccount,
+import {
+  MAIL_KINDS,
+  type ChangePassword,
+  type Language,
+  type MailChoice,
+  type MailKind,
+  type RequestPasswordReset,
+  type ResetPassword,
+  type SwitchCompany,
+  type UpdateAccount,
 } from '@firebreak/identity/model';
-import { IsUUID } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsUUID } from 'class-validator';
 import { IsEmailAddress, IsLanguage, IsName, IsPassword } from './field-rules';
 
 export class UpdateAccountDto implements UpdateAccount {
@@ -15,6 +18,13 @@ export class UpdateAccountDto implements UpdateAccount {
 
   @IsLanguage()
   readonly language!: Language;
+}
+
+export class MailChoiceDto implements MailChoice {
+  @IsArray()
+  @ArrayMaxSize(MAIL_KINDS.length)
+  @IsIn(MAIL_KINDS, { each: true, message: `Each one of ${MAIL_KINDS.join(', ')}` })
+  readonly off!: readonly MailKind[];
 }
 
 export class ChangePasswordDto implements ChangePassword {

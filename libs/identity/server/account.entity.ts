@@ -1,4 +1,4 @@
-import type { Language } from '@firebreak/identity/model';
+import type { Language, MailKind } from '@firebreak/identity/model';
 import { newId } from '@firebreak/platform/server';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
@@ -12,5 +12,6 @@ export class AccountEntity {
   @Column('text') language!: Language;
   /** Argon2id, with its salt and costs. */
   @Column('text', { name: 'password_hash' }) passwordHash!: string;
+  @Column('text', { name: 'mails_off', array: true, default: '{}' }) mailsOff!: MailKind[];
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }

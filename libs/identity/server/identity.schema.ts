@@ -6,6 +6,7 @@ import { CreateAccount1767225800000 } from './migrations/1767225800000-create-ac
 import { CreateCompany1767225801000 } from './migrations/1767225801000-create-company';
 import { CreateSessionLookup1767225802000 } from './migrations/1767225802000-create-session-lookup';
 import { CreateOperator1767225803000 } from './migrations/1767225803000-create-operator';
+import { ChooseMails1767225804120 } from './migrations/1767225804120-choose-mails';
 import { PasswordResetEntity } from './password-reset.entity';
 import { SessionEntity } from './session.entity';
 
@@ -24,4 +25,5 @@ export const identityMigrations = [
   CreateCompany1767225801000,
   CreateSessionLookup1767225802000,
   CreateOperator1767225803000,
+  ChooseMails1767225804120,
 ];

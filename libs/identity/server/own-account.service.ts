@@ -3,6 +3,7 @@ import {
   SIGN_IN_RULES,
   type AccountView,
   type ChangePassword,
+  type MailChoice,
   type UpdateAccount,
 } from '@firebreak/identity/model';
 import { CompanyDb } from '@firebreak/platform/server';
@@ -28,6 +29,21 @@ export class OwnAccount {
       await tx.update(AccountEntity, { id: accountId }, { name, language });
       const { id, email } = await tx.findOneByOrFail(AccountEntity, { id: accountId });
       return { id, name, email, language };
+    });
+  }
+
+  mailChoice(accountId: string): Promise<MailChoice> {
+    return this.db.global(async (tx) => {
+      const { mailsOff } = await tx.findOneByOrFail(AccountEntity, { id: accountId });
+      return { off: mailsOff };
+    });
+  }
+
+  chooseMails(accountId: string, { off }: MailChoice): Promise<MailChoice> {
+    return this.db.global(async (tx) => {
+      const mailsOff = [...new Set(off)];
+      await tx.update(AccountEntity, { id: accountId }, { mailsOff });
+      return { off: mailsOff };
     });
   }
 

@@ -3,6 +3,7 @@ import {
   leavesNoAdmin,
   permissionsOf,
   type Language,
+  type MailKind,
   type Permission,
   type PersonView,
   type Role,
@@ -27,6 +28,12 @@ export interface MailRecipient {
   readonly language: Language;
 }
 
+interface MemberToWriteTo extends MailRecipient {
+  readonly id: string;
+  readonly role: Role;
+  readonly mailsOff: readonly MailKind[];
+}
+
 const PEOPLE = `
   SELECT a.id, a.name, a.email, m.role, m.joined_at FROM membership m JOIN account a ON a.id = m.account_id
   WHERE m.company_id = current_company_id()`;
@@ -49,17 +56,25 @@ export class People {
 
   /**
    * Whom to write to about something that people with a permission see to, by name.
-   * @param accountId who began it: they alone as long as they may see to it; else everybody who may
+   * @param accountIds who began or sees to it: they alone as long as one of them may; else everybody who may
+   * @param kind of mail, where people may do without it
    */
-  toWriteTo(permission: Permission, accountId: string | null): Promise<MailRecipient[]> {
+  toWriteTo(
+    permission: Permission,
+    accountIds: readonly (string | null)[],
+    kind?: MailKind,
+  ): Promise<MailRecipient[]> {
     return this.db.inCompany(async (tx) => {
-      const members = await tx.query<(MailRecipient & { readonly id: string; readonly role: Role })[]>(
-        `SELECT a.id, a.name, a.email, a.language, m.role FROM membership m JOIN account a ON a.id = m.account_id
+      const members = await tx.query<MemberToWriteTo[]>(
+        `SELECT a.id, a.name, a.email, a.language, a.mails_off AS "mailsOff", m.role
+           FROM membership m JOIN account a ON a.id = m.account_id
           WHERE m.company_id = current_company_id() ORDER BY lower(a.name), a.id`,
       );
       const able = members.filter(({ role }) => permissionsOf(role).includes(permission));
-      const one = able.filter(({ id }) => id === accountId);
-      return (one.length > 0 ? one : able).map(({ name, email, language }) => ({ name, email, language }));
+      const meant = able.filter(({ id }) => accountIds.includes(id));
+      return (meant.length > 0 ? meant : able)
+        .filter(({ mailsOff }) => !kind || !mailsOff.includes(kind))
+        .map(({ name, email, language }) => ({ name, email, language }));
     });
   }
 

@@ -10,9 +10,12 @@ const template = aTemplate([
   aQuestion({ code: 'Q4' }),
 ]);
 
+const aSource = (answeredOn: string) =>
+  ({ kind: 'earlier-answers', name: '', answeredOn, validUntil: '2027-01-10' }) as const;
+
 function proposed(question: string, value: string, change: Partial<AnswerProposal> = {}): AnswerProposal {
-  const source = { kind: 'earlier-answers' as const, title: '', answeredOn: '2026-01-10' };
-  return { question, value, doubts: [], source, ...change };
+  const source = aSource('2026-01-10');
+  return { question, value, doubts: [], expired: false, source, ...change };
 }
 
 describe('answerReuse', () => {
@@ -20,7 +23,7 @@ describe('answerReuse', () => {
     const proposals = [
       proposed('Q1', 'yes', { doubts: ['options-changed'] }),
       proposed('Q3', 'no'), // hidden by Q1
-      proposed('Q4', 'no', { source: { kind: 'earlier-answers', title: '', answeredOn: '2026-03-01' } }),
+      proposed('Q4', 'no', { source: aSource('2026-03-01') }),
     ];
     expect(answerReuse(template, proposals, NOTHING_KNOWN)).toEqual({
       answered: 2,

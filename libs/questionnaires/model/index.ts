@@ -38,6 +38,7 @@ export * from './question-risk';
 export * from './questionnaire';
 export * from './questionnaire-details';
 export * from './quick-check-length';
+export * from './respondent-contacts';
 export * from './respondent-template';
 export * from './response';
 export * from './review';

@@ -14,6 +14,10 @@ export const questionnaireProblem = /* @__PURE__ */ problemsOf({
   'campaign-not-found': { status: 404, title: 'No such campaign' },
   'campaign-not-draft': { status: 409, title: 'The campaign has already been started' },
   'campaign-not-running': { status: 409, title: 'The campaign is not under way' },
+  'campaign-changed-elsewhere': {
+    status: 409,
+    title: 'Somebody else changed this draft meanwhile: load it again to see what it says now',
+  },
   'campaign-not-paused': { status: 409, title: 'The campaign is not paused' },
   'campaign-asks-nobody': { status: 422, title: 'The campaign would ask nobody' },
   'campaign-recipient-not-found': { status: 404, title: 'This supplier is not on the campaign’s list' },
@@ -103,6 +107,12 @@ export const questionnaireProblem = /* @__PURE__ */ problemsOf({
   'link-revoked': { status: 410, title: 'This link has been withdrawn' },
   'comments-used-up': { status: 409, title: 'This questionnaire can take no more comments' },
   'comments-too-fast': { status: 429, title: 'Too many comments within an hour: go on a little later' },
+  'contact-not-found': { status: 404, title: 'No such person answers this questionnaire' },
+  'contact-only-one': {
+    status: 409,
+    title: 'Nobody else could answer then: write to another address first, or withdraw the questionnaire',
+  },
+  'contact-known': { status: 409, title: 'This address can answer the questionnaire already' },
   'colleague-not-found': { status: 404, title: 'No such colleague' },
   'colleague-has-part': { status: 409, title: 'This address already has a part of the questionnaire' },
   'part-only': { status: 403, title: 'This link is for a part of the questionnaire only' },

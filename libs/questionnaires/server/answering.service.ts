@@ -20,6 +20,7 @@ import { latestDayAnywhere, openUntil } from './questionnaire-dates';
 import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentAccess } from './respondent-access';
+import { QuestionnaireContactEntity } from './respondents/questionnaire-contact.entity';
 import { askedBackAnswers } from './review/open-answers';
 import { storedResponse } from './stored-response.query';
 import { Submissions } from './submissions';
@@ -54,13 +55,15 @@ export class AnsweringService {
         return this.viewOf(tx, open, link, language);
       }
       const languages = languagesOfParts(open, await findTemplates(tx, [open]));
+      const theirs = { language: closestOf(languages, language) };
+      if (link.contactId) await tx.update(QuestionnaireContactEntity, { id: link.contactId }, theirs);
       const changes = {
-        language: closestOf(languages, language),
+        ...(!link.contactId && theirs),
         openedAt: open.openedAt ?? new Date(),
         stage: open.stage === 'sent' ? ('opened' as const) : open.stage,
       };
       await tx.update(QuestionnaireEntity, { id: open.id }, changes);
-      return this.viewOf(tx, { ...open, ...changes }, link);
+      return this.viewOf(tx, { ...open, ...changes }, link, theirs.language);
     });
   }
 
@@ -72,17 +75,17 @@ export class AnsweringService {
   private async viewOf(
     tx: EntityManager,
     open: QuestionnaireEntity,
-    { part }: KnownLink,
+    { part, to }: KnownLink,
     language?: string,
   ): Promise<PortalView> {
     const { answers, evidence, response } = await storedResponse(tx, open.id);
     const supplier = await this.suppliers.supplier(tx, open.supplierId);
-    const local = await this.locals.view(tx, open, language ?? open.language, open.sentAt);
+    const local = await this.locals.view(tx, open, language ?? to.language, open.sentAt);
     const whole = respondentTemplate(local.template, circumstancesOf(open));
     const view = {
       buyer: (await this.companies.get()).name,
       supplier: supplier.name,
-      recipientName: open.recipientName,
+      recipientName: to.name,
       message: open.message,
       dueOn: open.askedBackDueOn ?? open.dueOn,
       openUntil: openUntil(open.askedBackDueOn ?? open.dueOn),

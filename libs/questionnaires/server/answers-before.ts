@@ -42,7 +42,8 @@ export class AnswersBefore {
         template: askedTemplate(questionnaire, find),
         parts: partsOf(questionnaire, find),
         answers,
-        source: { kind: 'earlier-answers' as const, title: '', answeredOn },
+        title: '',
+        answeredOn,
       }));
       const at = known.get(supplierId) ?? NOTHING_KNOWN;
       const reuse = answerReuse(asked.template, answerProposals(asked, before, today, at), at);

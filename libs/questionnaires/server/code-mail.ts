@@ -1,7 +1,7 @@
 import { composeMail, type Mail } from '@firebreak/platform/server';
 import { CODE_LIFETIME_IN_MINUTES } from '@firebreak/questionnaires/model';
 import { CODE_MAIL_TEXTS } from './code-mail-texts';
-import { mailLanguage } from './mail-language';
+import { mailLanguage, quoted } from './mail-language';
 
 export interface CodeMailFacts {
   readonly email: string;
@@ -20,8 +20,8 @@ export function codeMail({ email, name, language: wish, buyer }: CodeMailFacts, 
   const mail = composeMail({
     language,
     subject: texts.subject,
-    greeting: texts.hello(name),
-    paragraphs: [texts.code(isolated(code)), texts.use(buyer, CODE_LIFETIME_IN_MINUTES)],
+    greeting: texts.hello(name && quoted(name, language)),
+    paragraphs: [texts.code(isolated(code)), texts.use(quoted(buyer, language), CODE_LIFETIME_IN_MINUTES)],
     notes: [texts.note],
   });
   return { to: email, ...mail };

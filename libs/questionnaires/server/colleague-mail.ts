@@ -1,7 +1,7 @@
 import { composeMail, type Mail } from '@firebreak/platform/server';
 import { CODE_MAIL_TEXTS } from './code-mail-texts';
 import { COLLEAGUE_MAIL_TEXTS } from './colleague-mail-texts';
-import { dayInWords, mailLanguage } from './mail-language';
+import { dayInWords, mailLanguage, quoted } from './mail-language';
 import { QUESTIONNAIRE_MAIL_TEXTS } from './questionnaire-mail-texts';
 
 export interface ColleagueMailFacts {
@@ -23,14 +23,15 @@ export interface ColleagueMailFacts {
 export function colleagueMail(facts: ColleagueMailFacts): Mail {
   const language = mailLanguage(facts.language);
   const texts = COLLEAGUE_MAIL_TEXTS[language];
+  const buyer = quoted(facts.buyer, language);
   const mail = composeMail({
     language,
-    subject: texts.subject(facts.buyer),
-    greeting: CODE_MAIL_TEXTS[language].hello(facts.name),
+    subject: texts.subject(buyer),
+    greeting: CODE_MAIL_TEXTS[language].hello(quoted(facts.name, language)),
     paragraphs: [
-      texts.ask(facts.from ?? facts.supplier, facts.buyer),
+      texts.ask(quoted(facts.from ?? facts.supplier, language), buyer),
       facts.sections.map((title) => `– ${title}`).join('\n'),
-      ...(facts.note ? [`“${facts.note}”`] : []),
+      ...(facts.note ? [quoted(`“${facts.note}”`, language)] : []),
       QUESTIONNAIRE_MAIL_TEXTS[language].due(dayInWords(facts.dueOn, language)),
     ],
     action: { label: QUESTIONNAIRE_MAIL_TEXTS[language].answer, url: facts.url },

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { currentPerson } from './current-person';
 import { KnownCircumstances } from './known-circumstances';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { RespondentMails } from './respondent-mails';
@@ -15,18 +16,20 @@ export class Invitations {
 
   /**
    * @param at when it was sent
-   * @param inBulk for a campaign
+   * @param campaign with whoever started it; absent where a person sends it now
    */
   async send(
     tx: EntityManager,
     rows: readonly QuestionnaireEntity[],
     suppliers: Known,
     at: Date,
-    inBulk = false,
+    campaign?: { readonly startedBy: string | null },
   ): Promise<void> {
-    await tx.update(QuestionnaireEntity, { id: In(rows.map(({ id }) => id)) }, { stage: 'sent', sentAt: at });
+    const sentBy = campaign ? campaign.startedBy : currentPerson();
+    const ids = In(rows.map(({ id }) => id));
+    await tx.update(QuestionnaireEntity, { id: ids }, { stage: 'sent', sentAt: at, sentBy });
     await this.circumstances.take(tx, rows);
-    await this.mails.invite(tx, rows, namesOf(suppliers), 'invitation', inBulk);
+    await this.mails.invite(tx, rows, namesOf(suppliers), 'invitation', campaign !== undefined);
   }
 
   async remind(tx: EntityManager, row: QuestionnaireEntity, suppliers: Known): Promise<void> {

@@ -28,3 +28,16 @@ export function dayInWords(day: string, language: MailLanguage): string {
     new Date(`${day}T00:00:00Z`),
   );
 }
+
+/**
+ * A name or note from outside within a sentence: where the sentence runs from right to left, it keeps the order of its
+ * own words and signs.
+ */
+export function quoted(text: string, language: MailLanguage): string {
+  return language === 'ar'
+    ? text
+        .split('\n')
+        .map((line) => `\u2068${line}\u2069`)
+        .join('\n')
+    : text;
+}

@@ -6,6 +6,8 @@ import type { EntityManager } from 'typeorm';
 import { QuestionnaireDelegationEntity } from './questionnaire-delegation.entity';
 import { QuestionnaireLinkEntity } from './questionnaire-link.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { QuestionnaireContactEntity } from './respondents/questionnaire-contact.entity';
+import { firstOf, secondOf } from './respondents/respondents.query';
 
 /** Sections of a questionnaire that a colleague may see and answer. */
 export interface Part {
@@ -26,8 +28,10 @@ export interface KnownLink {
   readonly opens: string;
   /** What a colleague was given; null for the respondent, whose the whole questionnaire is. */
   readonly part: Part | null;
+  /** Somebody who answers beside the first one; null for that one, and for a colleague with a part. */
+  readonly contactId: string | null;
   /** Whom it was sent to. */
-  readonly to: { readonly email: string; readonly name: string | null };
+  readonly to: { readonly email: string; readonly name: string | null; readonly language: string };
   readonly actor: Actor;
 }
 
@@ -61,13 +65,18 @@ export class PortalLinks {
     if (questionnaire.stage === 'closed') {
       throw questionnaireProblem('link-revoked', { buyer: (await this.companies.get()).name });
     }
-    const { recipientEmail: email, recipientName: name } = questionnaire;
+    const contact =
+      link.contactId === null
+        ? null
+        : await tx.findOneByOrFail(QuestionnaireContactEntity, { id: link.contactId });
+    const { email, name, language } = contact ? secondOf(questionnaire, contact) : firstOf(questionnaire);
     const delegation = await this.delegation(tx, link);
     return {
       companyId,
       id: link.id,
       questionnaire,
-      opens: delegation?.id ?? questionnaire.id,
+      opens: delegation?.id ?? contact?.id ?? questionnaire.id,
+      contactId: contact?.id ?? null,
       part: delegation && {
         delegationId: delegation.id,
         sections: delegation.sections,
@@ -75,7 +84,7 @@ export class PortalLinks {
         note: delegation.note,
         openedAt: delegation.openedAt,
       },
-      to: delegation ?? { email, name },
+      to: { email: delegation?.email ?? email, name: delegation?.name ?? name, language },
       actor: { kind: 'link', id: link.id, name: 'Respondent' },
     };
   }

@@ -13,6 +13,11 @@ export function latestDayAnywhere(at: Date): string {
   return dayOf(new Date(at.getTime() + 14 * HOUR_IN_MS));
 }
 
+/** The earliest day that has not ended everywhere: whoever chooses today, wherever they are, chooses no past day. */
+export function earliestDayAnywhere(at: Date): string {
+  return dayOf(new Date(at.getTime() - 12 * HOUR_IN_MS));
+}
+
 /** Last day on which the link works. */
 export function openUntil(dueOn: string): string {
   return addDays(dueOn, GRACE_IN_DAYS);

@@ -9,6 +9,8 @@ export class QuestionnaireLinkEntity {
   @Column('uuid', { name: 'questionnaire_id' }) questionnaireId!: string;
   /** The colleague's part; null for the whole questionnaire. */
   @Column('uuid', { name: 'delegation_id', nullable: true }) delegationId!: string | null;
+  /** The contact beside the first one whose link it is; null for the first one's, and for a colleague's. */
+  @Column('uuid', { name: 'contact_id', nullable: true }) contactId!: string | null;
   /** SHA-256. */
   @Column('bytea', { name: 'secret_hash' }) secretHash!: Buffer;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;

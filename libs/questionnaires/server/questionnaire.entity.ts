@@ -54,5 +54,9 @@ export class QuestionnaireEntity {
   @Column('text', { name: 'closed_reason', nullable: true }) closedReason!: string | null;
   /** Taken down when it is sent, for a template that looks at them; null for every other. */
   @Column('jsonb', { nullable: true }) circumstances!: Circumstances | null;
+  /** Account of the person who sent it; null where that is not known. */
+  @Column('uuid', { name: 'sent_by', nullable: true }) sentBy!: string | null;
+  /** Account of the person who last reviewed it or answered a comment. */
+  @Column('uuid', { name: 'handled_by', nullable: true }) handledBy!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }

@@ -24,6 +24,9 @@ import { QuestionCommentEntity } from './comments/question-comment.entity';
 import { CreateQuestionComment1767226203090 } from './migrations/1767226203090-create-question-comment';
 import { SendCommentsOnce1767226203100 } from './migrations/1767226203100-send-comments-once';
 import { ExtendVault1767226203141 } from './migrations/1767226203141-extend-vault';
+import { AddSecondContacts1767226203121 } from './migrations/1767226203121-add-second-contacts';
+import { TendCampaignsLonger1767226203122 } from './migrations/1767226203122-tend-campaigns-longer';
+import { NameSecondContacts1767226203142 } from './migrations/1767226203142-name-second-contacts';
 import { SaveWithoutSearching1767226203140 } from './migrations/1767226203140-save-without-searching';
 import { RemindOfAskedBack1767226203130 } from './migrations/1767226203130-remind-of-asked-back';
 import { KeepFeedbackWithItsAuthor1767226203132 } from './migrations/1767226203132-keep-feedback-with-its-author';
@@ -41,6 +44,7 @@ import { QuestionnaireScoreEntity } from './questionnaire-score.entity';
 import { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
 import { QuestionnaireEntity } from './questionnaire.entity';
+import { QuestionnaireContactEntity } from './respondents/questionnaire-contact.entity';
 import { AnswerReviewEntity } from './review/answer-review.entity';
 import { ContradictionDecisionEntity } from './review/contradiction-decision.entity';
 import { EarlierAnswersEntity } from './review/earlier-answers.entity';
@@ -79,6 +83,7 @@ export const questionnairesEntities = [
   CampaignRecipientEntity,
   QuestionnaireMailEntity,
   QuestionCommentEntity,
+  QuestionnaireContactEntity,
   CustomTemplateEntity,
   CustomTemplateDraftEntity,
   CustomTemplateVersionEntity,
@@ -105,10 +110,13 @@ export const questionnairesMigrations = [
   CreateBenchmark1767226203072,
   CreateQuestionComment1767226203090,
   SendCommentsOnce1767226203100,
+  AddSecondContacts1767226203121,
+  TendCampaignsLonger1767226203122,
   RemindOfAskedBack1767226203130,
   NameTheLanguageOfMeasures1767226203131,
   KeepFeedbackWithItsAuthor1767226203132,
   ReleaseBenchmarkByChange1767226203133,
   SaveWithoutSearching1767226203140,
   ExtendVault1767226203141,
+  NameSecondContacts1767226203142,
 ];

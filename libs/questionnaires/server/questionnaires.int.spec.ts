@@ -33,7 +33,7 @@ describe('sending questionnaires', () => {
       });
       expect(sent.body.ids).toHaveLength(2);
       expect((await company.mailsTo('boss@omicron.example'))[0]?.subject).toBe(
-        'تسألكم Kestrel Apparel عن ظروف العمل',
+        'تسألكم \u2068Kestrel Apparel\u2069 عن ظروف العمل',
       );
     });
 

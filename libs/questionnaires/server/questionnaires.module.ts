@@ -25,6 +25,7 @@ import { CommentsController } from './comments/comments.controller';
 import { CommentsService } from './comments/comments.service';
 import { PortalCommentsController } from './comments/portal-comments.controller';
 import { PortalCommentsService } from './comments/portal-comments.service';
+import { TellBuyerProcessor } from './comments/tell-buyer.processor';
 import { TellOfCommentsProcessor } from './comments/tell-of-comments.processor';
 import { EvidenceService } from './evidence.service';
 import { FollowSuppliers } from './follow-suppliers';
@@ -60,6 +61,8 @@ import { QuestionnairesService } from './questionnaires.service';
 import { RecordedAnswers } from './recorded-answers';
 import { RespondentAccess } from './respondent-access';
 import { RespondentMails } from './respondent-mails';
+import { RespondentsController } from './respondents/respondents.controller';
+import { Respondents } from './respondents/respondents.service';
 import { ReviewsService } from './reviews.service';
 import { AnswerReviewsService } from './review/answer-reviews.service';
 import { AnswersAgain } from './review/answers-again';
@@ -104,6 +107,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     ColleaguesController,
     CommentsController,
     PortalCommentsController,
+    RespondentsController,
     GiveFeedbackController,
     SupplierFeedbackController,
     InsightsController,
@@ -117,6 +121,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     ColleaguesService,
     CommentsService,
     PortalCommentsService,
+    TellBuyerProcessor,
     TellOfCommentsProcessor,
     Benchmark,
     EvidenceService,
@@ -157,6 +162,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     QuestionnaireViews,
     RespondentAccess,
     RespondentMails,
+    Respondents,
     SavedAnswers,
     SubmissionReadings,
     SubmissionScores,

@@ -102,12 +102,12 @@ export class RespondentAccess {
     const at = new Date();
     await this.checkTime(link.questionnaire, at);
     if (await this.sessions.isOpen(tx, link, at)) return;
-    const { supplierId, language } = link.questionnaire;
+    const { supplierId } = link.questionnaire;
     const door: PortalDoor = {
       buyer: (await this.companies.get()).name,
       supplier: (await this.suppliers.supplier(tx, supplierId)).name,
       sentTo: hiddenAddress(link.to.email),
-      language,
+      language: link.to.language,
     };
     throw questionnaireProblem('portal-code-needed', { ...door });
   }

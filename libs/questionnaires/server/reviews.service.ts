@@ -10,6 +10,7 @@ import {
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { noteHandled } from './note-handled';
 import { QuestionnaireEvidenceEntity } from './questionnaire-evidence.entity';
 import type { QuestionnaireSubmissionEntity } from './questionnaire-submission.entity';
 import { QuestionnaireVerificationEntity } from './questionnaire-verification.entity';
@@ -125,6 +126,7 @@ export class ReviewsService {
       if (!row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
       const submission = await this.submissions.find(tx, id);
       if (!submission) throw questionnaireProblem('questionnaire-not-submitted');
+      await noteHandled(tx, row);
       const why = await fn(tx, submission, row);
       await this.scores.rescore(tx, row, submission, why, at);
       return this.views.view(tx, id);

@@ -28,7 +28,7 @@ describe('reference data over HTTP', () => {
   it('lists every edition with publisher, year, licence, rows and hash', async () => {
     const { status, body } = await person.get<EditionView[]>('/api/reference/editions');
     expect(status).toBe(200);
-    expect(body).toHaveLength(22);
+    expect(body).toHaveLength(24);
     const tip = body
       .filter(({ dataset }) => dataset === 'tip')
       .map(({ edition, current }) => ({ edition, current }));

@@ -7,9 +7,12 @@ import {
   type WorkerOptions,
 } from 'bullmq';
 import { Redis } from 'ioredis';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import type { AppConfig } from '../config/app-config';
 import { SturdyClient } from '../database/sturdy-client';
+
+/** One listens, the others take and finish jobs. */
+const MOST_CONNECTIONS = 4;
 
 /** What BullMQ carries of a job: whose run it is. Everything else is in the run's row. */
 export interface QueuedJob {
@@ -48,21 +51,43 @@ function redisBackend(url: string): QueueBackend {
   };
 }
 
+/**
+ * A pool for each queue and worker instead of BullMQ's own: the connection on which BullMQ listens would be made by
+ * itself and be open for a moment before it hears of errors, and a database that was killed just then would end the
+ * process.
+ */
 function postgresBackend(connectionString: string): QueueBackend {
-  const connection = { connectionString, max: 3, Client: SturdyClient };
+  const pool = () =>
+    new Pool({
+      connectionString,
+      max: MOST_CONNECTIONS,
+      keepAlive: true,
+      options: '-c search_path=bullmq',
+      Client: SturdyClient,
+    });
   // The backend's class is not Redis', but it keeps the same contract; BullMQ's default type parameters name Redis.
   return {
     kind: 'postgres',
-    queue: (name) => new Queue(name, { connection }, createPostgresBackend) as unknown as Queue<QueuedJob>,
-    worker: (name, processor, settings) =>
-      new Worker(
-        name,
-        processor as never,
-        { ...settings, connection },
-        createPostgresBackend,
-      ) as unknown as Worker<QueuedJob>,
+    queue: (name) => {
+      const connection = pool();
+      const queue = new Queue(name, { connection }, createPostgresBackend);
+      return endedWith(queue, connection) as unknown as Queue<QueuedJob>;
+    },
+    worker: (name, processor, settings) => {
+      const connection = pool();
+      const worker = new Worker(name, processor as never, { ...settings, connection }, createPostgresBackend);
+      return endedWith(worker, connection) as unknown as Worker<QueuedJob>;
+    },
     close: async () => undefined,
   };
+}
+
+/** Ends the pool when what uses it is closed. */
+function endedWith<T extends { close(force?: boolean): Promise<void> }>(user: T, pool: Pool): T {
+  const close = user.close.bind(user);
+  let ended: Promise<void> | null = null;
+  user.close = (force) => (ended ??= close(force).then(() => pool.end()));
+  return user;
 }
 
 /** Brings BullMQ's own schema to the version of the library; safe to repeat. */

@@ -30,6 +30,12 @@ describe('composeMail', () => {
     expect(html).toContain('<title>Kestrel &amp; Sons &lt;invite&gt; you</title>');
   });
 
+  it('keeps the lines of what somebody wrote', () => {
+    expect(composeMail({ ...content, paragraphs: ['Dear <b>all</b>\nThank you'] }).html).toContain(
+      '<p>Dear &lt;b&gt;all&lt;/b&gt;<br>Thank you</p>',
+    );
+  });
+
   it('loads nothing from elsewhere', () => {
     expect(composeMail(content).html).not.toMatch(/<img|src=|@import|url\(/);
   });

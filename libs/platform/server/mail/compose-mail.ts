@@ -41,12 +41,14 @@ const BUTTON =
 function htmlOf({ language, subject, greeting, paragraphs, action, notes = [] }: MailContent): string {
   const direction = language === 'ar' ? 'rtl' : 'ltr';
   const body = [
-    ...[greeting, ...paragraphs].filter((text) => text !== undefined).map((text) => `<p>${escape(text)}</p>`),
+    ...[greeting, ...paragraphs]
+      .filter((text) => text !== undefined)
+      .map((text) => `<p>${inLines(text)}</p>`),
     ...(action
       ? [`<p><a href="${escape(action.url)}" style="${BUTTON}">${escape(action.label)}</a></p>`]
       : []),
     ...(action ? [`<p style="font-size:14px;word-break:break-all" dir="ltr">${escape(action.url)}</p>`] : []),
-    ...notes.map((text) => `<p style="font-size:14px;color:#4a5a5e">${escape(text)}</p>`),
+    ...notes.map((text) => `<p style="font-size:14px;color:#4a5a5e">${inLines(text)}</p>`),
     '<p style="font-size:14px;color:#4a5a5e">Firebreak</p>',
   ];
   return (
@@ -64,6 +66,11 @@ const entities: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+
+/** Lines stay lines. */
+function inLines(text: string): string {
+  return escape(text).replaceAll('\n', '<br>');
+}
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);

@@ -52,9 +52,10 @@ export class PageFlow {
     return element;
   }
 
-  lines(element: Element, spans: readonly Span[], style: TextStyle, indent = 0): void {
-    const width = CONTENT_WIDTH - indent;
-    const from = PAGE.left + (this.document.direction === 'rtl' ? 0 : indent);
+  /** `indent` is on the side where lines begin, `free` on that where they end. */
+  lines(element: Element, spans: readonly Span[], style: TextStyle, indent = 0, free = 0): void {
+    const width = CONTENT_WIDTH - indent - free;
+    const from = PAGE.left + (this.document.direction === 'rtl' ? free : indent);
     const lines = this.document.lines(spans, width, style);
     lines.forEach((line, index) => {
       const left = lines.length - index;

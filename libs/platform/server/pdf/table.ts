@@ -69,6 +69,8 @@ export class Table {
     private readonly flow: PageFlow,
     private readonly columns: readonly TableColumn[],
     rows: readonly TableRow[],
+    /** Whether even a short one may go on over the page. */
+    private readonly mayBreak = false,
   ) {
     this.style = rows.length < LONG ? ROOMY : DENSE;
     this.head = this.layOut({ cells: columns.map(({ title }) => title) }, true);
@@ -80,7 +82,7 @@ export class Table {
     const heightOf = (rows: readonly LaidOutRow[]) =>
       rows.reduce((sum, row) => sum + row.height, this.head.height);
     const whole = heightOf(this.rows);
-    const isShort = this.rows.length <= SHORT && whole <= (CONTENT_BOTTOM - PAGE.top) / 2;
+    const isShort = !this.mayBreak && this.rows.length <= SHORT && whole <= (CONTENT_BOTTOM - PAGE.top) / 2;
     return isShort ? whole : heightOf(this.rows.slice(0, 2));
   }
 

@@ -1,4 +1,5 @@
 import type { HeadlineBand } from '@firebreak/supply-chain/model';
+import type { WrittenTo } from '../respondent-contacts';
 
 /**
  * `draft`: being prepared; `sending`: mails are going out; `running`: all are out; `paused`: nothing goes out until it
@@ -123,6 +124,8 @@ export interface CampaignListItem {
 export interface CampaignView extends CampaignContent {
   readonly id: string;
   readonly state: CampaignState;
+  /** Counts up with every change of the draft; given back, it says what a change was made to. */
+  readonly version: number;
   readonly createdBy: string;
   readonly createdAt: string;
   readonly startedAt: string | null;
@@ -152,8 +155,8 @@ export interface CampaignRecipientView {
   readonly submittedAt: string | null;
   /** What the mail server said; null where nothing came back. */
   readonly bounceReason: string | null;
-  /** Address of the second contact that was written to; null where none was. */
-  readonly escalatedTo: string | null;
+  /** Whom its mails went to and when, the first one first; none where nothing was sent. */
+  readonly writtenTo: readonly WrittenTo[];
 }
 
 /** A question by how many respondents left it open, or wrote about it. */
@@ -161,7 +164,7 @@ export interface QuestionCount {
   readonly code: string;
   readonly text: string;
   readonly count: number;
-  /** Of the respondents who were asked it, 0 to 1. */
+  /** Of the respondents who were asked it and submitted, or to whom a questionnaire with it was sent, 0 to 1. */
   readonly ratio: number;
 }
 
@@ -182,6 +185,10 @@ export interface CampaignFigures {
   readonly languages: readonly LanguageFigures[];
   /** Most first; only questions that one respondent at least left open. */
   readonly mostSkipped: readonly QuestionCount[];
+  /** Most first: questions that respondents wrote to the buyer about, whether or not they have submitted. */
+  readonly mostAskedAbout: readonly QuestionCount[];
+  /** Submissions whose questions are not counted in yet; they are before long. */
+  readonly uncounted: number;
 }
 
 /** The mail that suppliers of one language get, and in place of whose. */
@@ -204,10 +211,12 @@ export interface RecipientsDone {
   readonly passedOver: Readonly<Partial<Record<RecipientsPassedOver, number>>>;
 }
 
-/** Whom to write to instead. */
+/** Whom to write to instead, or beside. */
 export interface ChangeAddress {
   readonly email: string;
   readonly name?: string;
+  /** Whether the one so far goes on answering. */
+  readonly beside?: boolean;
 }
 
 /** A mail that did not arrive, as a mail provider or a script at the mailbox tells it. */

@@ -1,5 +1,12 @@
 import type { Page } from '@firebreak/platform/model';
-import type { AskedParts, FindTemplate, SentParts } from '@firebreak/questionnaires/model';
+import {
+  partsOf,
+  type AskedParts,
+  type FindTemplate,
+  type SentParts,
+  type Template,
+  type WrittenTo,
+} from '@firebreak/questionnaires/model';
 import {
   RECIPIENT_STATUSES,
   type CampaignRecipientView,
@@ -8,10 +15,16 @@ import {
   type RecipientStatus,
 } from '@firebreak/questionnaires/model/campaigns';
 import type { EntityManager } from 'typeorm';
+import { writtenTo } from '../respondents/respondents.query';
 import { findTemplates } from '../templates/find-templates.query';
 import { partTitles } from './part-titles';
 
 const OPEN = `q.stage IN ('sent', 'opened', 'in-progress')`;
+
+/** The first one's address was refused, and nobody else's takes mails either. */
+export const NOBODY_REACHED = `(r.bounced_at IS NOT NULL AND NOT EXISTS (
+  SELECT FROM questionnaire_contact k
+   WHERE k.company_id = r.company_id AND k.questionnaire_id = r.questionnaire_id AND k.bounced_at IS NULL))`;
 
 /** An address that was refused counts as not delivered until its link is opened all the same. */
 const STATUS = `
@@ -19,7 +32,7 @@ const STATUS = `
        WHEN r.state = 'queued' THEN CASE WHEN c.state = 'cancelled' THEN 'closed' ELSE 'queued' END
        WHEN q.id IS NULL THEN 'closed'
        WHEN ${OPEN} AND q.link_expires_at <= now() THEN 'expired'
-       WHEN q.stage = 'sent' AND r.bounced_at IS NOT NULL THEN 'not-delivered'
+       WHEN q.stage = 'sent' AND ${NOBODY_REACHED} THEN 'not-delivered'
        ELSE q.stage END`;
 
 const OVERDUE = `coalesce(${OPEN} AND q.due_on < (now() AT TIME ZONE 'UTC')::date, false)`;
@@ -35,7 +48,9 @@ const WITH_NAMES = `${FROM}
 const FILTER = `r.campaign_id = $1
   AND ($2::text[] IS NULL OR ${STATUS} = ANY ($2))
   AND (NOT $3::boolean OR ${OVERDUE})
-  AND ($4::text IS NULL OR s.name ILIKE '%' || $4 || '%' OR coalesce(q.recipient_email, r.email) ILIKE '%' || $4 || '%')`;
+  AND ($4::text IS NULL OR s.name ILIKE '%' || $4 || '%' OR coalesce(q.recipient_email, r.email) ILIKE '%' || $4 || '%'
+    OR EXISTS (SELECT FROM questionnaire_contact k WHERE k.company_id = r.company_id
+                AND k.questionnaire_id = r.questionnaire_id AND k.email ILIKE '%' || $4 || '%'))`;
 
 export interface BoardQuery {
   readonly status?: readonly RecipientStatus[];
@@ -68,7 +83,7 @@ interface BoardRow {
   readonly remindedAt: Date | null;
   readonly submittedAt: Date | null;
   readonly bounceReason: string | null;
-  readonly escalatedTo: string | null;
+  readonly recipientName: string | null;
 }
 
 function filterValues(campaignId: string, { status, overdue, q }: BoardQuery): unknown[] {
@@ -76,11 +91,33 @@ function filterValues(campaignId: string, { status, overdue, q }: BoardQuery): u
   return [campaignId, status?.length ? status : null, overdue ?? false, part || null];
 }
 
+/** A template in the language of whoever reads the board. */
+export type Localise = (template: Template) => Promise<Template>;
+
+async function localTemplates(
+  tx: EntityManager,
+  sent: readonly SentParts[],
+  localise: Localise,
+): Promise<FindTemplate> {
+  const find = await findTemplates(tx, sent);
+  const templates = new Map(
+    sent.flatMap((parts) => partsOf(parts, find)).map((template) => [keyOf(template), template]),
+  );
+  const local = new Map<string, Template>();
+  for (const [key, template] of templates) local.set(key, await localise(template));
+  return (code, version) => local.get(keyOf({ code, version })) ?? find(code, version);
+}
+
+function keyOf({ code, version }: Pick<Template, 'code' | 'version'>): string {
+  return `${code} ${version}`;
+}
+
 /** One page in the order of the plan. The first page says how many there are. */
 export async function campaignBoard(
   tx: EntityManager,
   campaignId: string,
   query: BoardQuery,
+  localise: Localise = (template) => Promise.resolve(template),
 ): Promise<Page<CampaignRecipientView>> {
   const limit = query.limit ?? 50;
   const rows = await tx.query<BoardRow[]>(
@@ -90,14 +127,15 @@ export async function campaignBoard(
             coalesce(q.recipient_email, r.email) AS email, coalesce(q.language, r.language) AS language,
             q.due_on::text AS "dueOn", q.answered_ratio AS "answeredRatio", q.sent_at AS "sentAt",
             q.reminded_at AS "remindedAt", q.submitted_at AS "submittedAt", r.bounce_reason AS "bounceReason",
-            r.escalated_to AS "escalatedTo"
+            coalesce(q.recipient_name, r.recipient_name) AS "recipientName"
      ${WITH_NAMES} WHERE ${FILTER} AND r.position > $5 ORDER BY r.position LIMIT ${limit + 1}`,
     [...filterValues(campaignId, query), query.cursor ?? 0],
   );
   const shown = rows.slice(0, limit);
-  const find = await findTemplates(tx, shown.flatMap(partsIn));
+  const find = await localTemplates(tx, shown.flatMap(partsIn), localise);
+  const people = await writtenTo(tx, shown.flatMap(sentIn));
   const page = {
-    items: shown.map((row) => toView(row, find)),
+    items: shown.map((row) => toView(row, find, people.get(row.questionnaireId ?? '') ?? [])),
     nextCursor: rows.length > limit ? String(shown.at(-1)?.position) : null,
   };
   if (query.cursor) return page;
@@ -147,9 +185,15 @@ function partsIn({ templateCode, templateVersion, asked }: Parts): readonly Sent
   return templateCode && templateVersion ? [{ templateCode, templateVersion, asked }] : [];
 }
 
+/** The questionnaire that was sent, with whom it went to. */
+function sentIn({ questionnaireId: id, email: recipientEmail, recipientName }: BoardRow) {
+  return id && recipientEmail ? [{ id, recipientEmail, recipientName }] : [];
+}
+
 function toView(
-  { position: _position, templateCode, templateVersion, asked, ...row }: BoardRow,
+  { position: _position, recipientName: _name, templateCode, templateVersion, asked, ...row }: BoardRow,
   find: FindTemplate,
+  people: readonly WrittenTo[],
 ): CampaignRecipientView {
   const [parts] = partsIn({ templateCode, templateVersion, asked });
   return {
@@ -159,5 +203,6 @@ function toView(
     sentAt: row.sentAt?.toISOString() ?? null,
     remindedAt: row.remindedAt?.toISOString() ?? null,
     submittedAt: row.submittedAt?.toISOString() ?? null,
+    writtenTo: people,
   };
 }

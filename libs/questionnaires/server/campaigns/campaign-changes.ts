@@ -7,6 +7,7 @@ import { linkExpiry } from '../questionnaire-dates';
 import { QuestionnaireEntity, type QuestionnaireStage } from '../questionnaire.entity';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignEntity } from './campaign.entity';
+import { withoutFullAddresses, type FullAddresses } from './full-addresses';
 
 const BATCH = 200;
 export const OPEN_STAGES: readonly QuestionnaireStage[] = ['sent', 'opened', 'in-progress'];
@@ -21,22 +22,33 @@ export class CampaignChanges {
   ) {}
 
   /**
-   * Does what is left to do and notes that it is done. A second run finds nothing.
-   * @throws Problem mails-used-up, recipient-mailed-enough; the next run goes on
+   * Does what is left to do and notes that it is done. A second run finds nothing. Whose address got too many mails today
+   * has the new date all the same, and the next mail says it.
+   * @throws Problem mails-used-up; the next run goes on
    */
   async settle(campaignId: string, at: Date): Promise<void> {
-    for (let more = true; more;) more = await this.db.inCompany((tx) => this.settleBatch(tx, campaignId, at));
+    await withoutFullAddresses(async (full) => {
+      for (let more = true; more;)
+        more = await this.db.inCompany((tx) => this.settleBatch(tx, campaignId, at, full));
+    });
   }
 
   /** @returns whether anything may be left */
-  private async settleBatch(tx: EntityManager, campaignId: string, at: Date): Promise<boolean> {
+  private async settleBatch(
+    tx: EntityManager,
+    campaignId: string,
+    at: Date,
+    full: FullAddresses,
+  ): Promise<boolean> {
     const campaign = await tx.findOne(CampaignEntity, {
       where: { id: campaignId, settled: false },
-      lock: { mode: 'pessimistic_read' },
+      lock: { mode: 'pessimistic_write' }, // one at a time
     });
     if (!campaign) return false;
     const changed =
-      campaign.state === 'cancelled' ? await closeSome(tx, campaign) : await this.moveSome(tx, campaign, at);
+      campaign.state === 'cancelled'
+        ? await closeSome(tx, campaign)
+        : await this.moveSome(tx, campaign, at, full);
     if (changed > 0) return true;
     await tx.update(CampaignEntity, { id: campaignId }, { settled: true });
     return false;
@@ -46,6 +58,7 @@ export class CampaignChanges {
     tx: EntityManager,
     { id, dueOn, tellDue }: CampaignEntity,
     at: Date,
+    full: FullAddresses,
   ): Promise<number> {
     const recipients = await tx
       .createQueryBuilder(CampaignRecipientEntity, 'r')
@@ -55,13 +68,13 @@ export class CampaignChanges {
       })
       .orderBy('r.position')
       .limit(BATCH)
-      .setLock('pessimistic_write')
       .getMany();
     const open = await tx.find(QuestionnaireEntity, {
       where: {
         id: In(recipients.flatMap(({ questionnaireId }) => questionnaireId ?? [])),
         stage: In([...OPEN_STAGES]),
       },
+      order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write' },
     });
     const change = { dueOn, linkExpiresAt: linkExpiry(dueOn), ...(tellDue && { remindedAt: at }) };
@@ -71,7 +84,8 @@ export class CampaignChanges {
         tx,
         open.map(({ supplierId }) => supplierId),
       );
-      await this.invitations.writeAgain(tx, open.map((row) => Object.assign(row, change)), known, 'reminder'); // prettier-ignore
+      const told = await full.without(tx, open);
+      await this.invitations.writeAgain(tx, told.map((row) => Object.assign(row, change)), known, 'reminder'); // prettier-ignore
     }
     await tx.update(
       CampaignRecipientEntity,

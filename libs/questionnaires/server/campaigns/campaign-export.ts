@@ -20,8 +20,15 @@ const COLUMNS: readonly ExportColumn<CampaignRecipientView>[] = [
   ['Reminded at', 26, (item) => item.remindedAt],
   ['Submitted at', 26, (item) => item.submittedAt],
   ['Not delivered because', 36, (item) => item.bounceReason],
-  ['Second contact', 32, (item) => item.escalatedTo],
+  ['Also sent to', 40, (item) => othersIn(item)],
 ];
+
+/** Addresses beside the first, each with the day of its first mail. */
+function othersIn({ writtenTo }: CampaignRecipientView): string | null {
+  const others = writtenTo.filter(({ first }) => !first);
+  const texts = others.map(({ email, since }) => (since ? `${email} (${since.slice(0, 10)})` : email));
+  return texts.join(', ') || null;
+}
 
 /** Writes the filtered board to a file, batch by batch. */
 @Injectable()

@@ -1,5 +1,4 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import { isAnswered, type Answers, type EvidenceState } from '@firebreak/questionnaires/model';
 import type {
   CampaignFigures,
   LanguageFigures,
@@ -7,31 +6,88 @@ import type {
 } from '@firebreak/questionnaires/model/campaigns';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { openForm, templateOf, type AskedBy } from '../open-form';
+import { SubmissionReadings } from '../insights/submission-readings';
+import { LocalTemplates } from '../local-templates';
+import { NOBODY_REACHED } from './campaign-board.query';
+import {
+  questionsAskedAbout,
+  sentAlike,
+  skippedQuestions,
+  unreadSubmissions,
+} from './campaign-questions.query';
 
-/** The newest submissions that are looked through for skipped questions: enough for shares, and quick. */
-const LOOKED_THROUGH = 300;
 const SHOWN = 10;
 
 /** Says how a campaign goes. */
 @Injectable()
 export class CampaignFiguresService {
-  constructor(private readonly db: CompanyDb) {}
+  constructor(
+    private readonly db: CompanyDb,
+    private readonly locals: LocalTemplates,
+    private readonly readings: SubmissionReadings,
+  ) {}
 
-  figures(campaignId: string): Promise<CampaignFigures> {
+  /** @param language of the questions; the templates' own where absent */
+  figures(campaignId: string, language?: string): Promise<CampaignFigures> {
     return this.db.inCompany(async (tx) => {
       const languages = await byLanguage(tx, campaignId);
       const [totals] = await tx.query<Totals[]>(TOTALS, [campaignId]);
       const { sent = 0, submitted = 0, delivered = 0, medianDays = null } = totals ?? {};
+      const unread = submitted > 0 ? await unreadSubmissions(tx, campaignId) : 0;
+      if (unread > 0) await this.readings.orderMissing(tx);
       return {
         sent,
         submitted,
         responseRatio: delivered > 0 ? submitted / delivered : null,
         medianDaysToAnswer: medianDays,
         languages,
-        mostSkipped: await mostSkipped(tx, await submissionsOf(tx, campaignId)),
+        ...(await this.questions(tx, campaignId, language)),
+        uncounted: unread,
       };
     });
+  }
+
+  private async questions(
+    tx: EntityManager,
+    campaignId: string,
+    language: string | undefined,
+  ): Promise<Pick<CampaignFigures, 'mostSkipped' | 'mostAskedAbout'>> {
+    const skipped = await skippedQuestions(tx, campaignId, SHOWN);
+    const askedAbout = await questionsAskedAbout(tx, campaignId, SHOWN);
+    if (skipped.length === 0 && askedAbout.length === 0) return { mostSkipped: [], mostAskedAbout: [] };
+    const known = await this.sentQuestions(tx, campaignId, language);
+    const textOf = (code: string) => known.get(code)?.text ?? code;
+    return {
+      mostSkipped: skipped.map(({ code, asked, skipped: count }): QuestionCount => ({
+        code,
+        text: textOf(code),
+        count,
+        ratio: count / asked,
+      })),
+      mostAskedAbout: askedAbout.map(({ code, suppliers: count }): QuestionCount => ({
+        code,
+        text: textOf(code),
+        count,
+        ratio: count / (known.get(code)?.sentTo ?? count),
+      })),
+    };
+  }
+
+  /** By code: how a question reads, and to how many it was sent. Of several templates with one code the more frequent counts. */
+  private async sentQuestions(
+    tx: EntityManager,
+    campaignId: string,
+    language: string | undefined,
+  ): Promise<ReadonlyMap<string, { readonly text: string; readonly sentTo: number }>> {
+    const known = new Map<string, { text: string; sentTo: number }>();
+    for (const { count, ...parts } of await sentAlike(tx, campaignId)) {
+      const { template } = await this.locals.view(tx, parts, language, null);
+      for (const { code, text } of template.questions) {
+        const before = known.get(code);
+        known.set(code, { text: before?.text ?? text, sentTo: (before?.sentTo ?? 0) + count });
+      }
+    }
+    return known;
   }
 }
 
@@ -49,7 +105,7 @@ const OF_CAMPAIGN = `
 
 const TOTALS = `
   SELECT count(*)::int AS sent, count(q.submitted_at)::int AS submitted,
-         (count(*) FILTER (WHERE q.stage <> 'sent' OR r.bounced_at IS NULL))::int AS delivered,
+         (count(*) FILTER (WHERE q.stage <> 'sent' OR NOT ${NOBODY_REACHED}))::int AS delivered,
          percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM q.submitted_at - q.sent_at) / 86400)
            FILTER (WHERE q.submitted_at IS NOT NULL) AS "medianDays"
   ${OF_CAMPAIGN}`;
@@ -60,51 +116,4 @@ function byLanguage(tx: EntityManager, campaignId: string): Promise<LanguageFigu
      ${OF_CAMPAIGN} GROUP BY q.language ORDER BY 2 DESC, 1`,
     [campaignId],
   );
-}
-
-interface SubmissionRow extends AskedBy {
-  readonly answers: Answers;
-  readonly answeredOn: string;
-  readonly evidence: readonly { readonly question: string; readonly state: EvidenceState }[];
-}
-
-function submissionsOf(tx: EntityManager, campaignId: string): Promise<SubmissionRow[]> {
-  return tx.query<SubmissionRow[]>(
-    `SELECT q.template_code AS "templateCode", q.template_version AS "templateVersion", q.asked, q.circumstances,
-            b.answers, b.answered_on::text AS "answeredOn",
-            (SELECT coalesce(jsonb_agg(jsonb_build_object('question', e.question, 'state', e.state)), '[]')
-               FROM questionnaire_evidence e
-              WHERE e.company_id = q.company_id AND e.questionnaire_id = q.id) AS evidence
-       FROM questionnaire_submission b
-       JOIN questionnaire q ON q.company_id = b.company_id AND q.id = b.questionnaire_id
-       JOIN campaign_recipient r ON r.company_id = q.company_id AND r.questionnaire_id = q.id
-      WHERE r.campaign_id = $1 ORDER BY b.id DESC LIMIT ${LOOKED_THROUGH}`,
-    [campaignId],
-  );
-}
-
-/** A question counts once for a respondent, at however many sites it was asked. */
-async function mostSkipped(
-  tx: EntityManager,
-  submissions: readonly SubmissionRow[],
-): Promise<QuestionCount[]> {
-  const asked = new Map<string, { text: string; asked: number; skipped: number }>();
-  for (const row of submissions) {
-    const response = { answers: row.answers, evidence: row.evidence };
-    const open = new Map<string, boolean>();
-    const form = await openForm(tx, row, response, row.answeredOn);
-    for (const { question, key } of form.asked())
-      open.set(question.code, (open.get(question.code) ?? false) || !isAnswered(question, response, key));
-    for (const { code, text } of (await templateOf(tx, row)).questions) {
-      const isOpen = open.get(code);
-      if (isOpen === undefined) continue;
-      const known = asked.get(code) ?? { text, asked: 0, skipped: 0 };
-      asked.set(code, { ...known, asked: known.asked + 1, skipped: known.skipped + (isOpen ? 1 : 0) });
-    }
-  }
-  return [...asked]
-    .filter(([, { skipped }]) => skipped > 0)
-    .map(([code, of]) => ({ code, text: of.text, count: of.skipped, ratio: of.skipped / of.asked }))
-    .sort((a, b) => b.count - a.count || b.ratio - a.ratio)
-    .slice(0, SHOWN);
 }

@@ -23,7 +23,9 @@ export class CampaignPlanning {
         lock: { mode: 'pessimistic_write' },
       });
       if (!campaign || campaign.plannedAt) return;
-      const plan = await this.plans.plan(tx, campaign.content, campaignId);
+      const planned = await this.plans.plan(tx, campaign.content, campaignId);
+      // Who is asked stands before who is not: on the board there may be hundreds of them.
+      const plan = planned.toSorted((a, b) => Number(a.leftOut !== null) - Number(b.leftOut !== null));
       for (let from = 0; from < plan.length; from += BATCH)
         await insertRecipients(tx, campaignId, plan.slice(from, from + BATCH), from);
       await tx.update(CampaignEntity, { id: campaignId }, { plannedAt: at });

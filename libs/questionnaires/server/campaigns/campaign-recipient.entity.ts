@@ -13,7 +13,7 @@ export class CampaignRecipientEntity {
   @PrimaryColumn('uuid') id = newId();
   @Column('uuid', { name: 'campaign_id' }) campaignId!: string;
   @Column('uuid', { name: 'supplier_id' }) supplierId!: string;
-  /** Order on the board, from 1: by the supplier's name when the campaign was started. */
+  /** Order on the board, from 1: who is asked, then who is left out, each by name when the campaign was started. */
   @Column('integer') position!: number;
   @Column('text') state!: RecipientState;
   @Column('text', { name: 'left_out', nullable: true }) leftOut!: LeftOutReason | null;
@@ -32,5 +32,4 @@ export class CampaignRecipientEntity {
   @Column('text', { name: 'bounce_reason', nullable: true }) bounceReason!: string | null;
   /** When a second contact was written to, or looked for in vain. */
   @Column('timestamptz', { name: 'escalated_at', nullable: true }) escalatedAt!: Date | null;
-  @Column('text', { name: 'escalated_to', nullable: true }) escalatedTo!: string | null;
 }

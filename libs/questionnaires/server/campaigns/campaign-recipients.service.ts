@@ -10,8 +10,10 @@ import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Invitations } from '../invitations';
-import { dayOf, linkExpiry, statusAt } from '../questionnaire-dates';
+import { earliestDayAnywhere, linkExpiry, statusAt } from '../questionnaire-dates';
 import { QuestionnaireEntity } from '../questionnaire.entity';
+import { reachedByOthers } from '../respondents/respondents.query';
+import { Respondents } from '../respondents/respondents.service';
 import { checkDueOn, checkOpen } from '../sending-rules';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignEntity } from './campaign.entity';
@@ -24,6 +26,8 @@ interface Chosen {
   readonly recipient: CampaignRecipientEntity;
   /** Null where nothing was sent. */
   readonly questionnaire: QuestionnaireEntity | null;
+  /** Whether anybody's address takes mails. */
+  readonly reached: boolean;
 }
 
 /** What people do by hand to some of a campaign's recipients. */
@@ -33,6 +37,7 @@ export class CampaignRecipientsService {
     private readonly db: CompanyDb,
     private readonly suppliers: SupplierDirectory,
     private readonly invitations: Invitations,
+    private readonly respondents: Respondents,
   ) {}
 
   /**
@@ -40,10 +45,10 @@ export class CampaignRecipientsService {
    * @throws Problem campaign-not-found, campaign-not-running, mails-used-up, recipient-mailed-enough
    */
   remind(campaignId: string, ids: readonly string[], at = new Date()): Promise<RecipientsDone> {
-    const passOver = ({ recipient, questionnaire }: Chosen) => {
+    const passOver = ({ questionnaire, reached }: Chosen) => {
       const fault = faultOf(questionnaire, at);
       if (fault) return fault;
-      if (recipient.bouncedAt) return 'not-delivered';
+      if (!reached) return 'not-delivered';
       const last = questionnaire?.remindedAt ?? questionnaire?.sentAt;
       const soon = last && at.getTime() - last.getTime() < REMINDER_GAP_IN_HOURS * HOUR_IN_MS;
       return soon ? 'too-soon' : null;
@@ -65,7 +70,7 @@ export class CampaignRecipientsService {
     { dueOn, tell }: { readonly dueOn: string; readonly tell: boolean },
     at = new Date(),
   ): Promise<RecipientsDone> {
-    checkDueOn(dueOn, dayOf(at));
+    checkDueOn(dueOn, earliestDayAnywhere(at));
     const passOver = ({ questionnaire }: Chosen) => {
       const fault = faultOf(questionnaire, at);
       return fault === 'expired' ? null : fault;
@@ -73,15 +78,19 @@ export class CampaignRecipientsService {
     return this.each(campaignId, ids, passOver, async (tx, rows) => {
       const change = { dueOn, linkExpiresAt: linkExpiry(dueOn), ...(tell && { remindedAt: at }) };
       await tx.update(QuestionnaireEntity, { id: In(rows.map(({ id }) => id)) }, change);
+      await tx.query(`UPDATE campaign SET last_due_on = greatest(last_due_on, $2) WHERE id = $1`, [
+        campaignId,
+        dueOn,
+      ]);
       if (tell) await this.write(tx, rows.map((row) => Object.assign(row, change)), 'reminder'); // prettier-ignore
     });
   }
 
   /**
-   * Writes to somebody else: at once where a questionnaire is open, with the next batch where nothing was sent for want
+   * Writes to somebody else, instead of the first one or beside: at once where a questionnaire is open, with the next batch where nothing was sent for want
    * of an address.
    * @throws Problem campaign-not-found, campaign-not-running, campaign-recipient-not-found,
-   *   questionnaire-already-submitted, questionnaire-closed, link-expired, mails-used-up, recipient-mailed-enough
+   *   questionnaire-already-submitted, questionnaire-closed, link-expired, contact-known, mails-used-up, recipient-mailed-enough
    */
   changeAddress(campaignId: string, id: string, to: ChangeAddress, at = new Date()): Promise<void> {
     return this.db.inCompany(async (tx) => {
@@ -92,14 +101,32 @@ export class CampaignRecipientsService {
       const name = to.name?.trim() || null;
       if (questionnaire) {
         checkOpen(statusAt(questionnaire, at));
+        if (to.beside) return this.addBeside(tx, chosen, questionnaire, to, at);
         const change = { recipientEmail: to.email, recipientName: name, remindedAt: at };
         await tx.update(QuestionnaireEntity, { id: questionnaire.id }, change);
-        await tx.update(CampaignRecipientEntity, { id }, { bouncedAt: null, bounceReason: null });
+        await this.respondents.replaceFirst(tx, questionnaire, to);
         await this.write(tx, [Object.assign(questionnaire, change)], 'invitation');
       } else {
         await this.queue(tx, campaign, recipient, to.email, name);
       }
     });
+  }
+
+  private async addBeside(
+    tx: EntityManager,
+    { recipient }: Chosen,
+    questionnaire: QuestionnaireEntity,
+    { email, name }: ChangeAddress,
+    at: Date,
+  ): Promise<void> {
+    const { items } = await this.respondents.list(questionnaire.id);
+    const known = items.some((one) => one.contactId && one.email.toLowerCase() === email.toLowerCase());
+    if (known) throw questionnaireProblem('contact-known');
+    const firstIsReached = recipient.bouncedAt === null;
+    const another = { questionnaire, name: name ?? null, email, language: null, firstIsReached };
+    await tx.update(QuestionnaireEntity, { id: questionnaire.id }, { remindedAt: at });
+    await tx.update(CampaignRecipientEntity, { id: recipient.id }, { escalatedAt: at });
+    await this.respondents.add(tx, [another], at);
   }
 
   private async queue(
@@ -150,9 +177,11 @@ export class CampaignRecipientsService {
       lock: { mode: 'pessimistic_write' },
     });
     const byId = new Map(questionnaires.map((row) => [row.id, row]));
+    const reachedOthers = await reachedByOthers(tx, [...byId.keys()]);
     return recipients.map((recipient) => ({
       recipient,
       questionnaire: byId.get(recipient.questionnaireId ?? '') ?? null,
+      reached: recipient.bouncedAt === null || reachedOthers.has(recipient.questionnaireId ?? ''),
     }));
   }
 

@@ -7,7 +7,6 @@ import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { CampaignReminding } from './campaign-reminding';
 import { CampaignSending } from './campaign-sending';
 import { CampaignEntity } from './campaign.entity';
-import { MAIL_LIMITS } from '../mail-limits';
 
 /** What one look after a campaign came to. */
 export interface CampaignRun {
@@ -43,7 +42,7 @@ export class CampaignRunner {
       await this.changes.settle(campaignId, at);
       return { sent, waiting, ...(await this.reminding.remindAll(campaignId, at)) };
     } catch (error) {
-      if (error instanceof Problem && MAIL_LIMITS.includes(error.code))
+      if (error instanceof Problem && error.code === 'mails-used-up')
         return { sent, reminded: 0, escalated: 0, waiting: true };
       throw error;
     }

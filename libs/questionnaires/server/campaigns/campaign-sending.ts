@@ -83,9 +83,16 @@ export class CampaignSending {
       tx,
       rows.map(({ supplierId }) => supplierId),
     );
-    const [again, fresh] = partition(rows, ({ supplierId, parts }) =>
-      partCodes(parts).some((code) => histories.get(supplierId)?.waiting.includes(code)),
-    );
+    // Records that were merged meanwhile are one supplier, which may be in the batch twice.
+    const taken = new Set<string>();
+    const [again, fresh] = partition(rows, ({ supplierId, parts }) => {
+      const codes = partCodes(parts);
+      const known = codes.some(
+        (code) => histories.get(supplierId)?.waiting.includes(code) || taken.has(`${supplierId} ${code}`),
+      );
+      if (!known) codes.forEach((code) => taken.add(`${supplierId} ${code}`));
+      return known;
+    });
     await tx.update(
       CampaignRecipientEntity,
       { id: In(again.map(({ id }) => id)) },
@@ -118,7 +125,7 @@ export class CampaignSending {
 
   private async send(
     tx: EntityManager,
-    { content, dueOn }: CampaignEntity,
+    { content, dueOn, startedBy }: CampaignEntity,
     recipients: readonly Queued[],
     at: Date,
   ): Promise<void> {
@@ -156,7 +163,7 @@ export class CampaignSending {
       }),
     );
     await tx.insert(QuestionnaireEntity, questionnaires);
-    await this.invitations.send(tx, questionnaires, known, at, true);
+    await this.invitations.send(tx, questionnaires, known, at, { startedBy });
     await tx.query(
       `UPDATE campaign_recipient r SET state = 'sent', questionnaire_id = v.questionnaire_id, due_applied = $3
          FROM unnest($1::uuid[], $2::uuid[]) AS v (id, questionnaire_id) WHERE r.id = v.id`,
@@ -189,6 +196,9 @@ async function progressOf(tx: EntityManager, campaignId: string): Promise<{ queu
   return counts ?? { queued: 0, total: 0 };
 }
 
+/** Asks for each once, in order. */
 function partition<T>(rows: readonly T[], of: (row: T) => boolean): [T[], T[]] {
-  return [rows.filter(of), rows.filter((row) => !of(row))];
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const row of rows) (of(row) ? yes : no).push(row);
+  return [yes, no];
 }

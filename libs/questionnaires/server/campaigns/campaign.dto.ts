@@ -256,6 +256,14 @@ export class BoardQueryDto implements BoardQuery {
   readonly limit?: number;
 }
 
+export class BoardPageDto extends BoardQueryDto {
+  /** Of the questionnaires' titles; their own where absent or unknown. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 12)
+  readonly language?: string;
+}
+
 export class BoardExportDto extends BoardQueryDto {
   @IsIn(['csv', 'xlsx'])
   readonly format!: 'csv' | 'xlsx';
@@ -311,4 +319,18 @@ export class ChangeAddressDto implements ChangeAddress {
   @IsString()
   @MaxLength(200)
   readonly name?: string;
+
+  /** Whether the one so far goes on answering. */
+  @IsOptional()
+  @IsBoolean()
+  readonly beside?: boolean;
+}
+
+export class SeenVersionDto {
+  /** Of the draft as it was seen; a change to another one is refused. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  readonly version?: number;
 }

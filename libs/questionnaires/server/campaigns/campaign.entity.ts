@@ -12,6 +12,10 @@ export class CampaignEntity {
   /** All but what has a column of its own. */
   @Column('jsonb') content!: Omit<CampaignContent, 'name' | 'dueOn'>;
   @Column('date', { name: 'due_on' }) dueOn!: string;
+  /** The latest date that one of its suppliers was given apart from the others; null where none was. */
+  @Column('date', { name: 'last_due_on', nullable: true }) lastDueOn!: string | null;
+  /** Counts up with every change of the draft. */
+  @Column('integer', { default: 1 }) version!: number;
   /** Whether a new due date is told by mail. */
   @Column('boolean', { name: 'tell_due', default: true }) tellDue!: boolean;
   @Column('text', { name: 'cancel_reason', nullable: true }) cancelReason!: string | null;
@@ -21,6 +25,8 @@ export class CampaignEntity {
   @Column('uuid', { name: 'job_run_id', nullable: true }) jobRunId!: string | null;
   /** The person's name. */
   @Column('text', { name: 'created_by' }) createdBy!: string;
+  /** Account of the person who sent it off; null for a draft. */
+  @Column('uuid', { name: 'started_by', nullable: true }) startedBy!: string | null;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
   @Column('timestamptz', { name: 'started_at', nullable: true }) startedAt!: Date | null;
   /** When its recipients were written down. */

@@ -23,13 +23,14 @@ import {
   Res,
 } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { LanguageDto } from '../list-questionnaires.dto';
 import { CampaignExport } from './campaign-export';
 import { CampaignFiguresService } from './campaign-figures';
 import { CampaignMailPreview } from './campaign-mail-preview';
 import { CampaignRecipientsService } from './campaign-recipients.service';
 import {
   BoardExportDto,
-  BoardQueryDto,
+  BoardPageDto,
   CampaignContentDto,
   CampaignListDto,
   CancelCampaignDto,
@@ -39,6 +40,7 @@ import {
   LeftOutQueryDto,
   MailPreviewQueryDto,
   RemindRecipientsDto,
+  SeenVersionDto,
 } from './campaign.dto';
 import { CampaignsService } from './campaigns.service';
 
@@ -97,8 +99,12 @@ export class CampaignsController {
   /** Changes a draft. */
   @Put(':id')
   @Requires('questionnaire:send')
-  replace(@Param('id', IdPipe) id: string, @Body() body: CampaignContentDto): Promise<CampaignView> {
-    return this.campaigns.replace(id, body);
+  replace(
+    @Param('id', IdPipe) id: string,
+    @Body() body: CampaignContentDto,
+    @Query() { version }: SeenVersionDto,
+  ): Promise<CampaignView> {
+    return this.campaigns.replace(id, body, version);
   }
 
   /** Throws a draft away. */
@@ -113,8 +119,8 @@ export class CampaignsController {
   @Post(':id/start')
   @Requires('questionnaire:send')
   @HttpCode(HttpStatus.ACCEPTED)
-  start(@Param('id', IdPipe) id: string): Promise<CampaignView> {
-    return this.campaigns.start(id);
+  start(@Param('id', IdPipe) id: string, @Query() { version }: SeenVersionDto): Promise<CampaignView> {
+    return this.campaigns.start(id, new Date(), version);
   }
 
   /** Nothing more goes out until it is resumed. */
@@ -148,12 +154,15 @@ export class CampaignsController {
     return this.campaigns.cancel(id, body.reason);
   }
 
-  /** How it goes: response, time to answer, questions left open. */
+  /** How it goes: response, time to answer, questions left open and asked about. */
   @Get(':id/figures')
   @Requires('questionnaire:read')
-  async figures(@Param('id', IdPipe) id: string): Promise<CampaignFigures> {
+  async figures(
+    @Param('id', IdPipe) id: string,
+    @Query() { language }: LanguageDto,
+  ): Promise<CampaignFigures> {
     await this.campaigns.get(id);
-    return this.figuresOf.figures(id);
+    return this.figuresOf.figures(id, language);
   }
 
   /** Who is where. */
@@ -161,9 +170,9 @@ export class CampaignsController {
   @Requires('questionnaire:read')
   board(
     @Param('id', IdPipe) id: string,
-    @Query() query: BoardQueryDto,
+    @Query() { language, ...query }: BoardPageDto,
   ): Promise<Page<CampaignRecipientView>> {
-    return this.campaigns.board(id, query);
+    return this.campaigns.board(id, query, language);
   }
 
   /** The filtered board as CSV or XLSX, streamed. */

@@ -1,6 +1,6 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, enqueue } from '@firebreak/platform/server';
-import { questionnaireProblem } from '@firebreak/questionnaires/model';
+import { closestLanguage, questionnaireProblem } from '@firebreak/questionnaires/model';
 import {
   summarisePlan,
   type CampaignContent,
@@ -14,7 +14,9 @@ import {
 import { parseSupplierFilter, supplierFilterParams } from '@firebreak/supply-chain/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { dayOf } from '../questionnaire-dates';
+import { currentPerson } from '../current-person';
+import { LocalTemplates } from '../local-templates';
+import { earliestDayAnywhere } from '../questionnaire-dates';
 import { checkDueOn } from '../sending-rules';
 import { campaignBoard, NOBODY, recipientCounts, type BoardQuery } from './campaign-board.query';
 import { SendCampaign, TendCampaign } from './campaign-jobs';
@@ -39,6 +41,7 @@ export class CampaignsService {
   constructor(
     private readonly db: CompanyDb,
     private readonly plans: CampaignPlans,
+    private readonly locals: LocalTemplates,
   ) {}
 
   list(cursor?: string): Promise<Page<CampaignListItem>> {
@@ -50,11 +53,17 @@ export class CampaignsService {
     return this.db.inCompany(async (tx) => viewOf(tx, await find(tx, id)));
   }
 
-  /** @throws Problem campaign-not-found */
-  board(id: string, query: BoardQuery): Promise<Page<CampaignRecipientView>> {
+  /**
+   * @param language of the questionnaires' titles; their own where absent
+   * @throws Problem campaign-not-found
+   */
+  board(id: string, query: BoardQuery, language?: string): Promise<Page<CampaignRecipientView>> {
     return this.db.inCompany(async (tx) => {
       await find(tx, id);
-      return campaignBoard(tx, id, query);
+      if (!language) return campaignBoard(tx, id, query);
+      return campaignBoard(tx, id, query, async (template) => {
+        return (await this.locals.inLanguage(tx, template, closestLanguage(template, language))).template;
+      });
     });
   }
 
@@ -99,11 +108,15 @@ export class CampaignsService {
     });
   }
 
-  /** @throws Problem input-invalid, campaign-not-found, campaign-not-draft */
-  replace(id: string, content: CampaignContent): Promise<CampaignView> {
-    return this.change(id, ['draft'], async (tx) => {
+  /**
+   * @param seen the version that the change was made to; absent: whichever there is
+   * @throws Problem input-invalid, campaign-not-found, campaign-not-draft, campaign-changed-elsewhere
+   */
+  replace(id: string, content: CampaignContent, seen?: number): Promise<CampaignView> {
+    return this.change(id, ['draft'], async (tx, campaign) => {
+      checkSeen(campaign, seen);
       await checkCampaign(tx, content, null);
-      await tx.update(CampaignEntity, { id }, columnsOf(content));
+      await tx.update(CampaignEntity, { id }, { ...columnsOf(content), version: campaign.version + 1 });
     });
   }
 
@@ -118,15 +131,22 @@ export class CampaignsService {
   /**
    * Sends it by a job.
    * @param at now, unless somebody brings records from elsewhere
-   * @throws Problem input-invalid, campaign-not-found, campaign-not-draft, campaign-asks-nobody
+   * @param seen the version that whoever starts it has seen; absent: whichever there is
+   * @throws Problem input-invalid, campaign-not-found, campaign-not-draft, campaign-changed-elsewhere,
+   *   campaign-asks-nobody
    */
-  start(id: string, at = new Date()): Promise<CampaignView> {
+  start(id: string, at = new Date(), seen?: number): Promise<CampaignView> {
     return this.change(id, ['draft'], async (tx, campaign) => {
+      checkSeen(campaign, seen);
       const content = contentOf(campaign);
-      await checkCampaign(tx, content, dayOf(at));
+      await checkCampaign(tx, content, earliestDayAnywhere(at));
       const plan = await this.plans.plan(tx, content, id);
       if (!plan.some(({ leftOut }) => leftOut === null)) throw questionnaireProblem('campaign-asks-nobody');
-      await tx.update(CampaignEntity, { id }, { state: 'sending', startedAt: at });
+      await tx.update(
+        CampaignEntity,
+        { id },
+        { state: 'sending', startedAt: at, startedBy: currentPerson() },
+      );
       await order(tx, id);
     });
   }
@@ -143,7 +163,7 @@ export class CampaignsService {
     return this.change(id, ['paused'], async (tx, { dueOn, plannedAt }) => {
       const left = await tx.existsBy(CampaignRecipientEntity, { campaignId: id, state: 'queued' });
       const sends = left || !plannedAt;
-      if (sends) checkDueOn(dueOn, dayOf(new Date()));
+      if (sends) checkDueOn(dueOn, earliestDayAnywhere(new Date()));
       await tx.update(CampaignEntity, { id }, { state: sends ? 'sending' : 'running' });
       await order(tx, id);
     });
@@ -156,7 +176,7 @@ export class CampaignsService {
    */
   extend(id: string, dueOn: string, tell: boolean): Promise<CampaignView> {
     return this.change(id, ['sending', 'running', 'paused'], async (tx) => {
-      checkDueOn(dueOn, dayOf(new Date()));
+      checkDueOn(dueOn, earliestDayAnywhere(new Date()));
       await tx.update(CampaignEntity, { id }, { dueOn, tellDue: tell, settled: false });
       await tend(tx, id);
     });
@@ -202,6 +222,12 @@ export async function findIn(
   throw questionnaireProblem(`campaign-not-${wanted}`, { state: campaign.state });
 }
 
+/** @throws Problem campaign-changed-elsewhere */
+function checkSeen({ version }: CampaignEntity, seen: number | undefined): void {
+  if (seen !== undefined && seen !== version)
+    throw questionnaireProblem('campaign-changed-elsewhere', { version });
+}
+
 /** Sends in sight of people. */
 export async function order(tx: EntityManager, campaignId: string): Promise<void> {
   const jobRunId = await enqueue(
@@ -235,11 +261,12 @@ export function contentOf({ name, dueOn, content }: CampaignEntity): CampaignCon
 }
 
 async function viewOf(tx: EntityManager, campaign: CampaignEntity): Promise<CampaignView> {
-  const { id, state, createdBy, createdAt, startedAt, jobRunId } = campaign;
+  const { id, state, version, createdBy, createdAt, startedAt, jobRunId } = campaign;
   return {
     ...contentOf(campaign),
     id,
     state,
+    version,
     createdBy,
     createdAt: createdAt.toISOString(),
     startedAt: startedAt?.toISOString() ?? null,

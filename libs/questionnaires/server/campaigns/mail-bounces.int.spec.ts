@@ -81,7 +81,18 @@ describe('mails that do not arrive', () => {
     expect(await at.run(id, noonInDays(1))).toMatchObject({ escalated: 1, reminded: 0 });
     await at.app.drainJobs();
     expect(server.count('two@example.org')).toBe(1);
-    expect((await at.board(id))[1]).toMatchObject({ status: 'sent', email: 'two@example.org' });
+    const [, row] = await at.board(id);
+    expect(row).toMatchObject({ status: 'sent', email: 'x@refuses.example' });
+    expect(row?.writtenTo.map(({ email, bounced }) => [email, bounced])).toEqual([
+      ['x@refuses.example', true],
+      ['two@example.org', false],
+    ]);
+    // Reminders go where they arrive.
+    expect(await at.run(id, noonInDays(13))).toMatchObject({ escalated: 0, reminded: 2 });
+    await at.app.drainJobs();
+    expect(server.count('two@example.org')).toBe(2);
+    await tell([{ messageId: server.messageIdTo('two@example.org'), permanent: true }]);
+    expect((await at.board(id))[1]?.status).toBe('not-delivered');
   });
 
   it('because they came back later are noted by their Message-ID, once, in whosever company', async () => {

@@ -2,6 +2,7 @@ import { CompanyDb, MailRefused, on } from '@firebreak/platform/server';
 import type { BounceNotice, BouncesNoted } from '@firebreak/questionnaires/model/campaigns';
 import { Injectable, type OnModuleDestroy, type OnModuleInit } from '@nestjs/common';
 import { IsNull, type EntityManager } from 'typeorm';
+import { QuestionnaireContactEntity } from '../respondents/questionnaire-contact.entity';
 import { CampaignRecipientEntity } from './campaign-recipient.entity';
 import { QuestionnaireMailEntity } from './questionnaire-mail.entity';
 import { QuestionnaireEntity } from '../questionnaire.entity';
@@ -68,6 +69,13 @@ async function note(tx: EntityManager, id: string, { code, reason }: Bounce): Pr
       CampaignRecipientEntity,
       { questionnaireId },
       { bouncedAt: bounce.bouncedAt, bounceReason },
+    );
+  }
+  if (affected && !isCurrent) {
+    await tx.update(
+      QuestionnaireContactEntity,
+      { questionnaireId, email: recipientEmail },
+      { bouncedAt: bounce.bouncedAt },
     );
   }
   return true;

@@ -7,6 +7,8 @@ import {
 } from '@firebreak/questionnaires/model';
 import { randomUUID } from 'node:crypto';
 import { AskingCompany, type Sending } from '../asking-company.fixture';
+import { CommentsService } from './comments.service';
+import { TellBuyerProcessor } from './tell-buyer.processor';
 import { TellOfCommentsProcessor } from './tell-of-comments.processor';
 
 interface Refusal {
@@ -150,5 +152,82 @@ describe('comments on questions', () => {
     expect(await tell()).toEqual({ mailed: true });
     await say(sending.portal, 'A04', 'Read it');
     expect(await tell()).toEqual({ mailed: false });
+  });
+
+  describe('of the supplier', () => {
+    const untold = async (id: string) => {
+      const job = company.app.get(TellBuyerProcessor);
+      const run = () => company.app.runAs(company.buyer.companyId, () => job.run({ questionnaireId: id }));
+      return (await run()).mailed;
+    };
+    const aColleague = async (language: string) => {
+      const email = `colleague-${language}@example.org`;
+      await company.buyer.post('/api/invitations', { email, role: 'procurement', language });
+      const [mail] = await company.mailsTo(email);
+      const token = /\/invitations\/([\w-]+)/.exec(mail?.text ?? '')?.[1];
+      const password = 'a correct horse battery';
+      const body = { name: 'Carmen', password, language };
+      const joined = await company.app.anonymous().post(`/api/invitation-links/${token}/acceptances`, body);
+      expect(joined.status).toBeLessThan(300);
+      return company.app.anonymous().signIn(email, password);
+    };
+    const mailsFor = async (sending: Sending, to: string) =>
+      (await company.mailsTo(to)).filter(({ text }) => text.includes(sending.id));
+
+    it('are told to the sender by one mail a quarter of an hour, each once', async () => {
+      const sending = await company.aSending('Bundles');
+      await say(sending.portal, 'A04', 'First');
+      await say(sending.portal, 'A04', 'Second');
+      await say(sending.portal, 'B01', 'Third');
+      await say(sending.portal, 'B01', 'among us', 'colleagues');
+      const waiting = await company.app.inCompany(company.buyer.companyId, (tx) =>
+        tx.query<object[]>(
+          `SELECT status, delay_ms FROM job_run WHERE kind = 'tell-buyer-of-comments' AND dedupe_key = $1`,
+          [sending.id],
+        ),
+      );
+      expect(waiting).toEqual([{ status: 'queued', delay_ms: 900_000 }]);
+      expect(await untold(sending.id)).toBe(1);
+      expect(await untold(sending.id)).toBe(0);
+      const [mail, ...others] = await mailsFor(sending, company.buyer.email);
+      expect(others).toEqual([]);
+      expect(mail?.subject).toBe('Bundles wrote to you about a questionnaire');
+      expect(mail?.text).toContain('Bundles wrote 3 comments on 2 questions');
+      expect(mail?.text).not.toMatch(/First|among us/);
+      await say(sending.portal, 'A05', 'Later');
+      expect(await untold(sending.id)).toBe(1);
+      expect(await mailsFor(sending, company.buyer.email)).toHaveLength(2);
+    });
+
+    it('are not told once they were answered, or put on record by the buyer', async () => {
+      const sending = await company.aSending('Answered');
+      await say(sending.portal, 'A04', 'Is this urgent?');
+      await reply(sending.id, 'A04', 'No.');
+      await company.app.runAs(company.buyer.companyId, () =>
+        company.app
+          .get(CommentsService)
+          .record(sending.id, 'Rina', { question: 'A05', text: 'By telephone' }),
+      );
+      expect(await untold(sending.id)).toBe(0);
+    });
+
+    it('reach whoever works on it too, in their language, unless they turned these mails off', async () => {
+      const colleague = await aColleague('es');
+      const sending = await company.aSending('Worked');
+      const url = `/api/questionnaires/${sending.id}/comments`;
+      await colleague.post(url, { question: 'A04', text: 'May I ask something?' });
+      await say(sending.portal, 'A04', 'Please do');
+      expect(await untold(sending.id)).toBe(2);
+      const [mail] = await mailsFor(sending, colleague.email);
+      expect(mail?.subject).toContain('le ha escrito');
+      expect(mail?.text).toMatch(/un comentario sobre una pregunta.*\/settings\/account/s);
+      expect((await colleague.put('/api/account/mails', { off: ['comments'] })).body).toEqual({
+        off: ['comments'],
+      });
+      expect((await colleague.put('/api/account/mails', { off: ['everything'] })).status).toBe(422);
+      await say(sending.portal, 'A04', 'Are you there?');
+      expect(await untold(sending.id)).toBe(1);
+      expect(await mailsFor(sending, colleague.email)).toHaveLength(1);
+    });
   });
 });

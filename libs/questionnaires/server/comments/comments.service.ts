@@ -5,6 +5,7 @@ import {
   type WriteComment,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
+import { noteHandled } from '../note-handled';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { commentsFor, addComment } from './stored-comments';
 import { TellSupplierOfComments } from './tell-of-comments.job';
@@ -35,8 +36,9 @@ export class CommentsService {
       if (!row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
       if (row.stage === 'draft') throw questionnaireProblem('questionnaire-not-sent');
       if (row.stage === 'closed') throw questionnaireProblem('questionnaire-closed');
-      const by = { side: 'buyer', name: currentActor().name } as const;
+      const by = { side: 'buyer', name: currentActor().name, isTold: true } as const;
       await addComment(tx, row, by, { question, text, audience: 'buyer' }, at);
+      await noteHandled(tx, row);
       await enqueue(tx, TellSupplierOfComments, { questionnaireId: id }, { dedupeKey: id });
       return { items: await commentsFor(tx, id, 'buyer') };
     });
@@ -57,7 +59,13 @@ export class CommentsService {
       const lock = { mode: 'pessimistic_write' } as const;
       const row = await tx.findOne(QuestionnaireEntity, { where: { id }, lock });
       if (!row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
-      await addComment(tx, row, { side: 'supplier', name: by }, { question, text, audience: 'buyer' }, at);
+      await addComment(
+        tx,
+        row,
+        { side: 'supplier', name: by, isTold: true },
+        { question, text, audience: 'buyer' },
+        at,
+      );
       return { items: await commentsFor(tx, id, 'buyer') };
     });
   }

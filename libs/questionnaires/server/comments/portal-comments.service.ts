@@ -1,4 +1,4 @@
-import { CompanyDb } from '@firebreak/platform/server';
+import { CompanyDb, enqueue } from '@firebreak/platform/server';
 import {
   isInPart,
   questionnaireProblem,
@@ -12,6 +12,7 @@ import type { KnownLink } from '../portal-links';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { RespondentAccess } from '../respondent-access';
 import { addComment, commentsFor } from './stored-comments';
+import { TellBuyerOfComments } from './tell-buyer.job';
 
 /**
  * What those who answer read and write about single questions. It goes on after answers were submitted: a question of
@@ -31,7 +32,7 @@ export class PortalCommentsService {
     );
   }
 
-  /** @throws Problem as `list`, question-unknown, comments-used-up, comments-too-fast */
+  /** The buyer's people are told by mail. @throws Problem as `list`, question-unknown, comments-used-up, comments-too-fast */
   write(token: string, written: WritePortalComment, at = new Date()): Promise<QuestionComments> {
     return this.access.asHolder(token, (link) =>
       this.db.inCompany(async (tx) => {
@@ -41,7 +42,9 @@ export class PortalCommentsService {
         if (part && !isInPart(await templateOf(tx, row), part.sections, written.question)) {
           throw questionnaireProblem('question-unknown', { question: written.question });
         }
-        await addComment(tx, row, { side: 'supplier', name: link.to.name }, written, at);
+        await addComment(tx, row, { side: 'supplier', name: link.to.name, isTold: false }, written, at);
+        if (written.audience === 'buyer')
+          await enqueue(tx, TellBuyerOfComments, { questionnaireId: row.id }, { dedupeKey: row.id });
         return this.seenBy(tx, link, row);
       }),
     );

@@ -2,7 +2,7 @@ import { newId } from '@firebreak/platform/server';
 import type { CommentAudience, CommentSide } from '@firebreak/questionnaires/model';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** What somebody wrote about one question of a questionnaire. Never changed; gone with the questionnaire. */
+/** What somebody wrote about one question of a questionnaire. Its words never change; gone with the questionnaire. */
 @Entity('question_comment')
 export class QuestionCommentEntity {
   @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
@@ -19,4 +19,6 @@ export class QuestionCommentEntity {
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
   /** How the sender named it, where a lost reply could make it come twice. */
   @Column('uuid', { name: 'sent_id', nullable: true }) sentId!: string | null;
+  /** When the buyer's people were told of it by mail, or had answered it already; null for what they need not be told. */
+  @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt!: Date | null;
 }

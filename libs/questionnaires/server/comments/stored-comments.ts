@@ -36,14 +36,14 @@ export async function commentsFor(
 }
 
 /**
- * Adds a comment, once however often it is sent; the caller holds the questionnaire's row, so that looking, counting and
- * adding are one.
+ * Adds a comment, once however often it is sent, which the buyer's people know of (`isTold`) or are to be told of; the
+ * caller holds the questionnaire's row, so that looking, counting and adding are one.
  * @throws Problem question-unknown, comments-used-up, comments-too-fast
  */
 export async function addComment(
   tx: EntityManager,
   row: QuestionnaireEntity,
-  by: { readonly side: CommentSide; readonly name: string | null },
+  by: { readonly side: CommentSide; readonly name: string | null; readonly isTold: boolean },
   { id, question, audience, text }: WritePortalComment,
   at: Date,
 ): Promise<void> {
@@ -61,5 +61,6 @@ export async function addComment(
     throw questionnaireProblem('comments-too-fast', { limit: MAX_COMMENTS_PER_HOUR });
   }
   const written = { questionnaireId, question, audience, side: by.side, authorName: by.name, text, sentId };
-  await tx.insert(QuestionCommentEntity, tx.create(QuestionCommentEntity, { ...written, writtenAt: at }));
+  const when = { writtenAt: at, toldAt: by.isTold ? at : null };
+  await tx.insert(QuestionCommentEntity, tx.create(QuestionCommentEntity, { ...written, ...when }));
 }

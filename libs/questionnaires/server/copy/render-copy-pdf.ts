@@ -16,15 +16,25 @@ import type { AnswersCopy, CopiedSection } from './copied-answers';
 
 /** The answers as a tagged PDF, in the reader's direction. The same copy gives the same bytes. */
 export function renderCopyPdf(copy: AnswersCopy): Readable {
+  // Laid out twice: the first time only tells how many pages there are.
+  const { pageNumber } = drawCopy(copy, 0);
+  const { document } = drawCopy(copy, pageNumber);
+  document.pdf.end();
+  // pdfkit's own types call it a stream.
+  return document.pdf as unknown as Readable;
+}
+
+/** @param pages 0 while nobody knows yet */
+function drawCopy(copy: AnswersCopy, pages: number): PageFlow {
   const { language, title, buyer, supplier, madeAt } = copy;
   const texts = fileTexts(language);
   const direction = isRightToLeft(language) ? 'rtl' : 'ltr';
   const facts = { title: `${texts.copyTitle}: ${title}`, author: supplier, language, direction } as const;
-  const document = new TaggedDocument({ ...facts, onlyMeasures: false, createdAt: madeAt });
+  const document = new TaggedDocument({ ...facts, onlyMeasures: pages === 0, createdAt: madeAt });
   const flow = new PageFlow(document, {
     header: `${supplier} · ${texts.copyTitle}`,
     draft: '',
-    page: (number) => String(number),
+    page: (number) => `${number} / ${pages}`,
   });
   flow.text('H1', [{ text: title }], TITLE);
   flow.skip(6);
@@ -32,15 +42,14 @@ export function renderCopyPdf(copy: AnswersCopy): Readable {
   flow.text('P', [{ text: copy.standing }], BODY);
   if (!canWrite(JSON.stringify(copy))) flow.text('P', [{ text: texts.boxes }], NOTE);
   for (const section of copy.sections) drawSection(flow, section, language);
-  document.pdf.end();
-  // pdfkit's own types call it a stream.
-  return document.pdf as unknown as Readable;
+  return flow;
 }
 
 function drawSection(flow: PageFlow, { title, questions }: CopiedSection, language: string): void {
   const texts = fileTexts(language);
   flow.skip(18);
   flow.ensure(90);
+  flow.document.pdf.outline.addItem(title);
   flow.text('H2', [{ text: title, bold: true }], SECTION_HEADING);
   for (const { question, site, answer, documents } of questions) {
     flow.skip(8);

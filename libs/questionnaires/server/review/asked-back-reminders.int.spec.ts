@@ -95,8 +95,10 @@ describe('questions that were asked back', () => {
     });
     expect(await reminding(alone)).toMatchObject({ remindedAt: null, escalatedTo: null });
     expect((await reminding(alone))?.escalatedAt).not.toBeNull();
-    // The code goes to whoever was written to last.
-    await company.asking.enter(sending.portal, ana.email, company.asking.app.anonymous());
+    // Each answers by a link of their own, and the first one was told.
+    const own = await company.asking.portalOf(ana.email);
+    await company.asking.enter(own, ana.email, company.asking.app.anonymous());
+    expect((await company.asking.mailsTo(sending.email))[0]?.text).toContain('Ana');
     expect(await remindAt(noonInDays(15))).toEqual({ reminded: 1, escalated: 0 }); // the one without a second contact
     await company.asking.buyer.post(`/api/questionnaires/${alone.id}/review/ask-back/withdraw`);
     expect(await remindAt(noonInDays(17))).toEqual({ reminded: 1, escalated: 0 });

@@ -8,8 +8,9 @@ import { MAIL_LIMITS } from '../mail-limits';
 import { dayOf } from '../questionnaire-dates';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { RespondentMails } from '../respondent-mails';
-import { addressedTo, secondContact } from '../second-contact';
-import { findTemplates } from '../templates/find-templates.query';
+import { secondOf, type Respondent } from '../respondents/respondents.query';
+import { Respondents } from '../respondents/respondents.service';
+import { secondContact } from '../second-contact';
 import { askedBackIds, askedBackWaiting } from './asked-back-waiting.query';
 import { askedBackAnswers } from './open-answers';
 import { RemindAskedBack } from './remind-asked-back.job';
@@ -29,6 +30,7 @@ export class AskedBackReminders implements JobHandler<Record<string, never>> {
     private readonly db: CompanyDb,
     private readonly suppliers: SupplierDirectory,
     private readonly mails: RespondentMails,
+    private readonly respondents: Respondents,
   ) {}
 
   run(): Promise<AskedBackRun> {
@@ -63,30 +65,28 @@ export class AskedBackReminders implements JobHandler<Record<string, never>> {
     const waiting = row && (await askedBackWaiting(tx, row));
     const step = waiting && askedBackStep(waiting, dayOf(at));
     if (!row || !step) return null;
-    const addressed = step === 'escalate' ? await this.escalate(tx, row, at) : row;
-    if (!addressed) return null;
+    const second = step === 'escalate' ? await this.escalate(tx, row, at) : null;
+    if (step === 'escalate' && !second) return null;
     await tx.update(QuestionnaireEntity, { id }, { askedBackRemindedAt: at });
     const { name: supplier } = await this.suppliers.supplier(tx, row.supplierId);
     const { length: count } = await askedBackAnswers(tx, id);
-    const kind = step === 'escalate' ? 'invitation' : 'reminder';
-    await this.mails.askBack(tx, addressed, { supplier, count, kind }, true);
+    if (!second) {
+      await this.mails.askBack(tx, row, { supplier, count, kind: 'reminder' }, { inBulk: true });
+      return step;
+    }
+    await this.mails.askBack(tx, row, { supplier, count, kind: 'invitation' }, { inBulk: true, to: second });
+    if (!waiting.bounced) await this.mails.tellFirsts(tx, [second], new Map([[row.supplierId, supplier]]));
     return step;
   }
 
-  /** @returns as it is to be addressed from now on; null where the supplier has no second contact */
-  private async escalate(
-    tx: EntityManager,
-    row: QuestionnaireEntity,
-    at: Date,
-  ): Promise<QuestionnaireEntity | null> {
+  /** The first one goes on answering. @returns whom to write to; null where the supplier has no second contact */
+  private async escalate(tx: EntityManager, row: QuestionnaireEntity, at: Date): Promise<Respondent | null> {
     const others = await this.suppliers.otherContacts(tx, [row.supplierId]);
     const second = secondContact(others.get(row.supplierId) ?? [], row);
-    const changes = {
-      askedBackEscalatedAt: at,
-      askedBackEscalatedTo: second?.email ?? null,
-      ...(second && addressedTo(second, row, await findTemplates(tx, [row]))),
-    };
+    const changes = { askedBackEscalatedAt: at, askedBackEscalatedTo: second?.email ?? null };
     await tx.update(QuestionnaireEntity, { id: row.id }, changes);
-    return second && { ...row, ...changes };
+    if (!second) return null;
+    const [contact] = await this.respondents.record(tx, [{ ...second, questionnaire: row }], at);
+    return contact ? secondOf(row, contact) : null;
   }
 }

@@ -27,7 +27,9 @@ export async function askedBackWaiting(
   const [found] = await tx.query<WaitingRow[]>(
     `SELECT EXISTS (SELECT FROM questionnaire_mail m
                      WHERE m.questionnaire_id = $1 AND m.recipient_email = $2 AND m.sent_at >= $3
-                       AND m.bounced_at IS NOT NULL) AS bounced,
+                       AND m.bounced_at IS NOT NULL)
+              AND NOT EXISTS (SELECT FROM questionnaire_contact k
+                               WHERE k.questionnaire_id = $1 AND k.bounced_at IS NULL) AS bounced,
             (SELECT jsonb_build_object('state', c.state, 'reminders', c.content -> 'reminders',
                       'escalateAfterDays', c.content -> 'escalateAfterDays')
                FROM campaign_recipient r JOIN campaign c ON c.company_id = r.company_id AND c.id = r.campaign_id

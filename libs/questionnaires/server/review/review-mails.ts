@@ -1,5 +1,5 @@
 import { composeMail, type Mail } from '@firebreak/platform/server';
-import { dayInWords, mailLanguage } from '../mail-language';
+import { dayInWords, mailLanguage, quoted } from '../mail-language';
 import { QUESTIONNAIRE_MAIL_TEXTS } from '../questionnaire-mail-texts';
 import type { QuestionnaireMailFacts } from '../questionnaire-mails';
 import { REVIEW_MAIL_TEXTS } from './review-mail-texts';
@@ -20,13 +20,14 @@ export interface AskBackFacts extends ReviewMailFacts {
 export function askBackMail(facts: AskBackFacts, kind: 'invitation' | 'reminder'): Mail {
   const language = mailLanguage(facts.language);
   const texts = { ...QUESTIONNAIRE_MAIL_TEXTS[language], ...REVIEW_MAIL_TEXTS[language] };
+  const [buyer, supplier] = [quoted(facts.buyer, language), quoted(facts.supplier, language)];
   const mail = composeMail({
     language,
-    subject: kind === 'reminder' ? texts.reminder(facts.buyer) : texts.askBack(facts.buyer),
-    greeting: texts.hello(facts.recipientName),
+    subject: kind === 'reminder' ? texts.reminder(buyer) : texts.askBack(buyer),
+    greeting: texts.hello(facts.recipientName && quoted(facts.recipientName, language)),
     paragraphs: [
-      texts.asked(facts.buyer, facts.supplier, facts.count),
-      ...(facts.note ? [`“${facts.note}”`] : []),
+      texts.asked(buyer, supplier, facts.count),
+      ...(facts.note ? [quoted(`“${facts.note}”`, language)] : []),
       texts.rest,
       texts.due(dayInWords(facts.dueOn, language)),
     ],
@@ -40,11 +41,12 @@ export function askBackMail(facts: AskBackFacts, kind: 'invitation' | 'reminder'
 export function resultMail(facts: ReviewMailFacts): Mail {
   const language = mailLanguage(facts.language);
   const texts = { ...QUESTIONNAIRE_MAIL_TEXTS[language], ...REVIEW_MAIL_TEXTS[language] };
+  const [buyer, supplier] = [quoted(facts.buyer, language), quoted(facts.supplier, language)];
   const mail = composeMail({
     language,
-    subject: texts.result(facts.buyer),
-    greeting: texts.hello(facts.recipientName),
-    paragraphs: [texts.read(facts.buyer, facts.supplier), texts.reply],
+    subject: texts.result(buyer),
+    greeting: texts.hello(facts.recipientName && quoted(facts.recipientName, language)),
+    paragraphs: [texts.read(buyer, supplier), texts.reply],
     action: { label: texts.open, url: facts.url },
     notes: [texts.stranger],
   });

@@ -2,6 +2,7 @@ import { CompanyDb } from '@firebreak/platform/server';
 import { questionnaireProblem } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { noteHandled } from '../note-handled';
 import type { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entity';
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { Submissions } from '../submissions';
@@ -31,7 +32,9 @@ export class SubmittedQuestionnaires {
   change<T>(id: string, fn: Work<T>): Promise<T> {
     return this.db.inCompany(async (tx) => {
       const lock = { mode: 'pessimistic_write' } as const;
-      return this.work(tx, await tx.findOne(QuestionnaireEntity, { where: { id }, lock }), id, fn);
+      const row = await tx.findOne(QuestionnaireEntity, { where: { id }, lock });
+      if (row) await noteHandled(tx, row);
+      return this.work(tx, row, id, fn);
     });
   }
 

@@ -141,7 +141,7 @@ describe('templates of a company', () => {
     expect((await company.respondent.get<PortalView>(later.portal)).status).toBe(200);
   });
 
-  it('leave their answers to the company that asked: a vault keeps none, and offers none', async () => {
+  it('leave their answers to the company that asked: a vault keeps them for the record alone, and offers none', async () => {
     const owner = await VaultOwner.of(company, 'Alder');
     const [section] = sampleTemplate().sections.slice(1);
     const [workers] = sampleTemplate().questions.slice(2);
@@ -160,9 +160,9 @@ describe('templates of a company', () => {
     const before = await owner.overview();
     expect((await owner.person.post(`${portal}/vault/link`, {})).status).toBe(204);
     await company.app.drainJobs();
-    expect(await owner.overview()).toEqual(before);
+    expect(await owner.overview()).toEqual({ ...before, kept: 1 });
     const customer = await owner.customer();
-    const kept = { title: 'Our beds', copy: 'copied', answersCopied: 0, answersLeft: 1 };
+    const kept = { title: 'Our beds', copy: 'copied', answersCopied: 0, answersKept: 1 };
     expect(customer.questionnaires.find((one) => one.id === id)).toMatchObject(kept);
     const preview = `/api/vault/customers/${customer.id}/questionnaires/${id}/preview`;
     expect((await owner.person.get(preview)).body).toMatchObject({ content: { answers: [], documents: [] } });

@@ -44,6 +44,7 @@ class PrintedForm {
       this.flow.skip(14);
       this.flow.ensure(SECTION_HEADING.leading + 5 * BODY.leading);
       const part = this.flow.document.element('Sect');
+      this.flow.document.pdf.outline.addItem(heading);
       this.flow.text('H2', [{ text: heading, bold: true }], SECTION_HEADING, part);
       if (about) this.flow.text('P', [{ text: about }], BODY, part);
       this.flow.text('P', [{ text: `${this.words.why} ${why}` }], SMALL, part);
@@ -96,7 +97,9 @@ class PrintedForm {
       this.flow.document.artifact('Layout', () => {
         pdf.lineWidth(0.8).rect(left, top, BOX, BOX).stroke(COLOURS.ink);
       });
-      this.flow.text('LI', [{ text: label }], BODY, list, INDENT);
+      const item = this.flow.document.element('LI', list);
+      this.flow.text('LBody', [{ text: label }], BODY, item, INDENT);
+      item.end();
     }
     list.end();
   }

@@ -37,15 +37,18 @@ export class VaultPortal {
 
   /** Changes nothing. @throws Problem link-unknown, link-revoked */
   async view(token: string, http: FastifyRequest): Promise<PortalVaultView> {
-    const linkable = await this.access.as(token, (id) => this.links.linkable(id));
-    const { questionnaire, supplier } = linkable;
+    const { linkable, to } = await this.access.as(token, async (id, link) => ({
+      linkable: await this.links.linkable(id),
+      to: link.to,
+    }));
+    const { supplier } = linkable;
     const companyId = await this.signedInTo(http, linkable);
     const found = companyId && (await this.inVault(companyId, (tx) => this.offers(tx, linkable)));
     return {
       ...(found || { company: null, linked: false, kept: false, proposals: [] }),
-      maskedEmail: hiddenAddress(questionnaire.recipientEmail),
+      maskedEmail: hiddenAddress(to.email),
       supplier,
-      recipientName: questionnaire.recipientName,
+      recipientName: to.name,
     };
   }
 
@@ -73,9 +76,9 @@ export class VaultPortal {
     { companyName, name, password }: KeepInVault,
     origin: Origin,
   ): Promise<{ email: string }> {
-    return this.access.as(token, async (id) => {
+    return this.access.as(token, async (id, { to: { email, language } }) => {
       const linkable = await this.links.linkable(id);
-      const { recipientEmail: email, submittedAt, language } = linkable.questionnaire;
+      const { submittedAt } = linkable.questionnaire;
       if (!submittedAt) throw questionnaireProblem('vault-nothing-submitted');
       const person: SignUp = {
         ...{ companyName, name, email, password },

@@ -325,7 +325,7 @@ describe('an answer vault', () => {
     it('leaves the customer its copy, and tells it of the withdrawal', async () => {
       await owner.withdraw(`${BASELINE}/A`, 'documents');
       const first = (await owner.receipts()).at(-1);
-      expect(first?.snapshot?.answers).toHaveLength(4);
+      expect(first?.snapshot?.answers).toHaveLength(5);
       expect(first?.consents.every(({ withdrawnAt }) => withdrawnAt !== null)).toBe(true);
       expect((await owner.customer()).consents.filter(({ withdrawnAt }) => withdrawnAt === null)).toEqual([]);
       expect((await owner.handOver()).status).toBe(422);

@@ -28,7 +28,9 @@ export class WithdrawalNotices {
   async send(tx: EntityManager, questionnaireId: string, groups: readonly string[]): Promise<void> {
     const questionnaire = await tx.findOneBy(QuestionnaireEntity, { id: questionnaireId });
     if (!questionnaire || groups.length === 0) return;
-    const recipients = await this.people.toWriteTo('questionnaire:send', await this.sender(questionnaireId));
+    const recipients = await this.people.toWriteTo('questionnaire:send', [
+      await this.sender(questionnaireId),
+    ]);
     const { name: company } = await this.companies.get();
     const { name: supplier } = await this.suppliers.supplier(tx, questionnaire.supplierId);
     for (const { name: recipientName, email: to, language } of recipients) {

@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, untracked, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
 import { Formats, PortalFrame, SUPPLIER_LANGUAGES, Texts } from '@firebreak/platform/web/light';
 import { scrollBelowBar } from '../scroll-below-bar';
 import { Answering } from './answering';
@@ -30,6 +31,7 @@ export class PortalPage {
   protected readonly t = this.texts.t;
   protected readonly answering = inject(Answering);
   private readonly formats = inject(Formats);
+  private readonly router = inject(Router);
   private readonly frame = viewChild(PortalFrame);
 
   readonly token = input.required<string>();

@@ -1,13 +1,22 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { FbDatePipe, FbDateTimePipe, Field, FieldControl, injectTexts } from '@firebreak/platform/web';
-import type { QuestionnaireView } from '@firebreak/questionnaires/model';
+import {
+  FbDatePipe,
+  FbDateTimePipe,
+  Field,
+  FieldControl,
+  injectTexts,
+  Session,
+} from '@firebreak/platform/web';
+import type { QuestionnaireView, WrittenToList } from '@firebreak/questionnaires/model';
 import { localDay } from '../local-day';
+import { WrittenToPeople } from '../respondents/written-to-people';
 
 /** To whom and when it went, and what has happened since. */
 @Component({
   selector: 'fb-delivery-facts',
-  imports: [FbDatePipe, FbDateTimePipe, Field, FieldControl, MatButton],
+  imports: [FbDatePipe, FbDateTimePipe, Field, FieldControl, MatButton, WrittenToPeople],
   template: `
     @let q = view();
     <section class="fb-card" aria-labelledby="facts-heading">
@@ -15,7 +24,16 @@ import { localDay } from '../local-day';
       <dl>
         <dt>{{ t('questionnaires.facts.to') }}</dt>
         <dd>
-          {{ q.recipientName }} <span class="address">{{ q.recipientEmail }}</span>
+          @if (people.hasValue()) {
+            <fb-written-to-people
+              [questionnaireId]="q.id"
+              [people]="people.value().items"
+              [mayRemove]="session.can('questionnaire:send')"
+              (removed)="people.set({ items: $event })"
+            />
+          } @else {
+            {{ q.recipientName }} <span class="address">{{ q.recipientEmail }}</span>
+          }
         </dd>
         <dt>{{ t('questionnaires.facts.due') }}</dt>
         <dd>{{ q.dueOn | fbDate }}</dd>
@@ -84,6 +102,7 @@ import { localDay } from '../local-day';
 })
 export class DeliveryFacts {
   protected readonly t = injectTexts();
+  protected readonly session = inject(Session);
   protected readonly today = localDay();
 
   readonly view = input.required<QuestionnaireView>();
@@ -91,6 +110,10 @@ export class DeliveryFacts {
   readonly busy = input(false);
   readonly extended = output<string>();
 
+  /** One who was not written to yet stands in the view itself. */
+  protected readonly people = httpResource<WrittenToList>(() =>
+    this.view().status === 'draft' ? undefined : `/api/questionnaires/${this.view().id}/contacts`,
+  );
   protected readonly extending = signal(false);
   protected readonly events = computed(() => {
     const { sentAt, remindedAt, openedAt, submittedAt, reviewedAt } = this.view();

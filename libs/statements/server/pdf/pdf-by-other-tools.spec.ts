@@ -12,7 +12,6 @@ import type { StatementRendering } from './statement-rendering';
 const areThere = ['qpdf', 'pdftotext', 'pdfinfo'].every(
   (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0,
 );
-if (!areThere) console.warn('qpdf or poppler-utils are missing: other tools do not check the documents.');
 
 /** A PDF can be told to do something by these and their like. */
 const ACTIONS = /^\/(JavaScript|JS|Launch|URI|OpenAction|AA|SubmitForm|ImportData|GoToR|GoToE|EmbeddedFiles?|RichMedia|Rendition|Movie|Sound|XFA|AcroForm|FileAttachment|Filespec)$/; // prettier-ignore
@@ -31,7 +30,7 @@ function* namesIn(value: unknown): Generator<string> {
   }
 }
 
-(areThere ? describe : describe.skip)('a statement, as other tools see it', () => {
+(areThere ? describe : describe.skip)('a statement, as qpdf and poppler-utils see it', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'firebreak-pdf-'));
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 

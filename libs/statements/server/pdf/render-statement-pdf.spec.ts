@@ -20,6 +20,12 @@ const approved: Partial<StatementContent> = {
   },
 };
 
+/** A PNG of one see-through dot. */
+const A_DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+
 describe('renderStatementPdf', () => {
   it('prints the figures of the company, page by page', async () => {
     const pages = pagesOf(await bytesOf(aRendering()));
@@ -74,6 +80,27 @@ describe('renderStatementPdf', () => {
     expect(text).toContain('شركة المرفأ والتل للملابس');
     expect(text).toContain('1,246');
     expect(text).not.toContain('642,1');
+  });
+
+  it('shows where in the world, and reads the map out as words', async () => {
+    const file = await bytesOf(aRendering());
+    expect(
+      file.includes(Buffer.from('Suppliers by country: Bangladesh 300; India 287', 'utf16le').swap16()),
+    ).toBe(true);
+    const pages = pagesOf(await bytesOf(aRendering()));
+    const page = pages.find((text) => text.includes('Suppliers by country')) ?? '';
+    // The legend of the map: from few to many.
+    expect(page).toMatch(/27–49.*165–300/);
+  });
+
+  it('wears the logo and the colour of the company, darkened until it can be read', async () => {
+    const plain = (await bytesOf(aRendering())).toString('latin1');
+    expect(plain).not.toContain('/Subtype /Image');
+    const rendering = { ...aRendering(), brand: { colour: '#FFD400', logo: A_DOT } };
+    const first = await bytesOf(rendering);
+    expect(first.toString('latin1')).toContain('/Subtype /Image');
+    expect(first.equals(await bytesOf(rendering))).toBe(true);
+    await expect(bytesOf({ ...rendering, brand: { colour: 'yellow' } })).rejects.toThrow(RangeError);
   });
 
   it('gives the same bytes for the same version, and others for another', async () => {

@@ -1,7 +1,7 @@
-import { TaggedDocument } from '@firebreak/platform/server/pdf';
+import { NOT_PAGINATED, TaggedDocument } from '@firebreak/platform/server/pdf';
 import { directionOf, statementTexts } from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
-import { Pagination, StatementLayout } from './statement-layout';
+import { StatementLayout } from './statement-layout';
 import { StatementRendering } from './statement-rendering';
 
 function documentFor(
@@ -30,8 +30,7 @@ function documentFor(
  * It is laid out twice: the first time only tells on which page each part begins.
  */
 export function renderStatementPdf(rendering: StatementRendering): Readable {
-  const unknown: Pagination = { pages: 0, startOf: new Map() };
-  const pagination = new StatementLayout(rendering, documentFor(rendering, true), unknown).draw();
+  const pagination = new StatementLayout(rendering, documentFor(rendering, true), NOT_PAGINATED).draw();
   const document = documentFor(rendering, false);
   new StatementLayout(rendering, document, pagination).draw();
   document.pdf.end();

@@ -126,9 +126,10 @@ function drawExhibit(drawing: Drawing, id: BreakdownId, parent: Element): void {
     { title: words.value, share: 0.3, numeric: true },
   ];
   const rows = bars.map(({ label, valueInWords }) => ({ cells: [label, valueInWords] }));
-  const table = new Table(flow, columns, rows);
-  flow.skip(4);
   const isOfCountries = BREAKDOWNS[id].key === 'country';
+  // A map and its table are more than most pages have left.
+  const table = new Table(flow, columns, rows, isOfCountries);
+  flow.skip(4);
   const following = asChart ? bars.length * 20 + 8 : isOfCountries ? worldMapHeight() : table.keptHeight();
   flow.ensure(CAPTION.leading + 4 + following);
   flow.text('P', [{ text: words.title, bold: true }], CAPTION, parent);

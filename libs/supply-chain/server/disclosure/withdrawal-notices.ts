@@ -21,7 +21,7 @@ export class WithdrawalNotices {
    * an account has nobody to write to: its page says so.
    */
   async send(tx: EntityManager, request: DisclosureRequestEntity): Promise<void> {
-    const recipients = await this.people.toWriteTo('supplier:write', request.askedBy);
+    const recipients = await this.people.toWriteTo('supplier:write', [request.askedBy]);
     if (recipients.length === 0) return;
     const { name: company } = await this.companies.get();
     const { name: supplier } = await askedParty(tx, request);

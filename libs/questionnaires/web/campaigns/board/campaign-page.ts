@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, signal, untracked, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Page } from '@firebreak/platform/model';
 import {
@@ -17,8 +17,8 @@ import {
   ProblemMessage,
   Session,
   Skeleton,
+  Texts,
   injectList,
-  injectTexts,
 } from '@firebreak/platform/web';
 import { languageName } from '@firebreak/questionnaires/model';
 import {
@@ -28,6 +28,7 @@ import {
   type CampaignView,
 } from '@firebreak/questionnaires/model/campaigns';
 import { localDay } from '../../local-day';
+import { WrittenToPeople } from '../../respondents/written-to-people';
 import { CampaignStateChip } from '../campaign-state-chip';
 import { CampaignActions } from './campaign-actions';
 import { CampaignFiguresCard } from './campaign-figures';
@@ -57,12 +58,14 @@ import { RecipientStatusChip } from './recipient-status-chip';
     RecipientStatusChip,
     RouterLink,
     Skeleton,
+    WrittenToPeople,
   ],
   templateUrl: './campaign-page.html',
   styleUrl: './campaign-page.scss',
 })
 export class CampaignPage {
-  protected readonly t = injectTexts();
+  private readonly texts = inject(Texts);
+  protected readonly t = this.texts.t;
   protected readonly languageName = languageName;
   protected readonly maySend = inject(Session).can('questionnaire:send');
 
@@ -70,10 +73,15 @@ export class CampaignPage {
 
   protected readonly campaign = httpResource<CampaignView>(() => `/api/campaigns/${this.id()}`);
   protected readonly list = injectList({ filters: ['status', 'overdue'] });
-  protected readonly page = httpResource<Page<CampaignRecipientView>>(() => ({
-    url: `/api/campaigns/${this.id()}/recipients`,
-    params: this.list.params(),
-  }));
+  /** After the campaign itself: of one that is being sent, its job says when to look again. */
+  protected readonly page = httpResource<Page<CampaignRecipientView>>(() =>
+    this.campaign.hasValue()
+      ? {
+          url: `/api/campaigns/${this.id()}/recipients`,
+          params: { ...this.list.params(), language: this.texts.language() },
+        }
+      : undefined,
+  );
   private readonly figures = viewChild(CampaignFiguresCard);
   protected readonly selected = signal<ReadonlySet<string>>(new Set());
   protected readonly only = computed(() => {
@@ -123,9 +131,23 @@ export class CampaignPage {
     return state === 'running' || state === 'sending' ? nextReminder(dueOn, reminders, localDay()) : null;
   });
 
+  /** What is on screen may be older than what was done. */
+  private readonly stale = signal(false);
+
+  constructor() {
+    // An answer that is still under way may be older too: it is awaited, as a reload meanwhile would be dropped.
+    effect(() => {
+      if (!this.stale() || this.campaign.isLoading() || this.page.isLoading()) return;
+      untracked(() => {
+        this.stale.set(false);
+        this.campaign.reload();
+        this.page.reload();
+        this.figures()?.reload();
+      });
+    });
+  }
+
   protected reload(): void {
-    this.campaign.reload();
-    this.page.reload();
-    this.figures()?.reload();
+    this.stale.set(true);
   }
 }

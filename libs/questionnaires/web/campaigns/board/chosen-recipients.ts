@@ -10,13 +10,14 @@ import type {
 } from '@firebreak/questionnaires/model/campaigns';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { localDay } from '../../local-day';
+import { WrittenToPeople } from '../../respondents/written-to-people';
 
 const MORE_TIME_IN_DAYS = 14;
 
 /** What can be done to the chosen suppliers of a campaign: remind, more time, another address for one. */
 @Component({
   selector: 'fb-chosen-recipients',
-  imports: [Field, FieldControl, MatButton, ProblemMessage],
+  imports: [Field, FieldControl, MatButton, ProblemMessage, WrittenToPeople],
   templateUrl: './chosen-recipients.html',
   styleUrl: './panel.scss',
 })
@@ -34,13 +35,15 @@ export class ChosenRecipients {
 
   protected readonly today = localDay();
   protected readonly later = addDays(this.today, MORE_TIME_IN_DAYS);
-  protected readonly panel = signal<'extend' | 'address' | null>(null);
+  protected readonly panel = signal<'extend' | 'address' | 'people' | null>(null);
+  /** Whether another address is written to beside the one so far. */
+  protected readonly beside = signal(false);
   protected readonly busy = signal(false);
   protected readonly error = signal<unknown>(null);
   protected readonly passedOver = signal<readonly { reason: RecipientsPassedOver; count: number }[]>([]);
   private readonly url = computed(() => `/api/campaigns/${this.campaignId()}/recipients`);
 
-  protected open(panel: 'extend' | 'address'): void {
+  protected open(panel: 'extend' | 'address' | 'people'): void {
     this.error.set(null);
     this.panel.update((open) => (open === panel ? null : panel));
   }
@@ -58,7 +61,12 @@ export class ChosenRecipients {
   }
 
   protected async changeAddress(id: string, email: string, name: string): Promise<void> {
-    const body = { email: email.trim(), ...(name.trim() && { name: name.trim() }) };
+    const beside = this.beside() && this.only()?.questionnaireId !== null;
+    const body = {
+      email: email.trim(),
+      ...(name.trim() && { name: name.trim() }),
+      ...(beside && { beside }),
+    };
     await this.run(this.http.put(`${this.url()}/${id}/address`, body), () => {
       void this.toasts.say(this.t('campaigns.done.address', { email: body.email }));
     });

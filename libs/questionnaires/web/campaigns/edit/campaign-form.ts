@@ -189,7 +189,9 @@ export class CampaignForm {
     const view = sure ? await this.save() : null;
     if (!view) return;
     try {
-      await firstValueFrom(this.http.post(`/api/campaigns/${view.id}/start`, {}));
+      await firstValueFrom(
+        this.http.post(`/api/campaigns/${view.id}/start`, {}, { params: { version: view.version } }),
+      );
       await this.router.navigate(['/questionnaires/campaigns', view.id]);
     } catch (error) {
       // The draft is kept: whoever comes back to it finds it there.
@@ -210,7 +212,9 @@ export class CampaignForm {
     try {
       return await firstValueFrom(
         id
-          ? this.http.put<CampaignView>(`/api/campaigns/${id}`, content)
+          ? this.http.put<CampaignView>(`/api/campaigns/${id}`, content, {
+              params: { version: this.draft.hasValue() ? this.draft.value().version : 0 },
+            })
           : this.http.post<CampaignView>('/api/campaigns', content),
       );
     } catch (error) {

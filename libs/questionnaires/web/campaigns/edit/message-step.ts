@@ -27,6 +27,8 @@ export class MessageStep {
   /** Each kept together by marks for its direction: in a text from right to left the braces would turn round. */
   protected readonly placeholders = MESSAGE_PLACEHOLDERS.map((name) => `\u2066{{${name}}}\u2069`).join(', ');
 
+  protected readonly otherwise = '\u2066{{contact|colleague}}\u2069';
+
   /** Whom it would ask, once that is known. */
   readonly plan = input<CampaignPreview | null>(null);
 
@@ -66,7 +68,8 @@ export class MessageStep {
   protected option(code: string): string {
     const count = this.counts().get(code) ?? 0;
     const written = (this.edit.content().messages[code] ?? '').trim() !== '';
-    const name = languageName(code);
+    // A name from right to left would draw the count to its other side.
+    const name = `\u2068${languageName(code)}\u2069`;
     return this.t(written ? 'campaigns.message.optionWritten' : 'campaigns.message.option', { name, count });
   }
 }

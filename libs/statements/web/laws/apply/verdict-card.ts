@@ -74,7 +74,10 @@ export class VerdictCard {
 
   /** Goes to the field of a fact, past what lies between. */
   protected goTo(event: Event, field: string): void {
-    const control = document.getElementById(field);
+    const place = document.getElementById(field);
+    const control = place?.matches('input, select')
+      ? place
+      : place?.querySelector<HTMLElement>('input, select');
     if (!control) return;
     event.preventDefault();
     control.scrollIntoView({ block: 'center' });

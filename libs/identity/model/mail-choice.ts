@@ -1,0 +1,8 @@
+/** Mails that people may do without. `comments`: a supplier wrote about a questionnaire. */
+export const MAIL_KINDS = ['comments'] as const;
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** Which of these mails somebody does not want. */
+export interface MailChoice {
+  readonly off: readonly MailKind[];
+}
