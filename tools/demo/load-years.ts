@@ -1,5 +1,5 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import type { FigureSet, StatementPeriod } from '@firebreak/statements/model';
+import type { FigureId, FigureSet, StatementPeriod } from '@firebreak/statements/model';
 import {
   BoardSummariesService,
   CommitmentsService,
@@ -26,14 +26,7 @@ import {
 export async function loadYearBefore(app: DemoApp, { statement, asOf }: DemoCompany): Promise<void> {
   const statements = app.get(StatementsService);
   const { id, figures, sections, version } = await statements.start(lastYearsStatement(statement));
-  await freezeFigures(app, id, {
-    ...figures,
-    figures: figures.figures.map((figure) => ({
-      ...figure,
-      value: LAST_YEARS_FIGURES[figure.id] ?? figure.value,
-      asOf: yearBefore(statement.period).to,
-    })),
-  });
+  await freezeFigures(app, id, asTheyStood(figures, yearBefore(statement.period).to));
   for (const section of sections) {
     const text = LAST_YEARS_TEXTS[section.kind];
     await app.get(StatementSections).edit(id, section.kind, { text, version: section.version });
@@ -81,6 +74,16 @@ async function loadKpis(app: DemoApp, period: StatementPeriod): Promise<void> {
       year = yearBefore(year);
     }
   }
+}
+
+/** Today's figures with those of the year before in their place, also where today's records have none for that year. */
+function asTheyStood({ figures, breakdowns }: FigureSet, asOf: string): FigureSet {
+  const others = figures.filter(({ id }) => LAST_YEARS_FIGURES[id] === undefined);
+  const stood = Object.entries(LAST_YEARS_FIGURES).map(([key, value]) => {
+    const id = key as FigureId;
+    return { ...figures.find((figure) => figure.id === id), id, value, asOf };
+  });
+  return { figures: [...others.map((figure) => ({ ...figure, asOf })), ...stood], breakdowns };
 }
 
 /** As they stood then: the demo has no records of that time to take them from. */
