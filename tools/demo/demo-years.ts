@@ -32,10 +32,18 @@ export const LAST_YEARS_TEXTS: Readonly<Record<SectionKind, string>> = {
 /** Figures of the year before that differ from those of today. */
 export const LAST_YEARS_FIGURES: Readonly<Partial<Record<FigureId, number>>> = {
   'supply-chain.suppliers': 46,
+  'supply-chain.sites': 101,
   'supply-chain.countries': 19,
-  'supply-chain.known-beyond-tier-1': 0.31,
-  'risk.scored': 44,
-  'risk.mean': 49.8,
+  'supply-chain.direct-suppliers': 18,
+  'supply-chain.indirect-suppliers': 28,
+  'supply-chain.workers': 121_400,
+  'supply-chain.sites-with-headcount': 80,
+  'supply-chain.known-beyond-tier-1': 0.61,
+  'risk.scored': 46,
+  'risk.very-high': 27,
+  'risk.high': 13,
+  'risk.medium': 6,
+  'risk.mean': 76.2,
   'questionnaires.suppliers-asked': 18,
   'questionnaires.response-rate': 0.61,
   'audits.audits': 9,
@@ -84,12 +92,12 @@ export function demoKpis({ to }: StatementPeriod): DemoKpi[] {
   return [
     usual('response-rate', 'Suppliers asked that answered', [{ value: 0.9, by: by(1) }], [0.44]),
     usual('known-beyond-tier-1', 'Chains known beyond tier 1', [
-      { value: 0.5, by: by(1) },
-      { value: 0.8, by: by(2) },
+      { value: 0.8, by: by(1) },
+      { value: 1, by: by(2) },
     ]),
     usual('audited-suppliers', 'Suppliers audited in the year', [{ value: 0.4, by: by(1) }], [0.12]),
     usual('overdue-findings', 'Findings past their date', [{ value: 0, by: by(1) }]),
-    usual('mean-risk', 'Mean risk score', [{ value: 40, by: by(2) }]),
+    usual('mean-risk', 'Mean risk score', [{ value: 60, by: by(2) }]),
     typedByHand,
   ];
 }
