@@ -50,7 +50,7 @@ const ENGLISH: BoardTexts = {
   indicators: 'Indicators',
   noIndicators: 'No indicators have been defined yet.',
   noValue: 'no value yet',
-  from: 'from {value}',
+  from: ', from {value}',
   target: 'Target {value} by {date}: {state}',
   trend: { better: 'better', worse: 'worse', same: 'unchanged', unknown: 'not compared' },
   targetState: {
@@ -98,7 +98,7 @@ const SPANISH: BoardTexts = {
   indicators: 'Indicadores',
   noIndicators: 'Todavía no se ha definido ningún indicador.',
   noValue: 'sin valor todavía',
-  from: 'desde {value}',
+  from: ', desde {value}',
   target: 'Meta {value} para el {date}: {state}',
   trend: { better: 'mejor', worse: 'peor', same: 'sin cambios', unknown: 'sin comparar' },
   targetState: {
@@ -146,7 +146,7 @@ const ARABIC: BoardTexts = {
   indicators: 'المؤشرات',
   noIndicators: 'لم تُحدَّد مؤشرات بعد.',
   noValue: 'لا قيمة بعد',
-  from: 'من {value}',
+  from: '، من {value}',
   target: 'الهدف {value} بحلول {date}: {state}',
   trend: { better: 'أفضل', worse: 'أسوأ', same: 'دون تغيير', unknown: 'بلا مقارنة' },
   targetState: {

@@ -163,7 +163,7 @@ export class BoardSummaryLayout {
     const before = kpi.points.at(-2);
     page.text('H3', kpi.name, { ...TEXT, size: 9.5 }, { ...place, bold: true });
     const from =
-      before && last && last.change !== null ? `, ${fill(texts.from, { value: words(before.value) })}` : '';
+      before && last && last.change !== null ? fill(texts.from, { value: words(before.value) }) : '';
     const told = last ? `${words(last.value)}${from} (${texts.trend[kpi.trend]})` : texts.noValue;
     page.text('P', told, { size: 11, leading: 15, colour: COLOURS.ink }, place);
     if (kpi.target) {
