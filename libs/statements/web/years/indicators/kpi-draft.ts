@@ -1,5 +1,5 @@
 import type { KpiDefinition, KpiDirection, KpiUnit, KpiView, SaveKpi } from '@firebreak/statements/model';
-import { unitOf } from '@firebreak/statements/model';
+import { unitOf, USUAL_KPIS } from '@firebreak/statements/model';
 
 /** An indicator as its form holds it: numbers as typed, percents from 0 to 100. */
 export interface KpiDraft {
@@ -17,9 +17,9 @@ export interface KpiDraft {
 export const NEW_KPI: KpiDraft = {
   name: '',
   kind: 'figure',
-  figure: 'questionnaires.response-rate',
-  part: 'audits.audited-suppliers',
-  whole: 'supply-chain.suppliers',
+  figure: USUAL_KPIS['response-rate'].definition.figure,
+  part: USUAL_KPIS['audited-suppliers'].definition.part,
+  whole: USUAL_KPIS['audited-suppliers'].definition.whole,
   unit: 'count',
   meaning: '',
   direction: 'up',
