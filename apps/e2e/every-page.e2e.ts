@@ -98,6 +98,11 @@ const PAGES = [
   '/statements/laws',
   '/statements/laws/au-msa-2018',
   '/statements/laws/which-apply',
+  '/statements/years',
+  '/statements/years/commitments',
+  '/statements/years/compare',
+  '/statements/years/board',
+  '/statements/years/board/BOARD',
   '/statements/STATEMENT',
   '/statements/STATEMENT/sign',
   '/statements/dossiers',
@@ -223,7 +228,9 @@ async function someIds(page: Page): Promise<Record<string, string>> {
   };
   const customers = await page.request.get('/api/vault/customers');
   const { items } = (await customers.json()) as { items: { id: string; questionnaires: { id: string }[] }[] };
+  const summaries = (await (await page.request.get('/api/board-summaries')).json()) as { id: string }[];
   return {
+    BOARD: summaries[0]?.id ?? 'none',
     CUSTOMER: items[0]?.id ?? 'none',
     LINKED: items[0]?.questionnaires[0]?.id ?? 'none',
     SUPPLIER: await first('/api/suppliers?q=yarmouk'),

@@ -16,6 +16,9 @@ import {
   whichLawsApply,
   type DossierSummary,
   type DossierView,
+  type BoardSummaryView,
+  type CommitmentView,
+  type KpiView,
   type LawFactsView,
   type LawThreshold,
   type StatementSummary,
@@ -128,10 +131,25 @@ describe('the demo company', () => {
     const { items } = (await admin.get<Page<StatementSummary>>('/api/statements')).body;
     expect(items).toMatchObject([
       { frameworks: [{ id: 'au-msa-2018' }, { id: 'ca-s211' }, { id: 'uk-msa-s54' }], approved: false },
+      { frameworks: [{ id: 'uk-msa-s54' }], approved: true },
     ]);
     const statement = (await admin.get<StatementView>(`/api/statements/${items[0]!.id}`)).body;
     expect(statement.sections.length).toBeGreaterThan(4);
     expect(JSON.stringify(statement.figures)).toContain('60');
+  });
+
+  it('follows six indicators and five commitments from the year before', async () => {
+    const kpis = (await admin.get<KpiView[]>('/api/kpis')).body;
+    expect(kpis).toHaveLength(6);
+    for (const { points } of kpis) expect(points.length).toBeGreaterThan(1);
+    const [answered] = kpis;
+    expect(answered?.points.map(({ origin }) => origin)).toEqual(['typed', 'statement', 'draft']);
+    expect(answered?.points[1]?.value).toBe(0.61);
+    const { items } = (await admin.get<Page<StatementSummary>>('/api/statements')).body;
+    const promised = (await admin.get<CommitmentView[]>(`/api/statements/${items[0]!.id}/promised`)).body;
+    expect(promised.map(({ state }) => state).sort()).toEqual(['kept', 'not-kept', 'open', 'open', 'partly']);
+    const [summary] = (await admin.get<BoardSummaryView[]>('/api/board-summaries')).body;
+    expect(summary?.content.kpis).toHaveLength(6);
   });
 
   it('knows which laws apply to it', async () => {

@@ -16,6 +16,7 @@ import { loadOwnTemplates } from './load-own-templates';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
+import { loadBoardSummary, loadYearBefore } from './load-years';
 import { loadSupplyChain } from './load-supply-chain';
 import { loadVault } from './load-vault';
 import { findDemo } from './present-demo';
@@ -62,7 +63,9 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await loadVault(app, demo, companyId, actorOf('esg-officer'), asOf);
   await score(asOf);
   await inCompany('esg-officer', async () => {
+    await loadYearBefore(app, demo);
     await loadStatement(app, demo);
+    await loadBoardSummary(app, demo);
     await loadLawFacts(app);
     await loadDossier(app, demo, ids, asOf);
   });

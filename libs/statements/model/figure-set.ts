@@ -2,7 +2,7 @@ import type { AuditDetails, AuditFiguresView, FindingState } from '@firebreak/au
 import type { QuestionnaireDetails, QuestionnaireSummary } from '@firebreak/questionnaires/model';
 import type { RiskRunSummary, RiskSummary } from '@firebreak/risk/model';
 import type { ChainDetails, SupplyChainSummary } from '@firebreak/supply-chain/model';
-import { Breakdown, BreakdownId, BreakdownRow, Figure, FigureId, FigureSet } from './figure';
+import { Breakdown, BreakdownId, BreakdownRow, Figure, FIGURE_EDITIONS, FigureId, FigureSet } from './figure';
 
 /** What the capabilities know about one company and period. */
 export interface FigureSummaries {
@@ -198,6 +198,11 @@ function breakdownRows(summaries: FigureSummaries): Record<BreakdownId, Breakdow
   };
 }
 
+function editionOf(id: FigureId): Pick<Figure, 'edition'> {
+  const edition = FIGURE_EDITIONS[id];
+  return edition === undefined ? {} : { edition };
+}
+
 /**
  * The figures that a statement can quote, from what the capabilities know.
  * A value that nobody knows is left out; a known 0 stays.
@@ -218,7 +223,7 @@ export function figureSetOf(summaries: FigureSummaries, asOf: string): FigureSet
       : { asOf };
   // The keys of `values` and of the rows are the catalogue's own.
   const figures = (Object.entries(values) as [FigureId, number | string | null][]).flatMap<Figure>(
-    ([id, value]) => (value === null ? [] : [{ id, value, ...sourced(id) }]),
+    ([id, value]) => (value === null ? [] : [{ id, value, ...sourced(id), ...editionOf(id) }]),
   );
   const breakdowns = (
     Object.entries(breakdownRows(summaries)) as [BreakdownId, BreakdownRow[]][]

@@ -114,6 +114,12 @@ export const BREAKDOWNS = {
 >;
 export type BreakdownId = keyof typeof BREAKDOWNS;
 
+/**
+ * Editions of the definitions of figures whose meaning has changed; the others are at their first. Raise one whenever
+ * the same records would give another value: frozen figures of another edition are then never compared silently.
+ */
+export const FIGURE_EDITIONS: Readonly<Partial<Record<FigureId, number>>> = {};
+
 interface Sourced {
   /** The calendar date of the records, ISO. */
   readonly asOf: string;
@@ -124,6 +130,8 @@ interface Sourced {
 export interface Figure extends Sourced {
   readonly id: FigureId;
   readonly value: number | string;
+  /** Of its definition; the first when absent. */
+  readonly edition?: number;
 }
 
 export interface BreakdownRow {

@@ -58,4 +58,22 @@ export const statementProblem = problemsOf({
   },
   'dossier-term-unfit': { status: 422, title: 'This term is not one of this kind of dossier' },
   'statement-period-invalid': { status: 422, title: 'The period must end after it begins, within 18 months' },
+  'kpi-not-found': { status: 404, title: 'No such indicator' },
+  'kpi-changed': { status: 409, title: 'Somebody else changed this indicator in the meantime' },
+  'kpi-not-measurable': {
+    status: 422,
+    title: 'An indicator follows a figure that is a number, or the ratio of two counts',
+  },
+  'kpi-value-frozen': {
+    status: 409,
+    title: 'A statement gives the value of this period: nobody can type another one',
+  },
+  'commitment-not-found': { status: 404, title: 'No such commitment' },
+  'commitment-changed': { status: 409, title: 'Somebody else changed this commitment in the meantime' },
+  'commitment-explanation-missing': {
+    status: 422,
+    title: 'Say what was done, or why it was not',
+  },
+  'board-summary-not-found': { status: 404, title: 'No such board summary' },
+  'board-summary-no-figures': { status: 422, title: 'There is no statement for this period' },
 });

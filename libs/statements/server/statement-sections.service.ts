@@ -14,6 +14,7 @@ import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSectionEntity } from './statement-section.entity';
 import { toContent, toSectionView } from './statement-views';
 import { StatementEntity } from './statement.entity';
+import { findEarlierYear } from './years/find-earlier-year.query';
 
 /** The texts of a statement, each edited on its own so that several people can write at once. */
 @Injectable()
@@ -44,7 +45,8 @@ export class StatementSections {
     return this.db.inCompany(async (tx) => {
       const content = toContent(await findStatement(tx, statementId));
       const frameworks = await this.frameworks.get(content.frameworkIds);
-      const { text } = draftSection(kind, { ...content, frameworks });
+      const earlier = await findEarlierYear(tx, content.period);
+      const { text } = draftSection(kind, { ...content, frameworks, earlier });
       return this.write(tx, statementId, kind, version, { text, edited: false });
     });
   }

@@ -14,6 +14,11 @@ import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
 import { StatementEntity } from './statement.entity';
+import { FollowTheYears1767226500280 } from './migrations/1767226500280-follow-the-years';
+import { BoardSummaryEntity } from './years/board/board-summary.entity';
+import { CommitmentEntity } from './years/commitment.entity';
+import { KpiValueEntity } from './years/kpi-value.entity';
+import { KpiEntity } from './years/kpi.entity';
 
 export const statementsEntities = [
   StatementEntity,
@@ -25,6 +30,10 @@ export const statementsEntities = [
   StatementApprovalRoundEntity,
   PublishedStatementEntity,
   ...dossierEntities,
+  KpiEntity,
+  KpiValueEntity,
+  CommitmentEntity,
+  BoardSummaryEntity,
 ];
 
 export const statementsMigrations = [
@@ -35,4 +44,5 @@ export const statementsMigrations = [
   CreateStatementApproval1767226500200,
   CreatePublication1767226500210,
   CreateDossier1767226500260,
+  FollowTheYears1767226500280,
 ];

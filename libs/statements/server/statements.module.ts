@@ -29,6 +29,13 @@ import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
 import { StatementsController } from './statements.controller';
 import { StatementsService } from './statements.service';
+import { BoardSummariesController } from './years/board/board-summaries.controller';
+import { BoardSummariesService } from './years/board/board-summaries.service';
+import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.processor';
+import { CommitmentsService } from './years/commitments.service';
+import { ComparisonService } from './years/comparison.service';
+import { KpisService } from './years/kpis.service';
+import { YearsController } from './years/years.controller';
 
 /** Statements under modern slavery laws: drafted, checked, exported. */
 @Module({
@@ -48,6 +55,8 @@ import { StatementsService } from './statements.service';
     PublicStatementsController,
     LawsController,
     DossiersController,
+    YearsController,
+    BoardSummariesController,
   ],
   providers: [
     StatementFrameworks,
@@ -65,6 +74,11 @@ import { StatementsService } from './statements.service';
     LawVerdictsService,
     RenderStatementProcessor,
     ...dossierProviders,
+    KpisService,
+    CommitmentsService,
+    ComparisonService,
+    BoardSummariesService,
+    RenderBoardSummaryProcessor,
   ],
   exports: [
     StatementsService,
@@ -74,6 +88,9 @@ import { StatementsService } from './statements.service';
     LawsService,
     DossiersService,
     DossierDocuments,
+    KpisService,
+    CommitmentsService,
+    BoardSummariesService,
   ],
 })
 export class StatementsModule {}

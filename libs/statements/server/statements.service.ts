@@ -28,6 +28,7 @@ import { StatementSectionEntity } from './statement-section.entity';
 import { toContent, toSummary, toView, type StoredStatement } from './statement-views';
 import { StatementEntity } from './statement.entity';
 import { today } from './today';
+import { findEarlierYear } from './years/find-earlier-year.query';
 
 /** Statements: started from the company's figures, edited, checked. */
 @Injectable()
@@ -82,7 +83,9 @@ export class StatementsService {
         figuresAt: new Date(),
       });
       await tx.insert(StatementEntity, row);
-      await this.draft(tx, row.id, draftSections({ frameworks, figures, organisation, period, language }));
+      const earlier = await findEarlierYear(tx, period);
+      const facts = { frameworks, figures, organisation, period, language, earlier };
+      await this.draft(tx, row.id, draftSections(facts));
       return this.view(tx, row.id);
     });
   }
@@ -161,7 +164,10 @@ export class StatementsService {
     const ids = frameworks.map((framework) => framework.id);
     await this.refuseSecond(tx, { ...content, frameworkIds: ids }, id);
     const written = new Set(content.sections.map(({ kind }) => kind));
-    const drafts = draftSections({ ...content, frameworks }).filter(({ kind }) => !written.has(kind));
+    const earlier = await findEarlierYear(tx, content.period);
+    const drafts = draftSections({ ...content, frameworks, earlier }).filter(
+      ({ kind }) => !written.has(kind),
+    );
     await this.draft(tx, id, drafts);
     return ids;
   }

@@ -2,6 +2,7 @@ import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
 import { dossiersRoutes } from './dossier/dossiers.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
+import { yearsRoutes } from './years/years.routes';
 
 export const statementsTexts: TextLoaders = {
   en: () => import('./i18n/en.json'),
@@ -21,6 +22,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
   ...lawsRoutes,
   ...signRoutes,
   ...dossiersRoutes,
+  ...yearsRoutes,
   {
     path: 'new',
     title: 'statements.start.title',

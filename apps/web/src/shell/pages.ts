@@ -48,6 +48,7 @@ export const INNER_PAGES: readonly AppPage[] = [
     name: 'app.page.whichLaws',
     needs: 'statement:read',
   },
+  { path: '/statements/years', icon: 'trending-up', name: 'app.page.years', needs: 'statement:read' },
   { path: '/risk/entry', icon: 'account-tree', name: 'app.page.riskEntry', needs: 'risk:read' },
   { path: '/risk/runs', icon: 'history', name: 'app.page.riskRuns', needs: 'risk:read' },
   { path: '/suppliers/import', icon: 'upload', name: 'app.page.import', needs: 'supplier:import' },

@@ -5,6 +5,13 @@ import { localeOf, StatementLanguage } from '../language';
 import { StatementOrganisation, StatementPeriod } from '../statement';
 import { statementTexts } from '../texts/texts';
 
+/** The year before as its statement froze it, and the targets that the company has set since. */
+export interface EarlierYear {
+  readonly period: StatementPeriod;
+  readonly figures: FigureSet;
+  readonly targets: readonly { readonly figure: FigureId; readonly value: number; readonly by: string }[];
+}
+
 /** What a draft is made from. */
 export interface DraftFacts {
   readonly frameworks: readonly Pick<StatementFramework, 'criteria' | 'legalBasis'>[];
@@ -12,6 +19,8 @@ export interface DraftFacts {
   readonly organisation: StatementOrganisation;
   readonly period: StatementPeriod;
   readonly language: StatementLanguage;
+  /** Absent where no earlier year is known. */
+  readonly earlier?: EarlierYear;
 }
 
 /** Whether a phrase, heading or table belongs in this company's draft. */

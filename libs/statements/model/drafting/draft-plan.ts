@@ -1,5 +1,6 @@
 import { BreakdownId } from '../figure';
 import { SectionKind } from '../section-kind';
+import { comparedLines } from './compared-lines';
 import { above, both, Condition, isZero, noneOf } from './draft-facts';
 import { PhraseKey } from './phrase';
 
@@ -12,6 +13,8 @@ export interface Said {
 export type PlannedBlock =
   | { readonly kind: 'paragraph' | 'list'; readonly say: readonly Said[] }
   | { readonly kind: 'heading' | 'prompt'; readonly say: Said }
+  /** The figures beside those of the year before. */
+  | { readonly kind: 'compared' }
   | { readonly kind: 'exhibit'; readonly breakdown: BreakdownId; readonly when?: Condition };
 
 const say = (phrase: PhraseKey, when?: Condition): Said => ({ phrase, when });
@@ -37,6 +40,8 @@ const followedUp: Condition = (facts) =>
   above('audits.closed-verified')(facts) || above('audits.under-way')(facts);
 const anyStep: Condition = (facts) =>
   [mapped, scored, asked, audited, followedUp].some((step) => step(facts));
+
+const notCompared: Condition = (facts) => comparedLines(facts).length === 0;
 
 /** What each section says, in order: the same in every language. */
 export const DRAFT_PLAN: Readonly<Record<SectionKind, readonly PlannedBlock[]>> = {
@@ -145,7 +150,8 @@ export const DRAFT_PLAN: Readonly<Record<SectionKind, readonly PlannedBlock[]>> 
       say('effectiveness.verified', found),
       say('effectiveness.overdue', found),
     ),
-    paragraph(say('effectiveness.not-compared', anyStep)),
+    { kind: 'compared' },
+    paragraph(say('effectiveness.not-compared', both(anyStep, notCompared))),
     prompt('effectiveness.write'),
   ],
   training: [paragraph(say('training.none')), prompt('training.write')],

@@ -2,6 +2,7 @@ import { FigureSet, findBreakdown, findFigure, isBreakdownId, isFigureId, number
 import { StatementLanguage } from '../language';
 import { outlineOf, SectionKind } from '../section-kind';
 import { StatementSectionContent } from '../statement';
+import { comparedLines } from './compared-lines';
 import { DraftFacts, namedFacts } from './draft-facts';
 import { DRAFT_PLAN, PlannedBlock, Said } from './draft-plan';
 import { Phrases } from './phrase';
@@ -54,6 +55,12 @@ function draftBlock(
       return (
         speakAll(block.say)
           .map((item) => `- ${item}`)
+          .join('\n') || null
+      );
+    case 'compared':
+      return (
+        comparedLines(facts)
+          .map((line) => `- ${line}`)
           .join('\n') || null
       );
     case 'exhibit': {

@@ -18,8 +18,12 @@ import { DetailsPanel } from './details-panel';
 import { ExportPanel } from './export-panel';
 import { SectionPanel } from './section-panel';
 import { StatementDesk } from './statement-desk';
+import { PromisedPanel } from '../years/commitments/promised-panel';
 
-/** An entry of the outline: a section, or one of the two parts that are no text. */
+/** Parts that are no text. */
+const PARTS = ['promised', 'details', 'export'] as const;
+
+/** An entry of the outline: a section, or one of the parts that are no text. */
 interface OutlineEntry {
   readonly part: string;
   readonly label: string;
@@ -38,6 +42,7 @@ interface OutlineEntry {
     Icon,
     MatButton,
     ProblemMessage,
+    PromisedPanel,
     RouterLink,
     SectionPanel,
     Skeleton,
@@ -58,7 +63,7 @@ export class StatementWorkspace {
 
   /** From the address. */
   readonly id = input.required<string>();
-  /** Section, `details` or `export`, from the address: do not trust it. */
+  /** Section, `promised`, `details` or `export`, from the address: do not trust it. */
   readonly part = input<string>();
 
   protected readonly view = computed(() =>
@@ -66,7 +71,7 @@ export class StatementWorkspace {
   );
   protected readonly section = computed(() => {
     const sections = this.view()?.sections ?? [];
-    if (this.part() === 'details' || this.part() === 'export') return undefined;
+    if (PARTS.some((part) => part === this.part())) return undefined;
     return sections.find(({ kind }) => kind === this.part()) ?? sections[0];
   });
   /** None or one: as a list, a switch of section makes a new panel. */
@@ -80,7 +85,7 @@ export class StatementWorkspace {
       label: words.sections[kind],
       open: check ? this.openIn(check, kind) : '',
     }));
-    const parts = ['details', 'export'].map((part) => ({
+    const parts = PARTS.map((part) => ({
       part,
       label: this.t(`statements.part.${part}`),
       open: '',

@@ -1,0 +1,31 @@
+import type { FigureSet } from '../figure';
+import type { StatementLanguage } from '../language';
+import { sentencesOf } from '../sentences';
+import type { SectionKind } from '../section-kind';
+import type { StatementSectionContent } from '../statement';
+
+/** A sentence of a statement that reads like a promise. */
+export interface PromiseFound {
+  readonly section: SectionKind;
+  readonly text: string;
+}
+
+/** How each language says that something will be done. */
+const PROMISING: Readonly<Record<StatementLanguage, RegExp>> = {
+  en: /\b(?:we|the company|our \w+) (?:will|shall|commit|intend|plan|aim|pledge)\b|\bwe (?:are committed|undertake)\b/i,
+  es: /\b(?:nos comprometemos|vamos a|tenemos previsto|prevemos|nos proponemos)\b|\b\p{L}+(?:aremos|eremos|iremos)(?!\p{L})/iu,
+  ar: /(?:^|\s)(?:سوف|نلتزم|نعتزم|نتعهد|نخطط)(?=\s|$)|(?:^|\s)سن\p{L}{2,}/u,
+};
+
+/** Sentences that may be commitments, for a person to choose from; in the order of the statement. */
+export function findPromises(
+  sections: readonly StatementSectionContent[],
+  figures: FigureSet,
+  language: StatementLanguage,
+): PromiseFound[] {
+  return sections.flatMap(({ kind, text }) =>
+    sentencesOf(text, figures, language)
+      .filter((sentence) => PROMISING[language].test(sentence.text))
+      .map((sentence) => ({ section: kind, text: sentence.text })),
+  );
+}

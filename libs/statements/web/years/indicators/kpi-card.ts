@@ -1,0 +1,111 @@
+import { HttpClient } from '@angular/common/http';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import {
+  Chart,
+  Confirm,
+  FbDatePipe,
+  Icon,
+  lineChart,
+  Session,
+  StatusChip,
+  Texts,
+  Toasts,
+} from '@firebreak/platform/web';
+import { periodLabel, type KpiPoint, type KpiView, type SaveKpi } from '@firebreak/statements/model';
+import { firstValueFrom } from 'rxjs';
+import { injectYearWords } from '../year-words';
+import { toKpiDraft } from './kpi-draft';
+import { KpiForm } from './kpi-form';
+import { TypedValueForm } from './typed-value-form';
+
+/** One indicator: its line, where each value is from, its targets. */
+@Component({
+  selector: 'fb-kpi-card',
+  imports: [Chart, FbDatePipe, Icon, KpiForm, MatButton, RouterLink, StatusChip, TypedValueForm],
+  templateUrl: './kpi-card.html',
+  styleUrl: './kpi-card.scss',
+})
+export class KpiCard {
+  protected readonly t = inject(Texts).t;
+  protected readonly words = injectYearWords();
+  protected readonly session = inject(Session);
+  private readonly http = inject(HttpClient);
+  private readonly confirm = inject(Confirm);
+  private readonly toasts = inject(Toasts);
+
+  readonly kpi = input.required<KpiView>();
+  readonly changed = output<KpiView>();
+  readonly removed = output();
+
+  protected readonly opened = signal<'edit' | 'type' | null>(null);
+  protected readonly periodLabel = periodLabel;
+  protected readonly last = computed(() => this.kpi().points.at(-1));
+  protected readonly draft = computed(() => toKpiDraft(this.kpi()));
+  /** The table behind the chart says which values are not compared; the line cannot. */
+  protected readonly chart = computed(() => {
+    const { points, unit, name } = this.kpi();
+    // As people read it: percents from 0 to 100.
+    const shown = ({ value }: KpiPoint) => (unit === 'percent' ? Math.round(value * 1000) / 10 : value);
+    return lineChart(
+      points.map((point) => ({
+        label: point.breaks.length > 0 ? `${periodLabel(point.period)} *` : periodLabel(point.period),
+        value: shown(point),
+      })),
+      { when: this.t('years.year'), value: unit === 'percent' ? `${name} (%)` : name },
+      unit === 'percent' || unit === 'score' ? 100 : undefined,
+    );
+  });
+  protected readonly broken = computed(() => this.kpi().points.filter(({ breaks }) => breaks.length > 0));
+  protected readonly measured = computed(() => {
+    const { definition } = this.kpi();
+    switch (definition.kind) {
+      case 'figure':
+        return this.words.figure(definition.figure);
+      case 'ratio':
+        return this.t('years.ratio', {
+          part: this.words.figure(definition.part),
+          whole: this.words.figure(definition.whole),
+        });
+      case 'typed':
+        return this.t('years.kind.typed');
+    }
+  });
+
+  protected readonly save = async (kpi: SaveKpi): Promise<void> => {
+    const { id, version } = this.kpi();
+    this.take(await firstValueFrom(this.http.put<KpiView>(`/api/kpis/${id}`, { ...kpi, version })));
+  };
+
+  protected take(kpi: KpiView): void {
+    this.opened.set(null);
+    this.changed.emit(kpi);
+    void this.toasts.say(this.t('years.saved'));
+  }
+
+  protected async untype({ period }: KpiPoint): Promise<void> {
+    try {
+      const url = `/api/kpis/${this.kpi().id}/values`;
+      this.changed.emit(await firstValueFrom(this.http.delete<KpiView>(url, { params: { ...period } })));
+    } catch (error) {
+      void this.toasts.problem(error);
+    }
+  }
+
+  protected async remove(): Promise<void> {
+    const question = {
+      heading: this.t('years.indicators.removeHeading'),
+      text: this.t('years.indicators.removeText'),
+      action: this.t('years.action.remove'),
+      danger: true,
+    };
+    if (!(await this.confirm.ask(question))) return;
+    try {
+      await firstValueFrom(this.http.delete(`/api/kpis/${this.kpi().id}`));
+      this.removed.emit();
+    } catch (error) {
+      void this.toasts.problem(error);
+    }
+  }
+}
