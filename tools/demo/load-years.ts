@@ -1,10 +1,10 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import type { FigureId, FigureSet, StatementPeriod } from '@firebreak/statements/model';
+import { isJoint, type FigureId, type FigureSet, type StatementPeriod } from '@firebreak/statements/model';
 import {
   BoardSummariesService,
   CommitmentsService,
   KpisService,
-  StatementExports,
+  StatementApprovals,
   StatementSections,
   StatementsService,
 } from '@firebreak/statements/server';
@@ -22,33 +22,40 @@ import {
 /**
  * The statement of the year before, frozen as it stood then, with what it promised: before this year's is drafted,
  * which says how the figures compare.
+ * @returns its id; it waits for somebody else to approve it
  */
-export async function loadYearBefore(app: DemoApp, { statement, asOf }: DemoCompany): Promise<void> {
+export async function loadYearBefore(app: DemoApp, { statement, asOf }: DemoCompany): Promise<string> {
   const statements = app.get(StatementsService);
-  const { id, figures, sections, version } = await statements.start(lastYearsStatement(statement));
+  const { id, figures, sections } = await statements.start(lastYearsStatement(statement));
   await freezeFigures(app, id, asTheyStood(figures, yearBefore(statement.period).to));
   for (const section of sections) {
     const text = LAST_YEARS_TEXTS[section.kind];
     await app.get(StatementSections).edit(id, section.kind, { text, version: section.version });
   }
-  const signedOn = statement.period.from;
-  await statements.edit(id, {
-    version,
-    approval: {
-      approvedBy: 'board of directors',
-      approvedOn: signedOn,
-      signatoryName: 'Eleanor Marsh',
-      signatoryPosition: 'Director',
-      signedOn,
-    },
-  });
-  await app.get(StatementExports).order(id);
+  await app.get(StatementApprovals).submit(id, 'As the board discussed it.');
   const commitments = app.get(CommitmentsService);
   for (const { outcome, ...commitment } of demoCommitments(statement.period, asOf)) {
     const kept = await commitments.add({ ...commitment, statementId: id });
     if (outcome) await commitments.judge(kept.id, { ...outcome, version: kept.version });
   }
   await loadKpis(app, statement.period);
+  return id;
+}
+
+/** Another person than the one who submitted it approves the statement of the year before, and signs it. */
+export async function approveYearBefore(
+  app: DemoApp,
+  { statement: { organisation, period } }: DemoCompany,
+  id: string,
+): Promise<void> {
+  await app.get(StatementApprovals).approve(id, {
+    approvedBy: 'board of directors',
+    approvedOn: period.from,
+    signatoryName: 'Eleanor Marsh',
+    signatoryPosition: 'Director',
+    ...(isJoint(organisation) && { joint: { route: 'each-entity', explanation: '' } }),
+    mark: { kind: 'typed', name: 'Eleanor Marsh' },
+  });
 }
 
 /** A summary for the board of the year whose statement is being written. */

@@ -16,7 +16,7 @@ import { loadOwnTemplates } from './load-own-templates';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
-import { loadBoardSummary, loadYearBefore } from './load-years';
+import { approveYearBefore, loadBoardSummary, loadYearBefore } from './load-years';
 import { loadSupplyChain } from './load-supply-chain';
 import { loadVault } from './load-vault';
 import { findDemo } from './present-demo';
@@ -62,8 +62,9 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await loadCascade(app, ids, companyId, actorOf, asOf);
   await loadVault(app, demo, companyId, actorOf('esg-officer'), asOf);
   await score(asOf);
+  const yearBefore = await inCompany('esg-officer', () => loadYearBefore(app, demo));
+  await inCompany('admin', () => approveYearBefore(app, demo, yearBefore));
   await inCompany('esg-officer', async () => {
-    await loadYearBefore(app, demo);
     await loadStatement(app, demo);
     await loadBoardSummary(app, demo);
     await loadLawFacts(app);

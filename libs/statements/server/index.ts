@@ -1,3 +1,4 @@
+export { StatementApprovals } from './approval/statement-approvals.service';
 export { DossierDocuments } from './dossier/dossier-documents.service';
 export { DossiersService } from './dossier/dossiers.service';
 export { LawFactsService } from './laws/law-facts.service';

@@ -84,6 +84,7 @@ import { YearsController } from './years/years.controller';
     StatementsService,
     StatementSections,
     StatementExports,
+    StatementApprovals,
     LawFactsService,
     LawsService,
     DossiersService,
