@@ -36,6 +36,7 @@ export * from './section-text';
 export * from './sentences';
 export * from './statement';
 export * from './texts/statement-texts';
+export * from './talk/index';
 export * from './texts/texts';
 export * from './years/board-summary';
 export * from './years/board-texts';
