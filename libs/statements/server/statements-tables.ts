@@ -14,6 +14,8 @@ import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
 import { StatementEntity } from './statement.entity';
+import { talkEntities } from './talk/talk-tables';
+import { TalkAboutStatements1767226500310 } from './migrations/1767226500310-talk-about-statements';
 import { FollowTheYears1767226500280 } from './migrations/1767226500280-follow-the-years';
 import { BoardSummaryEntity } from './years/board/board-summary.entity';
 import { CommitmentEntity } from './years/commitment.entity';
@@ -34,6 +36,7 @@ export const statementsEntities = [
   KpiValueEntity,
   CommitmentEntity,
   BoardSummaryEntity,
+  ...talkEntities,
 ];
 
 export const statementsMigrations = [
@@ -45,4 +48,5 @@ export const statementsMigrations = [
   CreatePublication1767226500210,
   CreateDossier1767226500260,
   FollowTheYears1767226500280,
+  TalkAboutStatements1767226500310,
 ];

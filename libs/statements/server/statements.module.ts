@@ -29,6 +29,11 @@ import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
 import { StatementsController } from './statements.controller';
 import { StatementsService } from './statements.service';
+import { StatementCommentsController } from './talk/comments.controller';
+import { StatementComments } from './talk/comments.service';
+import { talkProviders } from './talk/talk-providers';
+import { StatementTasksController } from './talk/tasks.controller';
+import { StatementTasks } from './talk/tasks.service';
 import { BoardSummariesController } from './years/board/board-summaries.controller';
 import { BoardSummariesService } from './years/board/board-summaries.service';
 import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.processor';
@@ -57,6 +62,8 @@ import { YearsController } from './years/years.controller';
     DossiersController,
     YearsController,
     BoardSummariesController,
+    StatementCommentsController,
+    StatementTasksController,
   ],
   providers: [
     StatementFrameworks,
@@ -74,6 +81,7 @@ import { YearsController } from './years/years.controller';
     LawVerdictsService,
     RenderStatementProcessor,
     ...dossierProviders,
+    ...talkProviders,
     KpisService,
     CommitmentsService,
     ComparisonService,
@@ -85,6 +93,8 @@ import { YearsController } from './years/years.controller';
     StatementSections,
     StatementExports,
     StatementApprovals,
+    StatementComments,
+    StatementTasks,
     LawFactsService,
     LawsService,
     DossiersService,
