@@ -103,7 +103,10 @@ const PAGES = [
   '/statements/years/compare',
   '/statements/years/board',
   '/statements/years/board/BOARD',
+  '/statements/tasks',
+  '/statements/tasks?whose=all&state=done',
   '/statements/STATEMENT',
+  '/statements/STATEMENT?part=tasks',
   '/statements/STATEMENT/sign',
   '/statements/dossiers',
   '/statements/dossiers/new',
@@ -169,6 +172,7 @@ const READING_PAGES = [
   '/audits',
   '/audits/all',
   '/statements',
+  '/statements/tasks',
   '/audit-trail',
   '/jobs',
   ...PAGES.filter((address) =>

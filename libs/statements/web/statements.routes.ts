@@ -2,6 +2,7 @@ import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
 import { dossiersRoutes } from './dossier/dossiers.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
+import { tasksRoutes } from './talk/tasks.routes';
 import { yearsRoutes } from './years/years.routes';
 
 export const statementsTexts: TextLoaders = {
@@ -10,7 +11,7 @@ export const statementsTexts: TextLoaders = {
   ar: () => import('./i18n/ar.json'),
 };
 
-/** `/statements`: the list, starting one, and the workspace of one (`?part=<section>|details|export`). */
+/** `/statements`: the list, starting one, and the workspace of one (`?part=<section>|tasks|details|export`). */
 export const statementsRoutes = withTexts('statements', statementsTexts, [
   {
     path: '',
@@ -23,6 +24,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
   ...signRoutes,
   ...dossiersRoutes,
   ...yearsRoutes,
+  ...tasksRoutes,
   {
     path: 'new',
     title: 'statements.start.title',

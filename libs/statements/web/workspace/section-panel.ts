@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import { Confirm, Formats, Icon, Session, Texts, Toasts, toApiProblem } from '@firebreak/platform/web';
 import { statementTexts, type StatementSectionView, type StatementView } from '@firebreak/statements/model';
 import { TextEditor } from '../editor/text-editor';
+import { CommentedText } from '../talk/comments/commented-text';
 import { findUnsaved, forgetUnsaved, keepUnsaved } from './section-draft';
 import { StatementDesk } from './statement-desk';
 
@@ -18,7 +19,7 @@ type SaveState = 'untouched' | 'typing' | 'saving' | 'saved' | 'failed' | 'confl
  */
 @Component({
   selector: 'fb-section-panel',
-  imports: [Icon, MatButton, RouterLink, TextEditor],
+  imports: [CommentedText, Icon, MatButton, RouterLink, TextEditor],
   templateUrl: './section-panel.html',
   styleUrl: './section-panel.scss',
 })
