@@ -21,6 +21,7 @@ describe('mentions', () => {
 
   it('are only those whose name still stands in the text', () => {
     expect(calledIn('Ask @Ann Arbor', [ANN, ANNA])).toEqual([ANNA]);
+    expect(calledIn('@Ann and @Ann', [ANN, ANN])).toEqual([ANN]);
     expect(calledIn('Nobody', [ANN])).toEqual([]);
   });
 });

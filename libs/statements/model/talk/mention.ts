@@ -47,10 +47,10 @@ export function cutMentions(text: string, mentions: readonly Mention[]): TextPar
   return parts;
 }
 
-/** Those of them whose name stands in the text: who took the name out again calls nobody. */
+/** Those of them whose name stands in the text, once each: who took the name out again calls nobody. */
 export function calledIn<T extends Mention>(text: string, people: readonly T[]): T[] {
   const called = new Set(cutMentions(text, people).flatMap(({ mention }) => mention?.id ?? []));
-  return people.filter(({ id }) => called.has(id));
+  return people.filter(({ id }) => called.delete(id));
 }
 
 /** The name that is being typed at the caret: what follows the last `@`; null where none is. */

@@ -191,7 +191,7 @@ describe('comments', () => {
 describe('mentions', () => {
   it('tell a colleague once, in their language, without the words of the comments', async () => {
     const id = await aStatement();
-    const mentions = [buyer.accountId];
+    const mentions = [buyer.accountId, buyer.accountId];
     const { body: thread } = await say(id, { text: `${INSIDE}, @Bo Ruiz?`, mentions });
     await say(id, { text: `And here, @Bo Ruiz. ${INSIDE}`, mentions });
     // Who is chosen and then taken out of the text again is not called.
