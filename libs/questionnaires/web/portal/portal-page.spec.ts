@@ -95,7 +95,7 @@ describe('the portal', () => {
   beforeAll(async () => {
     for (const language of ['en', 'ar']) locals.set(language, await templateInLanguage(baseline, language));
     await import('./portal-page');
-  }, 60_000);
+  });
 
   beforeEach(() => {
     localStorage.clear();

@@ -91,7 +91,7 @@ describe('the portal, of what is asked by site', () => {
   let harness: RouterTestingHarness;
 
   // Compiled on first import, which takes a busy machine longer than a test may take.
-  beforeAll(() => import('./portal-page'), 60_000);
+  beforeAll(() => import('./portal-page'));
 
   beforeEach(() => {
     localStorage.clear();
