@@ -120,8 +120,13 @@ describe('the portal, of what is asked by site', () => {
   async function open(at: string): Promise<void> {
     harness = await RouterTestingHarness.create(`/answer/${TOKEN}?at=${at}`);
     page = harness.fixture.nativeElement;
+    await arrive();
+  }
+
+  /** Waits for the parts of the page that come by import: on a busy machine they are late. */
+  async function arrive(): Promise<void> {
     do await settle();
-    while (page.querySelector('.loading')); // parts of the page that are compiled on first import
+    while (page.querySelector('.loading') || !page.querySelector('h1'));
   }
 
   async function settle(): Promise<void> {
