@@ -21,6 +21,7 @@ import { ThreadCard } from './thread-card';
   imports: [CommentForm, Icon, MatButton, ProblemMessage, Skeleton, ThreadCard],
   templateUrl: './section-comments.html',
   styleUrl: './section-comments.scss',
+  host: { '(document:visibilitychange)': 'lookAgain()' },
 })
 export class SectionComments {
   private readonly texts = inject(Texts);
@@ -52,6 +53,11 @@ export class SectionComments {
 
   constructor() {
     void this.texts.add('talk', talkTexts).then(() => this.ready.set(true));
+  }
+
+  /** Who comes back to the page sees what others wrote meanwhile. */
+  protected lookAgain(): void {
+    if (document.visibilityState === 'visible') this.desk.comments.reload();
   }
 
   protected begin(quote: Quote | null): void {

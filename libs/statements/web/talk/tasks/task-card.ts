@@ -1,7 +1,16 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Confirm, FbDatePipe, Icon, Session, StatusChip, Texts, Toasts } from '@firebreak/platform/web';
+import {
+  Confirm,
+  FbDatePipe,
+  Icon,
+  Session,
+  StatusChip,
+  Texts,
+  toApiProblem,
+  Toasts,
+} from '@firebreak/platform/web';
 import {
   isOverdue,
   periodLabel,
@@ -46,8 +55,15 @@ export class TaskCard {
   });
 
   protected readonly save = async (task: SaveTask): Promise<void> => {
-    await this.desk.edit(this.task().id, { ...task, version: this.task().version });
-    void this.toasts.say(this.t('talk.task.saved'));
+    try {
+      await this.desk.edit(this.task().id, { ...task, version: this.task().version });
+      void this.toasts.say(this.t('talk.task.saved'));
+    } catch (error) {
+      // Where somebody else finished the task, its card leaves the list, and the form with what it says.
+      const current = toApiProblem(error).details['current'] as StatementTaskView | undefined;
+      if (current && current.state !== this.task().state) void this.toasts.problem(error);
+      throw error;
+    }
   };
 
   protected async setState(state: TaskState): Promise<void> {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, OnInit, output, signal } from '@angular/core';
 import { form, FormField, maxLength, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { ErrorSummary, Field, FieldControl, Texts, serverErrors } from '@firebreak/platform/web';
@@ -13,7 +13,7 @@ import { NEW_TASK, taskOf } from './task-draft';
   imports: [ErrorSummary, Field, FieldControl, FormField, MatButton],
   templateUrl: './task-form.html',
 })
-export class TaskForm {
+export class TaskForm implements OnInit {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   protected readonly desk = inject(TaskDesk);
@@ -24,7 +24,8 @@ export class TaskForm {
   readonly save = input.required<(task: SaveTask) => Promise<void>>();
   readonly closed = output();
 
-  protected readonly draft = linkedSignal(() => this.initial());
+  /** What was typed stays, also when the task is loaded anew below it. */
+  protected readonly draft = signal(NEW_TASK);
   protected readonly form = form(this.draft, (task) => {
     required(task.title);
     maxLength(task.title, LONGEST_TASK);
@@ -65,6 +66,10 @@ export class TaskForm {
     );
     return about === '' || known ? null : about;
   });
+
+  ngOnInit(): void {
+    this.draft.set(this.initial());
+  }
 
   protected async keep(event: Event): Promise<void> {
     event.preventDefault();
