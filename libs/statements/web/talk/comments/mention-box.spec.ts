@@ -78,6 +78,19 @@ describe('the box for a comment', () => {
     expect(fixture.componentInstance.mentions()).toEqual(['bo']);
   });
 
+  it('takes a colleague by the pointer, which leaves the focus in the box', async () => {
+    const { fixture, root, text, type } = await open();
+    await type('@b');
+    const name = root.querySelector('[role="option"] bdi')!;
+    const press = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+    name.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+    name.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await fixture.whenStable();
+    // Tom Bell stands after Bo Ruiz: the second word of a name counts, too.
+    expect(text()).toBe('@Bo Ruiz ');
+  });
+
   it('closes the list by Escape, and says that a name is nobody’s', async () => {
     const { root, type, press, options } = await open();
     await type('@b');

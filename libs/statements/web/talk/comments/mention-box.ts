@@ -1,4 +1,14 @@
-import { Component, computed, effect, ElementRef, input, model, signal, viewChild } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  model,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { Field, FieldControl, injectTexts } from '@firebreak/platform/web';
 import { calledIn, LONGEST_COMMENT, nameBeingTyped, type Colleague } from '@firebreak/statements/model';
 
@@ -15,9 +25,12 @@ let count = 0;
   imports: [Field, FieldControl],
   templateUrl: './mention-box.html',
   styleUrl: './mention-box.scss',
+  // The focus stays in the box, so that the options themselves take no part in the order of keys.
+  host: { '(mousedown)': 'keepFocus($event)', '(click)': 'pickClicked($event)' },
 })
 export class MentionBox {
   protected readonly t = injectTexts();
+  private readonly host: HTMLElement = inject(ElementRef).nativeElement;
   private readonly box = viewChild.required<ElementRef<HTMLTextAreaElement>>('box');
 
   readonly label = input.required<string>();
@@ -90,7 +103,21 @@ export class MentionBox {
     event.preventDefault();
   }
 
-  protected pick(at: number): void {
+  protected keepFocus(event: Event): void {
+    if (this.optionAt(event) >= 0) event.preventDefault();
+  }
+
+  protected pickClicked(event: Event): void {
+    this.pick(this.optionAt(event));
+  }
+
+  /** Place of the colleague that an event happened on; -1 for none. */
+  private optionAt({ target }: Event): number {
+    const option = target instanceof Element ? target.closest('[role="option"]') : null;
+    return option ? [...this.host.querySelectorAll('[role="option"]')].indexOf(option) : -1;
+  }
+
+  private pick(at: number): void {
     const [person, typing] = [this.found()[at], this.typing()];
     if (!person || !typing) return;
     const box = this.box().nativeElement;
