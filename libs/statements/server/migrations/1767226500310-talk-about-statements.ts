@@ -83,7 +83,7 @@ export class TalkAboutStatements1767226500310 implements MigrationInterface {
       CREATE FUNCTION companies_with_tasks_due(until date) RETURNS TABLE (company_id uuid)
       LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
         SELECT DISTINCT t.company_id FROM statement_task t
-         WHERE t.state = 'open' AND t.reminded_at IS NULL AND t.due_on <= until $$;
+         WHERE t.state = 'open' AND t.told_at IS NOT NULL AND t.reminded_at IS NULL AND t.due_on <= until $$;
       REVOKE EXECUTE ON FUNCTION companies_with_tasks_due(date) FROM PUBLIC;
       GRANT EXECUTE ON FUNCTION companies_with_tasks_due(date) TO firebreak_app`);
   }

@@ -48,7 +48,7 @@ const TEXTS: Readonly<Record<Language, TalkMailTexts>> = {
     givenSubject: (tasks) => (tasks === 1 ? 'A task is yours now' : `${tasks} tasks are yours now`),
     given: (tasks, day) =>
       `${tasks === 1 ? 'A task of a statement is yours now. It is due on' : `${tasks} tasks of statements are yours now. The first is due on`} ${day}.`,
-    dueSubject: (tasks) => (tasks === 1 ? 'A task is due soon' : `${tasks} tasks are due soon`),
+    dueSubject: (tasks) => (tasks === 1 ? 'A task of yours falls due' : `${tasks} tasks of yours fall due`),
     due: (tasks, day) =>
       `${tasks === 1 ? 'A task of yours is open and due on' : `${tasks} tasks of yours are open. The first is due on`} ${day}.`,
     see: 'See my tasks',
@@ -63,7 +63,7 @@ const TEXTS: Readonly<Record<Language, TalkMailTexts>> = {
     givenSubject: (tasks) => (tasks === 1 ? 'Tiene una tarea nueva' : `Tiene ${tasks} tareas nuevas`),
     given: (tasks, day) =>
       `${tasks === 1 ? 'Se le ha asignado una tarea de una declaración. Vence el' : `Se le han asignado ${tasks} tareas de declaraciones. La primera vence el`} ${day}.`,
-    dueSubject: (tasks) => (tasks === 1 ? 'Una tarea vence pronto' : `${tasks} tareas vencen pronto`),
+    dueSubject: (tasks) => (tasks === 1 ? 'Vence una tarea suya' : `Vencen ${tasks} tareas suyas`),
     due: (tasks, day) =>
       `${tasks === 1 ? 'Tiene una tarea abierta que vence el' : `Tiene ${tasks} tareas abiertas. La primera vence el`} ${day}.`,
     see: 'Ver mis tareas',
@@ -77,7 +77,7 @@ const TEXTS: Readonly<Record<Language, TalkMailTexts>> = {
     read: 'القراءة والرد',
     givenSubject: (tasks) => `مهام أُسندت إليكم: ${tasks}`,
     given: (tasks, day) => `أُسندت إليكم مهام من مهام البيانات. عددها: ${tasks}. أقرب موعد: ${day}.`,
-    dueSubject: (tasks) => `مهام يقترب موعدها: ${tasks}`,
+    dueSubject: (tasks) => `مهام لديكم حان موعدها أو يقترب: ${tasks}`,
     due: (tasks, day) => `لديكم مهام مفتوحة. عددها: ${tasks}. أقرب موعد: ${day}.`,
     see: 'عرض مهامي',
     off: (url) => `يمكنكم إيقاف هذه الرسائل من حسابكم: ${url}`,

@@ -356,9 +356,11 @@ describe('tasks', () => {
     const before = (await mailsTo(buyer.email)).length;
     const { body: task } = await aTask(id, { dueOn: '2098-03-10' });
     await aTask(id, { dueOn: '2098-03-01' });
+    const remind = (day: string) => run(() => app.get(RemindTaskOwnersProcessor).remindAll(day));
+    // Nobody is reminded of what they have not been told of.
+    expect(await remind('2098-02-27')).toEqual({ mailed: 0 });
     expect(await tellOwner(buyer)).toEqual({ mailed: true });
     expect(await tellOwner(buyer)).toEqual({ mailed: false });
-    const remind = (day: string) => run(() => app.get(RemindTaskOwnersProcessor).remindAll(day));
     await remind('2098-02-26');
     expect(await remind('2098-02-27')).toEqual({ mailed: 1 });
     expect(await remind('2098-02-28')).toEqual({ mailed: 0 });
@@ -371,8 +373,8 @@ describe('tasks', () => {
     const mails = (await mailsTo(buyer.email)).slice(before);
     expect(mails.map(({ subject }) => subject)).toEqual([
       'Tiene 2 tareas nuevas',
-      'Una tarea vence pronto',
-      'Una tarea vence pronto',
+      'Vence una tarea suya',
+      'Vence una tarea suya',
     ]);
     expect(mails[0]!.text).toContain('1 de marzo de 2098');
     expect(mails.map(({ text }) => text).join()).not.toContain(INSIDE);
@@ -384,7 +386,7 @@ describe('tasks', () => {
     expect(await app.get(TasksClock).look()).toBe(1);
     await app.drainJobs();
     expect(await app.get(TasksClock).look()).toBe(0);
-    expect((await mailsTo(officer.email)).at(-1)?.subject).toBe('A task is due soon');
+    expect((await mailsTo(officer.email)).at(-1)?.subject).toBe('A task of yours falls due');
   });
 
   it('are no business of another company', async () => {

@@ -71,7 +71,10 @@ export class TellTaskOwnerProcessor implements JobHandler<{ readonly accountId: 
   }
 }
 
-/** Reminds every owner of what falls due, in one mail each, once for each task. */
+/**
+ * Reminds every owner of what falls due, in one mail each, once for each task. Who has yet to be told that a task is
+ * theirs is told its day then.
+ */
 @Injectable()
 @Processes(RemindTaskOwners)
 export class RemindTaskOwnersProcessor implements JobHandler<Record<string, never>> {
@@ -90,7 +93,7 @@ export class RemindTaskOwnersProcessor implements JobHandler<Record<string, neve
       const due = await tx.query<DueRow[]>(
         `WITH due AS (
            UPDATE statement_task SET reminded_at = now()
-            WHERE state = 'open' AND reminded_at IS NULL AND due_on <= $1::date + $2::int
+            WHERE state = 'open' AND told_at IS NOT NULL AND reminded_at IS NULL AND due_on <= $1::date + $2::int
             RETURNING owner_id, due_on)
          SELECT owner_id, due_on::text FROM due`,
         [day, REMIND_DAYS_BEFORE],
