@@ -37,6 +37,7 @@ beforeAll(async () => {
     person('Esther Quill', 'esg-officer'),
     person('Bo Ruiz', 'procurement', 'es'),
     person('Di Ray', 'viewer'),
+    person('Cy Moss', 'auditor'),
   ];
   await app.get(Accounts).createCompany({ name: 'Harbour', people });
   await app.get(Accounts).createCompany({ name: 'Others', people: [person('Eve Stone', 'admin')] });
@@ -348,6 +349,17 @@ describe('tasks', () => {
       409,
       { code: 'statement-task-changed', current: { title: 'Another title' } },
     ]);
+  });
+
+  it('keep the name of an owner who was taken out of the company', async () => {
+    const id = await aStatement();
+    const leaver = await app.anonymous().signIn('cy@harbour.example', PASSWORD);
+    const { body: task } = await aTask(id, { ownerId: leaver.accountId });
+    await run(() => app.get(People).remove(leaver.accountId));
+    const [found] = (await officer.get<StatementTaskView[]>(`/api/statement-tasks?statementId=${id}`)).body;
+    expect(found!.owner).toEqual({ id: leaver.accountId, name: 'Cy Moss', able: false, you: false });
+    expect(await tellOwner(leaver)).toEqual({ mailed: false });
+    expect((await edit(task, { ownerId: buyer.accountId })).body.owner).toMatchObject({ able: true });
   });
 
   it('tell their owners in one mail, and remind them once before the day', async () => {
