@@ -17,15 +17,18 @@ const aSuggestion = (changes: Partial<SuggestedWording> = {}): SuggestedWording 
 
 describe('fitOf', () => {
   it('finds the paragraph where it was, or nearest to it', () => {
-    expect(fitOf(aSuggestion(), TEXT, 'en')).toMatchObject({ fit: 'fits', position: 1 });
-    expect(fitOf(aSuggestion({ position: 3 }), TEXT, 'en')).toMatchObject({ fit: 'fits', position: 3 });
+    expect(fitOf(aSuggestion(), TEXT, 'en', TEXT)).toMatchObject({ fit: 'fits', position: 1 });
+    expect(fitOf(aSuggestion({ position: 3 }), TEXT, 'en', TEXT)).toMatchObject({ fit: 'fits', position: 3 });
     const moved = `A new first paragraph.\n\n${TEXT}`;
-    expect(fitOf(aSuggestion({ position: 3 }), moved, 'en')).toMatchObject({ fit: 'fits', position: 2 });
+    expect(fitOf(aSuggestion({ position: 3 }), moved, 'en', TEXT)).toMatchObject({
+      fit: 'fits',
+      position: 2,
+    });
   });
 
   it('shows what a changed paragraph became', () => {
     const changed = TEXT.replaceAll('sign our code', 'sign our new code');
-    expect(fitOf(aSuggestion(), changed, 'en')).toEqual({
+    expect(fitOf(aSuggestion(), changed, 'en', TEXT)).toEqual({
       fit: 'changed',
       now: 'We ask them to sign our new code.',
       position: 1,
@@ -34,14 +37,22 @@ describe('fitOf', () => {
 
   it('says when nothing like the paragraph is left', () => {
     const [first = ''] = paragraphsOf(TEXT);
-    expect(fitOf(aSuggestion(), first, 'en')).toEqual({ fit: 'gone' });
-    expect(fitOf(aSuggestion(), '', 'en')).toEqual({ fit: 'gone' });
+    expect(fitOf(aSuggestion(), first, 'en', TEXT)).toEqual({ fit: 'gone' });
+    expect(fitOf(aSuggestion(), '', 'en', TEXT)).toEqual({ fit: 'gone' });
+  });
+
+  it('takes no neighbour that is like it for what it became', () => {
+    const alike = 'We ask them to read our code.';
+    const both = `${TEXT}\n\n${alike}`;
+    const rest = both.replaceAll('We ask them to sign our code.', '');
+    expect(fitOf(aSuggestion(), rest, 'en', both)).toEqual({ fit: 'gone' });
+    expect(fitOf(aSuggestion(), rest, 'en', TEXT)).toMatchObject({ fit: 'changed', now: alike });
   });
 
   it('holds a suggestion for the whole section against the whole section', () => {
     const whole = aSuggestion({ scope: 'section', original: TEXT });
-    expect(fitOf(whole, `${TEXT}\n`, 'en')).toMatchObject({ fit: 'fits' });
-    expect(fitOf(whole, `${TEXT} More.`, 'en')).toMatchObject({ fit: 'changed', now: `${TEXT} More.` });
+    expect(fitOf(whole, `${TEXT}\n`, 'en', TEXT)).toMatchObject({ fit: 'fits' });
+    expect(fitOf(whole, `${TEXT} More.`, 'en', TEXT)).toMatchObject({ fit: 'changed', now: `${TEXT} More.` });
   });
 });
 

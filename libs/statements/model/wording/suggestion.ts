@@ -55,11 +55,16 @@ function findParagraph(paragraphs: readonly SectionText[], wanted: SectionText, 
   }, -1);
 }
 
-/** Holds a suggestion against the section as it is now. */
+/**
+ * Holds a suggestion against the section as it is now.
+ * @param madeOn the section as its author read it: a paragraph that stood beside the meant one then is not what that
+ *   became
+ */
 export function fitOf(
   { scope, original, position }: SuggestedWording,
   text: SectionText,
   language: StatementLanguage,
+  madeOn: SectionText,
 ): SuggestionFit {
   if (scope === 'section') {
     const fit = isSameText(original, text) ? 'fits' : 'changed';
@@ -68,7 +73,10 @@ export function fitOf(
   const paragraphs = paragraphsOf(text);
   const found = findParagraph(paragraphs, tidyText(original), position);
   if (found !== -1) return { fit: 'fits', now: paragraphs[found] ?? '', position: found };
-  const likeness = paragraphs.map((paragraph) => similarity(original, paragraph, language));
+  const known = new Set(paragraphsOf(madeOn));
+  const likeness = paragraphs.map((paragraph) =>
+    known.has(paragraph) ? 0 : similarity(original, paragraph, language),
+  );
   const most = Math.max(0, ...likeness);
   if (most < LEAST_SIMILARITY) return { fit: 'gone' };
   const nearest = likeness.indexOf(most);
