@@ -49,7 +49,7 @@ export class TellOfSuggestionsProcessor implements JobHandler<Payload> {
           organisation: statement.organisation.name,
           taken: untold.filter(({ state }) => state === 'taken').length,
           refused: untold.filter(({ state }) => state === 'refused').length,
-          url: `${this.config.publicUrl}/statements/${statementId}?part=${section?.kind ?? ''}&view=suggestions`,
+          url: `${this.config.publicUrl}/statements/${statementId}?part=${section?.kind ?? ''}&show=suggestions`,
           settingsUrl: `${this.config.publicUrl}/settings/account`,
         }),
       );

@@ -341,7 +341,7 @@ describe('the mail to whoever proposed', () => {
     const [mail, ...others] = await mailsOf('vi@wording.example');
     expect(others).toEqual([]);
     expect(mail?.text).toContain('One suggestion was taken over. One suggestion was not taken over');
-    expect(mail?.text).toContain(`/statements/${desk.id}?part=training&view=suggestions`);
+    expect(mail?.text).toContain(`/statements/${desk.id}?part=training&show=suggestions`);
     expect(mail?.text).not.toContain('Secret');
   });
 
