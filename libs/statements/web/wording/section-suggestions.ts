@@ -95,11 +95,12 @@ export class SectionSuggestions {
   });
 
   constructor() {
-    let seen: number | null = null;
+    // Another text of the section may fit other suggestions.
     effect(() => {
-      const { version } = this.section();
-      if (seen !== null && seen !== version) untracked(() => this.desk.suggestions.reload());
-      seen = version;
+      this.section().version;
+      untracked(() => {
+        if (!this.desk.suggestions.isLoading()) this.desk.suggestions.reload();
+      });
     });
   }
 

@@ -77,6 +77,7 @@ async function open(section = aSection()) {
     bindings: [inputBinding('statement', () => aStatement(section)), inputBinding('section', shown)],
   });
   fixture.detectChanges();
+  http.expectOne('/api/statements/s-1/suggestions').flush({ open: [], decided: [] });
   http.match('/api/session').forEach((request) =>
     request.flush({
       account: { id: 'p', name: 'Ada', email: 'a@example.org', language: 'en' },

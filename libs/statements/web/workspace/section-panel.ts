@@ -234,6 +234,7 @@ export class SectionPanel implements OnInit {
   private conflict(theirs: StatementSectionView): void {
     this.other.set(theirs);
     this.state.set('conflict');
+    this.wording.suggestions.reload();
   }
 
   /** Leaving the section sends at once what was still waiting. */
