@@ -94,13 +94,14 @@ export class SectionSuggestions {
     return this.places()[target.position]?.text === target.original ? target.position : -1;
   });
 
+  /** The version of the section that suggestions were last held against here. */
+  private fittedTo: number | null = null;
+
   constructor() {
     // Another text of the section may fit other suggestions.
     effect(() => {
-      this.section().version;
-      untracked(() => {
-        if (!this.desk.suggestions.isLoading()) this.desk.suggestions.reload();
-      });
+      const { version } = this.section();
+      untracked(() => this.refit(version));
     });
   }
 
@@ -116,5 +117,12 @@ export class SectionSuggestions {
   protected beginningOf({ lines }: Place): string {
     const words = lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join(' ');
     return words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  }
+
+  /** Asks which suggestions fit the section as it is now. */
+  private refit(version: number): void {
+    if (this.fittedTo === version || this.desk.suggestions.isLoading()) return;
+    this.fittedTo = version;
+    this.desk.suggestions.reload();
   }
 }
