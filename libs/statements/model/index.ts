@@ -40,7 +40,7 @@ export * from './texts/texts';
 export * from './wording/compare-texts';
 export * from './wording/section-history';
 export * from './wording/suggestion';
-export { diffWords, similarity, type WordRun } from './wording/word-diff';
+export { countWords, diffWords, similarity, type WordCounts, type WordRun } from './wording/word-diff';
 export * from './years/board-summary';
 export * from './years/board-texts';
 export * from './years/commitment';

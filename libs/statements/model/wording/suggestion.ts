@@ -2,7 +2,7 @@ import { StatementLanguage } from '../language';
 import { formatText, parseText, SectionText } from '../section-text';
 import type { StatementSectionView } from '../statement';
 import { isSameText } from './compare-texts';
-import { similarity } from './word-diff';
+import { countWords, similarity } from './word-diff';
 
 /** What a suggestion words anew: one paragraph (heading, list, note, table), or the whole section. */
 export const SUGGESTION_SCOPES = ['paragraph', 'section'] as const;
@@ -74,8 +74,9 @@ export function fitOf(
   const found = findParagraph(paragraphs, tidyText(original), position);
   if (found !== -1) return { fit: 'fits', now: paragraphs[found] ?? '', position: found };
   const known = new Set(paragraphsOf(madeOn));
+  const meant = countWords(original, language);
   const likeness = paragraphs.map((paragraph) =>
-    known.has(paragraph) ? 0 : similarity(original, paragraph, language),
+    known.has(paragraph) ? 0 : similarity(meant, countWords(paragraph, language)),
   );
   const most = Math.max(0, ...likeness);
   if (most < LEAST_SIMILARITY) return { fit: 'gone' };

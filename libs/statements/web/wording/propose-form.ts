@@ -1,4 +1,4 @@
-import { Component, inject, input, OnInit, output, signal } from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, OnInit, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { ProblemMessage, Texts, Toasts } from '@firebreak/platform/web';
 import {
@@ -130,6 +130,12 @@ export class ProposeForm implements OnInit {
   /** What the paragraph became while somebody wrote. */
   protected readonly late = signal<SectionText | null>(null);
   protected readonly isNew = () => tidyText(this.text()) !== tidyText(this.original());
+
+  constructor() {
+    const host: HTMLElement = inject(ElementRef).nativeElement;
+    // The button that opened the form is gone: whoever pressed it goes on where it led.
+    afterNextRender(() => host.querySelector<HTMLElement>('[role=textbox]')?.focus());
+  }
 
   ngOnInit(): void {
     this.original.set(this.target().original);

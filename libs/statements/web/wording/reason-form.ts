@@ -1,4 +1,13 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Texts } from '@firebreak/platform/web';
 
@@ -58,9 +67,14 @@ export class ReasonForm {
   readonly given = output<string>();
   readonly cancelled = output();
 
+  private readonly words = viewChild.required<ElementRef<HTMLTextAreaElement>>('words');
   protected readonly reason = signal('');
   private readonly tried = signal(false);
   protected readonly isMissing = () => this.tried() && this.reason().trim() === '';
+
+  constructor() {
+    afterNextRender(() => this.words().nativeElement.focus());
+  }
 
   protected send(event: Event): void {
     event.preventDefault();

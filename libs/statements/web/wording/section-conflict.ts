@@ -9,7 +9,7 @@ import { TextDiff } from './text-diff';
   selector: 'fb-section-conflict',
   imports: [MatButton, TextDiff],
   template: `
-    <p>
+    <p role="alert">
       <b>{{ t('statements.conflict.heading', { name: theirs().updatedBy }) }}</b>
       {{ t('statements.conflict.text') }}
     </p>
@@ -62,7 +62,7 @@ import { TextDiff } from './text-diff';
       gap: 8px;
     }
   `,
-  host: { class: 'conflict', role: 'alert' },
+  host: { class: 'conflict' },
 })
 export class SectionConflict {
   protected readonly t = inject(Texts).t;

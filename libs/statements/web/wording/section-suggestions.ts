@@ -1,4 +1,15 @@
-import { Component, computed, effect, inject, input, output, signal, untracked } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import {
   EmptyState,
@@ -61,6 +72,7 @@ export class SectionSuggestions {
   readonly settle = input.required<() => Promise<boolean>>();
   readonly changed = output<StatementSectionView>();
 
+  private readonly paragraphs = viewChild<ElementRef<HTMLElement>>('paragraphs');
   /** What the reader begins to word anew. */
   protected readonly target = signal<WordingTarget | null>(null);
   protected readonly isDraft = computed(() => this.statement().state === 'draft');
@@ -103,6 +115,12 @@ export class SectionSuggestions {
       const { version } = this.section();
       untracked(() => this.refit(version));
     });
+  }
+
+  /** Goes on at the paragraphs, where the form was. */
+  protected closeForm(): void {
+    this.target.set(null);
+    this.paragraphs()?.nativeElement.focus();
   }
 
   protected proposeFor(original: SectionText, position: number): void {
