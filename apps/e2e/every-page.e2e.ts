@@ -106,6 +106,8 @@ const PAGES = [
   '/statements/tasks',
   '/statements/tasks?whose=all&state=done',
   '/statements/STATEMENT',
+  '/statements/STATEMENT?part=training&show=suggestions',
+  '/statements/STATEMENT?part=training&show=history',
   '/statements/STATEMENT?part=tasks',
   '/statements/STATEMENT/sign',
   '/statements/dossiers',

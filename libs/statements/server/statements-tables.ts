@@ -17,6 +17,10 @@ import { StatementEntity } from './statement.entity';
 import { talkEntities } from './talk/talk-tables';
 import { TalkAboutStatements1767226500310 } from './migrations/1767226500310-talk-about-statements';
 import { FollowTheYears1767226500280 } from './migrations/1767226500280-follow-the-years';
+import { KeepSectionHistory1767226500300 } from './migrations/1767226500300-keep-section-history';
+import { CreateStatementSuggestion1767226500301 } from './migrations/1767226500301-create-statement-suggestion';
+import { StatementSectionVersionEntity } from './wording/statement-section-version.entity';
+import { StatementSuggestionEntity } from './wording/statement-suggestion.entity';
 import { BoardSummaryEntity } from './years/board/board-summary.entity';
 import { CommitmentEntity } from './years/commitment.entity';
 import { KpiValueEntity } from './years/kpi-value.entity';
@@ -36,6 +40,8 @@ export const statementsEntities = [
   KpiValueEntity,
   CommitmentEntity,
   BoardSummaryEntity,
+  StatementSectionVersionEntity,
+  StatementSuggestionEntity,
   ...talkEntities,
 ];
 
@@ -48,5 +54,7 @@ export const statementsMigrations = [
   CreatePublication1767226500210,
   CreateDossier1767226500260,
   FollowTheYears1767226500280,
+  KeepSectionHistory1767226500300,
+  CreateStatementSuggestion1767226500301,
   TalkAboutStatements1767226500310,
 ];

@@ -31,6 +31,7 @@ export class CommentedText {
   readonly section = input.required<SectionKind>({ alias: 'fbCommentedText' });
 
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private shower: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     const desk = this.desk;
@@ -43,6 +44,7 @@ export class CommentedText {
     inject(DestroyRef).onDestroy(() => {
       observer.disconnect();
       clearTimeout(this.timer);
+      clearTimeout(this.shower);
       desk.chosen.set(null);
       desk.shown.set(null);
       for (const name of [MARKED, SHOWN]) highlights()?.delete(name);
@@ -53,7 +55,8 @@ export class CommentedText {
     });
     effect(() => {
       const shown = desk.shown();
-      if (shown) this.bringIntoView(shown.id);
+      // Once the text is there: it may have been hidden until now.
+      if (shown) this.shower = setTimeout(() => this.bringIntoView(shown.id));
     });
   }
 

@@ -109,7 +109,7 @@ describe('comments below a section', () => {
 
   it('say what becomes of words: changed, gone, or still there to be shown', async () => {
     const anchor = (text: string) => ({ text, before: 'We ', after: '.', occurrence: 0, occurrences: 1 });
-    const { root, button, desk } = await open([
+    const { root, button, desk, settle } = await open([
       aThread({ id: 'there', anchor: anchor('train buyers') }),
       aThread({ id: 'gone', anchor: anchor('pay fees back') }),
     ]);
@@ -117,6 +117,7 @@ describe('comments below a section', () => {
     expect(there?.textContent).not.toContain('no longer');
     expect(gone?.textContent).toContain('These words are no longer in the text');
     button('Show in the text')?.click();
+    await settle();
     expect(desk.shown()).toEqual({ id: 'there' });
   });
 

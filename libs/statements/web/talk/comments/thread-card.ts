@@ -1,5 +1,6 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
 import { FbRelativePipe, Icon, StatusChip, Texts, Toasts } from '@firebreak/platform/web';
 import {
   findQuote,
@@ -24,6 +25,7 @@ import { TalkDesk } from './talk-desk';
 export class ThreadCard {
   protected readonly t = inject(Texts).t;
   private readonly desk = inject(TalkDesk);
+  private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
 
   readonly thread = input.required<CommentThread>();
@@ -47,7 +49,9 @@ export class ThreadCard {
   protected readonly reply = (written: WriteReply): Promise<void> =>
     this.desk.reply(this.thread().id, written);
 
-  protected show(): void {
+  protected async show(): Promise<void> {
+    // The section may show its history or suggestions in place of its text.
+    await this.router.navigate([], { queryParams: { show: null }, queryParamsHandling: 'merge' });
     this.desk.shown.set({ id: this.thread().id });
   }
 
