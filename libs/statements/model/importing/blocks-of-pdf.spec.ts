@@ -39,11 +39,7 @@ describe('blocksOfPdf', () => {
 
   it('drops running headers, footers and page numbers, and joins a sentence over the page', () => {
     const of = (number: number, ...pieces: PdfPiece[]) =>
-      page(
-        piece(`Harbour Ltd statement 2025`, 810),
-        ...pieces,
-        piece(`Page ${number} of 3`, 30),
-      );
+      page(piece(`Harbour Ltd statement 2025`, 810), ...pieces, piece(`Page ${number} of 3`, 30));
     const pages = [
       of(1, piece(long('The first page ends in the middle of'), 100)),
       of(2, piece('a sentence. In 2025 we changed.', 760), piece('2025', 400)),
@@ -75,7 +71,9 @@ describe('blocksOfPdf', () => {
 
   it('reads the pieces of an Arabic line from the right', () => {
     const arabic = { rightToLeft: true, width: 40 };
-    const pages = [page(piece('الموردين.', 600, { ...arabic, x: 300 }), piece('قيّمنا', 600, { ...arabic, x: 350 }))];
+    const pages = [
+      page(piece('الموردين.', 600, { ...arabic, x: 300 }), piece('قيّمنا', 600, { ...arabic, x: 350 })),
+    ];
     expect(told(pages)).toEqual(['paragraph: قيّمنا الموردين.']);
   });
 

@@ -105,7 +105,9 @@ export function blocksOfPdf(pages: readonly PdfPage[]): {
     before = line;
   }
   return {
-    blocks: blocks.map((block) => ({ ...block, text: plainLine(block.text) })).filter(({ text }) => text !== ''),
+    blocks: blocks
+      .map((block) => ({ ...block, text: plainLine(block.text) }))
+      .filter(({ text }) => text !== ''),
     dropped,
   };
 }

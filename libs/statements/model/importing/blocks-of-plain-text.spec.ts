@@ -41,7 +41,10 @@ describe('blocksOfPlainText', () => {
   });
 
   it('reads Arabic, whose letters have no capitals', () => {
-    expect(told('المخاطر\n\nقيّمنا جميع الموردين.')).toEqual(['## المخاطر', 'paragraph: قيّمنا جميع الموردين.']);
+    expect(told('المخاطر\n\nقيّمنا جميع الموردين.')).toEqual([
+      '## المخاطر',
+      'paragraph: قيّمنا جميع الموردين.',
+    ]);
   });
 
   it('leaves out what nobody sees, and is empty for nothing', () => {

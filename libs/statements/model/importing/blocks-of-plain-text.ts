@@ -16,10 +16,11 @@ function headingOf(lines: readonly string[], raw: readonly string[]): SourceBloc
   const [line = '', under = ''] = lines;
   const marked = MARKED.exec(line);
   if (lines.length === 1 && marked?.[2]) return heading(marked[1]?.length ?? 1, marked[2]);
-  if (lines.length === 2 && /^(={3,}|-{3,})$/.test(raw[1] ?? '')) return heading(under.startsWith('=') ? 1 : 2, line);
+  if (lines.length === 2 && /^(={3,}|-{3,})$/.test(raw[1] ?? ''))
+    return heading(under.startsWith('=') ? 1 : 2, line);
   if (lines.length > 1 || !looksLikeHeading(line) || withoutBullet(line) !== null) return null;
   const numbered = NUMBERED.exec(line);
-  if (numbered) return heading((numbered[1]?.split('.').length ?? 1), line.slice(numbered[0].length));
+  if (numbered) return heading(numbered[1]?.split('.').length ?? 1, line.slice(numbered[0].length));
   // All capitals stand above headings in ordinary letters.
   return heading(line === line.toUpperCase() && line !== line.toLowerCase() ? 1 : 2, line);
 }
@@ -60,7 +61,10 @@ export function blocksOfPlainText(text: string): SourceBlock[] {
   return groups.flatMap((raw) => {
     const plain = raw.map(plainLine).filter((line) => line !== '');
     if (plain.length === 0) return [];
-    const found = headingOf(plain, raw.map((line) => line.trim()));
+    const found = headingOf(
+      plain,
+      raw.map((line) => line.trim()),
+    );
     if (found) return [found];
     return isWrapped ? blocksOf(plain) : plain.flatMap((line) => blocksOf([line]));
   });

@@ -20,13 +20,21 @@ describe('placeParts', () => {
     );
     expect(placed.map(({ kind }) => kind)).toEqual(['policies', 'risk']);
     expect(placed[0]?.text).toMatch(/^> From an earlier.*\n\nA policy\.\n\n## Policies\n\n> Name them\.$/);
-    expect(placed[1]?.text).toMatch(/^We looked\.\n\n> From.*\n\n## Our risks\n\nCotton\.\n\n- Gloves\n- Shrimp$/);
+    expect(placed[1]?.text).toMatch(
+      /^We looked\.\n\n> From.*\n\n## Our risks\n\nCotton\.\n\n- Gloves\n- Shrimp$/,
+    );
   });
 
   it('takes figures and notes out of what a browser sends, and of the name of the file', () => {
     const [placed] = placeParts(
       [{ kind: 'risk', text: '' }],
-      [{ section: 'risk', heading: '{{risk.high}}', text: '> note\n{{risk.high}}\n[[risk.by-band]]\n## {{risk.low}}' }],
+      [
+        {
+          section: 'risk',
+          heading: '{{risk.high}}',
+          text: '> note\n{{risk.high}}\n[[risk.by-band]]\n## {{risk.low}}',
+        },
+      ],
       { fileName: '{{risk.mean}}\n\nx.docx', language: 'en' },
     );
     expect(figuresIn(placed?.text ?? '')).toEqual([]);

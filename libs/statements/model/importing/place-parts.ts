@@ -31,7 +31,9 @@ function lineOf({ kind, text }: SourceBlock): string {
 
 /** The blocks of a file in the form of a section's text: words only, nothing in them quotes or shows a figure. */
 export function textOfBlocks(blocks: readonly SourceBlock[]): SectionText {
-  return formatText(parseText(blocks.map((block) => `${lineOf(block)}${block.kind === 'bullet' ? '' : '\n'}`).join('\n')));
+  return formatText(
+    parseText(blocks.map((block) => `${lineOf(block)}${block.kind === 'bullet' ? '' : '\n'}`).join('\n')),
+  );
 }
 
 /** Text that came back from a browser, by the same rules as when it was read. */

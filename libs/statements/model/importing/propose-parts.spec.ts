@@ -7,7 +7,12 @@ const heading = (text: string, level = 1): SourceBlock => ({ kind: 'heading', le
 const paragraph = (text: string): SourceBlock => ({ kind: 'paragraph', text });
 const bullet = (text: string): SourceBlock => ({ kind: 'bullet', text });
 
-const criterion = (topic: string, requirement: string) => ({ topic, title: topic, requirement, guidance: '' });
+const criterion = (topic: string, requirement: string) => ({
+  topic,
+  title: topic,
+  requirement,
+  guidance: '',
+});
 const vocabulary = vocabularyOf([
   criterion('structure', 'Describe the organisation, its brands, countries of operation and factories.'),
   criterion('risk', 'Describe the geographic and sector exposure, the assessment and its prioritisation.'),

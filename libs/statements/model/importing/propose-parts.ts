@@ -5,10 +5,7 @@ import { proposeSection, SectionVocabulary } from './propose-section';
 import { SourceBlock } from './source-block';
 
 /** The parts of a file in its order, each with the section that it is proposed for. */
-export function proposeParts(
-  blocks: readonly SourceBlock[],
-  vocabulary: SectionVocabulary,
-): ImportedPart[] {
+export function proposeParts(blocks: readonly SourceBlock[], vocabulary: SectionVocabulary): ImportedPart[] {
   const parts = cutIntoParts(blocks).map((part) => ({ ...part, ...proposeSection(part, vocabulary) }));
   return joinedParts(parts).flatMap(({ heading, under, blocks: own, section, reason, words }) => {
     const text = textOfBlocks(own);

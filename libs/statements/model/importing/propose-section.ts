@@ -49,7 +49,9 @@ export type SectionVocabulary = readonly { readonly section: SectionKind; readon
 export function vocabularyOf(criteria: readonly WordedCriterion[]): SectionVocabulary {
   const counts = SECTION_KINDS.map((section) => {
     const own = criteria.filter(({ topic }) => sectionOfTopic(topic) === section);
-    const text = own.map(({ title, requirement, guidance }) => `${title} ${requirement} ${guidance}`).join(' ');
+    const text = own
+      .map(({ title, requirement, guidance }) => `${title} ${requirement} ${guidance}`)
+      .join(' ');
     return { section, words: counted(stems(text)) };
   });
   const sectionsWith = counted(counts.flatMap(({ words }) => [...words.keys()]));
@@ -65,7 +67,9 @@ export function vocabularyOf(criteria: readonly WordedCriterion[]): SectionVocab
 }
 
 function proposeByWords(text: string, vocabulary: SectionVocabulary): Proposal {
-  const said = new Map([...counted(stems(text))].map(([word, count]) => [word, 1 + Math.log(count)] as const));
+  const said = new Map(
+    [...counted(stems(text))].map(([word, count]) => [word, 1 + Math.log(count)] as const),
+  );
   const length = lengthOf(said);
   const ranked = vocabulary
     .map(({ section, weights }) => {

@@ -8,7 +8,8 @@ const EDGE = 0.12;
 const REPEATED = 0.5;
 
 /** `12`, `- 12 -`, `Page 3 of 20`, `3 / 20`, with digits of any script. */
-const PAGE_NUMBER = /^(?:[\p{L}]{1,10}\.?\s*)?[-–|\s]*\p{Nd}{1,4}[-–|\s]*(?:(?:\/|of|de|sur|من)\s*\p{Nd}{1,4})?$/iu;
+const PAGE_NUMBER =
+  /^(?:[\p{L}]{1,10}\.?\s*)?[-–|\s]*\p{Nd}{1,4}[-–|\s]*(?:(?:\/|of|de|sur|من)\s*\p{Nd}{1,4})?$/iu;
 
 /** Numbers differ from page to page. */
 const shapeOf = ({ text }: PdfLine) => text.replace(/\p{Nd}+/gu, '#').toLowerCase();

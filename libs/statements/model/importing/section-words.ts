@@ -5,7 +5,10 @@ import { SectionKind } from '../section-kind';
  * matches is the one: those that are named by one word only stand before those whose words many headings have.
  */
 export const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
-  ['training', /\btrain|\bawareness|capacity building|formaci[oó]n|capacitaci[oó]n|\bformation|sensibilisation|تدريب|توعية|بناء القدرات/iu],
+  [
+    'training',
+    /\btrain|\bawareness|capacity building|formaci[oó]n|capacitaci[oó]n|\bformation|sensibilisation|تدريب|توعية|بناء القدرات/iu,
+  ],
   [
     'effectiveness',
     /effective|\bkpis?\b|indicator|\bmetrics?\b|measuring|eficacia|efectividad|indicador|efficacit[eé]|indicateur|فعالية|فاعلية|مؤشر|قياس/iu,

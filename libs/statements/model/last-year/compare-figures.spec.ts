@@ -7,7 +7,12 @@ const set = (...figures: Omit<Figure, 'asOf'>[]): FigureSet => ({
 });
 const period = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
 const compared = (before: FigureSet, now: FigureSet, ...ids: FigureId[]) =>
-  compareFigures({ period: period(2024), figures: before }, { period: period(2025), figures: now }, new Set(ids), 'en');
+  compareFigures(
+    { period: period(2024), figures: before },
+    { period: period(2025), figures: now },
+    new Set(ids),
+    'en',
+  );
 
 describe('compareFigures', () => {
   it('sets a value beside that of the year before, with the change', () => {

@@ -10,17 +10,21 @@ const marked = (runs: readonly ShownRun[] | null) =>
   runs?.map(({ change, text }) => (change === 'same' ? text : `[${text}]`)).join('') ?? null;
 
 const rows = (before: string, now: string) =>
-  sideBySide(
-    { text: before, figures: figures(41) },
-    { text: now, figures: figures(46) },
-    'en',
-  ).rows.map(({ state, before: old, now: young }) => [state, marked(old), marked(young)]);
+  sideBySide({ text: before, figures: figures(41) }, { text: now, figures: figures(46) }, 'en').rows.map(
+    ({ state, before: old, now: young }) => [state, marked(old), marked(young)],
+  );
 
-const BEFORE = 'We buy from {{supply-chain.suppliers}} suppliers.\n\n- Cotton\n- Gloves\n\nWe asked half of them.';
+const BEFORE =
+  'We buy from {{supply-chain.suppliers}} suppliers.\n\n- Cotton\n- Gloves\n\nWe asked half of them.';
 
 describe('sideBySide', () => {
   it('sets lines beside each other, each with the figures of its year', () => {
-    expect(rows(BEFORE, 'We buy from {{supply-chain.suppliers}} suppliers.\n\n- Cotton\n\nWe asked all of them.\n\nNew.')).toEqual([
+    expect(
+      rows(
+        BEFORE,
+        'We buy from {{supply-chain.suppliers}} suppliers.\n\n- Cotton\n\nWe asked all of them.\n\nNew.',
+      ),
+    ).toEqual([
       ['same', 'We buy from 41 suppliers.', 'We buy from 46 suppliers.'],
       ['same', 'Cotton', 'Cotton'],
       ['gone', '[Gloves]', null],
@@ -36,7 +40,12 @@ describe('sideBySide', () => {
       'en',
     );
     expect(all).toEqual([
-      { kind: 'paragraph', state: 'new', before: null, now: [{ change: 'other', text: '–', figure: 'risk.mean' }] },
+      {
+        kind: 'paragraph',
+        state: 'new',
+        before: null,
+        now: [{ change: 'other', text: '–', figure: 'risk.mean' }],
+      },
     ]);
     expect(unchanged).toBeNull();
   });

@@ -52,7 +52,10 @@ const content = aStatement({
 const nothing = { hasEarlier: false, hasLawFacts: false };
 
 const laws = [
-  aLaw('uk', [aCriterion('uk-1'), aCriterion('uk-2', { kind: 'form_field', autoFillFrom: ['audits.register'] })]),
+  aLaw('uk', [
+    aCriterion('uk-1'),
+    aCriterion('uk-2', { kind: 'form_field', autoFillFrom: ['audits.register'] }),
+  ]),
   aLaw('au', [aCriterion('au-1', { topic: 'risk', mandatory: false, autoFillFrom: ['risk.register'] })]),
 ];
 const map: CriterionGroup[] = [
@@ -74,7 +77,9 @@ function traced(decisions: readonly Decision[] = [], of: StatementContent = cont
 
 describe('traceCriteria', () => {
   it('shows what one answer serves, and by itself what the map does not know', () => {
-    expect(traced().groups.map(({ id, criteria }) => [id, criteria.map(({ criterionId }) => criterionId)])).toEqual([
+    expect(
+      traced().groups.map(({ id, criteria }) => [id, criteria.map(({ criterionId }) => criterionId)]),
+    ).toEqual([
       ['training', ['uk-1', 'au-1']],
       ['uk-2', ['uk-2']],
     ]);
@@ -92,7 +97,12 @@ describe('traceCriteria', () => {
     const [uk, au] = traced().laws;
     expect(uk).toMatchObject({ criteria: 2, states: { met: 1, 'by-hand': 1 }, mandatoryOpen: 0 });
     expect(uk?.fills).toEqual({ data: 1, drafted: 0, writer: 1 });
-    expect(au).toMatchObject({ criteria: 1, states: { missing: 1 }, fills: { drafted: 1 }, mandatoryOpen: 0 });
+    expect(au).toMatchObject({
+      criteria: 1,
+      states: { missing: 1 },
+      fills: { drafted: 1 },
+      mandatoryOpen: 0,
+    });
     const sentence = traced().groups[0]?.criteria[0]?.evidence?.sentence ?? '';
     const decision = (evidence: string): Decision => ({
       subject: 'criterion/uk-1', verdict: 'not-met', reason: 'No.', evidence, decidedBy: 'Ada', decidedAt: '',

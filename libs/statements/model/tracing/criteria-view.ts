@@ -56,19 +56,15 @@ export function stateOf({
 }
 
 function counted<T extends string>(all: readonly T[], values: readonly T[]): Record<T, number> {
-  return Object.fromEntries(all.map((each) => [each, values.filter((value) => value === each).length])) as Record<
-    T,
-    number
-  >;
+  return Object.fromEntries(
+    all.map((each) => [each, values.filter((value) => value === each).length]),
+  ) as Record<T, number>;
 }
 
 const STATUSES = ['met', 'partly', 'missing', 'by-hand', 'not-applicable'] as const;
 const FILLS = ['data', 'drafted', 'writer'] as const;
 
-function lawInNumbers(
-  { id, name, jurisdiction }: Law,
-  criteria: readonly TracedCriterion[],
-): TracedLaw {
+function lawInNumbers({ id, name, jurisdiction }: Law, criteria: readonly TracedCriterion[]): TracedLaw {
   const own = criteria.filter(({ law }) => law === id);
   return {
     id,
@@ -83,8 +79,9 @@ function lawInNumbers(
       FILLS,
       own.map(({ fill }) => fill),
     ),
-    mandatoryOpen: own.filter(({ mandatory, state }) => mandatory && (state === 'missing' || state === 'partly'))
-      .length,
+    mandatoryOpen: own.filter(
+      ({ mandatory, state }) => mandatory && (state === 'missing' || state === 'partly'),
+    ).length,
   };
 }
 
@@ -103,32 +100,34 @@ export function traceCriteria(
   const written = new Set(content.sections.map(({ kind }) => kind));
   const checks = new Map(check.criteria.map((each) => [each.criterionId, each]));
   const asked = new Map(laws.flatMap(({ criteria }) => criteria.map((each) => [each.id, each] as const)));
-  const groups = criteriaAnsweredTogether(map, laws).map<TracedGroup>(({ id, title, question, criteria }) => ({
-    id,
-    title,
-    question,
-    criteria: criteria.flatMap(({ criterion, law, relation, note }) => {
-      const [own, checked] = [asked.get(criterion), checks.get(criterion)];
-      if (!own || !checked) return [];
-      const { frameworkId: _, section, ...result } = checked;
-      const tokens = filledTokens(own.autoFillFrom, content.figures, held);
-      return [
-        {
-          ...result,
-          law,
-          relation,
-          needsMore: note ?? '',
-          wording: own.wording,
-          userMustWrite: own.userMustWrite,
-          guidance: own.guidance,
-          section: section !== null && written.has(section) ? section : null,
-          state: stateOf(checked),
-          fill: fillStateOf(tokens),
-          tokens,
-        },
-      ];
+  const groups = criteriaAnsweredTogether(map, laws).map<TracedGroup>(
+    ({ id, title, question, criteria }) => ({
+      id,
+      title,
+      question,
+      criteria: criteria.flatMap(({ criterion, law, relation, note }) => {
+        const [own, checked] = [asked.get(criterion), checks.get(criterion)];
+        if (!own || !checked) return [];
+        const { frameworkId: _, section, ...result } = checked;
+        const tokens = filledTokens(own.autoFillFrom, content.figures, held);
+        return [
+          {
+            ...result,
+            law,
+            relation,
+            needsMore: note ?? '',
+            wording: own.wording,
+            userMustWrite: own.userMustWrite,
+            guidance: own.guidance,
+            section: section !== null && written.has(section) ? section : null,
+            state: stateOf(checked),
+            fill: fillStateOf(tokens),
+            tokens,
+          },
+        ];
+      }),
     }),
-  }));
+  );
   const all = groups.flatMap(({ criteria }) => criteria);
   return { laws: laws.map((law) => lawInNumbers(law, all)), groups };
 }

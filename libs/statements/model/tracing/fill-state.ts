@@ -1,4 +1,12 @@
-import { BreakdownId, FigureId, FigureSet, findBreakdown, findFigure, isBreakdownId, numberOf } from '../figure';
+import {
+  BreakdownId,
+  FigureId,
+  FigureSet,
+  findBreakdown,
+  findFigure,
+  isBreakdownId,
+  numberOf,
+} from '../figure';
 import { fillOf, FillRecord, FillSource } from '../fill-tokens';
 import { StatementContent } from '../statement';
 

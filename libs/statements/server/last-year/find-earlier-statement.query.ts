@@ -39,8 +39,11 @@ export async function findEarlierStatement(
      ORDER BY p.id IS NULL, v.content #> '{approval,signature}' IS NULL, v.number DESC LIMIT 1`,
     [found.id],
   );
-  const { standing = 'draft', number = null, content = toContent(await findStatement(tx, found.id)) } =
-    version ?? {};
+  const {
+    standing = 'draft',
+    number = null,
+    content = toContent(await findStatement(tx, found.id)),
+  } = version ?? {};
   return {
     statementId: found.id,
     period: content.period,

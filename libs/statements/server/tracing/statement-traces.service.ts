@@ -1,5 +1,10 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import { traceCriteria, traceFigures, type CriteriaView, type TracedFiguresView } from '@firebreak/statements/model';
+import {
+  traceCriteria,
+  traceFigures,
+  type CriteriaView,
+  type TracedFiguresView,
+} from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import { findStatement } from '../find-statements.query';
 import { CompanyLawFactsEntity } from '../laws/company-law-facts.entity';

@@ -126,7 +126,8 @@ export class DocxText {
     if (level !== null && text.length <= LONGEST_HEADING) return { kind: 'heading', level, text };
     if (isListed) return { kind: 'bullet', text };
     // People who do not know of styles make headings bold: below all that have one.
-    if (isBold && this.rows.length === 0 && looksLikeHeading(text)) return { kind: 'heading', level: 9, text };
+    if (isBold && this.rows.length === 0 && looksLikeHeading(text))
+      return { kind: 'heading', level: 9, text };
     return { kind: 'paragraph', text };
   }
 
@@ -138,8 +139,7 @@ export class DocxText {
   private endRow(): void {
     const cells = (this.rows.pop()?.cells ?? []).filter((cell) => cell.length > 0);
     const words = cells.map((cell) => cell.map(({ text }) => text).join(' '));
-    const isLayout =
-      cells.length < 2 || words.some((each) => each.split(' ').length > LONGEST_CELL_IN_WORDS);
+    const isLayout = cells.length < 2 || words.some((each) => each.split(' ').length > LONGEST_CELL_IN_WORDS);
     this.put(isLayout ? cells.flat() : [{ kind: 'bullet', text: words.join(' – ') }]);
   }
 }

@@ -22,9 +22,7 @@ const PROBLEMS = {
   'too-long': 'import-too-long',
 } as const;
 
-type Answer =
-  | { readonly pages: readonly PdfPage[] }
-  | { readonly refused: keyof typeof PROBLEMS };
+type Answer = { readonly pages: readonly PdfPage[] } | { readonly refused: keyof typeof PROBLEMS };
 
 /**
  * What stands on the pages of a PDF. The file is read by a process of its own that has no network, no secrets, no files
@@ -42,7 +40,9 @@ export async function readPdf(bytes: Buffer): Promise<readonly PdfPage[]> {
 
 /** The reader as this code, or its bundle, finds it. */
 function readerArguments(): string[] {
-  const reader = createRequire(import.meta.url).resolve('unpdf').replace(/\.cjs$/, '.mjs');
+  const reader = createRequire(import.meta.url)
+    .resolve('unpdf')
+    .replace(/\.cjs$/, '.mjs');
   return [
     '--permission',
     `--allow-fs-read=${path.dirname(path.dirname(reader))}${path.sep}*`,

@@ -60,5 +60,7 @@ async function readByKind(file: FileHandle): Promise<ReadStatementFile> {
 
 /** What the reader of archives says of a broken one, in words that fit a document. */
 function asImportProblem(error: unknown): never {
-  throw error instanceof Problem && error.code === 'file-damaged' ? statementProblem('import-damaged') : error;
+  throw error instanceof Problem && error.code === 'file-damaged'
+    ? statementProblem('import-damaged')
+    : error;
 }
