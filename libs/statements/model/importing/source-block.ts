@@ -4,7 +4,6 @@ export type SourceBlock =
   | { readonly kind: 'paragraph' | 'bullet'; readonly text: string };
 
 // Nothing that a reader would see: signs that steer a terminal or turn the order of letters, and soft hyphens.
-// eslint-disable-next-line no-control-regex
 const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 
 /** One line of plain words: every run of spaces is one, signs that nobody sees are left out. */

@@ -50,6 +50,10 @@ describe('sideBySide', () => {
     expect(unchanged).toBeNull();
   });
 
+  it('calls a table by its name', () => {
+    expect(rows('', '[[risk.by-band]]')).toEqual([['new', null, 'Suppliers by risk band']]);
+  });
+
   it('tells how much of the wording stood there before', () => {
     const text = 'one two three four five six seven eight nine ten '.repeat(5);
     expect(sideBySide({ text, figures: NO_FIGURES }, { text, figures: NO_FIGURES }, 'en').unchanged).toBe(1);

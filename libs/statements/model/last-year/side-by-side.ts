@@ -1,10 +1,9 @@
 import { shareUnchanged } from '../checking/guards/unchanged-text';
-import { FigureId, BreakdownId, FigureSet } from '../figure';
-import { referenceInWords } from '../figure-words';
+import { BreakdownId, FigureId, FigureSet, isBreakdownId } from '../figure';
+import { labelOf, referenceInWords } from '../figure-words';
 import { StatementLanguage } from '../language';
-import { SectionText } from '../section-text';
 import { ComparedLine, compareTexts, LineKind } from '../wording/compare-texts';
-import { parseInline } from '../section-text';
+import { parseInline, SectionText } from '../section-text';
 import { NO_VALUE } from '../sentences';
 
 /** A run of words, or a figure that the text quotes, as a reader sees it. */
@@ -41,7 +40,8 @@ function shown(
   figures: FigureSet,
   language: StatementLanguage,
 ): ShownRun[] {
-  if (kind === 'exhibit') return runs.map(({ text }) => ({ change: 'same', text }));
+  if (kind === 'exhibit')
+    return runs.map(({ text }) => ({ change: 'same', text: exhibitName(text, language) }));
   return runs
     .filter(({ change }) => change === 'same' || change === other)
     .flatMap(({ change, text }) =>
@@ -52,6 +52,12 @@ function shown(
         return { change: marked, text: words, figure: part.figure };
       }),
     );
+}
+
+/** A table or chart by its name, not by its mark. */
+function exhibitName(mark: string, language: StatementLanguage): string {
+  const id = mark.replace(/^\[\[|\]\]$/g, '');
+  return isBreakdownId(id) ? labelOf(id, language) : mark;
 }
 
 const STATES = { same: 'same', changed: 'changed', removed: 'gone', added: 'new' } as const;

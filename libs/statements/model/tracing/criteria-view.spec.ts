@@ -83,7 +83,10 @@ describe('traceCriteria', () => {
       ['training', ['uk-1', 'au-1']],
       ['uk-2', ['uk-2']],
     ]);
-    expect(traced().groups[0]?.criteria[1]).toMatchObject({ law: 'au', needsMore: 'Where the risk lies.' });
+    expect(traced().groups[0]?.criteria[1]).toMatchObject({
+      frameworkId: 'au',
+      needsMore: 'Where the risk lies.',
+    });
   });
 
   it('leads to the sentence, and to a section only where the statement has it', () => {

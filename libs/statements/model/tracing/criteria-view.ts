@@ -9,10 +9,7 @@ import { FilledToken, filledTokens, FillState, fillStateOf, heldRecords, KnownRe
 
 /** A criterion from what the law asks to the sentence that answers it. */
 export interface TracedCriterion
-  extends
-    Omit<Decided<CriterionCheck>, 'frameworkId' | 'section'>,
-    Pick<LawCriterion, 'userMustWrite' | 'guidance'> {
-  readonly law: string;
+  extends Decided<CriterionCheck>, Pick<LawCriterion, 'userMustWrite' | 'guidance'> {
   readonly wording: Wording;
   /** How the group's one answer stands to it. */
   readonly relation: Relation;
@@ -65,7 +62,7 @@ const STATUSES = ['met', 'partly', 'missing', 'by-hand', 'not-applicable'] as co
 const FILLS = ['data', 'drafted', 'writer'] as const;
 
 function lawInNumbers({ id, name, jurisdiction }: Law, criteria: readonly TracedCriterion[]): TracedLaw {
-  const own = criteria.filter(({ law }) => law === id);
+  const own = criteria.filter(({ frameworkId }) => frameworkId === id);
   return {
     id,
     name,
@@ -105,21 +102,19 @@ export function traceCriteria(
       id,
       title,
       question,
-      criteria: criteria.flatMap(({ criterion, law, relation, note }) => {
+      criteria: criteria.flatMap(({ criterion, relation, note }) => {
         const [own, checked] = [asked.get(criterion), checks.get(criterion)];
         if (!own || !checked) return [];
-        const { frameworkId: _, section, ...result } = checked;
         const tokens = filledTokens(own.autoFillFrom, content.figures, held);
         return [
           {
-            ...result,
-            law,
+            ...checked,
             relation,
             needsMore: note ?? '',
             wording: own.wording,
             userMustWrite: own.userMustWrite,
             guidance: own.guidance,
-            section: section !== null && written.has(section) ? section : null,
+            section: checked.section !== null && written.has(checked.section) ? checked.section : null,
             state: stateOf(checked),
             fill: fillStateOf(tokens),
             tokens,

@@ -199,7 +199,7 @@ describe('tracing', () => {
       expect(Object.values(states).reduce((a, b) => a + b)).toBe(all);
     }
     expect(criteria.find(({ criterionId }) => criterionId === 'uk-54-5-f')).toMatchObject({
-      law: 'uk-msa-s54',
+      frameworkId: 'uk-msa-s54',
       section: 'training',
       fill: 'writer',
       tokens: expect.arrayContaining([

@@ -17,7 +17,7 @@ export function narrowed(
   return groups.flatMap((group) => {
     const criteria = group.criteria.filter(
       (each) =>
-        (law === '' || each.law === law) &&
+        (law === '' || each.frameworkId === law) &&
         (state === '' || each.state === state) &&
         (fill === '' || each.fill === fill),
     );
