@@ -49,7 +49,7 @@ const aLaw = (id: string, criteria: readonly LawCriterion[]): Law => ({
 const content = aStatement({
   sections: [{ kind: 'training', text: 'We trained 40 buyers and managers on forced labour in 2025.' }],
 });
-const nothing = { hasEarlier: false, hasLawFacts: false };
+const nothing = { hasEarlier: false, hasIndicators: false, hasCommitments: false, hasLawFacts: false };
 
 const laws = [
   aLaw('uk', [
@@ -133,7 +133,7 @@ describe('how far data fills a criterion', () => {
     // No approval yet, no address, no statement of an earlier year.
     expect(state('approvals.workflow')).toBe('writer');
     expect(state('statements.previous')).toBe('writer');
-    const earlier = heldRecords(content, { hasEarlier: true, hasLawFacts: true });
+    const earlier = heldRecords(content, { ...nothing, hasEarlier: true });
     expect(fillStateOf(filledTokens(['statements.previous'], content.figures, earlier))).toBe('data');
   });
 });

@@ -33,6 +33,10 @@ export interface FilledToken extends Pick<FillSource, 'kept' | 'gap'> {
 export interface KnownRecords {
   /** There is a statement of an earlier period. */
   readonly hasEarlier: boolean;
+  /** Indicators are followed. */
+  readonly hasIndicators: boolean;
+  /** Something was promised. */
+  readonly hasCommitments: boolean;
   /** Turnover, places and staff were entered, from which follows which laws apply. */
   readonly hasLawFacts: boolean;
 }
@@ -51,6 +55,8 @@ export function heldRecords(content: StatementContent, known: KnownRecords): Rea
     'statements.publication': publication.statementUrl !== '' || publication.contact !== '',
     'statements.sections': sections.some(({ text }) => text.trim() !== ''),
     'statements.list': known.hasEarlier,
+    'statements.indicators': known.hasIndicators,
+    'statements.commitments': known.hasCommitments,
     'statements.law-facts': known.hasLawFacts,
     'statements.law-verdicts': known.hasLawFacts,
     'supply-chain.suppliers': above('supply-chain.suppliers'),

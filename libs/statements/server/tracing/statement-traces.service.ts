@@ -14,6 +14,8 @@ import { StatementChecks } from '../statement-checks.service';
 import { StatementFigures } from '../statement-figures.service';
 import { toContent } from '../statement-views';
 import { today } from '../today';
+import { CommitmentEntity } from '../years/commitment.entity';
+import { KpiEntity } from '../years/kpi.entity';
 
 /** From what the laws ask, and from every figure, to the sentences of a statement. */
 @Injectable()
@@ -33,6 +35,8 @@ export class StatementTraces {
       const check = await this.checks.check(id);
       const known = {
         hasEarlier: (await findEarlierStatement(tx, content)) !== null,
+        hasIndicators: await tx.exists(KpiEntity),
+        hasCommitments: await tx.exists(CommitmentEntity),
         hasLawFacts: await tx.exists(CompanyLawFactsEntity),
       };
       return traceCriteria(map, laws, check, content, known);
