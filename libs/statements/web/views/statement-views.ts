@@ -1,5 +1,5 @@
-import { Component, computed, input } from '@angular/core';
-import { injectTexts, Tabs, type Tab } from '@firebreak/platform/web';
+import { Component, computed, inject, input } from '@angular/core';
+import { injectTexts, Session, Tabs, type Tab } from '@firebreak/platform/web';
 
 /** The ways to look at one statement: its text, what the laws ask, its figures, the year before, an import. */
 @Component({
@@ -9,6 +9,7 @@ import { injectTexts, Tabs, type Tab } from '@firebreak/platform/web';
 })
 export class StatementViews {
   protected readonly t = injectTexts();
+  private readonly session = inject(Session);
 
   readonly statementId = input.required<string>();
   protected readonly tabs = computed<Tab[]>(() => {
@@ -18,7 +19,9 @@ export class StatementViews {
       { link: `${page}/criteria`, label: this.t('statements.views.criteria') },
       { link: `${page}/figures`, label: this.t('statements.views.figures') },
       { link: `${page}/last-year`, label: this.t('statements.views.lastYear') },
-      { link: `${page}/import`, label: this.t('statements.views.import') },
+      ...(this.session.can('statement:write')
+        ? [{ link: `${page}/import`, label: this.t('statements.views.import') }]
+        : []),
     ];
   });
 }

@@ -7,7 +7,7 @@ import { parseText, type Inline } from '@firebreak/statements/model';
   template: `
     @for (block of blocks(); track $index) {
       @if (block.kind === 'list') {
-        <ul>
+        <ul dir="auto">
           @for (item of block.items; track $index) {
             <li dir="auto">{{ wordsOf(item) }}</li>
           }
