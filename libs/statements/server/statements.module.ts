@@ -39,6 +39,10 @@ import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.
 import { CommitmentsService } from './years/commitments.service';
 import { ComparisonService } from './years/comparison.service';
 import { KpisService } from './years/kpis.service';
+import { SectionHistory } from './wording/section-history.service';
+import { TellOfSuggestionsProcessor } from './wording/tell-of-suggestions.processor';
+import { WordingSuggestions } from './wording/wording-suggestions.service';
+import { WordingController } from './wording/wording.controller';
 import { YearsController } from './years/years.controller';
 
 /** Statements under modern slavery laws: drafted, checked, exported. */
@@ -63,6 +67,7 @@ import { YearsController } from './years/years.controller';
     DossiersController,
     YearsController,
     BoardSummariesController,
+    WordingController,
   ],
   providers: [
     StatementFrameworks,
@@ -87,6 +92,9 @@ import { YearsController } from './years/years.controller';
     ComparisonService,
     BoardSummariesService,
     RenderBoardSummaryProcessor,
+    SectionHistory,
+    WordingSuggestions,
+    TellOfSuggestionsProcessor,
   ],
   exports: [
     StatementsService,
@@ -100,6 +108,8 @@ import { YearsController } from './years/years.controller';
     KpisService,
     CommitmentsService,
     BoardSummariesService,
+    SectionHistory,
+    WordingSuggestions,
   ],
 })
 export class StatementsModule {}

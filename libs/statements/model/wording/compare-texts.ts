@@ -1,7 +1,7 @@
 import { StatementLanguage } from '../language';
 import { formatText, parseText, SectionText } from '../section-text';
 import { diffSequences } from './sequence-diff';
-import { diffWords, similarity, type WordRun } from './word-diff';
+import { countWords, diffWords, similarity, type WordRun } from './word-diff';
 
 export type LineKind = 'paragraph' | 'heading' | 'bullet' | 'prompt' | 'exhibit';
 
@@ -85,10 +85,13 @@ function pairLines(
   const isPaired =
     removed.length > 0 && added.length > 0 && removed.length * added.length <= MOST_PAIRED ** 2;
   if (!isPaired) return [...removed.map(whole('removed')), ...added.map(whole('added'))];
-  const likeness = removed.map((old) =>
-    added.map((young) => {
-      if (old.kind !== young.kind || old.kind === 'exhibit') return 0;
-      const alike = similarity(old.text, young.text, language);
+  const counted = (lines: readonly Line[]) =>
+    lines.map(({ kind, text }) => ({ kind, words: countWords(text, language) }));
+  const [old, young] = [counted(removed), counted(added)];
+  const likeness = old.map((before) =>
+    young.map((after) => {
+      if (before.kind !== after.kind || before.kind === 'exhibit') return 0;
+      const alike = similarity(before.words, after.words);
       return alike >= LEAST_SIMILARITY ? alike : 0;
     }),
   );

@@ -23,24 +23,32 @@ export function wordsOf(text: string, language: StatementLanguage): string[] {
     );
 }
 
-/** How much two texts have in common: 0 (no word) to 1 (the same words), twice the common words by all words (Dice). */
-export function similarity(one: string, other: string, language: StatementLanguage): number {
-  const words = (text: string) =>
-    wordsOf(text, language)
-      .filter((word) => /[\p{L}\p{N}]/u.test(word))
-      .map((word) => word.toLowerCase());
-  const [first, second] = [words(one), words(other)];
-  if (first.length + second.length === 0) return 1;
-  const left = new Map<string, number>();
-  for (const word of first) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of second) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    common++;
+/** How often each word stands in a text, whatever its case; signs and spaces do not count. */
+export interface WordCounts {
+  readonly counts: ReadonlyMap<string, number>;
+  /** Of all words. */
+  readonly total: number;
+}
+
+export function countWords(text: string, language: StatementLanguage): WordCounts {
+  const counts = new Map<string, number>();
+  let total = 0;
+  for (const word of wordsOf(text, language)) {
+    if (!/[\p{L}\p{N}]/u.test(word)) continue;
+    const key = word.toLowerCase();
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+    total++;
   }
-  return (2 * common) / (first.length + second.length);
+  return { counts, total };
+}
+
+/** How much two texts have in common: 0 (no word) to 1 (the same words), twice the common words by all words (Dice). */
+export function similarity(one: WordCounts, other: WordCounts): number {
+  const all = one.total + other.total;
+  if (all === 0) return 1;
+  let common = 0;
+  for (const [word, count] of one.counts) common += Math.min(count, other.counts.get(word) ?? 0);
+  return (2 * common) / all;
 }
 
 /**
