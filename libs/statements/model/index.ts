@@ -48,16 +48,13 @@ export * from './sentences';
 export * from './statement';
 export * from './texts/statement-texts';
 export * from './texts/texts';
-<<<<<<< HEAD
 export * from './tracing/criteria-view';
 export * from './tracing/fill-state';
 export * from './tracing/trace-figures';
-=======
 export * from './wording/compare-texts';
 export * from './wording/section-history';
 export * from './wording/suggestion';
 export { countWords, diffWords, similarity, type WordCounts, type WordRun } from './wording/word-diff';
->>>>>>> eabfad26212de1d7d0cb7136963a993b045be88f
 export * from './years/board-summary';
 export * from './years/board-texts';
 export * from './years/commitment';

@@ -48,7 +48,6 @@ export const statementProblem = problemsOf({
   'import-too-long': { status: 422, title: 'The file has more pages or text than a statement' },
   'import-too-slow': { status: 422, title: 'Reading the file takes too long' },
   'import-no-text': { status: 422, title: 'There is no text in the file' },
-  'statement-section-too-long': { status: 422, title: 'The section would become too long' },
   'statement-published': {
     status: 409,
     title: 'A published statement is not deleted: withdraw it, its page then says so',

@@ -11,8 +11,6 @@ export const MAX_IMPORT_BYTES = 20 * 1024 * 1024;
 export const MAX_IMPORT_PAGES = 200;
 /** Most characters of text: many times the longest statement that we know of. */
 export const MAX_IMPORT_CHARACTERS = 300_000;
-/** Most characters of a section's text. */
-export const MAX_SECTION_CHARACTERS = 40_000;
 
 /** A part of the file, with the section that it is proposed for. */
 export interface ImportedPart extends Proposal {

@@ -122,7 +122,7 @@ describe('import of an earlier statement', () => {
     const place = (parts: object[], seen = [{ section: 'risk', version: 1 }], by = officer) =>
       by.put<{ code: string }>(url, { fileName: 'x', parts, seen });
     const long = { section: 'risk', heading: '', text: 'word '.repeat(7_900) };
-    expect((await place([long, long])).body.code).toBe('statement-section-too-long');
+    expect((await place([long, long])).body.code).toBe('section-too-long');
     expect((await place([{ section: 'nowhere', heading: '', text: 'x' }])).status).toBe(422);
     expect((await place([])).status).toBe(422);
     const short = { section: 'risk', heading: '', text: 'x' };

@@ -1,6 +1,6 @@
 import { Trimmed } from '@firebreak/platform/server';
 import {
-  MAX_SECTION_CHARACTERS,
+  LONGEST_SECTION,
   SECTION_KINDS,
   type PlacedPart,
   type PlaceParts,
@@ -32,7 +32,7 @@ class PlacedPartDto implements PlacedPart {
   readonly heading!: string;
 
   @IsString()
-  @Length(1, MAX_SECTION_CHARACTERS)
+  @Length(1, LONGEST_SECTION)
   readonly text!: string;
 }
 

@@ -1,7 +1,7 @@
 import { AppConfig, CompanyDb, safeFileName, spool, spoolFolder } from '@firebreak/platform/server';
 import {
+  LONGEST_SECTION,
   MAX_IMPORT_BYTES,
-  MAX_SECTION_CHARACTERS,
   placeParts,
   proposeParts,
   statementProblem,
@@ -16,8 +16,8 @@ import type { Readable } from 'node:stream';
 import { ensureChangeable } from '../approval/ensure-changeable';
 import { findStatement } from '../find-statements.query';
 import { StatementFrameworks } from '../statement-frameworks.service';
-import { StatementSections } from '../statement-sections.service';
 import { toContent } from '../statement-views';
+import { writeSection } from '../wording/write-section';
 import { readStatementFile, type ReadStatementFile } from './reading/read-statement-file';
 
 /** An earlier statement from a file as a starting point: read, looked through by a person, put into sections. */
@@ -27,7 +27,6 @@ export class StatementImports {
     private readonly db: CompanyDb,
     private readonly config: AppConfig,
     private readonly frameworks: StatementFrameworks,
-    private readonly sections: StatementSections,
   ) {}
 
   /**
@@ -46,7 +45,7 @@ export class StatementImports {
 
   /**
    * Puts parts into sections, all of them or none.
-   * @throws Problem statement-not-found, statement-locked, statement-section-not-found, statement-section-too-long,
+   * @throws Problem statement-not-found, statement-locked, statement-section-not-found, section-too-long,
    *   statement-changed for the first section that somebody wrote meanwhile
    */
   place(statementId: string, { parts, seen, fileName }: PlaceParts): Promise<StatementSectionView[]> {
@@ -58,14 +57,11 @@ export class StatementImports {
       const placed = placeParts(sections, parts, { fileName: safeFileName(fileName), language });
       const written: StatementSectionView[] = [];
       for (const { kind, text } of placed) {
-        if (text.length > MAX_SECTION_CHARACTERS)
-          throw statementProblem('statement-section-too-long', {
-            kind,
-            characters: text.length,
-            mostCharacters: MAX_SECTION_CHARACTERS,
-          });
+        if (text.length > LONGEST_SECTION)
+          throw statementProblem('section-too-long', { section: kind, most: LONGEST_SECTION });
         const version = seen.find(({ section }) => section === kind)?.version ?? 0;
-        written.push(await this.sections.edit(statementId, kind, { text, version }));
+        const change = { text, edited: true, cause: 'imported' } as const;
+        written.push(await writeSection(tx, statementId, kind, version, change));
       }
       return written;
     });

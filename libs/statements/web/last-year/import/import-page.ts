@@ -16,6 +16,7 @@ import {
   statementTexts,
   type ImportProposal,
   type SectionKind,
+  type StatementSectionView,
   type StatementView,
 } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
@@ -58,8 +59,8 @@ export class ImportPage {
   protected readonly proposal = signal<ImportProposal | null>(null);
   protected readonly placement = signal<Placement>([]);
   protected readonly problem = signal<unknown>(null);
-  /** The section that somebody wrote meanwhile, and who. */
-  protected readonly changed = signal<{ readonly kind: SectionKind; readonly name: string } | null>(null);
+  /** What hinders one of the sections, in words; empty when nothing does. */
+  protected readonly hindrance = signal('');
 
   protected readonly kinds = computed(() => this.now()?.sections.map(({ kind }) => kind) ?? []);
   protected readonly taken = computed(() => {
@@ -97,7 +98,7 @@ export class ImportPage {
     const [proposal, statement] = [this.proposal(), this.now()];
     if (!proposal || !statement || this.placedCount() === 0) return;
     this.problem.set(null);
-    this.changed.set(null);
+    this.hindrance.set('');
     this.step.set('saving');
     try {
       const request = placeRequest(proposal, this.placement(), statement);
@@ -112,7 +113,7 @@ export class ImportPage {
     this.proposal.set(null);
     this.placement.set([]);
     this.problem.set(null);
-    this.changed.set(null);
+    this.hindrance.set('');
     this.statement.reload();
     this.step.set('choose');
   }
@@ -120,10 +121,16 @@ export class ImportPage {
   /** What was chosen stays; the sections are read again, so that the next try is made on what they say now. */
   private refused(error: unknown): void {
     const { code, details } = toApiProblem(error);
-    const section = details['section'] as { kind: SectionKind; updatedBy: string } | undefined;
-    if (code === 'statement-changed' && section)
-      this.changed.set({ kind: section.kind, name: section.updatedBy });
-    else this.problem.set(error);
+    if (code === 'statement-changed') {
+      const { kind, updatedBy } = details['section'] as StatementSectionView;
+      const words = { name: updatedBy, section: this.words().sections[kind] };
+      this.hindrance.set(this.t('lastYear.import.changed', words));
+    } else if (code === 'section-too-long') {
+      const { section, most } = details as { section: SectionKind; most: number };
+      this.hindrance.set(
+        this.t('lastYear.import.tooLong', { section: this.words().sections[section], most }),
+      );
+    } else this.problem.set(error);
     this.statement.reload();
     this.step.set('review');
   }
