@@ -3,6 +3,7 @@ import type {
   ImportProposal,
   LastYearView,
   PlaceParts,
+  SectionHistoryPage,
   SectionKind,
   StatementFrameworkSummary,
   StatementSectionView,
@@ -114,6 +115,13 @@ describe('import of an earlier statement', () => {
       /> From an earlier statement \(statement 2024\.docx\).*\n\n## Risk assessment\n\nWe scored \{ \{risk/,
     );
     expect(inTraining).toMatch(/^> From an earlier.*\n\nWe trained 40 buyers\.\n\n> Write\.$/);
+    const history = `/api/statements/${statement.id}/sections/training/history`;
+    const { items } = (await officer.get<SectionHistoryPage>(history)).body;
+    expect(items.map(({ version, cause }) => [version, cause])).toEqual([
+      [3, 'imported'],
+      [2, 'saved'],
+      [1, 'drafted'],
+    ]);
   });
 
   it('refuses what does not fit, is not there, or is locked', async () => {
