@@ -9,6 +9,9 @@ export interface SourcePart {
   readonly blocks: readonly SourceBlock[];
 }
 
+/** `2.1 Heading`: the number is the file's own. A number without a dot may be part of the words. */
+const NUMBER = /^\p{Nd}{1,2}\.(?:\p{Nd}{1,2}\.?)*\s+(?=\p{L})/u;
+
 /** More parts than this nobody looks through: lower headings then stay inside of the parts. */
 export const MOST_PARTS = 80;
 
@@ -33,8 +36,9 @@ export function cutIntoParts(blocks: readonly SourceBlock[]): SourcePart[] {
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level <= lowest) {
       open = open.filter(({ level }) => level < block.level);
-      parts.push({ heading: block.text, under: open.map(({ text }) => text), blocks: [] });
-      open.push(block);
+      const heading = block.text.replace(NUMBER, '');
+      parts.push({ heading, under: open.map(({ text }) => text), blocks: [] });
+      open.push({ level: block.level, text: heading });
     } else parts.at(-1)?.blocks.push(block);
   }
   return parts.filter((part) => part.blocks.length > 0);

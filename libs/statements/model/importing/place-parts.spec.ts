@@ -44,6 +44,15 @@ describe('placeParts', () => {
     ]); // prettier-ignore
   });
 
+  it('does not repeat the name of the section', () => {
+    const [placed] = placeParts(
+      [{ kind: 'training', text: '' }],
+      [{ section: 'training', heading: 'TRAINING', text: 'Old.' }],
+      file,
+    );
+    expect(placed?.text).toMatch(/^> [^\n]*\n\nOld\.$/);
+  });
+
   it('keeps a table where it is: a section with one is not empty', () => {
     const [placed] = placeParts(
       [{ kind: 'risk', text: '[[risk.by-band]]' }],

@@ -4,7 +4,7 @@ import { SectionKind } from '../section-kind';
 import { formatText, parseText, SectionText } from '../section-text';
 import { sentencesOf } from '../sentences';
 import { StatementSectionContent } from '../statement';
-import { fill } from '../texts/texts';
+import { fill, statementTexts } from '../texts/texts';
 import { PlacedPart } from './import-statement';
 import { plainLine, SourceBlock } from './source-block';
 
@@ -54,6 +54,11 @@ function isEmpty(text: SectionText, language: StatementLanguage): boolean {
   return !hasExhibit && sentencesOf(text, NO_FIGURES, language).length === 0;
 }
 
+/** The section has its name already. */
+function isNameOf(kind: SectionKind, heading: string, language: StatementLanguage): boolean {
+  return plainLine(heading).toLowerCase() === statementTexts(language).sections[kind].toLowerCase();
+}
+
 /**
  * The sections that take parts, with their new text: in one without a sentence the imported text stands first, before
  * the notes of what to write; elsewhere it comes after what is there. Both begin with a note that says where it is from.
@@ -68,7 +73,7 @@ export function placeParts(
     const own = parts.filter(({ section }) => section === kind);
     if (own.length === 0) return [];
     const placed = own.flatMap(({ heading, text: words }) => {
-      const title = withoutMarks(heading);
+      const title = isNameOf(kind, heading, language) ? '' : withoutMarks(heading);
       return [...(title ? [`## ${title}`] : []), asTyped(words)];
     });
     const imported = [mark, ...placed];

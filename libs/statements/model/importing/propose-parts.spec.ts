@@ -48,6 +48,18 @@ describe('proposeParts', () => {
     expect(proposed(heading('Due diligence'), heading('In practice', 2), paragraph('We did.'))).toEqual([
       ['In practice', 'due-diligence', 'above'],
     ]);
+    expect(proposed(heading('Annex'), heading('Tables', 2), paragraph('Ninety buyers attended.'))).toEqual([
+      ['Tables', null, 'above'],
+    ]);
+  });
+
+  it('leaves the file’s own numbers out of headings, and no others', () => {
+    expect(
+      proposed(heading('2.1 Our policies'), paragraph('A.'), heading('40 lorem'), paragraph('B.')),
+    ).toEqual([
+      ['Our policies', 'policies', 'heading'],
+      ['40 lorem', null, 'none'],
+    ]);
   });
 
   it('goes by the words of the criteria where no heading tells, and says which', () => {

@@ -109,7 +109,7 @@ export function proposeSection(
   const named = sectionNamed(heading);
   if (named) return { section: named, reason: 'heading', words: [] };
   if (NOWHERE.test(heading)) return { section: null, reason: 'heading', words: [] };
-  const above = [...under].reverse().flatMap((each) => sectionNamed(each) ?? [])[0];
-  if (above) return { section: above, reason: 'above', words: [] };
+  const above = [...under].reverse().find((each) => sectionNamed(each) !== null || NOWHERE.test(each));
+  if (above) return { section: sectionNamed(above), reason: 'above', words: [] };
   return proposeByWords(`${heading} ${blocks.map(({ text }) => text).join(' ')}`, vocabulary);
 }

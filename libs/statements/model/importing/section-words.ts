@@ -38,4 +38,4 @@ export const HEADING_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** Headings of what no section of a statement holds. */
 export const NOWHERE =
-  /contents|table of|foreword|letter from|message from|\bceo\b|glossary|appendix|annex|further information|contact|disclaimer|[ií]ndice|pr[oó]logo|carta de|glosario|anexo|contacto|sommaire|table des mati[eè]res|avant-propos|glossaire|annexe|المحتويات|كلمة (?:الرئيس|رئيس)|مسرد|ملحق|اتصل/iu;
+  /contents|table of|foreword|letter from|message from|\bceo\b|glossary|\bsources\b|appendix|annex|further information|contact|disclaimer|[ií]ndice|pr[oó]logo|carta de|glosario|\bfuentes\b|anexo|contacto|sommaire|table des mati[eè]res|avant-propos|glossaire|annexe|المحتويات|كلمة (?:الرئيس|رئيس)|مسرد|ملحق|اتصل/iu;

@@ -13,6 +13,8 @@ import { PDF_READER } from './pdf-reader.program';
 /** 200 pages of text take 3 seconds; more is a file made to keep us busy. */
 const MOST_MS = 30_000;
 const MOST_MEGABYTES = 384;
+/** Readers at once; whoever comes then waits, so that many files together take no more memory than two. */
+const MOST_READERS = 2;
 /** Pieces with their places are some twenty times the text. */
 const MOST_OUTPUT_BYTES = 64 * 1024 * 1024;
 
@@ -30,12 +32,27 @@ type Answer = { readonly pages: readonly PdfPage[] } | { readonly refused: keyof
  * @throws Problem import-encrypted, import-damaged, import-too-long, import-too-slow
  */
 export async function readPdf(bytes: Buffer): Promise<readonly PdfPage[]> {
-  const answer = JSON.parse(await printed(bytes)) as Answer;
+  const answer = JSON.parse(await inTurn(() => printed(bytes))) as Answer;
   if ('pages' in answer) return answer.pages;
   throw statementProblem(PROBLEMS[answer.refused], {
     mostPages: MAX_IMPORT_PAGES,
     mostCharacters: MAX_IMPORT_CHARACTERS,
   });
+}
+
+let reading = 0;
+const waiting: (() => void)[] = [];
+
+async function inTurn<T>(read: () => Promise<T>): Promise<T> {
+  if (reading < MOST_READERS) reading++;
+  else await new Promise<void>((go) => waiting.push(go)); // who leaves hands the turn over
+  try {
+    return await read();
+  } finally {
+    const next = waiting.shift();
+    if (next) next();
+    else reading--;
+  }
 }
 
 /** The reader as this code, or its bundle, finds it. */

@@ -130,6 +130,12 @@ describe('a PDF', () => {
     expect(await refused(await make())).toBe(code);
   }); // prettier-ignore
 
+  it('waits for its turn when many come at once', async () => {
+    const pdf = await aPdf(written);
+    const all = await Promise.all(Array.from({ length: 4 }, () => read(pdf)));
+    expect(all.map(({ pageCount }) => pageCount)).toEqual([3, 3, 3, 3]);
+  });
+
   it('may open without a password that is only asked to change it', async () => {
     const pdf = await aPdf(written, { ownerPassword: 'secret' });
     expect((await read(pdf)).pageCount).toBe(3);

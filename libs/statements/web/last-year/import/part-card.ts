@@ -40,8 +40,7 @@ export class PartCard {
   protected readonly reason = computed(() => {
     const { reason, section, words } = this.part();
     if (section !== this.chosen()) return '';
-    if (section === null)
-      return this.t(reason === 'heading' ? 'lastYear.part.noContent' : 'lastYear.part.none');
+    if (section === null) return this.t(reason === 'none' ? 'lastYear.part.none' : 'lastYear.part.noContent');
     if (reason === 'words') return this.t('lastYear.part.byWords', { words: words.join(', ') });
     return this.t(`lastYear.part.${reason}`);
   });
