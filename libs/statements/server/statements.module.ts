@@ -18,6 +18,7 @@ import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
 import { LawsService } from './laws/laws.service';
 import { PublicStatementsController } from './publication/public-statements.controller';
+import { RobotsController } from './publication/robots.controller';
 import { PublicStatements } from './publication/public-statements.service';
 import { StatementPublicationsController } from './publication/statement-publications.controller';
 import { StatementPublications } from './publication/statement-publications.service';
@@ -61,6 +62,7 @@ import { YearsController } from './years/years.controller';
     StatementApprovalsController,
     StatementPublicationsController,
     PublicStatementsController,
+    RobotsController,
     LawsController,
     LastYearController,
     StatementTracesController,

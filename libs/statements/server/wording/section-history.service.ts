@@ -10,6 +10,7 @@ import {
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ensureChangeable } from '../approval/ensure-changeable';
 import { StatementSectionEntity } from '../statement-section.entity';
 import { toSectionView } from '../statement-views';
 import { StatementEntity } from '../statement.entity';
@@ -51,6 +52,7 @@ export class SectionHistory {
     { version }: RestoreVersion,
   ): Promise<StatementSectionView> {
     return this.db.inCompany(async (tx) => {
+      await ensureChangeable(tx, statementId);
       const section = await findSection(tx, statementId, kind);
       const { text } = await findVersion(tx, section, restored);
       // Asked for twice, or put back by somebody else already: it is there.

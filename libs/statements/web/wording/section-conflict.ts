@@ -13,8 +13,8 @@ import { TextDiff } from './text-diff';
       <b>{{ t('statements.conflict.heading', { name: theirs().updatedBy }) }}</b>
       {{ t('statements.conflict.text') }}
     </p>
-    <div class="both">
-      <p class="label">{{ t('wording.conflict.difference', { name: theirs().updatedBy }) }}</p>
+    <p class="label" id="both-texts">{{ t('wording.conflict.difference', { name: theirs().updatedBy }) }}</p>
+    <div class="both" role="region" aria-labelledby="both-texts" tabindex="0">
       <fb-text-diff
         [before]="theirs().text"
         [after]="mine()"
@@ -53,7 +53,6 @@ import { TextDiff } from './text-diff';
       background: var(--fb-surface-raised);
     }
     .label {
-      margin-block-end: 8px;
       font-weight: 600;
     }
     .buttons {

@@ -174,9 +174,9 @@ export class SectionHistory {
     this.newest.reload();
   }
 
-  /** The version before a sitting whose own predecessor is not loaded yet. */
+  /** The version before the last sitting of the list: on the next page, or none that was kept. */
   private beforeFirst({ versions }: Sitting): number {
-    return (versions.at(-1)?.version ?? 1) - 1;
+    return this.before() === null ? NOTHING : (versions.at(-1)?.version ?? 1) - 1;
   }
 
   private versionUrl(version: number): string | undefined {
