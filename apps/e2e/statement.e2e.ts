@@ -151,8 +151,7 @@ test.describe.serial('a statement for three laws', () => {
       if (await again.isVisible()) await again.click();
       await expect(out).toBeVisible({ timeout: 1000 });
     }).toPass();
-    if (!(await page.getByLabel('Your company’s part of the address').isVisible())) {
-      if (correction) await page.getByLabel('What this version corrects').fill(correction);
+    if (!(await page.getByLabel('Your company’s part of the address').isVisible())) { if (correction) await page.getByLabel('What this version corrects').fill(correction);
     } else await page.getByLabel('Your company’s part of the address').fill('wrenmoor-outfitters-test');
     await out.click();
     await expect(page.getByText('Public', { exact: true })).toBeVisible();
