@@ -11,6 +11,8 @@ import { dossierProviders } from './dossier/dossier-providers';
 import { DossierDocuments } from './dossier/dossier-documents.service';
 import { DossiersController } from './dossier/dossiers.controller';
 import { DossiersService } from './dossier/dossiers.service';
+import { LastYearController } from './last-year/last-year.controller';
+import { StatementImports } from './last-year/statement-imports.service';
 import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
@@ -35,6 +37,8 @@ import { StatementComments } from './talk/comments.service';
 import { talkProviders } from './talk/talk-providers';
 import { StatementTasksController } from './talk/tasks.controller';
 import { StatementTasks } from './talk/tasks.service';
+import { StatementTracesController } from './tracing/statement-traces.controller';
+import { StatementTraces } from './tracing/statement-traces.service';
 import { BoardSummariesController } from './years/board/board-summaries.controller';
 import { BoardSummariesService } from './years/board/board-summaries.service';
 import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.processor';
@@ -65,6 +69,8 @@ import { YearsController } from './years/years.controller';
     PublicStatementsController,
     RobotsController,
     LawsController,
+    LastYearController,
+    StatementTracesController,
     DossiersController,
     YearsController,
     BoardSummariesController,
@@ -79,6 +85,8 @@ import { YearsController } from './years/years.controller';
     StatementsService,
     StatementSections,
     StatementChecks,
+    StatementImports,
+    StatementTraces,
     StatementExports,
     StatementApprovals,
     StatementPublications,

@@ -21,6 +21,7 @@ import { StatementDesk } from './statement-desk';
 import { SectionComments } from '../talk/comments/section-comments';
 import { TalkDesk } from '../talk/comments/talk-desk';
 import { TasksPanel } from '../talk/tasks/tasks-panel';
+import { StatementViews } from '../views/statement-views';
 import { PromisedPanel } from '../years/commitments/promised-panel';
 
 /** Parts that are no text. */
@@ -52,6 +53,7 @@ interface OutlineEntry {
     SectionComments,
     SectionPanel,
     Skeleton,
+    StatementViews,
     StatusChip,
     TasksPanel,
   ],
