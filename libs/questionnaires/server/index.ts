@@ -19,5 +19,6 @@ export { findTemplates, offeredTemplates } from './templates/find-templates.quer
 export * from './vault/hand-overs.service';
 export * from './vault/vault-answers.service';
 export * from './vault/vault-consents.service';
+export { vaultKeysCommand } from './vault/vault-keys-command';
 export * from './vault/vault-links';
 export * from './vault/vault.module';

@@ -8,6 +8,7 @@ import {
   valueFor,
   type AnswerValue,
   type FillState,
+  type HeldDocument,
   type VaultEntry,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +19,7 @@ import { QuestionnaireEntity } from '../questionnaire.entity';
 import { SavedAnswers } from '../saved-answers';
 import { storedResponse } from '../stored-response.query';
 import { findTemplates } from '../templates/find-templates.query';
+import { heldDocuments, placesThatTake } from './attach-documents';
 
 const OPEN = ['sent', 'opened', 'in-progress'];
 
@@ -28,6 +30,16 @@ export interface FilledBy {
   readonly invitedEmail: string | null;
 }
 
+/** What of a questionnaire may be filled in. */
+export interface Fillable {
+  readonly state: FillState;
+  /** Keys of the places that have an answer already; never which. */
+  readonly answered: ReadonlySet<string>;
+  /** Keys of those of the places in question that take documents. */
+  readonly taking: ReadonlySet<string>;
+  readonly held: readonly HeldDocument[];
+}
+
 /** Fills in questionnaires of the current company, a customer's, from what a supplier handed over. */
 @Injectable()
 export class FillQuestionnaire {
@@ -36,17 +48,23 @@ export class FillQuestionnaire {
     private readonly answers: SavedAnswers,
   ) {}
 
-  /** Whether it can be filled in, and which places have an answer already; never which. */
-  state(
-    id: string,
-    invitedEmail: string | null,
-  ): Promise<{ state: FillState; answered: ReadonlySet<string> }> {
+  /**
+   * Whether it can be filled in, and what there is already.
+   * @param keys of places that documents could go to
+   */
+  state(id: string, invitedEmail: string | null, keys: readonly string[]): Promise<Fillable> {
     return this.db.inCompany(async (tx) => {
       const questionnaire = await tx.findOneBy(QuestionnaireEntity, { id });
       const state = fillState(questionnaire, invitedEmail, new Date());
-      if (state !== 'open') return { state, answered: new Set() };
-      const { answers } = await storedResponse(tx, id);
-      return { state, answered: new Set(answers.map(({ question }) => question)) };
+      if (!questionnaire || state !== 'open')
+        return { state, answered: new Set(), taking: new Set(), held: [] };
+      const { answers, response } = await storedResponse(tx, id);
+      return {
+        state,
+        answered: new Set(answers.map(({ question }) => question)),
+        taking: await placesThatTake(tx, questionnaire, keys, response),
+        held: await heldDocuments(tx, id),
+      };
     });
   }
 
@@ -63,7 +81,7 @@ export class FillQuestionnaire {
     by: FilledBy,
     at: Date,
   ): Promise<readonly string[]> {
-    if (keys.length === 0 || fillState(questionnaire, by.invitedEmail, at) !== 'open') return [];
+    if (keys.length === 0 || !this.isOpenTo(questionnaire, by, at)) return [];
     const circumstances = circumstancesOf(questionnaire);
     const places = sharedPlaces(questionnaire, await findTemplates(tx, [questionnaire]), circumstances);
     const sites = askedSites(circumstances);
@@ -74,6 +92,11 @@ export class FillQuestionnaire {
       return entry && isGiven(value) && !isStale(entry, today) ? [[place.key, value]] : [];
     });
     return this.answers.fillEmpty(tx, questionnaire, values, by.name, at);
+  }
+
+  /** Whether it takes what comes from the vault, and nobody else answers it by now. */
+  isOpenTo(questionnaire: QuestionnaireEntity, by: FilledBy, at: Date): boolean {
+    return fillState(questionnaire, by.invitedEmail, at) === 'open';
   }
 }
 
