@@ -18,6 +18,8 @@ export interface AttachDocument {
 /** A place of the customer's questionnaire that a document of the preview could be attached at. */
 export interface AttachableDocument extends AttachDocument {
   readonly name: string;
+  /** Hexadecimal. */
+  readonly sha256: string;
   /** What the place asks. */
   readonly template: string;
   readonly question: string;
@@ -71,7 +73,7 @@ export function attachableDocuments(
     if (!taking.has(key)) return [];
     const asked = documents.filter((one) => one.template === template && one.question === question);
     return asked.map(({ id, name, sha256 }) => ({
-      ...{ document: id, place: key, name, template, question, site },
+      ...{ document: id, place: key, name, sha256, template, question, site },
       room: documentRoom(held, key, sha256),
     }));
   });

@@ -89,8 +89,11 @@ export class VaultReceipts {
       const at = new Date();
       const { answers } = snapshot;
       const filled = await this.filling.fill(tx, questionnaire, answers, keys, by, at);
+      const asSigned = attachments.filter(
+        ({ index, received }) => snapshot.documents[index]?.sha256 === received.sha256,
+      );
       const open = this.filling.isOpenTo(questionnaire, by, at);
-      const attached = await this.attaching.attach(tx, questionnaire, open ? attachments : [], at);
+      const attached = await this.attaching.attach(tx, questionnaire, open ? asSigned : [], at);
       await tx.insert(VaultReceiptEntity, {
         ...{ id, questionnaireId, package: signed.text, keyId: signed.keyId },
         signature: Buffer.from(signed.signature, 'base64'),

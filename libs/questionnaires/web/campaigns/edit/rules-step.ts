@@ -15,6 +15,8 @@ import {
   type ModuleRule,
   type TemplateRule,
 } from '@firebreak/questionnaires/model/campaigns';
+import { RowButtons } from '../../rows/row-buttons';
+import { Rows } from '../../rows/rows';
 import { chosenFilters } from '../chosen-filters';
 import { ConditionChips } from '../condition-chips';
 import { conditionsOf, moved, valuesOf } from '../rule-values';
@@ -23,7 +25,18 @@ import { CampaignEdit } from './campaign-edit';
 /** Who gets which questionnaire: rules in order, and modules beside them. */
 @Component({
   selector: 'fb-rules-step',
-  imports: [ConditionChips, Field, FieldControl, Icon, MatButton, MatIconButton, ProblemMessage, Skeleton],
+  imports: [
+    ConditionChips,
+    Field,
+    FieldControl,
+    Icon,
+    MatButton,
+    MatIconButton,
+    ProblemMessage,
+    RowButtons,
+    Rows,
+    Skeleton,
+  ],
   templateUrl: './rules-step.html',
   styleUrl: './step.scss',
 })
