@@ -48,6 +48,6 @@ import { WithdrawalNotices } from './withdrawal-notices';
     KeepSubmissionProcessor,
     TellWithdrawalProcessor,
   ],
-  exports: [VaultAnswers, VaultConsents, HandOvers, VaultLinks],
+  exports: [VaultAnswers, VaultDocuments, VaultConsents, HandOvers, VaultLinks],
 })
 export class VaultModule {}

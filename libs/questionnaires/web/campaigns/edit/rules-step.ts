@@ -9,6 +9,7 @@ import {
   injectTexts,
   type ListState,
 } from '@firebreak/platform/web';
+import type { TemplateListItem } from '@firebreak/questionnaires/model';
 import {
   MAX_ADDITIONS,
   MAX_RULES,
@@ -68,6 +69,10 @@ export class RulesStep {
       () => valuesOf(this.additions()[index]?.when ?? {}),
       (values) => this.changeAddition(index, { when: conditionsOf(values) }),
     ));
+  }
+
+  protected offered(code: string): TemplateListItem | undefined {
+    return this.all().find((one) => one.code === code);
   }
 
   protected changeRule(index: number, change: Partial<TemplateRule>): void {
