@@ -86,7 +86,7 @@ async function answerOwnQuestions(app: DemoApp, supplierId: string, asOf: string
   const sending = { template, recipients: [{ supplierId }], dueOn: addDays(sentOn, 21) };
   const [id = ''] = await app.get(QuestionnairesService).send(sending, noonOf(sentOn));
   const given = {
-    answers: jobCostAnswers('wrenmoor'),
+    answers: jobCostAnswers('northmere'),
     submit: { name: 'Compliance desk', role: 'Compliance' },
   };
   await app.get(RecordedAnswers).record(id, given, noonOf(addDays(sentOn, 5)));
