@@ -19,7 +19,13 @@ import { QuestionnaireEntity } from '../questionnaire.entity';
 import { SavedAnswers } from '../saved-answers';
 import { storedResponse } from '../stored-response.query';
 import { findTemplates } from '../templates/find-templates.query';
-import { heldDocuments, placesThatTake } from './attach-documents';
+import {
+  AttachDocuments,
+  heldDocuments,
+  placesThatTake,
+  type Attached,
+  type Attachment,
+} from './attach-documents';
 
 const OPEN = ['sent', 'opened', 'in-progress'];
 
@@ -46,6 +52,7 @@ export class FillQuestionnaire {
   constructor(
     private readonly db: CompanyDb,
     private readonly answers: SavedAnswers,
+    private readonly documents: AttachDocuments,
   ) {}
 
   /**
@@ -81,7 +88,7 @@ export class FillQuestionnaire {
     by: FilledBy,
     at: Date,
   ): Promise<readonly string[]> {
-    if (keys.length === 0 || !this.isOpenTo(questionnaire, by, at)) return [];
+    if (keys.length === 0 || fillState(questionnaire, by.invitedEmail, at) !== 'open') return [];
     const circumstances = circumstancesOf(questionnaire);
     const places = sharedPlaces(questionnaire, await findTemplates(tx, [questionnaire]), circumstances);
     const sites = askedSites(circumstances);
@@ -94,9 +101,16 @@ export class FillQuestionnaire {
     return this.answers.fillEmpty(tx, questionnaire, values, by.name, at);
   }
 
-  /** Whether it takes what comes from the vault, and nobody else answers it by now. */
-  isOpenTo(questionnaire: QuestionnaireEntity, by: FilledBy, at: Date): boolean {
-    return fillState(questionnaire, by.invitedEmail, at) === 'open';
+  /** Attaches documents where there is room, after `fill`. The caller holds the questionnaire's lock. */
+  async attach(
+    tx: EntityManager,
+    questionnaire: QuestionnaireEntity,
+    attachments: readonly Attachment[],
+    by: FilledBy,
+    at: Date,
+  ): Promise<readonly Attached[]> {
+    if (fillState(questionnaire, by.invitedEmail, at) !== 'open') return [];
+    return this.documents.attach(tx, questionnaire, attachments, at);
   }
 }
 

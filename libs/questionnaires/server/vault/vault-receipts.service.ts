@@ -22,7 +22,7 @@ import { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entit
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { storedResponse } from '../stored-response.query';
 import { findTemplates } from '../templates/find-templates.query';
-import { AttachDocuments, type Attachment } from './attach-documents';
+import type { Attachment } from './attach-documents';
 import { FillQuestionnaire, type FilledBy } from './fill-questionnaire';
 import { VaultKeys } from './vault-keys';
 import { VaultReceiptDocumentEntity } from './vault-receipt-document.entity';
@@ -57,7 +57,6 @@ export class VaultReceipts {
     private readonly files: FileStore,
     private readonly keys: VaultKeys,
     private readonly filling: FillQuestionnaire,
-    private readonly attaching: AttachDocuments,
     private readonly notices: WithdrawalNotices,
   ) {}
 
@@ -92,8 +91,7 @@ export class VaultReceipts {
       const asSigned = attachments.filter(
         ({ index, received }) => snapshot.documents[index]?.sha256 === received.sha256,
       );
-      const open = this.filling.isOpenTo(questionnaire, by, at);
-      const attached = await this.attaching.attach(tx, questionnaire, open ? asSigned : [], at);
+      const attached = await this.filling.attach(tx, questionnaire, asSigned, by, at);
       await tx.insert(VaultReceiptEntity, {
         ...{ id, questionnaireId, package: signed.text, keyId: signed.keyId },
         signature: Buffer.from(signed.signature, 'base64'),
