@@ -11,11 +11,14 @@ import { dossierProviders } from './dossier/dossier-providers';
 import { DossierDocuments } from './dossier/dossier-documents.service';
 import { DossiersController } from './dossier/dossiers.controller';
 import { DossiersService } from './dossier/dossiers.service';
+import { LastYearController } from './last-year/last-year.controller';
+import { StatementImports } from './last-year/statement-imports.service';
 import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
 import { LawsService } from './laws/laws.service';
 import { PublicStatementsController } from './publication/public-statements.controller';
+import { RobotsController } from './publication/robots.controller';
 import { PublicStatements } from './publication/public-statements.service';
 import { StatementPublicationsController } from './publication/statement-publications.controller';
 import { StatementPublications } from './publication/statement-publications.service';
@@ -29,12 +32,18 @@ import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
 import { StatementsController } from './statements.controller';
 import { StatementsService } from './statements.service';
+import { StatementTracesController } from './tracing/statement-traces.controller';
+import { StatementTraces } from './tracing/statement-traces.service';
 import { BoardSummariesController } from './years/board/board-summaries.controller';
 import { BoardSummariesService } from './years/board/board-summaries.service';
 import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.processor';
 import { CommitmentsService } from './years/commitments.service';
 import { ComparisonService } from './years/comparison.service';
 import { KpisService } from './years/kpis.service';
+import { SectionHistory } from './wording/section-history.service';
+import { TellOfSuggestionsProcessor } from './wording/tell-of-suggestions.processor';
+import { WordingSuggestions } from './wording/wording-suggestions.service';
+import { WordingController } from './wording/wording.controller';
 import { YearsController } from './years/years.controller';
 
 /** Statements under modern slavery laws: drafted, checked, exported. */
@@ -53,10 +62,14 @@ import { YearsController } from './years/years.controller';
     StatementApprovalsController,
     StatementPublicationsController,
     PublicStatementsController,
+    RobotsController,
     LawsController,
+    LastYearController,
+    StatementTracesController,
     DossiersController,
     YearsController,
     BoardSummariesController,
+    WordingController,
   ],
   providers: [
     StatementFrameworks,
@@ -65,6 +78,8 @@ import { YearsController } from './years/years.controller';
     StatementsService,
     StatementSections,
     StatementChecks,
+    StatementImports,
+    StatementTraces,
     StatementExports,
     StatementApprovals,
     StatementPublications,
@@ -79,6 +94,9 @@ import { YearsController } from './years/years.controller';
     ComparisonService,
     BoardSummariesService,
     RenderBoardSummaryProcessor,
+    SectionHistory,
+    WordingSuggestions,
+    TellOfSuggestionsProcessor,
   ],
   exports: [
     StatementsService,
@@ -92,6 +110,8 @@ import { YearsController } from './years/years.controller';
     KpisService,
     CommitmentsService,
     BoardSummariesService,
+    SectionHistory,
+    WordingSuggestions,
   ],
 })
 export class StatementsModule {}

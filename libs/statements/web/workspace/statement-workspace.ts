@@ -18,6 +18,7 @@ import { DetailsPanel } from './details-panel';
 import { ExportPanel } from './export-panel';
 import { SectionPanel } from './section-panel';
 import { StatementDesk } from './statement-desk';
+import { StatementViews } from '../views/statement-views';
 import { PromisedPanel } from '../years/commitments/promised-panel';
 
 /** Parts that are no text. */
@@ -46,6 +47,7 @@ interface OutlineEntry {
     RouterLink,
     SectionPanel,
     Skeleton,
+    StatementViews,
     StatusChip,
   ],
   providers: [StatementDesk],
@@ -65,6 +67,8 @@ export class StatementWorkspace {
   readonly id = input.required<string>();
   /** Section, `promised`, `details` or `export`, from the address: do not trust it. */
   readonly part = input<string>();
+  /** How the section is shown, `suggestions` or `history`; from the address: do not trust it. */
+  readonly show = input<string>();
 
   protected readonly view = computed(() =>
     this.desk.statement.hasValue() ? this.desk.statement.value() : undefined,
