@@ -105,6 +105,7 @@ const PAGES = [
   '/statements/years/board/BOARD',
   '/statements/STATEMENT',
   '/statements/STATEMENT/sign',
+  '/statements/STATEMENT/forms',
   '/statements/dossiers',
   '/statements/dossiers/new',
   '/statements/dossiers/DOSSIER',

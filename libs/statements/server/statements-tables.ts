@@ -10,6 +10,8 @@ import { CreateStatementApproval1767226500200 } from './migrations/1767226500200
 import { CreatePublication1767226500210 } from './migrations/1767226500210-create-publication';
 import { PublishedStatementEntity } from './publication/published-statement.entity';
 import { CreateDossier1767226500260 } from './migrations/1767226500260-create-dossier';
+import { StatementFormAnswerEntity } from './forms/statement-form-answer.entity';
+import { KeepFormAnswers1767226500340 } from './migrations/1767226500340-keep-form-answers';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -34,6 +36,7 @@ export const statementsEntities = [
   KpiValueEntity,
   CommitmentEntity,
   BoardSummaryEntity,
+  StatementFormAnswerEntity,
 ];
 
 export const statementsMigrations = [
@@ -45,4 +48,5 @@ export const statementsMigrations = [
   CreatePublication1767226500210,
   CreateDossier1767226500260,
   FollowTheYears1767226500280,
+  KeepFormAnswers1767226500340,
 ];

@@ -11,6 +11,8 @@ import { dossierProviders } from './dossier/dossier-providers';
 import { DossierDocuments } from './dossier/dossier-documents.service';
 import { DossiersController } from './dossier/dossiers.controller';
 import { DossiersService } from './dossier/dossiers.service';
+import { StatementFormsController } from './forms/statement-forms.controller';
+import { StatementForms } from './forms/statement-forms.service';
 import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
@@ -54,6 +56,7 @@ import { YearsController } from './years/years.controller';
     StatementPublicationsController,
     PublicStatementsController,
     LawsController,
+    StatementFormsController,
     DossiersController,
     YearsController,
     BoardSummariesController,
@@ -72,6 +75,7 @@ import { YearsController } from './years/years.controller';
     LawsService,
     LawFactsService,
     LawVerdictsService,
+    StatementForms,
     RenderStatementProcessor,
     ...dossierProviders,
     KpisService,
@@ -87,6 +91,7 @@ import { YearsController } from './years/years.controller';
     StatementApprovals,
     LawFactsService,
     LawsService,
+    StatementForms,
     DossiersService,
     DossierDocuments,
     KpisService,

@@ -1,5 +1,6 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
 import { dossiersRoutes } from './dossier/dossiers.routes';
+import { formsRoutes } from './forms/forms.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
 import { yearsRoutes } from './years/years.routes';
@@ -21,6 +22,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
   },
   ...lawsRoutes,
   ...signRoutes,
+  ...formsRoutes,
   ...dossiersRoutes,
   ...yearsRoutes,
   {
