@@ -1,8 +1,10 @@
-import { StatementsService } from '@firebreak/statements/server';
+import { StatementForms, StatementsService } from '@firebreak/statements/server';
 import type { DemoApp } from './demo-app';
 import type { DemoCompany } from './demo-company';
+import { demoFormAnswers } from './demo-form-answers';
 
-/** A statement in draft: every section written from the figures, nothing approved. */
+/** A statement in draft: every section written from the figures, some fields of forms completed, nothing approved. */
 export async function loadStatement(app: DemoApp, { statement }: DemoCompany): Promise<void> {
-  await app.get(StatementsService).start(statement);
+  const { id } = await app.get(StatementsService).start(statement);
+  for (const answer of demoFormAnswers()) await app.get(StatementForms).save(id, answer);
 }

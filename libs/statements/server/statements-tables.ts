@@ -12,6 +12,7 @@ import { PublishedStatementEntity } from './publication/published-statement.enti
 import { CreateDossier1767226500260 } from './migrations/1767226500260-create-dossier';
 import { StatementFormAnswerEntity } from './forms/statement-form-answer.entity';
 import { KeepFormAnswers1767226500340 } from './migrations/1767226500340-keep-form-answers';
+import { StatementsInFrench1767226500341 } from './migrations/1767226500341-statements-in-french';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -49,4 +50,5 @@ export const statementsMigrations = [
   CreateDossier1767226500260,
   FollowTheYears1767226500280,
   KeepFormAnswers1767226500340,
+  StatementsInFrench1767226500341,
 ];

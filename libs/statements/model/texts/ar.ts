@@ -249,6 +249,7 @@ export const ARABIC: StatementTexts = {
     notSigned: 'لم يُوقَّع هذا البيان بعد.',
     total: 'المجموع',
     noDate: 'بلا تاريخ',
+    machineDrafted: 'صاغت آلةٌ النصوص الثابتة وجمل المسودة بالعربية، ولم يراجعها مترجم.',
   },
   workbook: {
     criteriaSheet: 'المعايير',

@@ -255,6 +255,7 @@ export const ENGLISH: StatementTexts = {
     notSigned: 'This statement has not been signed yet.',
     total: 'Total',
     noDate: 'date not given',
+    machineDrafted: '',
   },
   workbook: {
     criteriaSheet: 'Criteria',

@@ -270,6 +270,8 @@ export const SPANISH: StatementTexts = {
     notSigned: 'Esta declaración todavía no ha sido firmada.',
     total: 'Total',
     noDate: 'sin fecha',
+    machineDrafted:
+      'El texto fijo y las frases de borrador en español los redactó una máquina y no los ha revisado un traductor.',
   },
   workbook: {
     criteriaSheet: 'Criterios',

@@ -39,6 +39,8 @@ export interface DocumentTexts {
   readonly notSigned: string;
   readonly total: string;
   readonly noDate: string;
+  /** That the fixed words and drafted sentences were translated by a machine; empty where they were not. */
+  readonly machineDrafted: string;
 }
 
 /** Fixed words of the workbook. */

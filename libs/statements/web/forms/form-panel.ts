@@ -7,6 +7,7 @@ import {
   sumOf,
   type FilledForm,
   type FormField,
+  type StatementLanguage,
   type Wording,
 } from '@firebreak/statements/model';
 import { Copying } from './copying';
@@ -32,8 +33,13 @@ export class FormPanel {
   private readonly copying = inject(Copying);
 
   readonly form = input.required<FilledForm>();
+  readonly statementLanguage = input.required<StatementLanguage>();
   readonly canWrite = input(false);
 
+  /** Of the form: English, and French too in Canada, where the statement decides. */
+  protected readonly language = computed<StatementLanguage>(() =>
+    this.form().jurisdiction === 'CA' && this.statementLanguage() === 'fr' ? 'fr' : 'en',
+  );
   protected readonly sum = computed(() => sumOf(this.form()));
   private readonly words = computed(() => statementTexts(this.texts.language()));
 
@@ -46,13 +52,14 @@ export class FormPanel {
     return WORDING_TONES[wording];
   }
 
-  /** The whole form as the form spells it, in English: it is pasted into an English form. */
+  /** The whole form in its own language: it is pasted there. */
   protected copyAll(): void {
+    const language = this.language();
     const words = {
-      language: 'en',
-      titleOf: (_: string, title: string) => title,
+      language,
+      titleOf: (criterion: string, title: string) => statementTexts(language).criteria[criterion] ?? title,
       left: this.t('forms.leftShort'),
-    } as const;
+    };
     this.copying.copy(formInWords(this.form(), words), this.form().name);
   }
 }

@@ -12,6 +12,7 @@ import {
   type FormField,
   type FormPart,
   type PartValue,
+  type StatementLanguage,
 } from '@firebreak/statements/model';
 import { Copying } from './copying';
 import { FormsDesk } from './forms-desk';
@@ -34,6 +35,8 @@ export class FormPartEditor {
 
   readonly field = input.required<FormField>();
   readonly part = input.required<FormPart>();
+  /** Of the official form. */
+  readonly language = input.required<StatementLanguage>();
   readonly canWrite = input(false);
 
   protected readonly id = `form-part-${++count}`;
@@ -48,10 +51,10 @@ export class FormPartEditor {
 
   protected readonly label = computed(() => partWords(this.part().id, this.texts.language()));
   protected readonly value = computed(() => valueOf(this.part()));
-  /** As the form spells it: choices in English, the language of the forms. */
+  /** As the form spells it, in its language. */
   protected readonly asWritten = computed(() => {
     const value = this.value();
-    return value ? valueInWords(value, 'en') : '';
+    return value ? valueInWords(value, this.language()) : '';
   });
   protected readonly answer = computed(() => this.desk.answerTo(this.field().criterion, this.part().id));
   /** Names of the records and figures that the value is from. */
@@ -68,14 +71,14 @@ export class FormPartEditor {
     const { maxLength } = this.part();
     return maxLength !== null && this.draft().text.length > maxLength;
   });
-  protected readonly foreign = computed(() => this.texts.language() !== 'en');
+  protected readonly foreign = computed(() => this.texts.language() !== this.language());
 
   protected optionIn(option: string): string {
     return optionWords(option, this.texts.language());
   }
 
-  protected optionInEnglish(option: string): string {
-    return optionWords(option, 'en');
+  protected optionOnForm(option: string): string {
+    return optionWords(option, this.language());
   }
 
   protected copy(): void {

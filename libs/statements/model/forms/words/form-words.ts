@@ -1,6 +1,7 @@
 import type { StatementLanguage } from '../../language';
 import { ARABIC_FORM_WORDS } from './form-words.ar';
 import { ENGLISH_FORM_WORDS } from './form-words.en';
+import { FRENCH_FORM_WORDS } from './form-words.fr';
 import { SPANISH_FORM_WORDS } from './form-words.es';
 
 type English = typeof ENGLISH_FORM_WORDS;
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<StatementLanguage, FormWords>> = {
   en: ENGLISH_FORM_WORDS,
   es: SPANISH_FORM_WORDS,
   ar: ARABIC_FORM_WORDS,
+  fr: FRENCH_FORM_WORDS,
 };
 
 function look(words: Readonly<Record<string, string>>, key: string): string | undefined {
