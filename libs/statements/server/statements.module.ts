@@ -18,6 +18,7 @@ import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
 import { LawsService } from './laws/laws.service';
 import { PublicStatementsController } from './publication/public-statements.controller';
+import { RobotsController } from './publication/robots.controller';
 import { PublicStatements } from './publication/public-statements.service';
 import { StatementPublicationsController } from './publication/statement-publications.controller';
 import { StatementPublications } from './publication/statement-publications.service';
@@ -37,6 +38,10 @@ import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.
 import { CommitmentsService } from './years/commitments.service';
 import { ComparisonService } from './years/comparison.service';
 import { KpisService } from './years/kpis.service';
+import { SectionHistory } from './wording/section-history.service';
+import { TellOfSuggestionsProcessor } from './wording/tell-of-suggestions.processor';
+import { WordingSuggestions } from './wording/wording-suggestions.service';
+import { WordingController } from './wording/wording.controller';
 import { YearsController } from './years/years.controller';
 
 /** Statements under modern slavery laws: drafted, checked, exported. */
@@ -55,11 +60,13 @@ import { YearsController } from './years/years.controller';
     StatementApprovalsController,
     StatementPublicationsController,
     PublicStatementsController,
+    RobotsController,
     LawsController,
     StatementFormsController,
     DossiersController,
     YearsController,
     BoardSummariesController,
+    WordingController,
   ],
   providers: [
     StatementFrameworks,
@@ -83,6 +90,9 @@ import { YearsController } from './years/years.controller';
     ComparisonService,
     BoardSummariesService,
     RenderBoardSummaryProcessor,
+    SectionHistory,
+    WordingSuggestions,
+    TellOfSuggestionsProcessor,
   ],
   exports: [
     StatementsService,
@@ -97,6 +107,8 @@ import { YearsController } from './years/years.controller';
     KpisService,
     CommitmentsService,
     BoardSummariesService,
+    SectionHistory,
+    WordingSuggestions,
   ],
 })
 export class StatementsModule {}

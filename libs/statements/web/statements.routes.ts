@@ -3,6 +3,7 @@ import { dossiersRoutes } from './dossier/dossiers.routes';
 import { formsRoutes } from './forms/forms.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
+import { wordingTexts } from './wording/wording-texts';
 import { yearsRoutes } from './years/years.routes';
 
 export const statementsTexts: TextLoaders = {
@@ -11,7 +12,7 @@ export const statementsTexts: TextLoaders = {
   ar: () => import('./i18n/ar.json'),
 };
 
-/** `/statements`: the list, starting one, and the workspace of one (`?part=<section>|details|export`). */
+/** `/statements`: the list, starting one, and the workspace of one (`?part=<section>|details|export`, of a section `&show=suggestions|history`). */
 export const statementsRoutes = withTexts('statements', statementsTexts, [
   {
     path: '',
@@ -31,10 +32,12 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
     canActivate: [requires('statement:write')],
     loadComponent: () => import('./start/start-statement').then((file) => file.StartStatementPage),
   },
-  {
-    path: ':id',
-    title: 'statements.workspace.title',
-    canActivate: [requires('statement:read')],
-    loadComponent: () => import('./workspace/statement-workspace').then((file) => file.StatementWorkspace),
-  },
+  ...withTexts('wording', wordingTexts, [
+    {
+      path: ':id',
+      title: 'statements.workspace.title',
+      canActivate: [requires('statement:read')],
+      loadComponent: () => import('./workspace/statement-workspace').then((file) => file.StatementWorkspace),
+    },
+  ]),
 ]);
