@@ -1,4 +1,4 @@
-import type { FormWords } from './form-words';
+import type { FormWords } from './form-words.en';
 
 export const ARABIC_FORM_WORDS: FormWords = {
   parts: {

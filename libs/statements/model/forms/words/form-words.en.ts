@@ -245,3 +245,11 @@ export const ENGLISH_FORM_WORDS = {
     work_with_suppliers: 'Work with suppliers on their measures',
   },
 } as const;
+
+type English = typeof ENGLISH_FORM_WORDS;
+
+/** Names of parts and of choices in one language. */
+export interface FormWords {
+  readonly parts: Readonly<Record<keyof English['parts'], string>>;
+  readonly options: Readonly<Record<keyof English['options'], string>>;
+}

@@ -1,16 +1,10 @@
 import type { StatementLanguage } from '../../language';
 import { ARABIC_FORM_WORDS } from './form-words.ar';
-import { ENGLISH_FORM_WORDS } from './form-words.en';
+import { ENGLISH_FORM_WORDS, type FormWords } from './form-words.en';
 import { FRENCH_FORM_WORDS } from './form-words.fr';
 import { SPANISH_FORM_WORDS } from './form-words.es';
 
-type English = typeof ENGLISH_FORM_WORDS;
-
-/** Names of parts and of choices in one language. */
-export interface FormWords {
-  readonly parts: Readonly<Record<keyof English['parts'], string>>;
-  readonly options: Readonly<Record<keyof English['options'], string>>;
-}
+export type { FormWords } from './form-words.en';
 
 const WORDS: Readonly<Record<StatementLanguage, FormWords>> = {
   en: ENGLISH_FORM_WORDS,
