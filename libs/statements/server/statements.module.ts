@@ -13,6 +13,8 @@ import { DossiersController } from './dossier/dossiers.controller';
 import { DossiersService } from './dossier/dossiers.service';
 import { StatementFormsController } from './forms/statement-forms.controller';
 import { StatementForms } from './forms/statement-forms.service';
+import { LastYearController } from './last-year/last-year.controller';
+import { StatementImports } from './last-year/statement-imports.service';
 import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
@@ -32,6 +34,8 @@ import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
 import { StatementsController } from './statements.controller';
 import { StatementsService } from './statements.service';
+import { StatementTracesController } from './tracing/statement-traces.controller';
+import { StatementTraces } from './tracing/statement-traces.service';
 import { BoardSummariesController } from './years/board/board-summaries.controller';
 import { BoardSummariesService } from './years/board/board-summaries.service';
 import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.processor';
@@ -63,6 +67,8 @@ import { YearsController } from './years/years.controller';
     RobotsController,
     LawsController,
     StatementFormsController,
+    LastYearController,
+    StatementTracesController,
     DossiersController,
     YearsController,
     BoardSummariesController,
@@ -75,6 +81,8 @@ import { YearsController } from './years/years.controller';
     StatementsService,
     StatementSections,
     StatementChecks,
+    StatementImports,
+    StatementTraces,
     StatementExports,
     StatementApprovals,
     StatementPublications,

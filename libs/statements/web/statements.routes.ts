@@ -1,8 +1,10 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
 import { dossiersRoutes } from './dossier/dossiers.routes';
 import { formsRoutes } from './forms/forms.routes';
+import { lastYearRoutes } from './last-year/last-year.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
+import { traceRoutes } from './trace/trace.routes';
 import { wordingTexts } from './wording/wording-texts';
 import { yearsRoutes } from './years/years.routes';
 
@@ -24,6 +26,8 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
   ...lawsRoutes,
   ...signRoutes,
   ...formsRoutes,
+  ...traceRoutes,
+  ...lastYearRoutes,
   ...dossiersRoutes,
   ...yearsRoutes,
   {
