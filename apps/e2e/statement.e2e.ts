@@ -54,7 +54,7 @@ test.describe.serial('a statement for three laws', () => {
     await approving.goto(`${statement}?part=export`);
     const [download] = await Promise.all([
       approving.waitForEvent('download'),
-      approving.getByRole('link', { name: /^PDF/ }).first().click({ timeout: 60_000 }),
+      approving.getByRole('link', { name: 'Download PDF' }).first().click({ timeout: 60_000 }),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
   });
@@ -131,7 +131,7 @@ test.describe.serial('a statement for three laws', () => {
   async function writeAtNote(page: Page, words: string): Promise<void> {
     await page.getByText('Still to write').first().click();
     await page.keyboard.type(words);
-    await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: /Saved/ })).toBeVisible();
   }
 
   async function openPart(page: Page, name: string): Promise<void> {

@@ -17,6 +17,8 @@ import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
 import { StatementEntity } from './statement.entity';
+import { talkEntities } from './talk/talk-tables';
+import { TalkAboutStatements1767226500310 } from './migrations/1767226500310-talk-about-statements';
 import { FollowTheYears1767226500280 } from './migrations/1767226500280-follow-the-years';
 import { KeepSectionHistory1767226500300 } from './migrations/1767226500300-keep-section-history';
 import { CreateStatementSuggestion1767226500301 } from './migrations/1767226500301-create-statement-suggestion';
@@ -43,6 +45,7 @@ export const statementsEntities = [
   BoardSummaryEntity,
   StatementSectionVersionEntity,
   StatementSuggestionEntity,
+  ...talkEntities,
   StatementFormAnswerEntity,
 ];
 
@@ -57,6 +60,7 @@ export const statementsMigrations = [
   FollowTheYears1767226500280,
   KeepSectionHistory1767226500300,
   CreateStatementSuggestion1767226500301,
+  TalkAboutStatements1767226500310,
   KeepFormAnswers1767226500340,
   StatementsInFrench1767226500341,
 ];
