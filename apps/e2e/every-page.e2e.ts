@@ -110,6 +110,7 @@ const PAGES = [
   '/statements/STATEMENT?part=training&show=history',
   '/statements/STATEMENT?part=tasks',
   '/statements/STATEMENT/sign',
+  '/statements/STATEMENT/forms',
   '/statements/STATEMENT/criteria',
   '/statements/STATEMENT/figures',
   '/statements/STATEMENT/last-year',

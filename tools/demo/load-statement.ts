@@ -1,8 +1,11 @@
-import { StatementsService } from '@firebreak/statements/server';
+import { StatementForms, StatementsService } from '@firebreak/statements/server';
 import type { DemoApp } from './demo-app';
 import type { DemoCompany } from './demo-company';
+import { demoFormAnswers } from './demo-form-answers';
 
-/** A statement in draft: every section written from the figures, nothing approved. @returns its id */
+/** A statement in draft: every section written from the figures, some fields of forms completed, nothing approved. @returns its id */
 export async function loadStatement(app: DemoApp, { statement }: DemoCompany): Promise<string> {
-  return (await app.get(StatementsService).start(statement)).id;
+  const { id } = await app.get(StatementsService).start(statement);
+  for (const answer of demoFormAnswers()) await app.get(StatementForms).save(id, answer);
+  return id;
 }

@@ -1,4 +1,5 @@
 import { addDays, isCalendarDate, type CalendarDate } from './calendar-date';
+import type { Severity } from './finding-taxonomy';
 import { LONGEST_REMEDIATION_IN_DAYS } from './deadline';
 
 /** Planned: agreed and owned. Done: the closure it belongs to was verified. */
@@ -12,6 +13,15 @@ export interface PlanAction {
   readonly dueOn: CalendarDate;
   /** What will be different afterwards. */
   readonly description: string;
+}
+
+/** A corrective action with what it is about, as a list over all audits shows it. */
+export interface ActionInList extends PlanAction {
+  readonly id: string;
+  readonly state: ActionState;
+  readonly finding: { readonly code: string; readonly title: string; readonly severity: Severity };
+  readonly supplierName: string;
+  readonly siteName: string | null;
 }
 
 export type PlanFault = 'due-invalid' | 'due-before-finding' | 'due-after-deadline';

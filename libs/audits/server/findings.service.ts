@@ -3,6 +3,7 @@ import {
   decideMove,
   planFault,
   PLAN_FAULT_MESSAGES,
+  type ActionInList,
   type FindingCounts,
   type FindingListQuery,
   type FindingMove,
@@ -24,6 +25,7 @@ import { FindingEventEntity } from './finding-event.entity';
 import { FindingEvidenceEntity } from './finding-evidence.entity';
 import { FindingEntity } from './finding.entity';
 import { findingViews } from './finding-views.query';
+import { listActions } from './list-actions.query';
 import { listFindings } from './list-findings.query';
 import { today } from './today';
 
@@ -35,6 +37,11 @@ export class FindingsService {
   /** What is overdue first. */
   list(query: FindingListQuery): Promise<Page<FindingSummary>> {
     return this.db.inCompany((tx) => listFindings(tx, query, today()));
+  }
+
+  /** Corrective actions of all findings, those due first at the top. */
+  actions(page: { readonly cursor: string | null; readonly limit: number }): Promise<Page<ActionInList>> {
+    return this.db.inCompany((tx) => listActions(tx, page));
   }
 
   counts(supplierId?: string): Promise<FindingCounts> {

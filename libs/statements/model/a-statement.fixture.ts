@@ -194,6 +194,7 @@ const BUSINESS = {
   en: 'It designs and sells clothing under two brands',
   es: 'Diseña y vende ropa con dos marcas',
   ar: 'تصمم الملابس وتبيعها تحت علامتين تجاريتين',
+  fr: 'Elle conçoit et vend des vêtements sous deux marques',
 };
 
 export function aStatement(

@@ -22,7 +22,9 @@ export function dateInWords(
 ): string {
   const time = isoDate === null ? Number.NaN : Date.parse(isoDate);
   if (Number.isNaN(time)) return '';
-  return new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC' }).format(time);
+  const words = new Intl.DateTimeFormat(localeOf(language), { dateStyle, timeZone: 'UTC' }).format(time);
+  // French names the first of a month by its rank.
+  return language === 'fr' ? words.replace(/^1(?= )/, '1er') : words;
 }
 
 function numberInWords(value: number, unit: string, language: StatementLanguage): string {

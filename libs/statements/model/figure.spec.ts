@@ -110,6 +110,8 @@ describe('figures in words', () => {
   it('writes dates out, and nothing for what is no date', () => {
     expect(dateInWords('2026-03-31', 'en')).toBe('31 March 2026');
     expect(dateInWords('2026-03-31', 'es')).toBe('31 de marzo de 2026');
+    expect(dateInWords('2026-04-01', 'fr')).toBe('1er avril 2026');
+    expect(dateInWords('2026-04-11', 'fr')).toBe('11 avril 2026');
     expect(dateInWords(null, 'en')).toBe('');
     expect(dateInWords('soon', 'en')).toBe('');
   });

@@ -33,6 +33,7 @@ export const statementProblem = problemsOf({
     status: 409,
     title: 'The checker no longer shows this result: look at the text as it is now',
   },
+  'form-answer-unfit': { status: 422, title: 'The form does not take this value' },
   'statement-verdict-unfit': { status: 422, title: 'This cannot be decided about such a result' },
   'statement-locked': {
     status: 409,

@@ -2,6 +2,7 @@ import type { StatementState } from './approval/statement-state';
 import type { JointRoute } from './approval/approval-rules';
 import type { StatementSignature } from './approval/signature';
 import { BreakdownId, FigureId, FigureSet } from './figure';
+import type { FormAnswer } from './forms/form';
 import { StatementFramework } from './framework';
 import { StatementLanguage } from './language';
 import { SectionKind } from './section-kind';
@@ -101,6 +102,8 @@ export interface StatementContent {
   readonly publication: StatementPublication;
   readonly sections: readonly StatementSectionContent[];
   readonly figures: FigureSet;
+  /** What persons put into the fields of official forms; absent where nobody did. Never part of the printed text. */
+  readonly formAnswers?: readonly FormAnswer[];
 }
 
 /** A second person approved and signed it here: then it is no draft any more. */

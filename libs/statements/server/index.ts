@@ -1,6 +1,7 @@
 export { StatementApprovals } from './approval/statement-approvals.service';
 export { DossierDocuments } from './dossier/dossier-documents.service';
 export { DossiersService } from './dossier/dossiers.service';
+export { StatementForms } from './forms/statement-forms.service';
 export { LawFactsService } from './laws/law-facts.service';
 export { LawsService } from './laws/laws.service';
 export { StatementExports } from './statement-exports.service';

@@ -46,7 +46,7 @@ export class RenderStatementProcessor implements JobHandler<{ versionId: string 
     const { content, legalBasis, checks, createdAt } = version;
     const rendering: StatementRendering = { content, legalBasis, criteria: checks, createdAt };
     await job.progress(0, STEPS);
-    const rows = await this.evidence.gather();
+    const rows = await this.evidence.gather(version);
     await job.progress(1, STEPS);
     const { renderStatementPdf } = await import('./pdf/render-statement-pdf'); // with pdfkit: megabytes for the few who need them
     const pdf = await this.keep(version, 'pdf', () => renderStatementPdf(rendering));

@@ -102,11 +102,19 @@ export class StatementChecks {
       people: await this.suppliers.contactsNamedIn(tx, textsOf(content)),
       metrics: await this.metrics(),
     });
-    const decisions = await tx.findBy(StatementDecisionEntity, { statementId: id });
-    return withDecisions(check, decisions.map(toDecision));
+    return withDecisions(check, await this.decisions(id));
   }
 
-  private async metrics(): Promise<QualityMetric[]> {
+  /** Every decision about the statement, the oldest first, those whose sentence is another one by now too. */
+  decisions(statementId: string): Promise<Decision[]> {
+    return this.db.inCompany(async (tx) => {
+      const order = { decidedAt: 'ASC', id: 'ASC' } as const;
+      return (await tx.find(StatementDecisionEntity, { where: { statementId }, order })).map(toDecision);
+    });
+  }
+
+  /** Questions that readers of statements ask. */
+  async metrics(): Promise<QualityMetric[]> {
     const rows = await this.reference.statementMetrics();
     // The shape of the shipped file is checked by tests of the reference data.
     return rows.map(({ body }) => toMetric(body as MetricBody));

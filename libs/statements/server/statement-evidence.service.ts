@@ -1,4 +1,4 @@
-import type { FindingSummary } from '@firebreak/audits/model';
+import type { ActionInList, FindingSummary } from '@firebreak/audits/model';
 import { FindingsService } from '@firebreak/audits/server';
 import type { Page } from '@firebreak/platform/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
@@ -6,6 +6,10 @@ import { RiskFigures } from '@firebreak/risk/server';
 import type { SupplierListItem } from '@firebreak/supply-chain/model';
 import { SuppliersService } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
+import { StatementForms } from './forms/statement-forms.service';
+import { StatementChecks } from './statement-checks.service';
+import { StatementFrameworks } from './statement-frameworks.service';
+import type { StatementVersionEntity } from './statement-version.entity';
 import type { EvidenceRows } from './workbook/evidence-rows';
 
 const BATCH = 200;
@@ -18,15 +22,32 @@ export class StatementEvidence {
     private readonly findings: FindingsService,
     private readonly reference: ReferenceData,
     private readonly risk: RiskFigures,
+    private readonly frameworks: StatementFrameworks,
+    private readonly checks: StatementChecks,
+    private readonly forms: StatementForms,
   ) {}
 
-  async gather(): Promise<EvidenceRows> {
+  /** @param version of the statement whose workbook is made */
+  async gather({
+    statementId,
+    content,
+  }: Pick<StatementVersionEntity, 'statementId' | 'content'>): Promise<EvidenceRows> {
     const suppliers = await everyItem((cursor) => this.supplierPage(cursor));
     const findings = await everyItem<FindingSummary>((cursor) =>
       this.findings.list(cursor ? { limit: BATCH, cursor } : { limit: BATCH }),
     );
     const { editions } = await this.reference.snapshot(await this.risk.pinnedEditions());
-    return { suppliers, findings, editions };
+    const laws = await this.frameworks.get(content.frameworkIds);
+    return {
+      suppliers,
+      findings,
+      actions: await everyItem<ActionInList>((cursor) => this.findings.actions({ cursor, limit: BATCH })),
+      decisions: await this.checks.decisions(statementId),
+      metrics: await this.checks.metrics(),
+      forms: await this.forms.fill(content),
+      lawNames: Object.fromEntries(laws.map(({ id, name }) => [id, name])),
+      editions,
+    };
   }
 
   private async supplierPage(cursor: string | null): Promise<Page<SupplierListItem>> {

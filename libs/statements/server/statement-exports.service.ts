@@ -10,6 +10,7 @@ import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { findStatement } from './find-statements.query';
+import { findFormAnswers, withFormAnswers } from './forms/form-answers-of';
 import { RenderStatement } from './render-statement.job';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementRenditionEntity } from './statement-rendition.entity';
@@ -74,7 +75,8 @@ export class StatementExports {
   async freeze(tx: EntityManager, statementId: string): Promise<StatementVersionEntity> {
     // Versions are numbered one after the other: who exports at the same time waits here.
     await tx.findOne(StatementEntity, { where: { id: statementId }, lock: { mode: 'pessimistic_write' } });
-    const content = toContent(await findStatement(tx, statementId));
+    const written = toContent(await findStatement(tx, statementId));
+    const content = withFormAnswers(written, await findFormAnswers(tx, statementId));
     const frameworks = await this.frameworks.get(content.frameworkIds);
     const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
     const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });

@@ -10,6 +10,9 @@ import { CreateStatementApproval1767226500200 } from './migrations/1767226500200
 import { CreatePublication1767226500210 } from './migrations/1767226500210-create-publication';
 import { PublishedStatementEntity } from './publication/published-statement.entity';
 import { CreateDossier1767226500260 } from './migrations/1767226500260-create-dossier';
+import { StatementFormAnswerEntity } from './forms/statement-form-answer.entity';
+import { KeepFormAnswers1767226500340 } from './migrations/1767226500340-keep-form-answers';
+import { StatementsInFrench1767226500341 } from './migrations/1767226500341-statements-in-french';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -43,6 +46,7 @@ export const statementsEntities = [
   StatementSectionVersionEntity,
   StatementSuggestionEntity,
   ...talkEntities,
+  StatementFormAnswerEntity,
 ];
 
 export const statementsMigrations = [
@@ -57,4 +61,6 @@ export const statementsMigrations = [
   KeepSectionHistory1767226500300,
   CreateStatementSuggestion1767226500301,
   TalkAboutStatements1767226500310,
+  KeepFormAnswers1767226500340,
+  StatementsInFrench1767226500341,
 ];

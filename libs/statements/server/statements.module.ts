@@ -11,6 +11,8 @@ import { dossierProviders } from './dossier/dossier-providers';
 import { DossierDocuments } from './dossier/dossier-documents.service';
 import { DossiersController } from './dossier/dossiers.controller';
 import { DossiersService } from './dossier/dossiers.service';
+import { StatementFormsController } from './forms/statement-forms.controller';
+import { StatementForms } from './forms/statement-forms.service';
 import { LastYearController } from './last-year/last-year.controller';
 import { StatementImports } from './last-year/statement-imports.service';
 import { LawFactsService } from './laws/law-facts.service';
@@ -69,6 +71,7 @@ import { YearsController } from './years/years.controller';
     PublicStatementsController,
     RobotsController,
     LawsController,
+    StatementFormsController,
     LastYearController,
     StatementTracesController,
     DossiersController,
@@ -94,6 +97,7 @@ import { YearsController } from './years/years.controller';
     LawsService,
     LawFactsService,
     LawVerdictsService,
+    StatementForms,
     RenderStatementProcessor,
     ...dossierProviders,
     ...talkProviders,
@@ -115,6 +119,7 @@ import { YearsController } from './years/years.controller';
     StatementTasks,
     LawFactsService,
     LawsService,
+    StatementForms,
     DossiersService,
     DossierDocuments,
     KpisService,

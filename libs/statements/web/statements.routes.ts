@@ -1,5 +1,6 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
 import { dossiersRoutes } from './dossier/dossiers.routes';
+import { formsRoutes } from './forms/forms.routes';
 import { lastYearRoutes } from './last-year/last-year.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
@@ -25,6 +26,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
   },
   ...lawsRoutes,
   ...signRoutes,
+  ...formsRoutes,
   ...traceRoutes,
   ...lastYearRoutes,
   ...dossiersRoutes,

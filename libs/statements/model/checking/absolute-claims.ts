@@ -8,12 +8,14 @@ const CLAIMS: Readonly<Record<StatementLanguage, RegExp>> = {
   en: /\b(zero|no) (risk|modern slavery|slavery|forced labou?r|trafficking)\b|\b(risk|slavery)[- ]free\b|\bfree (of|from) (any |all )?(modern )?(slavery|forced labou?r|trafficking|risk)\b|\bguarantees?d?\b|\b(100 ?%|fully|totally|completely) (compliant|slavery|ethical|free|safe)\b|\b(eliminated|eradicated) (all|any|every|the risk)\b|\bensures? that (no|there is no)\b|\b(slavery|forced labou?r) does not (exist|occur|happen)\b/iu,
   es: /\b(cero|ningún|sin) riesgos?\b|\briesgo cero\b|\blibres? de (toda )?(esclavitud|trabajo forzoso|trata|riesgos?)\b|garantiza|\b(100 ?%|totalmente|completamente|plenamente) (conforme|ético|libre|seguro)|\b(eliminado|erradicado) (todo|toda|el riesgo|cualquier)|no (existe|hay|se da) (esclavitud|trabajo forzoso|trata|ningún caso)/iu,
   ar: /خالي(ة)? (تماما )?من (العبودية|العمل الجبري|الاتجار|المخاطر)|نضمن|ضمان كامل|لا (يوجد|توجد) (أي )?(خطر|مخاطر|عبودية|عمل جبري)|صفر (من )?المخاطر|قضينا على (كل|جميع)|بنسبة 100/u,
+  fr: /(zéro|aucun|sans) (risque|esclavage|travail forcé|cas d)|risque (zéro|nul)|(exempte?s?|libres?) (de tout |d[’'])?(risque|esclavage|travail forcé|traite)|garanti|(100 ?%|totalement|entièrement|pleinement) (conforme|éthique|exempt|sûr)|(éliminé|éradiqué) (tout|le risque|l[’']esclavage)|il n[’']y a (pas|aucun)[^.]*(esclavage|travail forcé|traite)|(esclavage|travail forcé) n[’']existe pas/iu,
 };
 
 const DENIALS: Readonly<Record<StatementLanguage, RegExp>> = {
   en: /\b(cannot|can't|can not|could not|do(es)? not|don't|doesn't|never|nobody|no one|not possible to|not proof|nor|unable to)\b/iu,
   es: /\b(no (podemos|puede|pueden|se puede|es posible|garantiza\w*|elimina\w*|demuestra|prueba)|nadie|imposible|tampoco)\b/iu,
   ar: /(لا نستطيع|لا يمكن|لا نضمن|لا يضمن|لا تضمن|لا يدل|لا تعني|لا تزيله|لا أحد)/u,
+  fr: /(ne (pouvons|peut|peuvent|garanti\p{L}*|supprim\p{L}*|démontre|prouve)|n[’'](élimin\p{L}*|est pas possible|en)|personne|impossible|non plus)/iu,
 };
 
 export function makesAbsoluteClaim(sentence: string, language: StatementLanguage): boolean {

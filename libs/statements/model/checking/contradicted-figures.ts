@@ -39,11 +39,22 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['ملاحظة|ملاحظات', 'audits.findings'],
     ['استبيانا|استبيان|استبيانات', 'questionnaires.sent'],
   ],
+  fr: [
+    ['fournisseurs directs', 'supply-chain.direct-suppliers'],
+    ['fournisseurs', 'supply-chain.suppliers'],
+    ['sites|usines', 'supply-chain.sites'],
+    ['pays', 'supply-chain.countries'],
+    ['audits', 'audits.audits'],
+    ['constats critiques', 'audits.critical'],
+    ['constats graves', 'audits.major'],
+    ['constats', 'audits.findings'],
+    ['questionnaires', 'questionnaires.sent'],
+  ],
 };
 
 /** Words that make a number about a part, an aim or another time: then it need not be the whole. */
 const PARTIAL =
-  /\b(of (these|them|our|the)|by 20\d\d|target|aim|plan|will|last year|previous|at least|about|more than|of which|ago|closed|open|overdue|corrected|verified)\b|\b(de (estos|ellos|nuestros|los|las)|objetivo|prevemos|año anterior|al menos|unos|más de|cerrad\w*|abiert\w*|corregid\w*|verificad\w*)\b|(منها|منهم|هدف|سوف|السنة السابقة|على الأقل|نحو|أُغلق|مغلقة|مفتوحة)/iu;
+  /\b(of (these|them|our|the)|by 20\d\d|target|aim|plan|will|last year|previous|at least|about|more than|of which|ago|closed|open|overdue|corrected|verified)\b|\b(de (estos|ellos|nuestros|los|las)|objetivo|prevemos|año anterior|al menos|unos|más de|cerrad\w*|abiert\w*|corregid\w*|verificad\w*)\b|(?<!\p{L})(d[’']entre eux|de (ces|nos|ses)|dont|objectif|cible|prévoyons|allons|l[’']an dernier|précédent|au moins|environ|plus de|clos|ouverts?|en retard|corrigés?|vérifiés?)(?!\p{L})|(منها|منهم|هدف|سوف|السنة السابقة|على الأقل|نحو|أُغلق|مغلقة|مفتوحة)/iu;
 
 const ARABIC_DIGITS = /[٠-٩]/g;
 
@@ -64,7 +75,7 @@ export function contradictionsIn(
     const recorded = numberOf(set, figure);
     if (recorded === null) return [];
     const pattern = new RegExp(
-      `(?<![\\d.,/-])([\\d٠-٩]{1,3}(?:[., ]\\d{3})+|[\\d٠-٩]+) (?:${noun})(?![\\p{L}-])`,
+      `(?<![\\d.,/-])([\\d٠-٩]{1,3}(?:[.,\\s]\\d{3})+|[\\d٠-٩]+) (?:${noun})(?![\\p{L}-])`,
       'giu',
     );
     return [...typed.matchAll(pattern)].flatMap((match) => {

@@ -6,13 +6,14 @@ interface Roles {
   readonly signatory: RegExp;
 }
 
-const BOARD = /board|directors|governing body|consejo|administradores|directorio|órgano|مجلس/iu;
-const MEMBERS = /members|socios|الأعضاء/iu;
-const PARTNERS = /partners?|members|board|socios|consejo|شركاء|الشركاء|مجلس/iu;
+const BOARD =
+  /board|directors|governing body|consejo|conseil|administradores|administrateurs|directorio|órgano|مجلس/iu;
+const MEMBERS = /members|socios|associés|الأعضاء/iu;
+const PARTNERS = /partners?|members|board|socios|consejo|associés|conseil|شركاء|الشركاء|مجلس/iu;
 const DIRECTOR =
-  /director|chair|chief executive|\bceo\b|\bcfo\b|president|administrador|consejer|presiden|مدير|رئيس|عضو/iu;
-const MEMBER = /member|socio|عضو/iu;
-const PARTNER = /partner|socio|شريك/iu;
+  /director|chair|chief executive|\bceo\b|\bcfo\b|president|administra(dor|teur|trice)|consejer|pr[ée]siden|direct(eur|rice)|مدير|رئيس|عضو/iu;
+const MEMBER = /member|socio|associé|عضو/iu;
+const PARTNER = /partner|socio|associé|commandité|شريك/iu;
 
 const ROLES: Readonly<Record<LegalForm, Roles>> = {
   company: { body: BOARD, signatory: DIRECTOR },

@@ -1,7 +1,7 @@
 import { aFigureSet, aFramework, anOrganisation } from '../a-statement.fixture';
 import { contradictionsIn } from '../checking/contradicted-figures';
 import type { FigureId, FigureSet } from '../figure';
-import { STATEMENT_LANGUAGES } from '../language';
+import { STATEMENT_LANGUAGES, type StatementLanguage } from '../language';
 import { sentencesOf } from '../sentences';
 import { draftSection } from './draft-sections';
 
@@ -17,7 +17,7 @@ const before = (values: Partial<Record<FigureId, number>>, note?: string): Figur
   })),
 });
 
-const draft = (figures: FigureSet | null, language: 'en' | 'es' | 'ar' = 'en') => {
+const draft = (figures: FigureSet | null, language: StatementLanguage = 'en') => {
   const earlier = figures && {
     period: { from: '2024-04-01', to: '2025-03-31' },
     figures,

@@ -49,6 +49,13 @@ const TEXTS: Readonly<Record<StatementLanguage, ComparedTexts>> = {
     broken: '{label}: {now}. لا نقارنه بسنة {year} لأنه قيس بطريقة أخرى.',
     target: '{label}: هدفنا {value} بحلول {date}.',
   },
+  fr: {
+    up: '{label} : {now}, en hausse par rapport à {before} en {year}.',
+    down: '{label} : {now}, en baisse par rapport à {before} en {year}.',
+    same: '{label} : {now}, comme en {year}.',
+    broken: '{label} : {now}. Nous ne le comparons pas à {year}, car la mesure était différente.',
+    target: '{label} : notre cible est {value} d’ici le {date}.',
+  },
 };
 
 function comparedLine(id: FigureId, facts: DraftFacts, { period, figures }: EarlierYear): string[] {

@@ -8,6 +8,7 @@ import { draftSections } from './draft-sections';
 import { PHRASES } from './phrase';
 import { ARABIC_PHRASES } from './phrases.ar';
 import { ENGLISH_PHRASES } from './phrases.en';
+import { FRENCH_PHRASES } from './phrases.fr';
 import { SPANISH_PHRASES } from './phrases.es';
 
 const facts = (changes = {}) => ({
@@ -127,8 +128,7 @@ describe('draftSections', () => {
     const quoted = STATEMENT_LANGUAGES.map((language) =>
       aStatement({}, language).sections.map(({ kind, text }) => [kind, figuresIn(text).sort()]),
     );
-    expect(quoted[1]).toEqual(quoted[0]);
-    expect(quoted[2]).toEqual(quoted[0]);
+    for (const each of quoted) expect(each).toEqual(quoted[0]);
   });
 
   it('has every phrase in every language, with the same names and figures', () => {
@@ -136,11 +136,16 @@ describe('draftSections', () => {
     for (const key of PHRASES) {
       expect([key, parts(SPANISH_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
       expect([key, parts(ARABIC_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
+      expect([key, parts(FRENCH_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
     }
   });
 
   it('agrees only with figures that the catalogue knows', () => {
-    const phrases = [...Object.values(ENGLISH_PHRASES), ...Object.values(SPANISH_PHRASES)].join(' ');
+    const phrases = [
+      ...Object.values(ENGLISH_PHRASES),
+      ...Object.values(SPANISH_PHRASES),
+      ...Object.values(FRENCH_PHRASES),
+    ].join(' ');
     for (const [, id] of phrases.matchAll(/\[([a-z-]+\.[a-z-]+):/g))
       expect(Object.keys(FIGURES)).toContain(id);
   });

@@ -8,12 +8,14 @@ import { DRAFT_PLAN, PlannedBlock, Said } from './draft-plan';
 import { Phrases } from './phrase';
 import { ARABIC_PHRASES } from './phrases.ar';
 import { ENGLISH_PHRASES } from './phrases.en';
+import { FRENCH_PHRASES } from './phrases.fr';
 import { SPANISH_PHRASES } from './phrases.es';
 
 const PHRASES: Readonly<Record<StatementLanguage, Phrases>> = {
   en: ENGLISH_PHRASES,
   es: SPANISH_PHRASES,
   ar: ARABIC_PHRASES,
+  fr: FRENCH_PHRASES,
 };
 
 const REFERENCES = /\{\{([a-z-]+\.[a-z-]+)\}\}/g;

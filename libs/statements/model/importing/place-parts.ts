@@ -9,7 +9,7 @@ import { PlacedPart } from './import-statement';
 import { plainLine, SourceBlock } from './source-block';
 
 /** The note before imported text: an open one, which is never printed and which the checker asks about. */
-const MARK: Readonly<Record<StatementLanguage | 'fr', string>> = {
+const MARK: Readonly<Record<StatementLanguage, string>> = {
   en: 'From an earlier statement ({file}): check that every sentence still holds, then take this note out.',
   es: 'De una declaración anterior ({file}): compruebe que cada frase sigue siendo cierta y quite esta nota.',
   fr: 'D’une déclaration antérieure ({file}) : vérifiez que chaque phrase est toujours vraie, puis supprimez cette note.',

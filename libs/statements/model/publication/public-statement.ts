@@ -7,7 +7,8 @@ export type PublicationState = (typeof PUBLICATION_STATES)[number];
 
 /**
  * What of an approved version the public may see: figures that the text does not quote, notes of what is still to write,
- * and the account and the pen strokes behind the signature stay with the company.
+ * what
+ * persons put into forms, and the account and the pen strokes behind the signature stay with the company.
  */
 export function publicContent(content: StatementContent): StatementContent {
   const sections = content.sections.map(({ kind, text }) => ({ kind, text: withoutPrompts(text) }));
@@ -17,6 +18,7 @@ export function publicContent(content: StatementContent): StatementContent {
     ...content,
     approval,
     sections,
+    formAnswers: undefined,
     figures: {
       figures: content.figures.figures.filter(({ id }) => quoted.has(id)),
       breakdowns: content.figures.breakdowns.filter(({ id }) => quoted.has(id)),

@@ -1,3 +1,6 @@
+import type { ActionState } from '@firebreak/audits/model';
+import { Verdict } from '../checking/decisions';
+import { Wording } from '../laws/wording';
 import { CheckElement } from '../checking/elements';
 import { CriterionStatus, WarningCode } from '../checking/statement-check';
 import { BreakdownId, FigureId, FigureSource } from '../figure';
@@ -36,6 +39,8 @@ export interface DocumentTexts {
   readonly notSigned: string;
   readonly total: string;
   readonly noDate: string;
+  /** That the fixed words and drafted sentences were translated by a machine; empty where they were not. */
+  readonly machineDrafted: string;
 }
 
 /** Fixed words of the workbook. */
@@ -70,6 +75,27 @@ export interface WorkbookTexts {
   readonly licence: string;
   readonly citation: string;
   readonly address: string;
+  readonly actionsSheet: string;
+  readonly decisionsSheet: string;
+  readonly formsSheet: string;
+  readonly law: string;
+  readonly officialWording: string;
+  readonly decision: string;
+  readonly reason: string;
+  readonly decidedOn: string;
+  readonly about: string;
+  readonly query: string;
+  readonly owner: string;
+  readonly whatIsDone: string;
+  readonly form: string;
+  readonly field: string;
+  readonly part: string;
+  readonly fromRecords: string;
+  readonly fromPerson: string;
+  readonly leftToYou: string;
+  readonly longest: string;
+  readonly inEnglish: string;
+  readonly wording: string;
 }
 
 /** Every fixed word of a statement in one language. */
@@ -96,6 +122,12 @@ export interface StatementTexts {
   readonly warnings: Readonly<Record<WarningCode, string>>;
   /** Titles of criteria by id; where there is none the reference data's English one stands. */
   readonly criteria: Readonly<Record<string, string>>;
+  /** Questions of readers by id of the metric; where there is none the reference data's English one stands. */
+  readonly qualityQuestions: Readonly<Record<string, string>>;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly actionStates: Readonly<Record<ActionState, string>>;
+  /** How sure the wording of a demand is. */
+  readonly wordings: Readonly<Record<Wording, string>>;
   readonly document: DocumentTexts;
   readonly workbook: WorkbookTexts;
 }

@@ -1,10 +1,16 @@
 import { StatementLanguage } from '../language';
 import { ARABIC } from './ar';
 import { ENGLISH } from './en';
+import { FRENCH } from './fr';
 import { SPANISH } from './es';
 import { StatementTexts } from './statement-texts';
 
-const TEXTS: Readonly<Record<StatementLanguage, StatementTexts>> = { en: ENGLISH, es: SPANISH, ar: ARABIC };
+const TEXTS: Readonly<Record<StatementLanguage, StatementTexts>> = {
+  en: ENGLISH,
+  es: SPANISH,
+  ar: ARABIC,
+  fr: FRENCH,
+};
 
 export function statementTexts(language: StatementLanguage): StatementTexts {
   return TEXTS[language];

@@ -187,7 +187,60 @@ const ARABIC: BoardTexts = {
   noDecisions: 'لا قرارات هذه المرة.',
 };
 
-const TEXTS: Readonly<Record<StatementLanguage, BoardTexts>> = { en: ENGLISH, es: SPANISH, ar: ARABIC };
+const FRENCH: BoardTexts = {
+  title: 'Travail forcé dans nos chaînes d’approvisionnement : résumé pour le conseil',
+  period: 'Du {from} au {to}. Dossiers au {date}.',
+  page: 'Page {n} sur 2',
+  indicators: 'Indicateurs',
+  noIndicators: 'Aucun indicateur n’est encore défini.',
+  noValue: 'pas encore de valeur',
+  from: ', contre {value}',
+  target: 'Cible {value} d’ici le {date} : {state}',
+  trend: { better: 'mieux', worse: 'moins bien', same: 'inchangé', unknown: 'non comparé' },
+  targetState: {
+    reached: 'atteinte',
+    missed: 'manquée',
+    open: 'ouverte',
+    'not-comparable': 'fixée pour une autre définition',
+  },
+  changes: 'Ce qui a le plus changé',
+  noChanges: 'Il n’y a pas d’année antérieure à comparer, ou rien n’a changé.',
+  figure: 'Chiffre',
+  notCompared: 'Non comparable : {why}',
+  breaks: {
+    method: 'autre version de la méthode',
+    definition: 'autre définition',
+    'period-length': 'périodes de durée différente',
+  },
+  risks: 'Fournisseurs au risque le plus élevé',
+  noRisks: 'Aucun fournisseur n’a encore de score de risque.',
+  supplier: 'Fournisseur',
+  country: 'Pays',
+  score: 'Score',
+  band: 'Risque',
+  findings: 'Constats en retard : {n}',
+  noFindings: 'Aucun constat n’a dépassé la date de sa correction.',
+  finding: 'Constat',
+  severity: 'Gravité',
+  due: 'Échéance',
+  commitments: 'Ce que nous avons promis',
+  noCommitments: 'Aucun engagement n’est enregistré.',
+  counts: '{open} ouverts, {kept} tenus, {partly} tenus en partie, {broken} non tenus.',
+  commitment: 'Engagement',
+  owner: 'Responsable',
+  state: 'État',
+  states: { open: 'ouvert', kept: 'tenu', partly: 'tenu en partie', 'not-kept': 'non tenu' },
+  overdue: 'en retard',
+  decisions: 'Décisions demandées au conseil',
+  noDecisions: 'Aucune cette fois.',
+};
+
+const TEXTS: Readonly<Record<StatementLanguage, BoardTexts>> = {
+  en: ENGLISH,
+  es: SPANISH,
+  ar: ARABIC,
+  fr: FRENCH,
+};
 
 export function boardTexts(language: StatementLanguage): BoardTexts {
   return TEXTS[language];

@@ -37,6 +37,15 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
     },
     mayBind: 'لدي صلاحية إلزام {name}.',
   },
+  fr: {
+    joint: {
+      'each-entity': 'L’organe directeur de chaque entité visée a approuvé cette déclaration.',
+      'controlling-entity':
+        'L’organe directeur de l’entité qui contrôle toutes les autres a approuvé cette déclaration.',
+      'one-entity': 'L’organe directeur de l’une des entités a approuvé cette déclaration. Motif : {reason}',
+    },
+    mayBind: 'J’ai le pouvoir de lier {name}.',
+  },
 };
 
 /** What laws want to read beside who approved and who signed: by which way a joint statement was approved, and authority. */

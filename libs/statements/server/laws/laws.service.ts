@@ -29,7 +29,7 @@ export class LawsService {
 
   /** All of them, in the order of the thresholds: by jurisdiction, as the data has them. */
   async list(): Promise<LawList> {
-    const [laws, thresholds, writable] = await Promise.all([this.laws(), this.thresholds(), this.writable()]);
+    const [laws, thresholds, writable] = await Promise.all([this.all(), this.thresholds(), this.writable()]);
     const place = new Map(thresholds.map(({ id }, at) => [id, at]));
     return {
       laws: laws
@@ -41,7 +41,7 @@ export class LawsService {
 
   /** @throws Problem statement-framework-not-found */
   async get(id: string): Promise<LawView> {
-    const laws = await this.laws();
+    const laws = await this.all();
     const law = laws.find((each) => each.id === id);
     if (!law) throw statementProblem('statement-framework-not-found', { frameworkId: id });
     const [map, writable] = await Promise.all([this.map(), this.writable()]);
@@ -72,10 +72,11 @@ export class LawsService {
 
   /** Those with these codes, with all that the data says of them; a code that it does not know is passed over. */
   async chosen(ids: readonly string[]): Promise<Law[]> {
-    return (await this.laws()).filter(({ id }) => ids.includes(id));
+    return (await this.all()).filter(({ id }) => ids.includes(id));
   }
 
-  private async laws(): Promise<Law[]> {
+  /** With every criterion, in the order of the data. */
+  async all(): Promise<Law[]> {
     return (await this.reference.statementFrameworks()).map(toLaw);
   }
 

@@ -59,6 +59,12 @@ describe('renderStatementPdf', () => {
     expect(text).not.toContain('Still to write');
   });
 
+  it('says at its end that its words were drafted by a machine, where they were', async () => {
+    const last = async (language: 'en' | 'fr') => pagesOf(await bytesOf(aRendering(language))).at(-1);
+    expect(await last('fr')).toContain('rédigés par une machine');
+    expect(await last('en')).not.toContain('machine');
+  });
+
   it('lists in the contents the page on which each part begins', async () => {
     const pages = pagesOf(await bytesOf(aRendering()));
     const title = '5. Due diligence';

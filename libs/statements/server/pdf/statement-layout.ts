@@ -2,6 +2,7 @@ import {
   BODY,
   COLOURS,
   DocumentParts,
+  Element,
   PAGE,
   Pagination,
   Part,
@@ -97,6 +98,15 @@ export class StatementLayout {
     this.drawing.flow.text('P', [{ text: introduction }], BODY, parent);
     this.drawing.flow.skip(8);
     table.draw(parent);
+    this.drawImprint(parent);
     parent.end();
+  }
+
+  /** Who wrote the words that no person of the company typed. */
+  private drawImprint(parent: Element): void {
+    const { machineDrafted } = this.drawing.texts.document;
+    if (machineDrafted === '') return;
+    this.drawing.flow.skip(12);
+    this.drawing.flow.text('P', [{ text: machineDrafted }], SMALL, parent);
   }
 }

@@ -69,7 +69,29 @@ const ARABIC: PublicPageTexts = {
   none: 'لا يوجد بيان منشور حاليًا.',
 };
 
-const TEXTS: Readonly<Record<StatementLanguage, PublicPageTexts>> = { en: ENGLISH, es: SPANISH, ar: ARABIC };
+const FRENCH: PublicPageTexts = {
+  versionOf: 'Version {n}, publiée le {date}',
+  files: 'Fichiers',
+  pdf: 'Déclaration en PDF',
+  xlsx: 'Classeur avec les preuves (XLSX)',
+  archive: 'Déclarations contre l’esclavage moderne de {name}',
+  allYears: 'Déclarations de toutes les années',
+  earlier: 'Versions antérieures',
+  corrected: 'Corrigée le {date} par la version {n} : {reason}',
+  correctionOf: 'Version {n}, corrigée le {date} : {reason}',
+  readCurrent: 'Lire la version en vigueur',
+  withdrawn: 'Cette déclaration a été retirée',
+  withdrawnText: 'Retirée le {date}. Motif : {reason}',
+  fingerprint: 'Empreinte de cette version (SHA-256)',
+  none: 'Aucune déclaration n’est publiée à présent.',
+};
+
+const TEXTS: Readonly<Record<StatementLanguage, PublicPageTexts>> = {
+  en: ENGLISH,
+  es: SPANISH,
+  ar: ARABIC,
+  fr: FRENCH,
+};
 
 export function publicPageTexts(language: StatementLanguage): PublicPageTexts {
   return TEXTS[language];

@@ -1,11 +1,21 @@
-import type { FindingSummary } from '@firebreak/audits/model';
+import type { ActionInList, FindingSummary } from '@firebreak/audits/model';
 import type { EditionView } from '@firebreak/reference-data/model';
+import type { Decision, FilledForm, QualityMetric } from '@firebreak/statements/model';
 import type { SupplierListItem } from '@firebreak/supply-chain/model';
 
 /** Records behind the figures, as they are when the workbook is made. */
 export interface EvidenceRows {
   readonly suppliers: readonly SupplierListItem[];
   readonly findings: readonly FindingSummary[];
+  readonly actions: readonly ActionInList[];
+  /** What people decided about the checker's results. */
+  readonly decisions: readonly Decision[];
+  /** Questions that some of the decisions are about. */
+  readonly metrics: readonly QualityMetric[];
+  /** Official forms that go with the statement, filled in. */
+  readonly forms: readonly FilledForm[];
+  /** Names of the laws that the statement answers, by id. */
+  readonly lawNames: Readonly<Record<string, string>>;
   /** Editions of the reference data that are in use. */
   readonly editions: readonly EditionView[];
 }

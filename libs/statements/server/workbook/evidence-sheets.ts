@@ -53,6 +53,7 @@ export function findingsSheet({ findings }: EvidenceRows, language: StatementLan
   const words = texts.workbook;
   return {
     name: words.findingsSheet,
+    wraps: true,
     columns: [
       { title: words.supplier, width: 40 },
       { title: words.finding, width: 48 },
@@ -60,7 +61,7 @@ export function findingsSheet({ findings }: EvidenceRows, language: StatementLan
       { title: words.severity, width: 14 },
       { title: words.foundOn, width: 20 },
       { title: words.state, width: 26 },
-      { title: words.action, width: 30 },
+      { title: words.owner, width: 30 },
       { title: words.dueOn, width: 20 },
     ],
     rows: findings.map((finding) => [
@@ -76,11 +77,42 @@ export function findingsSheet({ findings }: EvidenceRows, language: StatementLan
   };
 }
 
+/** What is done about findings, by whom and until when. */
+export function actionsSheet({ actions }: EvidenceRows, language: StatementLanguage): SheetContent {
+  const texts = statementTexts(language);
+  const words = texts.workbook;
+  return {
+    name: words.actionsSheet,
+    wraps: true,
+    columns: [
+      { title: words.supplier, width: 40 },
+      { title: words.finding, width: 44 },
+      { title: texts.document.reference, width: 12 },
+      { title: words.severity, width: 14 },
+      { title: words.whatIsDone, width: 60 },
+      { title: words.owner, width: 30 },
+      { title: words.dueOn, width: 20 },
+      { title: words.state, width: 20 },
+    ],
+    rows: actions.map(({ finding, ...action }) => [
+      action.siteName ? `${action.supplierName}, ${action.siteName}` : action.supplierName,
+      finding.title,
+      finding.code,
+      texts.severities[finding.severity] ?? finding.severity,
+      action.description,
+      action.owner,
+      dateInWords(action.dueOn, language),
+      texts.actionStates[action.state],
+    ]),
+  };
+}
+
 /** The reference data behind the scores. */
 export function sourcesSheet({ editions }: EvidenceRows, language: StatementLanguage): SheetContent {
   const words = statementTexts(language).workbook;
   return {
     name: words.sourcesSheet,
+    wraps: true,
     columns: [
       { title: words.dataSet, width: 48 },
       { title: words.edition, width: 28 },

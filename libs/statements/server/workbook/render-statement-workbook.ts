@@ -2,14 +2,16 @@ import { directionOf, statementTexts } from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
 import type { StatementRendering } from '../pdf/statement-rendering';
 import type { EvidenceRows } from './evidence-rows';
-import { findingsSheet, sourcesSheet, suppliersSheet } from './evidence-sheets';
+import { decisionsSheet } from './decisions-sheet';
+import { actionsSheet, findingsSheet, sourcesSheet, suppliersSheet } from './evidence-sheets';
+import { formsSheet } from './forms-sheet';
 import { criteriaSheet, figuresSheet } from './statement-sheets';
 import { workbookParts } from './workbook-parts';
 import { zipOf } from './zip-stream';
 
 /**
- * The annex to a statement: criteria with their evidence, figures with their sources, suppliers, findings,
- * and the reference data in use. Written row by row, since a register may have 100,000. The same input gives the same bytes.
+ * The evidence book of a statement: criteria with their evidence and decisions, figures with their queries, suppliers,
+ * findings and what is done about them, official forms filled in, and the reference data in use. Written row by row, since a register may have 100,000. The same input gives the same bytes.
  */
 export function renderStatementWorkbook(rendering: StatementRendering, rows: EvidenceRows): Readable {
   const { language, organisation } = rendering.content;
@@ -19,10 +21,13 @@ export function renderStatementWorkbook(rendering: StatementRendering, rows: Evi
     rightToLeft: directionOf(language) === 'rtl',
   };
   const sheets = [
-    criteriaSheet(rendering),
+    criteriaSheet(rendering, rows),
     figuresSheet(rendering),
     suppliersSheet(rows, language),
     findingsSheet(rows, language),
+    actionsSheet(rows, language),
+    decisionsSheet(rendering, rows),
+    formsSheet(rows, language),
     sourcesSheet(rows, language),
   ];
   return Readable.from(zipOf(workbookParts(facts, sheets)), { objectMode: false });

@@ -10,6 +10,8 @@ export interface SheetContent {
   readonly name: string;
   readonly columns: readonly SheetColumn[];
   readonly rows: Iterable<readonly CellValue[]>;
+  /** Texts take several lines: each row is as high as its longest one needs. Not for rows by the ten thousand. */
+  readonly wraps?: boolean;
 }
 
 /** Numbers of the looks in `workbook-parts.ts`. */
@@ -53,14 +55,32 @@ function cell(place: string, value: CellValue, look: number): string {
   return `<c r="${place}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
 }
 
+const LINE_IN_POINTS = 15;
+/** Excel's highest row. */
+const HIGHEST_IN_POINTS = 409;
+
+/** Points that a row needs so that no text in it is cut; words break early, so that a line holds a little less. */
+function heightOf(values: readonly CellValue[], columns: readonly SheetColumn[]): number {
+  const lines = values.map((value, index) => {
+    if (typeof value !== 'string') return 1;
+    const fits = (columns[index]?.width ?? 10) * 0.95;
+    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fits)), 0);
+  });
+  return Math.min(HIGHEST_IN_POINTS, Math.max(1, ...lines) * LINE_IN_POINTS);
+}
+
 /** A sheet with a frozen head and a filter, piece by piece. */
-export function* sheetXml({ columns, rows }: SheetContent, rightToLeft: boolean): Generator<string> {
+export function* sheetXml(
+  { columns, rows, wraps = false }: SheetContent,
+  rightToLeft: boolean,
+): Generator<string> {
   const names = columns.map((_, index) => columnName(index));
   const row = (values: readonly CellValue[], number: number, look: number) => {
     let cells = '';
     for (let index = 0; index < values.length; index++)
       cells += cell(`${names[index] ?? columnName(index)}${number}`, values[index] ?? null, look);
-    return `<row r="${number}">${cells}</row>`;
+    const height = wraps ? ` ht="${heightOf(values, columns)}" customHeight="1"` : '';
+    return `<row r="${number}"${height}>${cells}</row>`;
   };
   const widths = columns.map(({ width }, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`); // prettier-ignore
   yield `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>

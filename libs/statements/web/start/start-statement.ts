@@ -8,7 +8,6 @@ import {
   FbDatePipe,
   Field,
   FieldControl,
-  LANGUAGES,
   PageHeader,
   Session,
   Texts,
@@ -18,7 +17,12 @@ import {
   languageOf,
   serverErrors,
 } from '@firebreak/platform/web';
-import { isPeriod, type StatementFrameworkSummary, type StatementView } from '@firebreak/statements/model';
+import {
+  isPeriod,
+  STATEMENT_LANGUAGES,
+  type StatementFrameworkSummary,
+  type StatementView,
+} from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
 import { OrganisationFields, organisationRules } from '../workspace/organisation-fields';
 import { FrameworkChoice } from './framework-choice';
@@ -55,7 +59,7 @@ export class StartStatementPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
-  protected readonly languages = LANGUAGES;
+  protected readonly languages = STATEMENT_LANGUAGES.map((id) => languageOf(id));
   protected readonly languageOf = languageOf;
 
   protected readonly laws = httpResource<StatementFrameworkSummary[]>(() => '/api/statement-frameworks');

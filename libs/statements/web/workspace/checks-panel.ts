@@ -10,6 +10,7 @@ import {
   type FigureId,
   type SectionKind,
   type DecidedCheck,
+  type QualityCheck,
   type QualityStatus,
   type StatementWarning,
 } from '@firebreak/statements/model';
@@ -82,8 +83,14 @@ export class ChecksPanel {
     return this.check().frameworks.find((each) => each.frameworkId === frameworkId)?.name ?? frameworkId;
   }
 
-  protected titleOf({ criterionId, title }: CriterionCheck): string {
-    return this.words().criteria[criterionId] ?? title;
+  /** Our translation of a criterion's title; undefined where the official English one is shown. */
+  protected translated({ criterionId }: CriterionCheck): string | undefined {
+    return this.words().criteria[criterionId];
+  }
+
+  /** Our translation of a question; undefined where the English one of the data is shown. */
+  protected questionOf({ metricId }: QualityCheck): string | undefined {
+    return this.words().qualityQuestions[metricId];
   }
 
   protected warningText({ code, written, recorded, share }: StatementWarning): string {

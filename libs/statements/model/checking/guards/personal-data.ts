@@ -23,6 +23,12 @@ const PERSONAL: Readonly<Record<StatementLanguage, readonly RegExp[]>> = {
     /(السيد|السيدة|الآنسة) \p{L}{3,}/u,
     /(العامل|العاملة|الضحية|الناجية|الناجي) (المسمى|المسماة|واسمه|واسمها|يدعى|تدعى)/u,
   ],
+  fr: [
+    /([Pp]asseport|[Cc]arte d[’']identité|[Vv]isa|[Nn]uméro d[’']assurance sociale)( numéro| n[o°]\.?)? ?:? ?[A-Z]{0,3}\d{5,}/,
+    /(?<!\p{L})(âgée?s?|à l[’']âge) de \d{1,2} ans|(?<!\p{L})de \d{1,2} ans(?!\p{L})/u,
+    /(?<!\p{L})(M\.|Mme|Mlle) [\p{Lu}]\p{L}+/u,
+    /(?<!\p{L})(travailleur|travailleuse|employée?|victime|survivante?|migrante?) (nommée? |appelée? )?[\p{Lu}]\p{Ll}+ [\p{Lu}]\p{Ll}+/u,
+  ],
 };
 
 /**
@@ -47,6 +53,7 @@ const FEW: Readonly<Record<StatementLanguage, RegExp>> = {
   en: /(?<![\d.,])\b([1-4]|one|two|three|four|a single) (\p{L}+ ){0,2}(workers?|employees?|women|men|woman|man|children|child|girls?|boys?|migrants?|people|person|victims?|survivors?|families)\b/iu,
   es: /(?<![\d.,])\b([1-4]|un|una|dos|tres|cuatro) (\p{L}+ ){0,1}(trabajador(es|as?)?|emplead[oa]s?|mujer(es)?|hombres?|niñ[oa]s?|migrantes?|personas?|víctimas?|supervivientes?|familias?)(?!\p{L})/iu,
   ar: /(?<!\p{L})(عامل واحد|عاملة واحدة|عاملان|عاملين|عاملتان|ثلاثة عمال|أربعة عمال|ثلاث عاملات|أربع عاملات|طفل واحد|طفلان|ضحية واحدة|ضحيتان)(?!\p{L})|(?<![\d.,])[1-4١-٤] (عمال|عاملات|أطفال|ضحايا|نساء|رجال|أشخاص)/u,
+  fr: /(?<![\d.,\p{L}])([1-4]|un|une|deux|trois|quatre) (\p{L}+ ){0,1}(travailleurs?|travailleuses?|employée?s?|femmes?|hommes?|enfants?|migrante?s?|personnes?|victimes?|survivante?s?|familles?)(?!\p{L})/iu,
 };
 
 /** A group of people so small (under five) that those who know the place know who is meant. */

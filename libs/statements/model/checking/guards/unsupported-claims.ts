@@ -7,6 +7,7 @@ const SWEEPING: Readonly<Record<StatementLanguage, RegExp>> = {
   en: /\b(all|every|each|none) (of )?(our |the |these )?(direct |tier 1 )?(suppliers?|sites?|factories|factory|workers?|employees?|staff|buyers?|contracts?|partners?)\b|\b(regularly|continuous(ly)?|rigorous(ly)?|robust(ly)?|strict(ly)?|always|constantly|thorough(ly)?) (\p{L}+ )?(audit|monitor|check|assess|train|review|inspect|verif|screen|due diligence|process)/iu,
   es: /\b(todos|todas|cada|ningun[oa]) (de )?(los |las |nuestros |nuestras )?(proveedor|centro|fábrica|trabajador|emplead|comprador|contrato|socio)|(periódicamente|regularmente|continuamente|rigurosa|riguroso|robust[oa]|estrict[oa]|siempre|exhaustiv[oa]) (\p{L}+ )?(audit|control|comprob|evalu|form|revis|inspec|verific|proces|diligencia)|(audit|control|comprob|evalu|form|revis|inspec|verific)\p{L}* (periódicamente|regularmente|continuamente|siempre|rigurosamente)/iu,
   ar: /(جميع|كل|كافة|كل واحد من) (ال)?(موردي|مورد|موقع|مواقع|مصانع|عمال|موظفي|عقود|شركاء)|(بانتظام|باستمرار|بصرامة|دائما|بدقة)/u,
+  fr: /(?<!\p{L})(tous|toutes|chaque|aucun|aucune) (de )?(les |nos |des )?(fournisseur|site|usine|travailleu|employé|acheteu|contrat|partenaire)|(?<!\p{L})(régulièrement|continuellement|en permanence|rigoureu(x|se|sement)|stricte?(ment)?|toujours|minutieu(x|se|sement)) (\p{L}+ )?(audit|contrôl|vérif|évalu|form|examin|inspect|suivi|diligence|processus)|(audit|contrôl|vérif|évalu|form|examin|inspect)\p{L}* (régulièrement|continuellement|en permanence|toujours|rigoureusement)/iu,
 };
 
 /** What a sentence says was done, and the figure that must not be none then. */
@@ -39,6 +40,16 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
     [/(أرسلنا|تلقينا) (\p{L}+ )?استبيان|سألنا (ال)?مورد/u, 'questionnaires.sent'],
     [/(قيَّمنا|قيمنا) (ال)?(خطر|مخاطر)/u, 'risk.scored'],
     [/رسمنا (خريطة )?(سلاسل|الموردين|سلسلة)/u, 'supply-chain.suppliers'],
+  ],
+  fr: [
+    [/avons (audité|inspecté)|audits? (ont|a) (eu lieu|été (faits?|menés?|réalisés?))/iu, 'audits.audits'],
+    [
+      /avons (envoyé|reçu) (\p{L}+ )?questionnaires|avons interrogé (les|nos|tous les) fournisseurs/iu,
+      'questionnaires.sent',
+    ],
+    [/avons (évalué|noté) (le |les |nos )?(risques?|fournisseurs)/iu, 'risk.scored'],
+    [/avons (cartographié|tracé) (nos|les|la|notre) /iu, 'supply-chain.suppliers'],
+    [/avons (vérifié|clos) (la|les|des)? ?(correction|constat)/iu, 'audits.closed-verified'],
   ],
 };
 

@@ -1,6 +1,7 @@
 import { StatementLanguage } from '../../language';
 import { ARABIC_WORDS } from './metric-words.ar';
 import { ENGLISH_WORDS } from './metric-words.en';
+import { FRENCH_WORDS } from './metric-words.fr';
 import { SPANISH_WORDS } from './metric-words.es';
 import { LanguageWords, WordMetric } from './metric-rules';
 
@@ -23,4 +24,5 @@ export const METRIC_WORDS: Readonly<Record<StatementLanguage, Readonly<Record<Wo
   en: compile(ENGLISH_WORDS),
   es: compile(SPANISH_WORDS),
   ar: compile(ARABIC_WORDS),
+  fr: compile(FRENCH_WORDS),
 };

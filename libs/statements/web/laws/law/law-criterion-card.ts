@@ -6,6 +6,7 @@ import {
   fillOfCriterion,
   labelOf,
   STATEMENT_LANGUAGES,
+  statementTexts,
   type FillRecord,
   type LawCriterionView,
 } from '@firebreak/statements/model';
@@ -32,6 +33,11 @@ export class LawCriterionCard {
     const language = STATEMENT_LANGUAGES.find((each) => each === this.texts.language()) ?? 'en';
     return this.fill().figures.map((id) => labelOf(id, language));
   });
+
+  /** Our translation of the title; undefined for readers of English. */
+  protected readonly translated = computed(
+    () => statementTexts(this.texts.language()).criteria[this.criterion().id],
+  );
 
   /** What the record is, without the name of the service that keeps it. */
   protected recordWords(record: FillRecord): string {
