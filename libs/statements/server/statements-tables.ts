@@ -15,6 +15,7 @@ import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
 import { StatementEntity } from './statement.entity';
 import { FollowTheYears1767226500280 } from './migrations/1767226500280-follow-the-years';
+import { MoreFiles1767226500330 } from './migrations/1767226500330-more-files';
 import { BoardSummaryEntity } from './years/board/board-summary.entity';
 import { CommitmentEntity } from './years/commitment.entity';
 import { KpiValueEntity } from './years/kpi-value.entity';
@@ -45,4 +46,5 @@ export const statementsMigrations = [
   CreatePublication1767226500210,
   CreateDossier1767226500260,
   FollowTheYears1767226500280,
+  MoreFiles1767226500330,
 ];

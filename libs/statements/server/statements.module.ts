@@ -11,6 +11,7 @@ import { dossierProviders } from './dossier/dossier-providers';
 import { DossierDocuments } from './dossier/dossier-documents.service';
 import { DossiersController } from './dossier/dossiers.controller';
 import { DossiersService } from './dossier/dossiers.service';
+import { MadeFiles } from './files/made-files';
 import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
@@ -72,6 +73,7 @@ import { YearsController } from './years/years.controller';
     LawsService,
     LawFactsService,
     LawVerdictsService,
+    MadeFiles,
     RenderStatementProcessor,
     ...dossierProviders,
     KpisService,
