@@ -16,12 +16,20 @@ export class Canvas {
   private readonly bounds: (readonly [from: number, to: number])[];
 
   constructor(
-    private readonly width: number,
-    private readonly height: number,
+    readonly width: number,
+    readonly height: number,
   ) {
     this.pixels = new Uint8Array(width * height * 3).fill(255);
     this.covered = new Float64Array(width);
     this.bounds = Array.from({ length: height * SUBLINES }, () => [0, width]);
+  }
+
+  /** Another one that begins where this one is. */
+  copy(): Canvas {
+    const copy = new Canvas(this.width, this.height);
+    copy.pixels.set(this.pixels);
+    this.bounds.forEach((bounds, line) => (copy.bounds[line] = bounds));
+    return copy;
   }
 
   /** From now on nothing is drawn outside. @param ring without a dent from left to right */

@@ -23,7 +23,7 @@ export function pngOf(pixels: Uint8Array, width: number, height: number): Buffer
       filtered[y * (row + 1) + 1 + x] = ((pixels[y * row + x] ?? 0) - above) & 0xff;
     }
   }
-  const data = deflateSync(filtered, { level: 9 });
+  const data = deflateSync(filtered);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', header),

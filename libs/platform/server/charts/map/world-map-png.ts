@@ -1,7 +1,7 @@
 import { SMALL_PLACES } from './country-places';
 import { Canvas } from '../canvas';
 import { LAND, SEA, shadeMap, type CountryValue } from './shaded-countries';
-import { worldOnGrid } from './world-on-grid';
+import { worldOnGrid, type GridRing, type GridWorld } from './world-on-grid';
 
 const WIDTH = 1600;
 const BORDER = 1.1;
@@ -17,15 +17,12 @@ export interface Picture {
 
 /** The same map as dots, for programs that draw no SVG. The same values give the same bytes. */
 export function worldMapPng(values: readonly CountryValue[]): Picture {
-  const world = worldOnGrid(WIDTH);
-  const height = Math.round(world.height);
+  const { world, canvas: blank } = (blankMap ??= drawBlankMap());
   const { shades } = shadeMap(values);
-  const canvas = new Canvas(WIDTH, height);
-  canvas.clip(world.edge);
-  canvas.fill([world.edge], SEA);
+  const canvas = blank.copy();
   for (const { code, rings } of world.countries) {
-    canvas.fill(rings, (code && shades.get(code)) || LAND);
-    for (const ring of rings) canvas.line(ring, BORDER, '#FFFFFF');
+    const shade = code && shades.get(code);
+    if (shade) drawCountry(canvas, rings, shade);
   }
   for (const [code, [longitude, latitude]] of Object.entries(SMALL_PLACES)) {
     const shade = shades.get(code);
@@ -34,7 +31,24 @@ export function worldMapPng(values: readonly CountryValue[]): Picture {
     canvas.fill([circle(x, y, DOT_RADIUS + BORDER)], '#FFFFFF');
     canvas.fill([circle(x, y, DOT_RADIUS)], shade);
   }
-  return { png: canvas.png(), width: WIDTH, height };
+  return { png: canvas.png(), width: canvas.width, height: canvas.height };
+}
+
+/** The world without shades: drawn once, and copied for each map. */
+let blankMap: { readonly world: GridWorld; readonly canvas: Canvas } | undefined;
+
+function drawBlankMap() {
+  const world = worldOnGrid(WIDTH);
+  const canvas = new Canvas(WIDTH, Math.round(world.height));
+  canvas.clip(world.edge);
+  canvas.fill([world.edge], SEA);
+  for (const { rings } of world.countries) drawCountry(canvas, rings, LAND);
+  return { world, canvas };
+}
+
+function drawCountry(canvas: Canvas, rings: readonly GridRing[], colour: string): void {
+  canvas.fill(rings, colour);
+  for (const ring of rings) canvas.line(ring, BORDER, '#FFFFFF');
 }
 
 function circle(x: number, y: number, radius: number) {
