@@ -13,8 +13,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { Client } from 'pg';
 
-/** Longer than a worker's lock on its job, twice: only then another one takes it up. */
-const TIME_LIMIT_IN_MS = 90_000;
+/** Two workers start; on a busy machine that takes its time. */
+const TIME_LIMIT_IN_MS = 60_000;
 
 describe('a worker that is killed while it makes the PDF of a statement', () => {
   let app: TestApp;
@@ -72,6 +72,7 @@ describe('a worker that is killed while it makes the PDF of a statement', () => 
       victim.kill('SIGKILL');
       await once(victim, 'exit');
       await gate.query('COMMIT');
+      await twentySecondsLater(gate);
       const versions = async () =>
         (await person.get<StatementVersionView[]>(`/api/statements/${id}/versions`)).body;
       expect(await versions()).toMatchObject([{ jobId, files: [] }]);
@@ -93,6 +94,15 @@ describe('a worker that is killed while it makes the PDF of a statement', () => 
     TIME_LIMIT_IN_MS,
   );
 });
+
+/**
+ * The lock of the killed one is over, and a first check of the queue has seen its job: what `killed-worker.int.spec.ts`
+ * waits for, nobody has to wait for twice.
+ */
+async function twentySecondsLater(db: Client): Promise<void> {
+  await db.query(`UPDATE bullmq.job SET locked_until_ms = 1, stalled_marked = true WHERE state = 'active'`);
+  await db.query(`DELETE FROM bullmq.meta WHERE field = 'stalled-check'`);
+}
 
 async function aStatement(person: TestClient): Promise<StatementView> {
   const { body, status, text } = await person.post<StatementView>('/api/statements', {
