@@ -211,7 +211,7 @@ test.describe.serial('from a supplier list to a statement', () => {
     const { total } = await api<{ total: number }>('/api/suppliers?limit=1&count=true');
     expect(text).toContain(`${company} Ltd`);
     expect(text).toMatch(new RegExp(`\\b${total}\\b`));
-    const workbook = page.getByRole('link', { name: 'Download Workbook (XLSX)' });
+    const workbook = page.getByRole('link', { name: 'Download XLSX' });
     const [second] = await Promise.all([page.waitForEvent('download'), workbook.click()]);
     expect(
       fs

@@ -9,11 +9,13 @@ import { exhibitOf, type Exhibit } from '../exhibit';
 export function exhibitHtml(content: StatementContent, id: BreakdownId, place: string): string {
   const exhibit = exhibitOf(content, id);
   if (!exhibit) return '';
-  const map = exhibit.countries.length > 0 ? mapHtml(exhibit, `map-${place}`) : '';
-  return `<figure>${map}${tableHtml(exhibit)}</figure>`;
+  if (exhibit.countries.length === 0) return `<figure>${tableHtml(exhibit)}</figure>`;
+  const caption = `<figcaption>${escapeHtml(exhibit.title)}</figcaption>`;
+  return `<figure>${caption}${mapHtml(exhibit, `map-${place}`)}${tableHtml(exhibit, ' class="unseen"')}</figure>`;
 }
 
-function tableHtml({ title, key, value, rows, asChart }: Exhibit): string {
+/** @param caption attributes of the caption, which stands above the map already where there is one */
+function tableHtml({ title, key, value, rows, asChart }: Exhibit, caption = ''): string {
   const most = Math.max(1, ...rows.map((row) => row.value));
   const body = rows.map((row) => {
     // The number beside it says what the bar shows.
@@ -22,7 +24,7 @@ function tableHtml({ title, key, value, rows, asChart }: Exhibit): string {
   });
   const span = asChart ? ' colspan="2"' : '';
   const head = `<tr><th scope="col">${escapeHtml(key)}</th><th scope="col"${span}>${escapeHtml(value)}</th></tr>`;
-  return `<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(title)}"><table><caption>${escapeHtml(title)}</caption><thead>${head}</thead><tbody>${body.join('')}</tbody></table></div>`;
+  return `<div class="wide" tabindex="0" role="region" aria-label="${escapeHtml(title)}"><table><caption${caption}>${escapeHtml(title)}</caption><thead>${head}</thead><tbody>${body.join('')}</tbody></table></div>`;
 }
 
 /** @param share of the longest bar, 0 to 1 */

@@ -63,7 +63,7 @@ describe('renderStatementHtml', () => {
     const html = await htmlOf(aHostileDocument());
     const tags = html.replace(/<style>[\s\S]*?<\/style>/, '').match(/<[^>]*>/g) ?? [];
     for (const tag of tags) {
-      expect(tag).toMatch(/^<(!doctype|\/?(html|head|meta|title|style|body|a|header|main|nav|article|section|footer|h[1-3]|p|b|code|ul|ol|li|div|figure|table|caption|thead|tbody|tr|th|td|svg|desc|clipPath|g|path|circle|rect))[ >]/); // prettier-ignore
+      expect(tag).toMatch(/^<(!doctype|\/?(html|head|meta|title|style|body|a|header|main|nav|article|section|footer|h[1-3]|figcaption|p|b|code|ul|ol|li|div|figure|table|caption|thead|tbody|tr|th|td|svg|desc|clipPath|g|path|circle|rect))[ >]/); // prettier-ignore
       expect(tag).not.toMatch(/ (on\w+|src|style|action|formaction)=/);
       for (const target of all(tag, / (?:xlink:)?href="([^"]*)"/g)) expect(target).toMatch(/^#/);
     }

@@ -95,5 +95,5 @@ function annexHtml(
   const name = escapeHtml(title);
   const head = columns.map((column) => `<th scope="col">${escapeHtml(column)}</th>`).join('');
   const lead = introduction && `<p>${escapeHtml(introduction)}</p>`;
-  return `<section aria-labelledby="${id}"><h2 id="${id}">${name}</h2>${lead}<div class="wide facts" tabindex="0" role="region" aria-label="${name}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
+  return `<section><h2 id="${id}">${name}</h2>${lead}<div class="wide facts" tabindex="0" role="region" aria-label="${name}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div></section>`;
 }

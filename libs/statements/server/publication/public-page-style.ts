@@ -19,19 +19,21 @@ nav li,.files li,.versions li{min-block-size:44px;padding-block:.5rem}
 .notice a{color:inherit}
 .wide{overflow-x:auto;margin:1rem 0}
 table{border-collapse:collapse;inline-size:100%}
-caption{text-align:start;font-weight:600;padding-block:.25rem}
+caption,figcaption{text-align:start;font-weight:600;padding-block:.25rem}
+.unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.4rem .6rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
 thead th{background:var(--tint)}
 tbody th{font-weight:400}
 td{text-align:end;font-variant-numeric:tabular-nums}
 thead th+th{text-align:end}
 figure{margin:1rem 0}
+figure td{white-space:nowrap}
 .map{display:block;inline-size:100%;block-size:auto}
 .map g{stroke:var(--border)}
 .sea{fill:var(--sea)}.land{fill:var(--land)}.s0{fill:var(--s0)}.s1{fill:var(--s1)}.s2{fill:var(--s2)}.s3{fill:var(--s3)}
 .legend{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;margin:.25rem 0;padding:0;list-style:none;font-size:.85rem}
 .legend svg{inline-size:.75rem;block-size:.75rem;border:1px solid var(--line)}
-.bar{inline-size:50%;vertical-align:middle;color:var(--accent)}
+.bar{inline-size:45%;vertical-align:middle;color:var(--accent)}
 .bar svg{display:block;inline-size:100%;block-size:.75rem}
 [dir=rtl] .bar svg{transform:scaleX(-1)}
 .approval{font-weight:600}
