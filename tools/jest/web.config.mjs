@@ -9,6 +9,8 @@ export default {
   rootDir: '../..',
   roots: projectRoots(),
   testMatch: testMatch(),
+  // The first test of a file waits for the compiler; a slow machine may take its time.
+  testTimeout: 60_000,
   maxWorkers: 2,
   setupFilesAfterEnv: ['<rootDir>/tools/jest/web.setup.mts'],
   moduleNameMapper: { ...preset.moduleNameMapper, ...workspaceModules },

@@ -53,6 +53,7 @@ export { PageHeader } from './page/page-header';
 export { RecordHeader } from './page/record-header';
 export { Tabs, type Tab } from './page/tabs';
 export { Wizard, type WizardStep } from './page/wizard';
+export { isLeaving } from './page/leaving';
 export { PageTitle } from './page/page-title';
 export { Commands, type Command, type CommandSource } from './page/commands';
 

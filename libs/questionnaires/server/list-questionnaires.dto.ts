@@ -45,6 +45,14 @@ export class ListQuestionnairesDto extends CountQuestionnairesDto implements Que
   readonly limit?: number;
 }
 
+export class QuestionnairesPageDto extends ListQuestionnairesDto {
+  /** Of the titles; their own where absent or unknown. */
+  @IsOptional()
+  @IsString()
+  @Length(2, 12)
+  readonly language?: string;
+}
+
 export class ExportQuestionnairesDto extends ListQuestionnairesDto {
   @IsIn(['csv', 'xlsx'])
   readonly format!: 'csv' | 'xlsx';

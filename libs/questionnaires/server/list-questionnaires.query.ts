@@ -5,7 +5,7 @@ import {
   type QuestionnaireStatus,
 } from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
-import { findTemplates } from './templates/find-templates.query';
+import { findTemplates, type FindSent } from './templates/find-templates.query';
 
 /** Open ones expire by themselves when their link does. */
 const STATUS = `CASE WHEN q.stage IN ('sent', 'opened', 'in-progress') AND q.link_expires_at <= now()
@@ -68,17 +68,21 @@ function filterValues({ supplierId, status, q, overdue }: QuestionnaireListQuery
   return [supplierId ?? null, status?.length ? status : null, part || null, overdue ?? false];
 }
 
-/** One page, newest first: ids count up with time. The first page says how many there are. */
+/**
+ * One page, newest first: ids count up with time. The first page says how many there are.
+ * @param findSent what was sent, in the reader's language
+ */
 export async function listQuestionnaires(
   tx: EntityManager,
   query: QuestionnaireListQuery,
+  findSent: FindSent = findTemplates,
 ): Promise<Page<QuestionnaireListItem>> {
   const limit = query.limit ?? 50;
   const rows = await tx.query<ItemRow[]>(
     `${ITEMS} WHERE ${FILTER} AND ($5::uuid IS NULL OR q.id < $5) ORDER BY q.id DESC LIMIT ${limit + 1}`,
     [...filterValues(query), query.cursor ?? null],
   );
-  const items = await toItems(tx, rows.slice(0, limit));
+  const items = await toItems(tx, rows.slice(0, limit), findSent);
   const nextCursor = rows.length > limit ? (items.at(-1)?.id ?? null) : null;
   if (query.cursor) return { items, nextCursor };
   const [count] = await tx.query<{ total: number }[]>(
@@ -121,19 +125,24 @@ export async function openQuestionnaires(
 export async function questionnaireItem(
   tx: EntityManager,
   id: string,
+  findSent: FindSent,
 ): Promise<QuestionnaireListItem | null> {
   const [row] = await tx.query<ItemRow[]>(`${ITEMS} WHERE q.id = $1`, [id]);
-  const [item = null] = row ? await toItems(tx, [row]) : [];
+  const [item = null] = row ? await toItems(tx, [row], findSent) : [];
   return item;
 }
 
-async function toItems(tx: EntityManager, rows: readonly ItemRow[]): Promise<QuestionnaireListItem[]> {
+async function toItems(
+  tx: EntityManager,
+  rows: readonly ItemRow[],
+  findSent: FindSent,
+): Promise<QuestionnaireListItem[]> {
   const sent = rows.map(({ template_code: templateCode, template_version: templateVersion }) => ({
     templateCode,
     templateVersion,
     asked: null,
   }));
-  const find = await findTemplates(tx, sent);
+  const find = await findSent(tx, sent);
   return rows.map((row) => toItem(row, find));
 }
 

@@ -1,4 +1,5 @@
 import {
+  closestLanguage,
   closestOf,
   isBuiltIn,
   joinParts,
@@ -13,7 +14,7 @@ import {
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { LessThanOrEqual, type EntityManager } from 'typeorm';
-import { findTemplates, ownTexts } from './templates/find-templates.query';
+import { findTemplates, ownTexts, type FindSent } from './templates/find-templates.query';
 import { TranslationSignOffEntity } from './translation-sign-off.entity';
 
 /** What is said of a company's own translation until somebody has signed it off. */
@@ -57,6 +58,21 @@ export class LocalTemplates {
     };
   }
 
+  /** Finds what was sent, each template in the language that comes closest to the wish; in its own without one. */
+  finder(wish?: string): FindSent {
+    if (!wish) return findTemplates;
+    return async (tx, sent) => {
+      const find = await findTemplates(tx, sent);
+      const local = new Map<string, Template>();
+      for (const template of sent.flatMap((parts) => partsOf(parts, find))) {
+        const key = keyOf(template);
+        if (local.has(key)) continue;
+        local.set(key, (await this.inLanguage(tx, template, closestLanguage(template, wish))).template);
+      }
+      return (code, version) => local.get(keyOf({ code, version })) ?? find(code, version);
+    };
+  }
+
   /** A published template in that language; in its own, which its `language` then says, where there is no translation. */
   async inLanguage(tx: EntityManager, template: Template, language: string): Promise<LocalTemplate> {
     if (isBuiltIn(template.code)) return templateInLanguage(template, language);
@@ -64,6 +80,10 @@ export class LocalTemplates {
     const texts = await ownTexts(tx, template, language);
     return { template: { ...withTextsAt(template, texts), language }, translationReview: OWN_TRANSLATION };
   }
+}
+
+function keyOf({ code, version }: Pick<Template, 'code' | 'version'>): string {
+  return `${code} ${version}`;
 }
 
 function partOf(parts: readonly { readonly template: Template }[], code: string): Template {

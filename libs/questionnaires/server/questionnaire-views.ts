@@ -29,7 +29,7 @@ export class QuestionnaireViews {
 
   /** @throws Problem questionnaire-not-found */
   async view(tx: EntityManager, id: string, language?: string): Promise<QuestionnaireView> {
-    const item = await questionnaireItem(tx, id);
+    const item = await questionnaireItem(tx, id, this.locals.finder(language));
     const row = await tx.findOneBy(QuestionnaireEntity, { id });
     if (!item || !row) throw questionnaireProblem('questionnaire-not-found', { questionnaireId: id });
     const { template, languages } = await this.locals.view(tx, row, language, row.sentAt);

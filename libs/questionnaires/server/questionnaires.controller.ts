@@ -13,7 +13,7 @@ import {
   CountQuestionnairesDto,
   ExportQuestionnairesDto,
   LanguageDto,
-  ListQuestionnairesDto,
+  QuestionnairesPageDto,
   RecipientsDto,
 } from './list-questionnaires.dto';
 import { QuestionnaireExport } from './questionnaire-export';
@@ -39,8 +39,8 @@ export class QuestionnairesController {
   /** Newest first. */
   @Get()
   @Requires('questionnaire:read')
-  list(@Query() query: ListQuestionnairesDto): Promise<Page<QuestionnaireListItem>> {
-    return this.questionnaires.list(query);
+  list(@Query() { language, ...query }: QuestionnairesPageDto): Promise<Page<QuestionnaireListItem>> {
+    return this.questionnaires.list(query, language);
   }
 
   /** How many of each status. */

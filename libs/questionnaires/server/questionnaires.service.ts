@@ -23,6 +23,7 @@ import {
   type QuestionnaireListQuery,
 } from './list-questionnaires.query';
 import { dayOf, linkExpiry, statusAt } from './questionnaire-dates';
+import { LocalTemplates } from './local-templates';
 import { QuestionnaireViews } from './questionnaire-views';
 import { QuestionnaireEntity } from './questionnaire.entity';
 import { newestTemplate } from './templates/find-templates.query';
@@ -39,10 +40,12 @@ export class QuestionnairesService {
     private readonly invitations: Invitations,
     private readonly views: QuestionnaireViews,
     private readonly answersBefore: AnswersBefore,
+    private readonly locals: LocalTemplates,
   ) {}
 
-  list(query: QuestionnaireListQuery): Promise<Page<QuestionnaireListItem>> {
-    return this.db.inCompany((tx) => listQuestionnaires(tx, query));
+  /** @param language of the questionnaires' titles; their own where absent */
+  list(query: QuestionnaireListQuery, language?: string): Promise<Page<QuestionnaireListItem>> {
+    return this.db.inCompany((tx) => listQuestionnaires(tx, query, this.locals.finder(language)));
   }
 
   counts(supplierId?: string): Promise<Readonly<Partial<Record<QuestionnaireStatus, number>>>> {

@@ -1,6 +1,6 @@
 import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
+import { provideRouter, Router, type Routes } from '@angular/router';
 import { RouterTestingHarness } from '@angular/router/testing';
 import { injectList } from './list-state';
 
@@ -9,8 +9,13 @@ class TestPage {
   readonly list = injectList({ sort: 'name', filters: ['band', 'country'], limit: 50 });
 }
 
+const ROUTES: Routes = [
+  { path: '', component: TestPage },
+  { path: 'elsewhere', loadComponent: () => new Promise((resolve) => setTimeout(resolve, 20, TestPage)) },
+];
+
 async function open(url: string) {
-  TestBed.configureTestingModule({ providers: [provideRouter([{ path: '', component: TestPage }])] });
+  TestBed.configureTestingModule({ providers: [provideRouter(ROUTES)] });
   const harness = await RouterTestingHarness.create();
   const { list } = await harness.navigateByUrl(url, TestPage);
   return { list, stable: () => harness.fixture.whenStable(), url: () => TestBed.inject(Router).url };
@@ -50,5 +55,14 @@ describe('injectList', () => {
     list.setFilters({ band: [], country: ['BD'] });
     await stable();
     expect(url()).toBe('/?country=BD');
+  });
+
+  it('leaves a reader alone who is on the way to another page', async () => {
+    const { list, stable, url } = await open('/');
+    const leaving = TestBed.inject(Router).navigateByUrl('/elsewhere');
+    list.setSearch('knit');
+    expect(await leaving).toBe(true);
+    await stable();
+    expect(url()).toBe('/elsewhere');
   });
 });

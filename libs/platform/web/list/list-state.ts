@@ -1,6 +1,7 @@
 import { Injector, computed, inject, signal, type Signal } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, type Params } from '@angular/router';
+import { isLeaving } from '../page/leaving';
 
 export interface ListOptions {
   /** Column and direction when the URL says nothing: `name`, or `-score` for descending. */
@@ -65,8 +66,10 @@ export function injectList(options: ListOptions = {}): ListState {
     }),
   );
 
-  const go = (queryParams: Params) =>
+  const go = (queryParams: Params) => {
+    if (isLeaving(router)) return; // a search that waited for a pause in typing
     void router.navigate([], { relativeTo: route, queryParams, queryParamsHandling: 'merge' });
+  };
   const restart = (queryParams: Params) => {
     earlier.set([]);
     go({ ...queryParams, cursor: null });

@@ -15,6 +15,7 @@ describe('formatMessage', () => {
     ['{count, plural, two {اثنان} few {# قليلة} other {#}}', { count: 5 }, 'ar', '5 قليلة'],
     ['{kind, select, a {first {name}} other {else}}', { kind: 'a', name: 'x' }, 'en', 'first x'],
     ['{kind, select, a {first} other {else}}', { kind: 'b' }, 'en', 'else'],
+    ['تسأل {name} عن {what}', { name: 'Lime & Co.', what: '' }, 'ar', 'تسأل \u2068Lime & Co.\u2069 عن '],
     ['No end {count', { count: 1 }, 'en', 'No end {count'],
     ['Missing {{ value }}.', {}, 'es', 'Missing .'],
   ] as const)('%s', (message, params, language, text) => {

@@ -58,9 +58,12 @@ function choicesOf(text: string): ReadonlyMap<string, string> {
 }
 
 function valueText(value: unknown, language: SupplierLanguageId): string {
-  if (value == null) return '';
-  if (typeof value !== 'number') return String(value);
-  return new Intl.NumberFormat(languageOf(language).locale, { maximumFractionDigits: 2 }).format(value);
+  const { locale, direction } = languageOf(language);
+  if (typeof value === 'number')
+    return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+  const text = value == null ? '' : String(value);
+  // A name keeps its own direction inside a sentence that runs from right to left.
+  return direction === 'rtl' && text !== '' ? `\u2068${text}\u2069` : text;
 }
 
 function closingBrace(text: string, open: number): number {

@@ -1,10 +1,8 @@
 import type { Page } from '@firebreak/platform/model';
 import {
-  partsOf,
   type AskedParts,
   type FindTemplate,
   type SentParts,
-  type Template,
   type WrittenTo,
 } from '@firebreak/questionnaires/model';
 import {
@@ -16,7 +14,7 @@ import {
 } from '@firebreak/questionnaires/model/campaigns';
 import type { EntityManager } from 'typeorm';
 import { writtenTo } from '../respondents/respondents.query';
-import { findTemplates } from '../templates/find-templates.query';
+import { findTemplates, type FindSent } from '../templates/find-templates.query';
 import { partTitles } from './part-titles';
 
 const OPEN = `q.stage IN ('sent', 'opened', 'in-progress')`;
@@ -91,33 +89,15 @@ function filterValues(campaignId: string, { status, overdue, q }: BoardQuery): u
   return [campaignId, status?.length ? status : null, overdue ?? false, part || null];
 }
 
-/** A template in the language of whoever reads the board. */
-export type Localise = (template: Template) => Promise<Template>;
-
-async function localTemplates(
-  tx: EntityManager,
-  sent: readonly SentParts[],
-  localise: Localise,
-): Promise<FindTemplate> {
-  const find = await findTemplates(tx, sent);
-  const templates = new Map(
-    sent.flatMap((parts) => partsOf(parts, find)).map((template) => [keyOf(template), template]),
-  );
-  const local = new Map<string, Template>();
-  for (const [key, template] of templates) local.set(key, await localise(template));
-  return (code, version) => local.get(keyOf({ code, version })) ?? find(code, version);
-}
-
-function keyOf({ code, version }: Pick<Template, 'code' | 'version'>): string {
-  return `${code} ${version}`;
-}
-
-/** One page in the order of the plan. The first page says how many there are. */
+/**
+ * One page in the order of the plan. The first page says how many there are.
+ * @param findSent what was sent, in the reader's language
+ */
 export async function campaignBoard(
   tx: EntityManager,
   campaignId: string,
   query: BoardQuery,
-  localise: Localise = (template) => Promise.resolve(template),
+  findSent: FindSent = findTemplates,
 ): Promise<Page<CampaignRecipientView>> {
   const limit = query.limit ?? 50;
   const rows = await tx.query<BoardRow[]>(
@@ -132,7 +112,7 @@ export async function campaignBoard(
     [...filterValues(campaignId, query), query.cursor ?? 0],
   );
   const shown = rows.slice(0, limit);
-  const find = await localTemplates(tx, shown.flatMap(partsIn), localise);
+  const find = await findSent(tx, shown.flatMap(partsIn));
   const people = await writtenTo(tx, shown.flatMap(sentIn));
   const page = {
     items: shown.map((row) => toView(row, find, people.get(row.questionnaireId ?? '') ?? [])),

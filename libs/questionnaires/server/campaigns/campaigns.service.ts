@@ -1,6 +1,6 @@
 import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, enqueue } from '@firebreak/platform/server';
-import { closestLanguage, questionnaireProblem } from '@firebreak/questionnaires/model';
+import { questionnaireProblem } from '@firebreak/questionnaires/model';
 import {
   summarisePlan,
   type CampaignContent,
@@ -60,10 +60,7 @@ export class CampaignsService {
   board(id: string, query: BoardQuery, language?: string): Promise<Page<CampaignRecipientView>> {
     return this.db.inCompany(async (tx) => {
       await find(tx, id);
-      if (!language) return campaignBoard(tx, id, query);
-      return campaignBoard(tx, id, query, async (template) => {
-        return (await this.locals.inLanguage(tx, template, closestLanguage(template, language))).template;
-      });
+      return campaignBoard(tx, id, query, this.locals.finder(language));
     });
   }
 

@@ -11,6 +11,9 @@ import {
 } from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
 
+/** Finds the templates of what was sent. */
+export type FindSent = (tx: EntityManager, sent: readonly SentParts[]) => Promise<FindTemplate>;
+
 interface Named {
   readonly code: string;
   readonly version: string;

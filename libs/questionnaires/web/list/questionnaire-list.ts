@@ -16,6 +16,7 @@ import {
   PageHeader,
   Session,
   injectList,
+  Texts,
   injectTexts,
 } from '@firebreak/platform/web';
 import {
@@ -47,13 +48,14 @@ import { QuestionnaireStatusChip } from './questionnaire-status-chip';
   styleUrl: './questionnaire-list.scss',
 })
 export class QuestionnaireList {
+  private readonly texts = inject(Texts);
   protected readonly t = injectTexts();
   protected readonly session = inject(Session);
 
   protected readonly list = injectList({ filters: ['status', 'overdue'] });
   protected readonly page = httpResource<Page<QuestionnaireListItem>>(() => ({
     url: '/api/questionnaires',
-    params: this.list.params(),
+    params: { ...this.list.params(), language: this.texts.language() },
   }));
   private readonly counts = httpResource<Readonly<Partial<Record<QuestionnaireStatus, number>>>>(
     () => '/api/questionnaires/counts',

@@ -12,6 +12,7 @@ import {
   ProblemMessage,
   Session,
   Skeleton,
+  Texts,
   injectTexts,
 } from '@firebreak/platform/web';
 import type { QuestionnaireListItem } from '@firebreak/questionnaires/model';
@@ -121,6 +122,7 @@ import { QuestionnaireStatusChip } from './questionnaire-status-chip';
   `,
 })
 export class SupplierQuestionnaires {
+  private readonly texts = inject(Texts);
   protected readonly t = injectTexts();
   protected readonly session = inject(Session);
 
@@ -129,6 +131,6 @@ export class SupplierQuestionnaires {
 
   protected readonly page = httpResource<Page<QuestionnaireListItem>>(() => ({
     url: '/api/questionnaires',
-    params: { supplierId: this.id(), limit: 200 },
+    params: { supplierId: this.id(), limit: 200, language: this.texts.language() },
   }));
 }

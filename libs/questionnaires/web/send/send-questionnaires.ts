@@ -12,10 +12,17 @@ import {
   ProblemMessage,
   Skeleton,
   StatusChip,
+  Texts,
   Wizard,
   injectTexts,
 } from '@firebreak/platform/web';
-import { addDays, FIREBREAK_BASELINE, type RecipientView } from '@firebreak/questionnaires/model';
+import {
+  addDays,
+  FIREBREAK_BASELINE,
+  languageName,
+  type RecipientView,
+  type TemplateListItem,
+} from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 import { localDay } from '../local-day';
 import { TemplateChoice } from '../templates/template-choice';
@@ -49,7 +56,9 @@ type Step = 'template' | 'suppliers' | 'contacts' | 'terms' | 'check' | 'done';
   styleUrl: './send-questionnaires.scss',
 })
 export class SendQuestionnairesPage {
+  private readonly texts = inject(Texts);
   protected readonly t = injectTexts();
+  protected readonly languageName = languageName;
   protected readonly languages = SUPPLIER_LANGUAGES;
   protected readonly mostAtOnce = MOST_AT_ONCE;
   private readonly http = inject(HttpClient);
@@ -60,6 +69,15 @@ export class SendQuestionnairesPage {
   readonly template = input<string>();
 
   protected readonly asked = linkedSignal(() => this.template() ?? FIREBREAK_BASELINE);
+
+  private readonly offered = httpResource<{ items: readonly TemplateListItem[] }>(() => ({
+    url: '/api/questionnaire-templates',
+    params: { language: this.texts.language() },
+  }));
+  protected readonly title = computed(() => {
+    const items = this.offered.hasValue() ? this.offered.value().items : [];
+    return items.find(({ code }) => code === this.asked())?.title ?? '';
+  });
 
   protected readonly chosen = linkedSignal<ReadonlySet<string>>(
     () => new Set((this.suppliers() ?? '').split(',').filter(Boolean)),

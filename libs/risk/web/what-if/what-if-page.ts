@@ -18,6 +18,7 @@ import {
   ProblemMessage,
   Skeleton,
   injectTexts,
+  isLeaving,
   toApiProblem,
 } from '@firebreak/platform/web';
 import {
@@ -146,6 +147,7 @@ export class WhatIfPage {
 
   private keepInAddress(changes: WhatIfChanges): void {
     if (!fitsAddress(changes)) return; // the page says so: another address would lose them
+    if (isLeaving(this.router)) return;
     const change = changesText(changes) || null;
     void this.router.navigate([], {
       queryParams: { change, scenario: null },

@@ -90,7 +90,7 @@ describe('the page of a supplier', () => {
   let harness: RouterTestingHarness;
 
   // Compiled on first import, which takes a busy machine longer than a test may take.
-  beforeAll(() => import('./disclose-page'), 60_000);
+  beforeAll(() => import('./disclose-page'));
 
   beforeEach(() => {
     localStorage.clear();

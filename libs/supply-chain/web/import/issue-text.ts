@@ -15,18 +15,10 @@ export function injectIssueText(): (issue: RowIssue) => string {
     );
     const key = code === 'changes-field' && shown['from'] === '' ? 'adds-field' : code;
     const fieldName = field ? texts.t(`supplyChain.field.${field}`) : '';
-    const about = isolated({ ...shown, value: value ?? '', column: column ?? fieldName, field: fieldName });
+    const about = { ...shown, value: value ?? '', column: column ?? fieldName, field: fieldName };
     const text = texts.find(`supplyChain.issue.${row(key, params)}`, about);
     return text ?? message;
   };
-}
-
-/** Values keep their own direction inside a sentence that runs from right to left. */
-function isolated(about: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  if (document.documentElement.dir !== 'rtl') return about;
-  return Object.fromEntries(
-    Object.entries(about).map(([key, text]) => [key, text === '' ? '' : `\u2068${text}\u2069`]),
-  );
 }
 
 /** A look-alike is another row of the file or a supplier on file: two sentences. */

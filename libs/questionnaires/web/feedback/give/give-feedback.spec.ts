@@ -21,7 +21,7 @@ describe('feedback on a customer', () => {
   beforeAll(async () => {
     await import('./give-feedback');
     await import('../../portal/portal-page');
-  }, 60_000);
+  });
 
   beforeEach(() => {
     api = new FakeApi();
