@@ -104,6 +104,8 @@ const PAGES = [
   '/statements/years/board',
   '/statements/years/board/BOARD',
   '/statements/STATEMENT',
+  '/statements/STATEMENT?part=training&show=suggestions',
+  '/statements/STATEMENT?part=training&show=history',
   '/statements/STATEMENT/sign',
   '/statements/EARLIER?part=export',
   '/statements/dossiers',

@@ -21,6 +21,8 @@ import {
   type KpiView,
   type LawFactsView,
   type LawThreshold,
+  type SectionHistoryPage,
+  type StatementSuggestions,
   type StatementSummary,
   type StatementView,
 } from '@firebreak/statements/model';
@@ -136,6 +138,19 @@ describe('the demo company', () => {
     const statement = (await admin.get<StatementView>(`/api/statements/${items[0]!.id}`)).body;
     expect(statement.sections.length).toBeGreaterThan(4);
     expect(JSON.stringify(statement.figures)).toContain('60');
+  });
+
+  it('has a section that three people wrote: two of them its texts, one other words', async () => {
+    const { items } = (await admin.get<Page<StatementSummary>>('/api/statements')).body;
+    const url = `/api/statements/${items[0]!.id}`;
+    const history = (await admin.get<SectionHistoryPage>(`${url}/sections/training/history`)).body;
+    expect(history.items.map(({ version, cause, by }) => [version, cause, by])).toEqual([
+      [3, 'saved', 'Ada Merrow'],
+      [2, 'saved', 'Esther Quill'],
+      [1, 'drafted', 'Esther Quill'],
+    ]);
+    const { open } = (await admin.get<StatementSuggestions>(`${url}/suggestions`)).body;
+    expect(open).toMatchObject([{ section: 'training', proposedBy: 'Vera Lindqvist', fit: { fit: 'fits' } }]);
   });
 
   it('follows six indicators and five commitments from the year before', async () => {

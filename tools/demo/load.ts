@@ -19,6 +19,7 @@ import { loadStatement } from './load-statement';
 import { approveYearBefore, loadBoardSummary, loadYearBefore } from './load-years';
 import { loadSupplyChain } from './load-supply-chain';
 import { loadVault } from './load-vault';
+import { proposeTraining, writeTraining } from './load-wording';
 import { findDemo } from './present-demo';
 import { removeCompany } from './remove-company';
 
@@ -64,12 +65,16 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await score(asOf);
   const yearBefore = await inCompany('esg-officer', () => loadYearBefore(app, demo));
   await inCompany('admin', () => approveYearBefore(app, demo, yearBefore));
-  await inCompany('esg-officer', async () => {
-    await loadStatement(app, demo);
+  const statementId = await inCompany('esg-officer', async () => {
+    const id = await loadStatement(app, demo);
+    await writeTraining(app, id, 0);
     await loadBoardSummary(app, demo);
     await loadLawFacts(app);
     await loadDossier(app, demo, ids, asOf);
+    return id;
   });
+  await inCompany('admin', () => writeTraining(app, statementId, 1));
+  await inCompany('viewer', () => proposeTraining(app, statementId));
   await db.runAs(companyId, () =>
     db.inCompany((tx) => tx.query(`UPDATE company SET demo = true WHERE company_id = current_company_id()`)),
   );

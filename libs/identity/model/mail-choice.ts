@@ -1,5 +1,8 @@
-/** Mails that people may do without. `comments`: a supplier wrote about a questionnaire. */
-export const MAIL_KINDS = ['comments'] as const;
+/**
+ * Mails that people may do without. `comments`: a supplier wrote about a questionnaire; `suggestions`: what became of
+ * other words that they proposed for a statement.
+ */
+export const MAIL_KINDS = ['comments', 'suggestions'] as const;
 export type MailKind = (typeof MAIL_KINDS)[number];
 
 /** Which of these mails somebody does not want. */

@@ -3,6 +3,20 @@ import { problemsOf } from '@firebreak/platform/model';
 export const statementProblem = problemsOf({
   'statement-not-found': { status: 404, title: 'No such statement' },
   'statement-section-not-found': { status: 404, title: 'The statement has no such section' },
+  'section-too-long': { status: 422, title: 'A section holds at most 40,000 characters' },
+  'section-version-not-found': { status: 404, title: 'The section has no such version' },
+  'suggestion-not-found': { status: 404, title: 'The statement has no such suggestion' },
+  'suggestion-closed': { status: 409, title: 'This suggestion is decided already' },
+  'suggestion-outdated': {
+    status: 409,
+    title: 'What this suggestion replaces has changed in the meantime: look at both texts',
+  },
+  'suggestion-same': { status: 422, title: 'The suggestion says what the text says already' },
+  'suggestion-not-yours': { status: 403, title: 'Only its author can withdraw a suggestion' },
+  'suggestions-used-up': {
+    status: 422,
+    title: 'So many suggestions are open that the first ones must be decided before others are made',
+  },
   'law-facts-changed': { status: 409, title: 'Somebody else changed these facts in the meantime' },
   'statement-framework-not-found': { status: 404, title: 'No such framework' },
   'statement-framework-unsupported': {

@@ -15,6 +15,9 @@ import { BreakdownId, FigureId, isBreakdownId, isFigureId } from './figure';
  */
 export type SectionText = string;
 
+/** In characters. */
+export const LONGEST_SECTION = 40_000;
+
 export type Inline = string | { readonly figure: FigureId | BreakdownId };
 
 export type Block =

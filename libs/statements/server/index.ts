@@ -9,6 +9,8 @@ export { StatementSections } from './statement-sections.service';
 export { statementsEntities, statementsMigrations } from './statements-tables';
 export { StatementsModule } from './statements.module';
 export { StatementsService } from './statements.service';
+export { SectionHistory } from './wording/section-history.service';
+export { WordingSuggestions } from './wording/wording-suggestions.service';
 export { BoardSummariesService } from './years/board/board-summaries.service';
 export { CommitmentsService } from './years/commitments.service';
 export { KpisService } from './years/kpis.service';

@@ -1,5 +1,5 @@
 import { newId } from '@firebreak/platform/server';
-import type { SectionKind, SectionText } from '@firebreak/statements/model';
+import type { SectionKind, SectionText, VersionCause } from '@firebreak/statements/model';
 import { Column, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
 @Entity('statement_section')
@@ -13,6 +13,9 @@ export class StatementSectionEntity {
   /** Somebody changed the drafted text. */
   @Column('boolean', { default: false }) edited!: boolean;
   @Column('integer', { default: 1 }) version!: number;
+  /** Why the text came about. */
+  @Column('text', { default: 'drafted' }) cause: VersionCause = 'drafted';
+  @Column('integer', { name: 'restored_from', nullable: true }) restoredFrom: number | null = null;
   @Column('text', { name: 'updated_by' }) updatedBy!: string;
   @UpdateDateColumn({ type: 'timestamptz', name: 'updated_at' }) updatedAt!: Date;
 }

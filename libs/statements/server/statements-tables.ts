@@ -15,6 +15,10 @@ import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
 import { StatementEntity } from './statement.entity';
 import { FollowTheYears1767226500280 } from './migrations/1767226500280-follow-the-years';
+import { KeepSectionHistory1767226500300 } from './migrations/1767226500300-keep-section-history';
+import { CreateStatementSuggestion1767226500301 } from './migrations/1767226500301-create-statement-suggestion';
+import { StatementSectionVersionEntity } from './wording/statement-section-version.entity';
+import { StatementSuggestionEntity } from './wording/statement-suggestion.entity';
 import { MoreFiles1767226500330 } from './migrations/1767226500330-more-files';
 import { BoardSummaryEntity } from './years/board/board-summary.entity';
 import { CommitmentEntity } from './years/commitment.entity';
@@ -35,6 +39,8 @@ export const statementsEntities = [
   KpiValueEntity,
   CommitmentEntity,
   BoardSummaryEntity,
+  StatementSectionVersionEntity,
+  StatementSuggestionEntity,
 ];
 
 export const statementsMigrations = [
@@ -46,5 +52,7 @@ export const statementsMigrations = [
   CreatePublication1767226500210,
   CreateDossier1767226500260,
   FollowTheYears1767226500280,
+  KeepSectionHistory1767226500300,
+  CreateStatementSuggestion1767226500301,
   MoreFiles1767226500330,
 ];

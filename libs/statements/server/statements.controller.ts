@@ -1,9 +1,6 @@
 import type { Page } from '@firebreak/platform/model';
 import { IdPipe, PageQuery, Requires } from '@firebreak/platform/server';
 import {
-  SECTION_KINDS,
-  statementProblem,
-  type SectionKind,
   type ChangedFiguresView,
   type DecidedCheck,
   type StatementFrameworkSummary,
@@ -24,6 +21,7 @@ import {
   Put,
   Query,
 } from '@nestjs/common';
+import { sectionKind } from './section-kind-param';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
 import {
@@ -144,10 +142,4 @@ export class StatementsController {
   ): Promise<StatementSectionView> {
     return this.sections.redraft(id, sectionKind(kind), version);
   }
-}
-
-function sectionKind(text: string): SectionKind {
-  const kind = SECTION_KINDS.find((each) => each === text);
-  if (!kind) throw statementProblem('statement-section-not-found', { section: text });
-  return kind;
 }

@@ -17,6 +17,7 @@ import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
 import { LawsService } from './laws/laws.service';
 import { PublicStatementsController } from './publication/public-statements.controller';
+import { RobotsController } from './publication/robots.controller';
 import { PublicStatements } from './publication/public-statements.service';
 import { StatementPublicationsController } from './publication/statement-publications.controller';
 import { StatementPublications } from './publication/statement-publications.service';
@@ -36,6 +37,10 @@ import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.
 import { CommitmentsService } from './years/commitments.service';
 import { ComparisonService } from './years/comparison.service';
 import { KpisService } from './years/kpis.service';
+import { SectionHistory } from './wording/section-history.service';
+import { TellOfSuggestionsProcessor } from './wording/tell-of-suggestions.processor';
+import { WordingSuggestions } from './wording/wording-suggestions.service';
+import { WordingController } from './wording/wording.controller';
 import { YearsController } from './years/years.controller';
 
 /** Statements under modern slavery laws: drafted, checked, exported. */
@@ -54,10 +59,12 @@ import { YearsController } from './years/years.controller';
     StatementApprovalsController,
     StatementPublicationsController,
     PublicStatementsController,
+    RobotsController,
     LawsController,
     DossiersController,
     YearsController,
     BoardSummariesController,
+    WordingController,
   ],
   providers: [
     StatementFrameworks,
@@ -81,6 +88,9 @@ import { YearsController } from './years/years.controller';
     ComparisonService,
     BoardSummariesService,
     RenderBoardSummaryProcessor,
+    SectionHistory,
+    WordingSuggestions,
+    TellOfSuggestionsProcessor,
   ],
   exports: [
     StatementsService,
@@ -94,6 +104,8 @@ import { YearsController } from './years/years.controller';
     KpisService,
     CommitmentsService,
     BoardSummariesService,
+    SectionHistory,
+    WordingSuggestions,
   ],
 })
 export class StatementsModule {}

@@ -2,6 +2,7 @@ import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
 import { dossiersRoutes } from './dossier/dossiers.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
+import { wordingTexts } from './wording/wording-texts';
 import { yearsRoutes } from './years/years.routes';
 
 export const statementsTexts: TextLoaders = {
@@ -10,7 +11,7 @@ export const statementsTexts: TextLoaders = {
   ar: () => import('./i18n/ar.json'),
 };
 
-/** `/statements`: the list, starting one, and the workspace of one (`?part=<section>|details|export`). */
+/** `/statements`: the list, starting one, and the workspace of one (`?part=<section>|details|export`, of a section `&show=suggestions|history`). */
 export const statementsRoutes = withTexts('statements', statementsTexts, [
   {
     path: '',
@@ -29,10 +30,12 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
     canActivate: [requires('statement:write')],
     loadComponent: () => import('./start/start-statement').then((file) => file.StartStatementPage),
   },
-  {
-    path: ':id',
-    title: 'statements.workspace.title',
-    canActivate: [requires('statement:read')],
-    loadComponent: () => import('./workspace/statement-workspace').then((file) => file.StatementWorkspace),
-  },
+  ...withTexts('wording', wordingTexts, [
+    {
+      path: ':id',
+      title: 'statements.workspace.title',
+      canActivate: [requires('statement:read')],
+      loadComponent: () => import('./workspace/statement-workspace').then((file) => file.StatementWorkspace),
+    },
+  ]),
 ]);

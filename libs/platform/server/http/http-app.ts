@@ -22,7 +22,7 @@ import { registerWebPages } from './web-pages';
 const BODY_LIMIT_IN_BYTES = 1024 * 1024;
 
 /** Pages made by the server for people who are not signed in: they have addresses without the prefix of the API. */
-const PUBLIC_PAGES = 'public/*path';
+const PUBLIC_PAGES = ['public/*path', 'robots.txt'];
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -58,7 +58,7 @@ export async function createHttpApp(
   registerMetrics(fastify, config);
   refuseUnstorableText(fastify);
   rememberRules();
-  app.setGlobalPrefix('api', { exclude: [PUBLIC_PAGES] });
+  app.setGlobalPrefix('api', { exclude: PUBLIC_PAGES });
   app.useGlobalPipes(validationPipe());
   app.useGlobalFilters(new ProblemFilter());
   app.enableShutdownHooks();

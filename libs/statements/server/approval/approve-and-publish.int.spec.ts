@@ -230,6 +230,7 @@ describe('publication', () => {
     expect((await page(file)).headers['content-type']).toBe('application/pdf');
     expect((await page(`${address}/v${version}/statement.xlsx`)).status).toBe(404);
     expect((await page('/public/sitemap.xml')).text).toContain(`<loc>${out.address}</loc>`);
+    expect((await page('/robots.txt')).text).toMatch(/^Sitemap: http.*\/public\/sitemap\.xml$/m);
     expect((await publish(id, { versionId: first })).body).toMatchObject({ code: 'publication-exists' });
 
     await step(officer, id, 'reopened');

@@ -151,10 +151,24 @@ export class TextEditor {
 
   protected click(event: Event): void {
     const target = event.target instanceof Element ? event.target : null;
-    if (!target?.closest('[data-remove]')) return;
+    if (!target?.closest('[data-remove]')) return this.writeAt(target?.closest('[data-prompt]') ?? null);
     target.closest('[data-exhibit], [data-prompt]')?.remove();
     this.surface().nativeElement.focus();
     this.typed();
+  }
+
+  /** A note asks for words: whoever clicks it writes them in a paragraph before it. */
+  private writeAt(prompt: Element | null): void {
+    if (!prompt || !this.editable()) return;
+    const before = prompt.previousElementSibling;
+    const isEmpty = before?.tagName === 'P' && before.textContent === '';
+    const paragraph = isEmpty ? before : document.createElement('p');
+    if (!isEmpty) {
+      paragraph.append(document.createElement('br'));
+      prompt.before(paragraph);
+    }
+    this.surface().nativeElement.focus();
+    document.getSelection()?.collapse(paragraph, 0);
   }
 
   protected point(event: Event): void {

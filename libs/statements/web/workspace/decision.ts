@@ -16,7 +16,7 @@ import { StatementDesk } from './statement-desk';
           <b>{{ t('statements.decision.verdict.' + decision.verdict) }}</b>:
           <span dir="auto">{{ decision.reason }}</span>
           <span class="fb-quiet"
-            >{{ decision.decidedBy }}, {{ decision.decidedAt | fbRelative }}
+            >· {{ decision.decidedBy }}, {{ decision.decidedAt | fbRelative }}
             @if (result().outdated) {
               · {{ t('statements.decision.outdated') }}
             }
@@ -26,7 +26,7 @@ import { StatementDesk } from './statement-desk';
     }
     @if (canWrite()) {
       @if (open()) {
-        <form (submit)="decide($event)">
+        <form novalidate (submit)="decide($event)">
           @if (verdicts().length > 1) {
             <fieldset>
               <legend>{{ t('statements.decision.question') }}</legend>

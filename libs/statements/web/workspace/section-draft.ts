@@ -29,3 +29,21 @@ export function findUnsaved(statementId: string, kind: string): UnsavedText | nu
     return null;
   }
 }
+
+function asideKeyOf(statementId: string, kind: string): string {
+  return `${keyOf(statementId, kind)}.aside`;
+}
+
+/** Keeps one's own text in this browser where somebody else's is shown instead. */
+export function keepAside(statementId: string, kind: string, text: string): void {
+  sessionStorage.setItem(asideKeyOf(statementId, kind), text);
+}
+
+export function forgetAside(statementId: string, kind: string): void {
+  sessionStorage.removeItem(asideKeyOf(statementId, kind));
+}
+
+/** Null when there is none. */
+export function findAside(statementId: string, kind: string): string | null {
+  return sessionStorage.getItem(asideKeyOf(statementId, kind));
+}

@@ -1,6 +1,7 @@
 import { provideHttpClientTesting, HttpTestingController } from '@angular/common/http/testing';
 import { inputBinding, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { permissionsOf } from '@firebreak/identity/model';
 import { providePlatform, Texts } from '@firebreak/platform/web';
 import {
@@ -11,7 +12,8 @@ import {
   type StatementView,
 } from '@firebreak/statements/model';
 import { statementsTexts } from '../statements.routes';
-import { findUnsaved, keepUnsaved } from './section-draft';
+import { wordingTexts } from '../wording/wording-texts';
+import { findAside, findUnsaved, keepUnsaved } from './section-draft';
 import { SectionPanel } from './section-panel';
 import { StatementDesk } from './statement-desk';
 
@@ -57,9 +59,10 @@ const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
 
 async function open(section = aSection()) {
   TestBed.configureTestingModule({
-    providers: [providePlatform(), provideHttpClientTesting(), StatementDesk],
+    providers: [providePlatform(), provideHttpClientTesting(), provideRouter([]), StatementDesk],
   });
   await TestBed.inject(Texts).add('statements', statementsTexts);
+  await TestBed.inject(Texts).add('wording', wordingTexts);
   const desk = TestBed.inject(StatementDesk);
   const http = TestBed.inject(HttpTestingController);
   desk.id.set('s-1');
@@ -74,6 +77,7 @@ async function open(section = aSection()) {
     bindings: [inputBinding('statement', () => aStatement(section)), inputBinding('section', shown)],
   });
   fixture.detectChanges();
+  http.expectOne('/api/statements/s-1/suggestions').flush({ open: [], decided: [] });
   http.match('/api/session').forEach((request) =>
     request.flush({
       account: { id: 'p', name: 'Ada', email: 'a@example.org', language: 'en' },
@@ -146,6 +150,9 @@ describe('SectionPanel', () => {
     await settle();
     expect(element.querySelector('.conflict')?.textContent).toContain('Bo changed this section');
     expect(element.querySelector('.surface')?.textContent).toBe('Mine');
+    // Both are there to compare, in words too.
+    expect(element.querySelector('.conflict del')?.textContent).toContain('Theirs');
+    expect(element.querySelector('.conflict ins')?.textContent).toContain('added: Mine');
     await press('Save mine over theirs');
     expect(saves()[0]?.request.body).toEqual({ text: 'Mine', version: 5 });
   });
@@ -163,6 +170,25 @@ describe('SectionPanel', () => {
     await press('Show theirs');
     expect(element.querySelector('.surface')?.textContent).toBe('Theirs');
     expect(findUnsaved('s-1', 'training')).toBeNull();
+  });
+
+  it('keeps one’s own text in the browser where the other is shown, and puts it back as a new version', async () => {
+    const { element, type, saves, settle, press } = await open();
+    type('Mine');
+    await pause();
+    const theirs = aSection({ text: 'Theirs', version: 5, updatedBy: 'Bo' });
+    saves()[0]?.flush(
+      { code: 'statement-changed', title: 'Changed', section: theirs },
+      { status: 409, statusText: 'Conflict' },
+    );
+    await settle();
+    await press('Show theirs');
+    expect(findAside('s-1', 'training')).toBe('Mine');
+    await press('Put my text back');
+    expect(element.querySelector('.surface')?.textContent).toBe('Mine');
+    await pause();
+    expect(saves()[0]?.request.body).toEqual({ text: 'Mine', version: 5 });
+    expect(findAside('s-1', 'training')).toBeNull();
   });
 
   it('keeps the text when there is no connection, and tries again on request', async () => {

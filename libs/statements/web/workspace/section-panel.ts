@@ -1,10 +1,34 @@
-import { Component, computed, DestroyRef, inject, input, OnInit, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  input,
+  OnInit,
+  signal,
+  untracked,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Confirm, Formats, Icon, Session, Texts, Toasts, toApiProblem } from '@firebreak/platform/web';
+import {
+  Confirm,
+  Formats,
+  Icon,
+  Session,
+  Skeleton,
+  Texts,
+  Toasts,
+  toApiProblem,
+} from '@firebreak/platform/web';
 import { statementTexts, type StatementSectionView, type StatementView } from '@firebreak/statements/model';
 import { TextEditor } from '../editor/text-editor';
-import { findUnsaved, forgetUnsaved, keepUnsaved } from './section-draft';
+import { SectionConflict } from '../wording/section-conflict';
+import { SectionHistory } from '../wording/section-history';
+import { SectionSuggestions } from '../wording/section-suggestions';
+import { parseSectionView, SectionViews } from '../wording/section-views';
+import { WordingDesk } from '../wording/wording-desk';
+import { findAside, findUnsaved, forgetAside, forgetUnsaved, keepAside, keepUnsaved } from './section-draft';
 import { StatementDesk } from './statement-desk';
 
 /** How long somebody must pause before what they typed is sent. */
@@ -18,7 +42,18 @@ type SaveState = 'untouched' | 'typing' | 'saving' | 'saved' | 'failed' | 'confl
  */
 @Component({
   selector: 'fb-section-panel',
-  imports: [Icon, MatButton, RouterLink, TextEditor],
+  imports: [
+    Icon,
+    MatButton,
+    RouterLink,
+    SectionConflict,
+    SectionHistory,
+    SectionSuggestions,
+    SectionViews,
+    Skeleton,
+    TextEditor,
+  ],
+  providers: [WordingDesk],
   templateUrl: './section-panel.html',
   styleUrl: './section-panel.scss',
 })
@@ -26,19 +61,25 @@ export class SectionPanel implements OnInit {
   private readonly texts = inject(Texts);
   protected readonly t = this.texts.t;
   private readonly desk = inject(StatementDesk);
-  private readonly session = inject(Session);
+  protected readonly session = inject(Session);
+  private readonly wording = inject(WordingDesk);
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
   private readonly formats = inject(Formats);
 
   readonly statement = input.required<StatementView>();
   readonly section = input.required<StatementSectionView>();
+  /** `suggestions` or `history`, from the address: do not trust it. */
+  readonly view = input<string>();
 
   protected readonly state = signal<SaveState>('untouched');
   /** What stands in the editor; the server's text until somebody types. */
   protected readonly text = signal('');
   /** As the server has it, where somebody else changed it. */
   protected readonly other = signal<StatementSectionView | null>(null);
+  /** One's own text that gave way to somebody else's, kept in this browser. */
+  protected readonly aside = signal<string | null>(null);
+  protected readonly shownView = computed(() => parseSectionView(this.view()));
   protected readonly canWrite = computed(
     () => this.session.can('statement:write') && this.statement().state === 'draft',
   );
@@ -54,11 +95,18 @@ export class SectionPanel implements OnInit {
   });
 
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The save that is under way, or the last one. */
+  private sending: Promise<void> = Promise.resolve();
   /** The version that the text in the editor began from, or that its last save made. */
   private version = 0;
 
   constructor() {
     inject(DestroyRef).onDestroy(() => this.flush());
+    effect(() => this.wording.statementId.set(this.statement().id));
+    // What others see and decide about is what the server has.
+    effect(() => {
+      if (this.shownView() !== 'text') untracked(() => this.flush());
+    });
   }
 
   ngOnInit(): void {
@@ -66,6 +114,7 @@ export class SectionPanel implements OnInit {
     this.version = version;
     const unsaved = findUnsaved(this.statement().id, kind);
     this.text.set(unsaved?.text ?? text);
+    this.aside.set(findAside(this.statement().id, kind));
     if (!unsaved || unsaved.text === text) return forgetUnsaved(this.statement().id, kind);
     // Typed before a reload: it is sent now, unless somebody else wrote since.
     if (unsaved.version === version) void this.save();
@@ -81,10 +130,21 @@ export class SectionPanel implements OnInit {
     if (this.state() !== 'saving') this.state.set('typing');
   }
 
-  protected async save(): Promise<void> {
+  /** Sends what waits to be saved. @returns whether the server has everything now */
+  protected readonly settle = async (): Promise<boolean> => {
+    if (this.state() === 'typing') void this.save();
+    await this.sending;
+    return this.state() !== 'failed' && this.state() !== 'conflict';
+  };
+
+  protected save(): Promise<void> {
     clearTimeout(this.timer);
     // One at a time: what was typed meanwhile is sent when the answer is here.
-    if (this.state() === 'saving') return;
+    if (this.state() !== 'saving') this.sending = this.send();
+    return this.sending;
+  }
+
+  private async send(): Promise<void> {
     const { kind } = this.section();
     const sent = this.text();
     this.state.set('saving');
@@ -97,15 +157,29 @@ export class SectionPanel implements OnInit {
       forgetUnsaved(this.statement().id, kind);
       this.state.set('saved');
     } else {
-      this.state.set('typing');
-      await this.save();
+      await this.send();
     }
   }
 
-  /** Shows what the other person wrote; one's own text goes. */
+  /** Shows what the other person wrote; one's own text stays in this browser, to be put back. */
   protected takeTheirs(): void {
     const theirs = this.other();
-    if (theirs) this.show(theirs);
+    if (!theirs) return;
+    keepAside(this.statement().id, theirs.kind, this.text());
+    this.aside.set(this.text());
+    this.show(theirs);
+  }
+
+  /** Writes one's own text over what stands there, which the history keeps. */
+  protected putBack(): void {
+    const text = this.aside();
+    this.letGo();
+    if (text !== null) this.edited(text);
+  }
+
+  protected letGo(): void {
+    forgetAside(this.statement().id, this.section().kind);
+    this.aside.set(null);
   }
 
   /** Saves one's own text over theirs, knowingly. */
@@ -133,6 +207,12 @@ export class SectionPanel implements OnInit {
     }
   }
 
+  /** A section that became another one elsewhere on the page; what is typed and not saved yet does not give way to it. */
+  protected receive(section: StatementSectionView): void {
+    if (this.state() === 'untouched' || this.state() === 'saved') this.show(section);
+    else this.conflict(section);
+  }
+
   /** Puts a section as the server has it into the editor. */
   private show(section: StatementSectionView): void {
     forgetUnsaved(this.statement().id, section.kind);
@@ -154,6 +234,7 @@ export class SectionPanel implements OnInit {
   private conflict(theirs: StatementSectionView): void {
     this.other.set(theirs);
     this.state.set('conflict');
+    this.wording.suggestions.reload();
   }
 
   /** Leaving the section sends at once what was still waiting. */

@@ -65,6 +65,8 @@ export class StatementWorkspace {
   readonly id = input.required<string>();
   /** Section, `promised`, `details` or `export`, from the address: do not trust it. */
   readonly part = input<string>();
+  /** How the section is shown, `suggestions` or `history`; from the address: do not trust it. */
+  readonly show = input<string>();
 
   protected readonly view = computed(() =>
     this.desk.statement.hasValue() ? this.desk.statement.value() : undefined,

@@ -1,0 +1,159 @@
+import { expect, test, type BrowserContext, type Page } from '@playwright/test';
+import { lookAtPage } from './visitor';
+
+/** One statement for three laws, from the choice of laws to the public page, its correction and the year after. */
+test.describe.serial('a statement for three laws', () => {
+  let [writing, approving] = [] as unknown as [Page, Page];
+  const contexts: BrowserContext[] = [];
+  let statement = '';
+  let publicPage = '';
+
+  test.beforeAll(async ({ browser }) => {
+    const signedIn = async (email: string) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+      contexts.push(context);
+      const page = await context.newPage();
+      const answer = await page.request.post('/api/sign-in', {
+        data: { email, password: 'look-around-freely' },
+        headers: { 'x-firebreak-csrf': '1' },
+      });
+      expect(answer.ok()).toBe(true);
+      return page;
+    };
+    writing = await signedIn('esg@wrenmoor.example');
+    approving = await signedIn('admin@wrenmoor.example');
+  });
+  test.afterAll(async () => {
+    for (const context of contexts) await context.close();
+  });
+
+  test('is begun for the United Kingdom, Australia and Canada', async () => {
+    await writing.goto('/statements/new');
+    for (const law of [
+      /^UK Modern Slavery Act 2015/,
+      /^Australian Modern Slavery Act/,
+      /^Canada Supply Chains Act/,
+    ])
+      await writing.getByRole('checkbox', { name: law }).first().check();
+    const goOn = writing.getByRole('button', { name: 'Continue', exact: true });
+    await goOn.click();
+    await writing.getByLabel('First day of the financial year').fill('2023-04-01');
+    await writing.getByLabel('Last day of the financial year').fill('2024-03-31');
+    await goOn.click();
+    await writing.getByLabel('Legal name').fill('Wrenmoor Outfitters Limited');
+    await writing.getByLabel('What it does').fill('It designs and sells clothing for work outdoors.');
+    await goOn.click();
+    await writing.getByRole('button', { name: 'Start a statement' }).click();
+    await expect(writing).toHaveURL(/\/statements\/[0-9a-f-]{36}/);
+    statement = new URL(writing.url()).pathname;
+    await expect(writing.getByText(/Canada Supply Chains Act/).first()).toBeVisible();
+  });
+
+  test('is written, and the checker’s question is answered by a person', async () => {
+    await openPart(writing, 'Due diligence');
+    const editor = writing.getByRole('textbox').first();
+    await editor.click();
+    await writing.keyboard.press('Control+End');
+    await writing.keyboard.type(' Workers used the line 41 times in the year, and we answered each call.');
+    await expect(writing.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+
+    const checks = writing.getByRole('complementary', { name: 'What the law asks' });
+    await checks.getByRole('button', { name: 'Decide' }).first().click();
+    await checks.getByRole('textbox').fill('Our lawyers read it on Tuesday.');
+    await checks.getByRole('button', { name: 'Keep the decision' }).click();
+    await expect(checks.getByText('Our lawyers read it on Tuesday.')).toBeVisible();
+    await lookAtPage(writing);
+  });
+
+  test('is approved by a second person, and makes its files', async () => {
+    await submit(writing);
+    await expect(writing.getByText('You submitted it: somebody else has to approve it.')).toHaveCount(1);
+    await approve(approving);
+    await lookAtPage(approving);
+    await approving.goto(`${statement}?part=export`);
+    const [download] = await Promise.all([
+      approving.waitForEvent('download'),
+      approving.getByRole('link', { name: /^PDF/ }).first().click({ timeout: 60_000 }),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+  });
+
+  test('is published on a page that nobody signs in to', async ({ browser }) => {
+    await approving.goto(`${statement}/sign`);
+    await publish(approving, null);
+    const address = await approving.locator('.address a').getAttribute('href');
+    publicPage = new URL(address ?? '').pathname;
+    const reader = await browser.newContext({ viewport: { width: 360, height: 800 } });
+    contexts.push(reader);
+    const page = await reader.newPage();
+    await page.goto(publicPage);
+    await expect(page.getByText('Workers used the line 41 times in the year')).toBeVisible();
+    await lookAtPage(page);
+  });
+
+  test('is corrected in a version of its own, and the earlier one says so', async ({ browser }) => {
+    await writing.goto(`${statement}/sign`);
+    await writing.getByRole('button', { name: 'Change in a new draft' }).click();
+    await writing.getByRole('alertdialog').getByRole('button', { name: 'Change in a new draft' }).click();
+    await expect(writing.getByRole('button', { name: 'Lock and submit for approval' })).toBeVisible();
+    await writing.goto(statement);
+    await openPart(writing, 'Due diligence');
+    await writing.getByRole('textbox').first().click();
+    await writing.keyboard.press('Control+End');
+    await writing.keyboard.type(' One call was counted twice: they were 40.');
+    await expect(writing.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+    await submit(writing);
+    await approve(approving);
+    await publish(approving, 'One call to the line was counted twice.');
+
+    const reader = await browser.newContext();
+    contexts.push(reader);
+    const page = await reader.newPage();
+    await page.goto(publicPage);
+    await expect(page.getByText('One call was counted twice: they were 40.')).toBeVisible();
+    await page.goto(`${publicPage}/v1`);
+    await expect(page.getByText('One call to the line was counted twice.')).toBeVisible();
+    await lookAtPage(page);
+  });
+
+  async function openPart(page: Page, name: string): Promise<void> {
+    await page
+      .getByRole('navigation', { name: 'Parts of the statement' })
+      .getByRole('link', { name: new RegExp(name) })
+      .click();
+    await expect(page.getByRole('heading', { level: 2, name: new RegExp(name) })).toBeVisible();
+  }
+
+  async function submit(page: Page): Promise<void> {
+    await page.goto(`${statement}/sign`);
+    await page.getByRole('button', { name: 'Lock and submit for approval' }).click();
+    await expect(page.getByText('Take it back to change it')).toBeVisible();
+  }
+
+  async function approve(page: Page): Promise<void> {
+    await page.goto(`${statement}/sign`);
+    await page.getByLabel('Body that approved').fill('Board of directors');
+    await page.getByLabel('Day of approval').fill('2025-09-12');
+    await page.getByLabel('Name of the person who signs').fill('Esther Quill');
+    await page.getByLabel('Position of the person who signs').fill('Director');
+    const binds = page.getByLabel(/has the authority to bind/);
+    if (await binds.isVisible()) await binds.check();
+    await page.getByLabel('Type the name as a signature').fill('Esther Quill');
+    await page.getByRole('button', { name: 'Approve and sign' }).click();
+    await expect(page.getByText('The statement is locked.')).toBeVisible();
+  }
+
+  /** @param correction what it corrects, null the first time */
+  async function publish(page: Page, correction: string | null): Promise<void> {
+    const out = page.getByRole('button', { name: /^Publish version/ });
+    await expect(async () => {
+      const again = page.getByRole('button', { name: 'Look again' });
+      if (await again.isVisible()) await again.click();
+      await expect(out).toBeVisible({ timeout: 1000 });
+    }).toPass();
+    if (!(await page.getByLabel('Your company’s part of the address').isVisible())) { if (correction) await page.getByLabel('What this version corrects').fill(correction);
+    } else await page.getByLabel('Your company’s part of the address').fill('wrenmoor-outfitters-test');
+    await out.click();
+    await expect(page.getByText('Public', { exact: true })).toBeVisible();
+  }
+});
