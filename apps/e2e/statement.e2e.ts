@@ -73,7 +73,7 @@ test.describe.serial('a statement for three laws', () => {
     await approving.goto(`${statement}?part=export`);
     const [download] = await Promise.all([
       approving.waitForEvent('download'),
-      approving.getByRole('link', { name: /^PDF/ }).first().click({ timeout: 60_000 }),
+      approving.getByRole('link', { name: 'Download PDF' }).first().click({ timeout: 60_000 }),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.pdf$/);
   });
@@ -151,7 +151,8 @@ test.describe.serial('a statement for three laws', () => {
       if (await again.isVisible()) await again.click();
       await expect(out).toBeVisible({ timeout: 1000 });
     }).toPass();
-    if (!(await page.getByLabel('Your company’s part of the address').isVisible())) { if (correction) await page.getByLabel('What this version corrects').fill(correction);
+    if (!(await page.getByLabel('Your company’s part of the address').isVisible())) {
+      if (correction) await page.getByLabel('What this version corrects').fill(correction);
     } else await page.getByLabel('Your company’s part of the address').fill('wrenmoor-outfitters-test');
     await out.click();
     await expect(page.getByText('Public', { exact: true })).toBeVisible();

@@ -53,7 +53,7 @@ export class VersionFiles {
   private readonly toasts = inject(Toasts);
 
   readonly version = input.required<StatementVersionView>();
-  /** There are more files, or the last one is made. */
+  /** There may be more files. */
   readonly changed = output();
 
   protected readonly icons = ICONS;
@@ -81,17 +81,18 @@ export class VersionFiles {
     return job && job.status !== 'done' ? job.id : null;
   });
 
-  private seen: number | null = null;
+  /** The state of the run that the version was last asked for. */
+  private seen = '';
 
   constructor() {
     this.runs.listen();
     effect(() => {
       const job = this.job();
-      const progress = job?.progressRatio ?? null;
-      if (job?.status === 'running' && progress !== null && progress !== this.seen)
-        queueMicrotask(() => this.changed.emit());
-      if (job?.status === 'done' && this.seen !== null) queueMicrotask(() => this.changed.emit());
-      this.seen = job?.status === 'done' ? null : progress;
+      const state = job ? `${job.id} ${job.status} ${job.progressRatio}` : '';
+      if (!job || job.status === 'queued' || state === this.seen) return;
+      // Also of a run that ended before it was first looked at: its last files came after the version.
+      this.seen = state;
+      queueMicrotask(() => this.changed.emit());
     });
   }
 
