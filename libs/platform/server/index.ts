@@ -31,6 +31,7 @@ export {
   type StoredFile,
 } from './files/file-store';
 export { FileSweep } from './files/file-sweep';
+export { safeFileName } from './files/safe-file-name';
 export { spool } from './files/spool';
 export { VirusScanner } from './files/virus-scanner';
 export { newCompanyLink, readCompanyLink, type CompanyLink } from './http/company-link';

@@ -10,6 +10,8 @@ export const FILL_RECORDS = {
   'statements.publication': 'StatementsService.get: addresses, and where to ask for a copy',
   'statements.sections': 'StatementSections: the texts as they stand',
   'statements.list': 'StatementsService.list: statements of earlier periods',
+  'statements.indicators': 'KpisService.list: indicators with their values over the years and targets',
+  'statements.commitments': 'CommitmentsService.list: commitments, when they are due and what became of them',
   'statements.law-facts':
     'LawFactsService.get: countries with their ties, sectors, turnover, staff by country',
   'statements.law-verdicts': 'LawVerdictsService.export: which laws apply, with reasons',
@@ -172,12 +174,11 @@ export const FILL_TOKENS: Readonly<Record<string, FillSource>> = {
     ['questionnaires.evidence', 'audits.findings'],
   ),
   'audit_trail.log': whole([], ['audit-trail.entries']),
-  'kpi.series': part(
+  'kpi.series': whole(
     ['audits.verified-ratio', 'questionnaires.response-rate', 'risk.mean'],
-    ['statements.list'],
-    'Each statement keeps its figures; a series with definitions and targets is not kept.',
+    ['statements.list', 'statements.indicators'],
   ),
-  'goals.register': none('Goals, targets and commitments are not kept.'),
+  'goals.register': whole([], ['statements.indicators', 'statements.commitments']),
   'statements.previous': whole([], ['statements.list']),
   'statements.draft': whole([], ['statements.sections']),
   'approvals.workflow': whole([], ['statements.approval']),

@@ -41,6 +41,13 @@ export const statementProblem = problemsOf({
   'statement-step-impossible': { status: 409, title: 'The statement is not where this step begins' },
   'statement-same-person': { status: 403, title: 'Somebody else than the one who submitted it must decide' },
   'statement-approval-incomplete': { status: 422, title: 'The laws ask more of the approval' },
+  'import-type-refused': { status: 422, title: 'A statement is read from a DOCX, a PDF or a plain text' },
+  'import-encrypted': { status: 422, title: 'The file is protected with a password' },
+  'import-damaged': { status: 422, title: 'The file breaks off or cannot be read' },
+  'import-unpacks-too-large': { status: 413, title: 'The file is too large once unpacked' },
+  'import-too-long': { status: 422, title: 'The file has more pages or text than a statement' },
+  'import-too-slow': { status: 422, title: 'Reading the file takes too long' },
+  'import-no-text': { status: 422, title: 'There is no text in the file' },
   'statement-published': {
     status: 409,
     title: 'A published statement is not deleted: withdraw it, its page then says so',

@@ -12,6 +12,8 @@ import { DossierDocuments } from './dossier/dossier-documents.service';
 import { DossiersController } from './dossier/dossiers.controller';
 import { DossiersService } from './dossier/dossiers.service';
 import { MadeFiles } from './files/made-files';
+import { LastYearController } from './last-year/last-year.controller';
+import { StatementImports } from './last-year/statement-imports.service';
 import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
@@ -31,6 +33,8 @@ import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
 import { StatementsController } from './statements.controller';
 import { StatementsService } from './statements.service';
+import { StatementTracesController } from './tracing/statement-traces.controller';
+import { StatementTraces } from './tracing/statement-traces.service';
 import { BoardSummariesController } from './years/board/board-summaries.controller';
 import { BoardSummariesService } from './years/board/board-summaries.service';
 import { RenderBoardSummaryProcessor } from './years/board/render-board-summary.processor';
@@ -61,6 +65,8 @@ import { YearsController } from './years/years.controller';
     PublicStatementsController,
     RobotsController,
     LawsController,
+    LastYearController,
+    StatementTracesController,
     DossiersController,
     YearsController,
     BoardSummariesController,
@@ -73,6 +79,8 @@ import { YearsController } from './years/years.controller';
     StatementsService,
     StatementSections,
     StatementChecks,
+    StatementImports,
+    StatementTraces,
     StatementExports,
     StatementApprovals,
     StatementPublications,

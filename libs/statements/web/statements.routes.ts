@@ -1,7 +1,9 @@
 import { requires, withTexts, type TextLoaders } from '@firebreak/platform/web';
 import { dossiersRoutes } from './dossier/dossiers.routes';
+import { lastYearRoutes } from './last-year/last-year.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
+import { traceRoutes } from './trace/trace.routes';
 import { wordingTexts } from './wording/wording-texts';
 import { yearsRoutes } from './years/years.routes';
 
@@ -22,6 +24,8 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
   },
   ...lawsRoutes,
   ...signRoutes,
+  ...traceRoutes,
+  ...lastYearRoutes,
   ...dossiersRoutes,
   ...yearsRoutes,
   {

@@ -6,6 +6,7 @@ export * from './matching/supplier-records-move.event';
 export * from './risk-input-changed.event';
 export * from './score-sources';
 export { readSheets, type SheetPart } from './import/xlsx/xlsx-table';
+export { readZipDirectory, unpack, type ZipEntry } from './import/xlsx/zip-archive';
 export { SignalQuestions } from './signals/signal-questions.service';
 export { SignalReplies } from './signals/signal-replies.service';
 export { SignalRuns } from './signals/signal-runs.service';

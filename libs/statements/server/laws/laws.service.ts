@@ -70,6 +70,11 @@ export class LawsService {
     return terms.map(({ body }) => body as CriterionGroup);
   }
 
+  /** Those with these codes, with all that the data says of them; a code that it does not know is passed over. */
+  async chosen(ids: readonly string[]): Promise<Law[]> {
+    return (await this.laws()).filter(({ id }) => ids.includes(id));
+  }
+
   private async laws(): Promise<Law[]> {
     return (await this.reference.statementFrameworks()).map(toLaw);
   }

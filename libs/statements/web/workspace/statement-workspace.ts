@@ -18,6 +18,7 @@ import { FilesPanel } from '../files/files-panel';
 import { DetailsPanel } from './details-panel';
 import { SectionPanel } from './section-panel';
 import { StatementDesk } from './statement-desk';
+import { StatementViews } from '../views/statement-views';
 import { PromisedPanel } from '../years/commitments/promised-panel';
 
 /** Parts that are no text. */
@@ -46,6 +47,7 @@ interface OutlineEntry {
     RouterLink,
     SectionPanel,
     Skeleton,
+    StatementViews,
     StatusChip,
   ],
   providers: [StatementDesk],

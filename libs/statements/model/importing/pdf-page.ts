@@ -1,0 +1,69 @@
+/** A piece of text on a page of a PDF, as a program that reads it hands it out, in the order of the file. */
+export interface PdfPiece {
+  readonly text: string;
+  /** Left edge and baseline in points from the page's lower left corner. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** Of the letters, in points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly rightToLeft: boolean;
+}
+
+export interface PdfPage {
+  /** In points. */
+  readonly height: number;
+  readonly pieces: readonly PdfPiece[];
+}
+
+/** What stands on one baseline. */
+export interface PdfLine {
+  readonly text: string;
+  readonly x: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold: boolean;
+}
+
+/** Share of the letters' size by which pieces on one line may be off it: small raised numbers of notes. */
+const OFF_LINE = 0.45;
+/** A gap of this share of the size is a space that the file does not have as a sign. */
+const GAP = 0.15;
+
+const rightOf = ({ x, width }: PdfPiece) => x + width;
+
+function joined(pieces: readonly PdfPiece[]): PdfLine | null {
+  const rightToLeft = pieces.filter((piece) => piece.rightToLeft).length * 2 > pieces.length;
+  const ordered = rightToLeft ? [...pieces].sort((a, b) => rightOf(b) - rightOf(a)) : pieces;
+  let text = '';
+  ordered.forEach((piece, at) => {
+    const before = ordered[at - 1];
+    const gap = before ? (rightToLeft ? before.x - rightOf(piece) : piece.x - rightOf(before)) : 0;
+    text += before && gap > GAP * piece.size ? ` ${piece.text}` : piece.text;
+  });
+  if (text.trim() === '') return null;
+  const written = pieces.filter((piece) => piece.text.trim() !== '');
+  return {
+    text: text.replace(/\s+/g, ' ').trim(),
+    x: Math.min(...written.map(({ x }) => x)),
+    right: Math.max(...written.map(rightOf)),
+    y: written[0]?.y ?? 0,
+    size: Math.max(...written.map(({ size }) => size)),
+    bold: written.every(({ bold }) => bold),
+  };
+}
+
+/** The lines of a page in the order of the file, which is the order of reading in all but careless ones. */
+export function linesOfPage({ pieces }: PdfPage): PdfLine[] {
+  const lines: PdfPiece[][] = [];
+  for (const piece of pieces) {
+    const last = lines.at(-1);
+    const anchor = last?.find(({ text }) => text.trim() !== '') ?? last?.[0];
+    const size = Math.max(piece.size, anchor?.size ?? 0);
+    if (last && anchor && Math.abs(anchor.y - piece.y) <= OFF_LINE * size) last.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.flatMap((line) => joined(line) ?? []);
+}
