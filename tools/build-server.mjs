@@ -9,6 +9,7 @@ const entries = {
   worker: 'apps/worker/src/main.ts',
   prepare: 'apps/api/src/prepare.ts',
   operator: 'tools/operator/operator.ts',
+  'vault-keys': 'tools/vault/vault-keys.ts',
   reference: 'tools/reference/reference.ts',
   demo: 'tools/demo/demo.ts',
   recompute: 'tools/recompute/recompute.ts',

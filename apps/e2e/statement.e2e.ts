@@ -28,37 +28,18 @@ test.describe.serial('a statement for three laws', () => {
   });
 
   test('is begun for the United Kingdom, Australia and Canada', async () => {
-    await writing.goto('/statements/new');
-    for (const law of [
-      /^UK Modern Slavery Act 2015/,
-      /^Australian Modern Slavery Act/,
-      /^Canada Supply Chains Act/,
-    ])
-      await writing.getByRole('checkbox', { name: law }).first().check();
-    const goOn = writing.getByRole('button', { name: 'Continue', exact: true });
-    await goOn.click();
-    await writing.getByLabel('First day of the financial year').fill('2023-04-01');
-    await writing.getByLabel('Last day of the financial year').fill('2024-03-31');
-    await goOn.click();
-    await writing.getByLabel('Legal name').fill('Wrenmoor Outfitters Limited');
-    await writing.getByLabel('What it does').fill('It designs and sells clothing for work outdoors.');
-    await goOn.click();
-    await writing.getByRole('button', { name: 'Start a statement' }).click();
-    await expect(writing).toHaveURL(/\/statements\/[0-9a-f-]{36}/);
-    statement = new URL(writing.url()).pathname;
+    statement = await begin(writing, '2024-04-01', '2025-03-31');
     await expect(writing.getByText(/Canada Supply Chains Act/).first()).toBeVisible();
   });
 
   test('is written, and the checker’s question is answered by a person', async () => {
     await openPart(writing, 'Due diligence');
-    const editor = writing.getByRole('textbox').first();
-    await editor.click();
-    await writing.keyboard.press('Control+End');
-    await writing.keyboard.type(' Workers used the line 41 times in the year, and we answered each call.');
-    await expect(writing.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+    await writeAtNote(writing, 'Workers used the line 41 times in the year, and we answered each call.');
 
     const checks = writing.getByRole('complementary', { name: 'What the law asks' });
     await checks.getByRole('button', { name: 'Decide' }).first().click();
+    await checks.getByRole('button', { name: 'Keep the decision' }).click();
+    await expect(checks.getByRole('alert')).toBeVisible();
     await checks.getByRole('textbox').fill('Our lawyers read it on Tuesday.');
     await checks.getByRole('button', { name: 'Keep the decision' }).click();
     await expect(checks.getByText('Our lawyers read it on Tuesday.')).toBeVisible();
@@ -98,10 +79,7 @@ test.describe.serial('a statement for three laws', () => {
     await expect(writing.getByRole('button', { name: 'Lock and submit for approval' })).toBeVisible();
     await writing.goto(statement);
     await openPart(writing, 'Due diligence');
-    await writing.getByRole('textbox').first().click();
-    await writing.keyboard.press('Control+End');
-    await writing.keyboard.type(' One call was counted twice: they were 40.');
-    await expect(writing.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+    await writeAtNote(writing, 'One call was counted twice: they were 40.');
     await submit(writing);
     await approve(approving);
     await publish(approving, 'One call to the line was counted twice.');
@@ -115,6 +93,46 @@ test.describe.serial('a statement for three laws', () => {
     await expect(page.getByText('One call to the line was counted twice.')).toBeVisible();
     await lookAtPage(page);
   });
+
+  test('stands beside the year after, which takes over what still holds', async () => {
+    const next = await begin(writing, '2025-04-01', '2026-03-31');
+    await writing.goto(`${next}/last-year?section=due-diligence`);
+    await expect(writing.getByText('2024/25, as published').first()).toBeVisible();
+    const line = writing.getByText('One call was counted twice').first();
+    await expect(line).toBeVisible();
+    await lookAtPage(writing);
+    await writing.getByRole('button', { name: 'Take over this paragraph' }).first().click();
+    await expect(writing.getByText("Taken over. Figures in it are this year's.")).toBeVisible();
+  });
+
+  /** @returns its address */
+  async function begin(page: Page, from: string, to: string): Promise<string> {
+    await page.goto('/statements/new');
+    for (const law of [
+      /^UK Modern Slavery Act 2015/,
+      /^Australian Modern Slavery Act/,
+      /^Canada Supply Chains Act/,
+    ])
+      await page.getByRole('checkbox', { name: law }).first().check();
+    const goOn = page.getByRole('button', { name: 'Continue', exact: true });
+    await goOn.click();
+    await page.getByLabel('First day of the financial year').fill(from);
+    await page.getByLabel('Last day of the financial year').fill(to);
+    await goOn.click();
+    await page.getByLabel('Legal name').fill('Wrenmoor Outfitters Limited');
+    await page.getByLabel('What it does').fill('It designs and sells clothing for work outdoors.');
+    await goOn.click();
+    await page.getByRole('button', { name: 'Start a statement' }).click();
+    await expect(page).toHaveURL(/\/statements\/[0-9a-f-]{36}/);
+    return new URL(page.url()).pathname;
+  }
+
+  /** Writes where the draft asks for words, and waits until they are kept. */
+  async function writeAtNote(page: Page, words: string): Promise<void> {
+    await page.getByText('Still to write').first().click();
+    await page.keyboard.type(words);
+    await expect(page.getByRole('status').filter({ hasText: 'Saved' })).toBeVisible();
+  }
 
   async function openPart(page: Page, name: string): Promise<void> {
     await page
@@ -151,9 +169,8 @@ test.describe.serial('a statement for three laws', () => {
       if (await again.isVisible()) await again.click();
       await expect(out).toBeVisible({ timeout: 1000 });
     }).toPass();
-    if (!(await page.getByLabel('Your company’s part of the address').isVisible())) {
-      if (correction) await page.getByLabel('What this version corrects').fill(correction);
-    } else await page.getByLabel('Your company’s part of the address').fill('wrenmoor-outfitters-test');
+    if (correction) await page.getByLabel('What this version corrects').fill(correction);
+    else await page.getByLabel('Your company’s part of the address').fill('wrenmoor-outfitters-test');
     await out.click();
     await expect(page.getByText('Public', { exact: true })).toBeVisible();
   }

@@ -15,6 +15,8 @@ const TIME_TO_ANSWER_IN_DAYS = 28;
 const ANSWERED_AFTER = 4;
 /** Of every so many suppliers one has submitted, one has begun, one has looked. */
 const CYCLE = 5;
+/** Then somebody else at the supplier is written to, and when that was last looked at. */
+const SECOND_CONTACT_AFTER_DAYS = 7;
 
 /** A quick check to near suppliers that nobody had asked: some have answered, some have no address. */
 export async function loadCampaign(app: DemoApp, demo: DemoCompany, ids: LoadedIds): Promise<void> {
@@ -40,7 +42,7 @@ export async function loadCampaign(app: DemoApp, demo: DemoCompany, ids: LoadedI
     },
     messageLanguage: 'en',
     reminders: [-7, -1, 3],
-    escalateAfterDays: 14,
+    escalateAfterDays: SECOND_CONTACT_AFTER_DAYS,
   });
   await campaigns.start(id, noonOf(sentOn));
   await app.get(CampaignRunner).run(id, noonOf(sentOn));
@@ -50,6 +52,7 @@ export async function loadCampaign(app: DemoApp, demo: DemoCompany, ids: LoadedI
     if (index % CYCLE === 2) await answer(app, demo, ids, recipient, 0.5);
     if (index % CYCLE === 3) await markOpened(app, recipient.questionnaireId, noonOf(addDays(sentOn, 1)));
   }
+  await app.get(CampaignRunner).run(id, noonOf(addDays(sentOn, SECOND_CONTACT_AFTER_DAYS)));
 }
 
 async function answer(

@@ -6,6 +6,8 @@ import type {
   FeedbackView,
   HandOverView,
   InsightsView,
+  KeptQuestionnaireView,
+  QuestionInsight,
   QuestionnaireListItem,
   VaultCustomerView,
   VaultOverview,
@@ -78,15 +80,21 @@ describe('the demo company', () => {
     expect(years[0]?.releases[0]?.figures['late-changes'].suppliers).toBe(15);
     const insights = (await admin.get<InsightsView>('/api/questionnaire-insights')).body;
     expect(insights).toMatchObject({ template: 'firebreak-baseline', suppliers: 15, unread: 0 });
+    const read = async (code: string) => {
+      const url = `/api/questionnaire-insights/questions/${code}?template=what-a-job-costs`;
+      return (await admin.get<QuestionInsight>(url)).body;
+    };
+    expect(await read('J1')).toMatchObject({ type: 'money', comparable: false, all: { asked: 7 } });
+    expect(await read('J2')).toMatchObject({ type: 'site-table', all: { asked: 7 } });
   });
 
   it('has questionnaires in every state', async () => {
     const { items } = (await admin.get<Page<QuestionnaireListItem>>('/api/questionnaires?limit=100')).body;
     const count = (status: string) => items.filter((item) => item.status === status).length;
     expect(['draft', 'sent', 'opened', 'in-progress', 'submitted', 'reviewed', 'expired'].map(count)).toEqual(
-      [3, 8, 5, 5, 8, 9, 4],
+      [3, 8, 5, 5, 15, 9, 4],
     );
-    expect(items.filter(({ controlScore }) => controlScore !== null)).toHaveLength(17);
+    expect(items.filter(({ controlScore }) => controlScore !== null)).toHaveLength(24);
   });
 
   it('has a campaign under way: some answered, some have no address', async () => {
@@ -94,6 +102,11 @@ describe('the demo company', () => {
     expect(items).toMatchObject([{ state: 'running' }]);
     const { counts } = (await admin.get<CampaignView>(`/api/campaigns/${items[0]?.id}`)).body;
     expect(counts).toMatchObject({ sent: expect.any(Number), opened: expect.any(Number), 'in-progress': expect.any(Number), submitted: expect.any(Number) }); // prettier-ignore
+    const [second] = await app.inCompany<{ n: number }[]>(admin.companyId, (tx) =>
+      tx.query(`SELECT count(*)::int AS n FROM campaign_recipient r
+                  JOIN questionnaire_contact c ON c.questionnaire_id = r.questionnaire_id AND c.email <> r.email`),
+    );
+    expect(second?.n).toBeGreaterThan(0); // somebody else was written to, too
   });
 
   it('has findings in every state, some overdue', async () => {
@@ -127,6 +140,11 @@ describe('the demo company', () => {
     const overview = (await admin.get<VaultOverview>('/api/vault')).body;
     expect(overview.answers).toBeGreaterThan(30);
     expect(overview.stale).toBeGreaterThan(0);
+    expect(overview).toMatchObject({ documents: 1, copying: 0 });
+    const { items: kept } = (await admin.get<{ items: KeptQuestionnaireView[] }>('/api/vault/kept')).body;
+    expect(kept.map(({ answers }) => answers.map(({ wording }) => wording.type))).toEqual([
+      ['money', 'site-table', 'yes-no'],
+    ]);
   });
 
   it('has a statement in draft that quotes its figures', async () => {

@@ -11,6 +11,7 @@ import { loadCampaign } from './load-campaign';
 import { loadCascade } from './load-cascade';
 import { loadDossier } from './load-dossier';
 import { loadFeedback } from './load-feedback';
+import { loadJobCosts } from './load-job-costs';
 import { loadLawFacts } from './load-law-facts';
 import { loadOwnTemplates } from './load-own-templates';
 import { loadQuestionnaires } from './load-questionnaires';
@@ -57,6 +58,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await loadFeedback(app, owner, demo, ids, companyId);
   await inCompany('procurement', () => loadCampaign(app, demo, ids));
   await inCompany('procurement', () => loadOwnTemplates(app, addDays(asOf, -60)));
+  await inCompany('procurement', () => loadJobCosts(app, demo, ids));
   await earlier(1);
   await loadAudits(app, demo, ids, companyId, actorOf);
   await loadSignals(app, ids, companyId, actorOf, asOf);

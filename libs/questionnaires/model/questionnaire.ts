@@ -78,7 +78,7 @@ export interface QuestionnaireListItem {
   readonly recipientEmail: string;
   readonly language: string;
   readonly dueOn: string;
-  /** Past its due date and nothing submitted. */
+  /** Past its due date, whose day ends in UTC for everybody, and nothing submitted. */
   readonly overdue: boolean;
   /** Submitted, and some of it is with the supplier again. */
   readonly withSupplier: boolean;
@@ -192,6 +192,8 @@ export interface TemplateListItem {
   readonly languages: readonly string[];
   /** Made by the company, not built in. */
   readonly own: boolean;
+  /** What whoever published the newest version says is new in it; null where nothing was said, and for built-in ones. */
+  readonly note: string | null;
 }
 
 /** What a submitted quick check calls for. It is proposed; a person decides and sends. */

@@ -19,5 +19,7 @@ export { findTemplates, offeredTemplates } from './templates/find-templates.quer
 export * from './vault/hand-overs.service';
 export * from './vault/vault-answers.service';
 export * from './vault/vault-consents.service';
+export { VaultDocuments } from './vault/vault-documents.service';
+export { vaultKeysCommand } from './vault/vault-keys-command';
 export * from './vault/vault-links';
 export * from './vault/vault.module';

@@ -5,6 +5,7 @@ import {
   type QuestionnaireStatus,
 } from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
+import { isPastDue } from './questionnaire-dates';
 import { findTemplates, type FindSent } from './templates/find-templates.query';
 
 /** Open ones expire by themselves when their link does. */
@@ -14,7 +15,7 @@ const STATUS = `CASE WHEN q.stage IN ('sent', 'opened', 'in-progress') AND q.lin
 const ITEMS = `
   SELECT q.id, q.supplier_id, s.name AS supplier_name, ${STATUS} AS status, q.template_code, q.template_version,
          q.recipient_email, q.language, q.due_on::text AS due_on, q.answered_ratio, q.sent_at, q.submitted_at,
-         (q.stage IN ('sent', 'opened', 'in-progress') AND q.due_on < (now() AT TIME ZONE 'UTC')::date) AS overdue,
+         (q.stage IN ('sent', 'opened', 'in-progress') AND ${isPastDue('q.due_on')}) AS overdue,
          q.asked_back_at IS NOT NULL AS with_supplier, score.control_score,
          (SELECT count(*)::int FROM (
             SELECT DISTINCT ON (question) side FROM question_comment
@@ -31,7 +32,7 @@ const FILTER = `($1::uuid IS NULL OR q.supplier_id = $1)
         AND ($2::text[] IS NULL OR ${STATUS} = ANY ($2))
         AND ($3::text IS NULL OR s.name ILIKE '%' || $3 || '%' OR q.recipient_email ILIKE '%' || $3 || '%')
         AND (NOT $4::boolean OR (q.stage IN ('sent', 'opened', 'in-progress')
-             AND q.due_on < (now() AT TIME ZONE 'UTC')::date))`;
+             AND ${isPastDue('q.due_on')}))`;
 
 interface ItemRow {
   readonly id: string;

@@ -18,6 +18,15 @@ export function earliestDayAnywhere(at: Date): string {
   return dayOf(new Date(at.getTime() - 12 * HOUR_IN_MS));
 }
 
+/**
+ * SQL: whether a due date is over. Days end in UTC, for everybody alike: neither a company nor a campaign keeps a time
+ * zone, its people and suppliers sit in several, and list, board, export and figures have to agree whoever reads them
+ * and whichever machine counts. Being overdue by some hours shuts nobody out: the link works until `linkExpiry`.
+ */
+export function isPastDue(dueOn: string): string {
+  return `${dueOn} < (now() AT TIME ZONE 'UTC')::date`;
+}
+
 /** Last day on which the link works. */
 export function openUntil(dueOn: string): string {
   return addDays(dueOn, GRACE_IN_DAYS);

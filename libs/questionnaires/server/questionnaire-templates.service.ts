@@ -9,7 +9,7 @@ import {
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { LocalTemplates } from './local-templates';
-import { newestTemplate, offeredTemplates } from './templates/find-templates.query';
+import { newestNotes, newestTemplate, offeredTemplates } from './templates/find-templates.query';
 
 /** Templates to look over and to choose from. */
 @Injectable()
@@ -23,6 +23,7 @@ export class QuestionnaireTemplatesService {
   list(wish: string | undefined): Promise<TemplateListItem[]> {
     return this.db.inCompany(async (tx) => {
       const items: TemplateListItem[] = [];
+      const notes = await newestNotes(tx);
       for (const original of [...builtInTemplates(), ...(await offeredTemplates(tx))]) {
         const { code, version, scope = 'whole' } = original;
         const { template } = await this.locals.view(tx, whole(code, version), wish, null);
@@ -37,6 +38,7 @@ export class QuestionnaireTemplatesService {
           minutes: minutesToAnswer(template),
           languages: languagesOf(original),
           own: !isBuiltIn(code),
+          note: notes.get(code) ?? null,
         });
       }
       return items;

@@ -27,6 +27,9 @@ import { ExtendVault1767226203141 } from './migrations/1767226203141-extend-vaul
 import { AddSecondContacts1767226203121 } from './migrations/1767226203121-add-second-contacts';
 import { TendCampaignsLonger1767226203122 } from './migrations/1767226203122-tend-campaigns-longer';
 import { NameSecondContacts1767226203142 } from './migrations/1767226203142-name-second-contacts';
+import { AttachVaultDocuments1767226204000 } from './migrations/1767226204000-attach-vault-documents';
+import { EndVaultKeys1767226204001 } from './migrations/1767226204001-end-vault-keys';
+import { TellOfReplies1767226204002 } from './migrations/1767226204002-tell-of-replies';
 import { SaveWithoutSearching1767226203140 } from './migrations/1767226203140-save-without-searching';
 import { RemindOfAskedBack1767226203130 } from './migrations/1767226203130-remind-of-asked-back';
 import { KeepFeedbackWithItsAuthor1767226203132 } from './migrations/1767226203132-keep-feedback-with-its-author';
@@ -119,4 +122,7 @@ export const questionnairesMigrations = [
   SaveWithoutSearching1767226203140,
   ExtendVault1767226203141,
   NameSecondContacts1767226203142,
+  AttachVaultDocuments1767226204000,
+  EndVaultKeys1767226204001,
+  TellOfReplies1767226204002,
 ];

@@ -190,6 +190,7 @@ import { TranslationReviewsService } from './translation-reviews.service';
     SavedAnswers,
     LocalTemplates,
     RespondentAccess,
+    EvidenceService,
     QuestionnaireFigures,
     CampaignsService,
     CampaignRunner,

@@ -1,5 +1,6 @@
 import type { QuestionnaireSummary } from '@firebreak/questionnaires/model';
 import type { EntityManager } from 'typeorm';
+import { isPastDue } from './questionnaire-dates';
 
 /** Questionnaires of a period in figures, by one statement. `from` and `to` are calendar dates, both included. */
 export async function summariseQuestionnaires(
@@ -25,7 +26,7 @@ export async function summariseQuestionnaires(
        'suppliersAnswered', (SELECT count(DISTINCT supplier_id) FROM answered),
        'reviewed', (SELECT count(reviewed_at) FROM answered),
        'overdue', (SELECT count(*) FROM asked WHERE stage IN ('sent', 'opened', 'in-progress')
-                     AND due_on < (now() AT TIME ZONE 'UTC')::date),
+                     AND ${isPastDue('due_on')}),
        'meanControlScore', (SELECT avg(control_score) FROM answered),
        'withSevereAnswers', (SELECT count(*) FROM answered WHERE jsonb_array_length(detail -> 'severe') > 0),
        'templates', (SELECT coalesce(json_agg(x ORDER BY x.code, x.version), '[]')

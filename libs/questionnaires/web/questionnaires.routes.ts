@@ -118,14 +118,16 @@ export const questionnairesRoutes: Routes = withTemplateTexts(
       canActivate: [requires('questionnaire:read')],
       loadComponent: () => import('./templates/translation-review').then((file) => file.TranslationReview),
     },
-    ...withReviewTexts([
-      {
-        path: ':id/review',
-        title: 'questionnaireReview.title',
-        canActivate: [requires('questionnaire:read')],
-        loadComponent: () => import('./review/review-workspace').then((file) => file.ReviewWorkspace),
-      },
-    ]),
+    ...withReviewTexts(
+      withTexts('vault', VAULT_TEXTS, [
+        {
+          path: ':id/review',
+          title: 'questionnaireReview.title',
+          canActivate: [requires('questionnaire:read')],
+          loadComponent: () => import('./review/review-workspace').then((file) => file.ReviewWorkspace),
+        },
+      ]),
+    ),
     ...feedbackRoutes,
     ...insightsRoutes,
     {

@@ -75,6 +75,8 @@ export interface SaveOwnDraft {
   readonly version: number;
 }
 
+export const MAX_VERSION_NOTE = 2000;
+
 export interface PublishOwnTemplate {
   /** Version of the draft that was looked at. */
   readonly version: number;

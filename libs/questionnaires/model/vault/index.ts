@@ -1,5 +1,7 @@
+export * from './document-place';
 export * from './filled-place';
 export * from './kept-answer';
+export * from './key-state';
 export * from './shared-place';
 export * from './site-answers';
 export * from './site-label';

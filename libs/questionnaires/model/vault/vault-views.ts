@@ -1,7 +1,9 @@
 import type { AnswerProposal } from '../answer-proposals';
 import type { AnswerValue } from '../response';
+import type { AttachableDocument, AttachDocument } from './document-place';
 import type { FilledPlace } from './filled-place';
 import type { KeptAnswer } from './kept-answer';
+import type { KeyState, SignatureState } from './key-state';
 import type { Completeness, TemplateCompleteness } from './vault-completeness';
 import type { VaultEntry, VaultFile, VaultSource } from './vault-entry';
 import type { SnapshotContent, VaultSnapshot, Withheld } from './vault-snapshot';
@@ -145,6 +147,8 @@ export interface FillOffer {
   readonly state: FillState;
   /** Empty unless it is open. */
   readonly places: readonly FillablePlace[];
+  /** Empty unless it is open. */
+  readonly documents: readonly AttachableDocument[];
 }
 
 /** What would go to a customer now. */
@@ -162,6 +166,8 @@ export interface ConfirmHandOver {
   readonly fingerprint: string;
   /** Keys of the places to fill in as well; absent: the copy alone goes. */
   readonly fill?: readonly string[];
+  /** Documents to attach in the questionnaire as well; absent: none. */
+  readonly attach?: readonly AttachDocument[];
 }
 
 /**
@@ -184,6 +190,9 @@ export interface HandOverView {
   /** Places that were to be filled in, and that were: null until it is delivered. */
   readonly toFill: number;
   readonly filled: number | null;
+  /** Documents that were to be attached in the questionnaire, and that were: null until it is delivered. */
+  readonly toAttach: number;
+  readonly attached: number | null;
   readonly consents: readonly {
     readonly id: string;
     readonly group: string;
@@ -204,9 +213,6 @@ export interface SignedSnapshot {
   readonly signature: string;
 }
 
-/** `valid`; `changed`: the text isn't what was signed; `key-unknown`: this installation has no such key. */
-export type SignatureState = 'valid' | 'changed' | 'key-unknown';
-
 export interface VerifiedSnapshot {
   readonly state: SignatureState;
   /** Null unless the signature is valid. */
@@ -221,6 +227,11 @@ export interface VaultKeyView {
   /** SubjectPublicKeyInfo, PEM. */
   readonly publicKey: string;
   readonly createdAt: string;
+  readonly state: KeyState;
+  /** Since when nothing is signed with it; null while something may be, and where it was revoked without. */
+  readonly retiredAt: string | null;
+  /** From when on its signatures prove nothing; null unless it is revoked. */
+  readonly revokedFrom: string | null;
 }
 
 /** A signed copy that a customer received, as it stands in the customer's rows. */
@@ -241,6 +252,8 @@ export interface VaultReceiptView {
     readonly name: string;
     readonly bytes: number;
     readonly unchanged: boolean;
+    /** Ids of the documents of the questionnaire that were attached with its bytes. */
+    readonly attached: readonly string[];
   }[];
   readonly consents: readonly { readonly group: string; readonly withdrawnAt: string | null }[];
   /** Places of the questionnaire that were filled in from it. */

@@ -13,6 +13,7 @@ import {
   type RecipientStatus,
 } from '@firebreak/questionnaires/model/campaigns';
 import type { EntityManager } from 'typeorm';
+import { isPastDue } from '../questionnaire-dates';
 import { writtenTo } from '../respondents/respondents.query';
 import { findTemplates, type FindSent } from '../templates/find-templates.query';
 import { partTitles } from './part-titles';
@@ -33,7 +34,7 @@ const STATUS = `
        WHEN q.stage = 'sent' AND ${NOBODY_REACHED} THEN 'not-delivered'
        ELSE q.stage END`;
 
-const OVERDUE = `coalesce(${OPEN} AND q.due_on < (now() AT TIME ZONE 'UTC')::date, false)`;
+const OVERDUE = `coalesce(${OPEN} AND ${isPastDue('q.due_on')}, false)`;
 
 const FROM = `
   FROM campaign_recipient r

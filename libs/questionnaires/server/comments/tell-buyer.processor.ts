@@ -6,13 +6,14 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import { LocalTemplates } from '../local-templates';
 import { QuestionnaireEntity } from '../questionnaire.entity';
+import { ReplyEntity } from '../review/reply.entity';
 import { QuestionCommentEntity } from './question-comment.entity';
 import { supplierWroteMail } from './supplier-wrote-mail';
 import { TellBuyerOfComments } from './tell-buyer.job';
 
 /**
- * Tells whoever sent the questionnaire and whoever works on it that the supplier wrote. Each comment is told once, and
- * none that was answered meanwhile.
+ * Tells whoever sent the questionnaire and whoever works on it that the supplier wrote. Each comment and each reply to the
+ * result is told once, and no comment that was answered meanwhile.
  */
 @Injectable()
 @Processes(TellBuyerOfComments)
@@ -33,8 +34,11 @@ export class TellBuyerProcessor implements JobHandler<{ readonly questionnaireId
         where: { id },
         lock: { mode: 'pessimistic_write' }, // a comment that is being written belongs to the next mail
       });
-      const waiting = row ? await this.takeUntold(tx, id) : [];
-      return { mailed: row && waiting.length > 0 ? await this.mail(tx, row, waiting) : 0 };
+      if (!row) return { mailed: 0 };
+      const waiting = await this.takeUntold(tx, id);
+      const replies = await this.takeReplies(tx, id);
+      const news = waiting.length + replies > 0;
+      return { mailed: news ? await this.mail(tx, row, waiting, replies) : 0 };
     });
   }
 
@@ -51,10 +55,18 @@ export class TellBuyerProcessor implements JobHandler<{ readonly questionnaireId
     return untold.filter(({ question, id }) => (answered.get(question) ?? '') < id);
   }
 
+  /** @returns how many replies to the result nobody was told of; from now on they are told */
+  private async takeReplies(tx: EntityManager, questionnaireId: string): Promise<number> {
+    const untold = { questionnaireId, toldAt: IsNull() };
+    const { affected } = await tx.update(ReplyEntity, untold, { toldAt: new Date() });
+    return affected ?? 0;
+  }
+
   private async mail(
     tx: EntityManager,
     row: QuestionnaireEntity,
     waiting: readonly QuestionCommentEntity[],
+    replies: number,
   ): Promise<number> {
     const recipients = await this.people.toWriteTo(
       'questionnaire:review',
@@ -66,9 +78,10 @@ export class TellBuyerProcessor implements JobHandler<{ readonly questionnaireId
     for (const { name: recipientName, email: to, language } of recipients) {
       const { template } = await this.locals.view(tx, row, language, row.sentAt);
       const facts = { to, language, recipientName, supplier, title: template.title };
-      const counts = { comments: waiting.length, questions };
+      const counts = { comments: waiting.length, questions, replies };
       const urls = {
-        url: `${this.config.publicUrl}/questionnaires/${row.id}`,
+        // Replies are read beside the points that they are about, in the review.
+        url: `${this.config.publicUrl}/questionnaires/${row.id}${replies > 0 ? '/review' : ''}`,
         settingsUrl: `${this.config.publicUrl}/settings/account`,
       };
       await this.mailer.send(tx, supplierWroteMail({ ...facts, ...counts, ...urls }));

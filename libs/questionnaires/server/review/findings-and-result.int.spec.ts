@@ -1,4 +1,5 @@
 import { inDays } from '../asking-company.fixture';
+import { TellBuyerProcessor } from '../comments/tell-buyer.processor';
 import { passportFinding, ReviewingCompany } from './reviewing-company.fixture';
 
 /** Answers in which the employer keeps the passports: the gravest there is. */
@@ -129,6 +130,30 @@ describe('what comes of a review', () => {
         code: 'point-unknown',
       });
       expect((await company.reply(sending, { point, text: 'x'.repeat(2001) })).status).toBe(422);
+
+      // The buyer's people are told of replies and comments of these minutes by one mail, each once.
+      const { app, buyer, respondent } = company.asking;
+      await company.reply(sending, { point, text: 'And the lockers are gone.' });
+      const written = { question: 'A04', text: 'See there.', audience: 'buyer' };
+      expect((await respondent.post(`${sending.portal}/comments`, written)).status).toBe(201);
+      const waiting = await app.inCompany(buyer.companyId, (tx) =>
+        tx.query<object[]>(
+          `SELECT status, delay_ms FROM job_run WHERE kind = 'tell-buyer-of-comments' AND dedupe_key = $1`,
+          [sending.id],
+        ),
+      );
+      expect(waiting).toEqual([{ status: 'queued', delay_ms: 900_000 }]);
+      const job = app.get(TellBuyerProcessor);
+      const tell = () => app.runAs(buyer.companyId, () => job.run({ questionnaireId: sending.id }));
+      expect([await tell(), await tell()]).toEqual([{ mailed: 1 }, { mailed: 0 }]);
+      const [told] = (await company.asking.mailsTo(buyer.email)).filter(({ text }) =>
+        text.includes(sending.id),
+      );
+      expect(told?.subject).toBe('Result wrote to you about a questionnaire');
+      expect(told?.text).toContain('Result replied 2 times to the result of');
+      expect(told?.text).toContain('Result wrote a comment on one question');
+      expect(told?.text).toContain(`/questionnaires/${sending.id}/review`);
+      expect(told?.text).not.toMatch(/lockers|See there/);
     });
 
     it('says of each step in which language it was written, and adds the recommendation in the reader’s', async () => {

@@ -10,4 +10,6 @@ export class ReplyEntity {
   @Column('text') point!: string;
   @Column('text') reply!: string;
   @Column('timestamptz', { name: 'written_at' }) writtenAt!: Date;
+  /** When people of the buyer were told of it; null until then. */
+  @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { Companies } from '@firebreak/identity/server';
-import { CompanyDb, newId } from '@firebreak/platform/server';
+import { CompanyDb, enqueue, newId } from '@firebreak/platform/server';
 import {
   MAX_REPLIES,
   partsOfKey,
@@ -17,6 +17,7 @@ import {
 import { SupplierDirectory } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { TellBuyerOfComments } from '../comments/tell-buyer.job';
 import { LocalTemplates } from '../local-templates';
 import { QuestionnaireEvidenceEntity } from '../questionnaire-evidence.entity';
 import type { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entity';
@@ -58,7 +59,7 @@ export class ResultsService {
   }
 
   /**
-   * Writes to the buyer about one point of the result.
+   * Writes to the buyer about one point of the result; its people are told by mail, with the comments of these minutes.
    * @throws Problem as `view`, result-not-ready, point-unknown, replies-used-up
    */
   reply(token: string, { point, text }: WriteReply, at = new Date()): Promise<ResultView> {
@@ -79,6 +80,7 @@ export class ResultsService {
           reply: text,
           writtenAt: at,
         });
+        await enqueue(tx, TellBuyerOfComments, { questionnaireId: id }, { dedupeKey: id });
         return this.viewOf(tx, row, submission);
       }),
     );

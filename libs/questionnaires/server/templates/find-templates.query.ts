@@ -163,6 +163,16 @@ export async function offeredTemplates(tx: EntityManager): Promise<readonly Temp
   return rows.map(({ content }) => content);
 }
 
+/** By code, what is said to be new in the newest version of the company's templates. */
+export async function newestNotes(tx: EntityManager): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.query<{ code: string; note: string | null }[]>(
+    `SELECT DISTINCT ON (t.code) t.code, v.note FROM custom_template t
+       JOIN custom_template_version v ON v.company_id = t.company_id AND v.template_id = t.id
+      ORDER BY t.code, v.number DESC`,
+  );
+  return new Map(rows.flatMap(({ code, note }) => (note ? [[code, note] as const] : [])));
+}
+
 /** Texts by path of one published version in one language; empty for its own. */
 export async function ownTexts(
   tx: EntityManager,

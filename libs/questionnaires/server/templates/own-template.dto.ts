@@ -1,5 +1,6 @@
 import {
   MAX_TEMPLATE_TITLE_LENGTH,
+  MAX_VERSION_NOTE,
   OWN_TEMPLATE_STATES,
   type CreateOwnTemplate,
   type OwnTemplateState,
@@ -95,7 +96,7 @@ export class PublishOwnTemplateDto implements PublishOwnTemplate {
   /** What is new, for colleagues. */
   @IsOptional()
   @IsString()
-  @MaxLength(2000)
+  @MaxLength(MAX_VERSION_NOTE)
   readonly note?: string;
 }
 

@@ -89,7 +89,9 @@ describe('templates of a company', () => {
       scope: 'module',
       own: true,
       questions: 4,
+      note: 'First',
     });
+    expect((await offered()).find(({ own }) => !own)).toMatchObject({ note: null });
   });
 
   it('are sent, answered, scored and followed by a next version like built-in ones', async () => {

@@ -1,4 +1,5 @@
 import type {
+  ConfirmHandOver,
   HandOverPreview,
   HandOverView,
   VaultCustomerView,
@@ -70,15 +71,15 @@ export class VaultOwner {
 
   /** What the preview shows now, or what was seen before. */
   async handOver(seen?: string) {
-    return this.handOverFor(this.sending.id, [], seen);
+    return this.handOverFor(this.sending.id, {}, seen);
   }
 
-  /** Hands over for one of the customer's questionnaires, and fills these places of it. */
-  async handOverFor(questionnaireId: string, fill: readonly string[], seen?: string) {
+  /** Hands over for one of the customer's questionnaires, and fills these places of it and attaches these documents. */
+  async handOverFor(questionnaireId: string, into: Pick<ConfirmHandOver, 'fill' | 'attach'>, seen?: string) {
     const { id } = await this.customer();
     const fingerprint = seen ?? (await this.preview(questionnaireId)).fingerprint;
     const url = `/api/vault/customers/${id}/questionnaires/${questionnaireId}/hand-overs`;
-    return this.person.post<HandOverView & { code?: string }>(url, { fingerprint, fill });
+    return this.person.post<HandOverView & { code?: string }>(url, { fingerprint, ...into });
   }
 
   async log(): Promise<readonly HandOverView[]> {
@@ -93,8 +94,8 @@ export class VaultOwner {
     return (await this.buyer.buyer.get<{ items: VaultReceiptView[] }>(url)).body.items;
   }
 
-  async addDocument(question: string) {
-    return this.person.upload<{ id: string }>('/api/vault/documents', pdf, {
+  async addDocument(question: string, file = pdf) {
+    return this.person.upload<{ id: string }>('/api/vault/documents', file, {
       template: 'firebreak-baseline',
       question,
     });

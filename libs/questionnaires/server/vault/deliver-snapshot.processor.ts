@@ -9,6 +9,7 @@ import {
 import { MAX_EVIDENCE_BYTES } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
+import type { Attachment } from './attach-documents';
 import { VaultConsentEntity } from './vault-consent.entity';
 import { lockCustomer } from './vault-consents.service';
 import { VaultCustomerEntity } from './vault-customer.entity';
@@ -46,7 +47,12 @@ export class DeliverSnapshotProcessor implements JobHandler<{ handOverId: string
     // Before the lock: copying takes as long as the files are large. What is not kept in the end is swept.
     const documents: ReceivedFile[] = [];
     for (const id of handOver.documentIds) documents.push(await this.copy(id, buyerCompanyId));
-    return this.db.inCompany((tx) => this.deliver(tx, handOverId, buyerCompanyId, documents));
+    const attachments: Attachment[] = [];
+    for (const { document, place } of handOver.attach) {
+      const index = handOver.documentIds.indexOf(document);
+      if (index >= 0) attachments.push({ place, index, received: await this.copy(document, buyerCompanyId) });
+    }
+    return this.db.inCompany((tx) => this.deliver(tx, handOverId, buyerCompanyId, documents, attachments));
   }
 
   async gaveUp({ handOverId }: { handOverId: string }): Promise<void> {
@@ -64,6 +70,7 @@ export class DeliverSnapshotProcessor implements JobHandler<{ handOverId: string
     handOverId: string,
     buyerCompanyId: string,
     documents: readonly ReceivedFile[],
+    attachments: readonly Attachment[],
   ): Promise<object> {
     const { customerId } = await tx.findOneByOrFail(VaultHandOverEntity, { id: handOverId });
     await lockCustomer(tx, customerId);
@@ -78,10 +85,10 @@ export class DeliverSnapshotProcessor implements JobHandler<{ handOverId: string
     const signed = { text, keyId, signature: signature.toString('base64') };
     const linked = await tx.findOneBy(VaultQuestionnaireEntity, { id: questionnaireId });
     const by = { name: handOver.handedOverBy, invitedEmail: linked?.invitedEmail ?? null };
-    const fill = { keys: handOver.fillKeys, by };
-    const receive = () => this.receipts.receive(handOverId, questionnaireId, signed, documents, fill);
-    const filled = await this.db.runAs(buyerCompanyId, receive, VAULT_KEEPER);
-    const done = { state: 'delivered', deliveredAt: new Date(), filled } as const;
+    const into = { keys: handOver.fillKeys, attachments, by };
+    const receive = () => this.receipts.receive(handOverId, questionnaireId, signed, documents, into);
+    const { filled, attached } = await this.db.runAs(buyerCompanyId, receive, VAULT_KEEPER);
+    const done = { state: 'delivered', deliveredAt: new Date(), filled, attached } as const;
     await tx.update(VaultHandOverEntity, { id: handOverId }, done);
     return { state: 'delivered' };
   }

@@ -8,6 +8,7 @@ import {
   valueFor,
   type AnswerValue,
   type FillState,
+  type HeldDocument,
   type VaultEntry,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
@@ -18,6 +19,13 @@ import { QuestionnaireEntity } from '../questionnaire.entity';
 import { SavedAnswers } from '../saved-answers';
 import { storedResponse } from '../stored-response.query';
 import { findTemplates } from '../templates/find-templates.query';
+import {
+  AttachDocuments,
+  heldDocuments,
+  placesThatTake,
+  type Attached,
+  type Attachment,
+} from './attach-documents';
 
 const OPEN = ['sent', 'opened', 'in-progress'];
 
@@ -28,25 +36,42 @@ export interface FilledBy {
   readonly invitedEmail: string | null;
 }
 
+/** What of a questionnaire may be filled in. */
+export interface Fillable {
+  readonly state: FillState;
+  /** Keys of the places that have an answer already; never which. */
+  readonly answered: ReadonlySet<string>;
+  /** Keys of those of the places in question that take documents. */
+  readonly taking: ReadonlySet<string>;
+  readonly held: readonly HeldDocument[];
+}
+
 /** Fills in questionnaires of the current company, a customer's, from what a supplier handed over. */
 @Injectable()
 export class FillQuestionnaire {
   constructor(
     private readonly db: CompanyDb,
     private readonly answers: SavedAnswers,
+    private readonly documents: AttachDocuments,
   ) {}
 
-  /** Whether it can be filled in, and which places have an answer already; never which. */
-  state(
-    id: string,
-    invitedEmail: string | null,
-  ): Promise<{ state: FillState; answered: ReadonlySet<string> }> {
+  /**
+   * Whether it can be filled in, and what there is already.
+   * @param keys of places that documents could go to
+   */
+  state(id: string, invitedEmail: string | null, keys: readonly string[]): Promise<Fillable> {
     return this.db.inCompany(async (tx) => {
       const questionnaire = await tx.findOneBy(QuestionnaireEntity, { id });
       const state = fillState(questionnaire, invitedEmail, new Date());
-      if (state !== 'open') return { state, answered: new Set() };
-      const { answers } = await storedResponse(tx, id);
-      return { state, answered: new Set(answers.map(({ question }) => question)) };
+      if (!questionnaire || state !== 'open')
+        return { state, answered: new Set(), taking: new Set(), held: [] };
+      const { answers, response } = await storedResponse(tx, id);
+      return {
+        state,
+        answered: new Set(answers.map(({ question }) => question)),
+        taking: await placesThatTake(tx, questionnaire, keys, response),
+        held: await heldDocuments(tx, id),
+      };
     });
   }
 
@@ -74,6 +99,18 @@ export class FillQuestionnaire {
       return entry && isGiven(value) && !isStale(entry, today) ? [[place.key, value]] : [];
     });
     return this.answers.fillEmpty(tx, questionnaire, values, by.name, at);
+  }
+
+  /** Attaches documents where there is room, after `fill`. The caller holds the questionnaire's lock. */
+  async attach(
+    tx: EntityManager,
+    questionnaire: QuestionnaireEntity,
+    attachments: readonly Attachment[],
+    by: FilledBy,
+    at: Date,
+  ): Promise<readonly Attached[]> {
+    if (fillState(questionnaire, by.invitedEmail, at) !== 'open') return [];
+    return this.documents.attach(tx, questionnaire, attachments, at);
   }
 }
 

@@ -31,6 +31,8 @@ const COLUMNS: readonly (readonly [string, (item: HandOverView) => string | numb
   ],
   ['To fill in', (item) => item.toFill],
   ['Filled in', (item) => item.filled],
+  ['To attach', (item) => item.toAttach],
+  ['Attached', (item) => item.attached],
   ['SHA-256', (item) => item.sha256],
   ['Key', (item) => item.keyId],
 ];

@@ -66,16 +66,16 @@ export class HandOversController {
     return this.handOvers.preview(id, questionnaireId);
   }
 
-  /** Signs and sends what the preview showed, and fills in what was chosen of it. */
+  /** Signs and sends what the preview showed, and fills in and attaches what was chosen of it. */
   @Post('customers/:id/questionnaires/:questionnaireId/hand-overs')
   @Requires('vault:write')
   @HttpCode(HttpStatus.ACCEPTED)
   handOver(
     @Param('id', IdPipe) id: string,
     @Param('questionnaireId', IdPipe) questionnaireId: string,
-    @Body() { fingerprint, fill }: ConfirmHandOverDto,
+    @Body() { fingerprint, ...into }: ConfirmHandOverDto,
   ): Promise<HandOverView> {
-    return this.handOvers.handOver(id, questionnaireId, fingerprint, fill);
+    return this.handOvers.handOver(id, questionnaireId, fingerprint, into);
   }
 
   @Get('hand-overs')
@@ -106,13 +106,13 @@ export class HandOversController {
     return { items: await this.keys.list() };
   }
 
-  /** Checks a signed copy. */
+  /** Checks a signed copy. Who sends it tells nothing of when it was there: that has to be known elsewhere. */
   @Post('verify')
   @Public()
   @HttpCode(HttpStatus.OK)
   @LargeBody(2 * MAX_PACKAGE_LENGTH)
   async verify(@Body() signed: VerifySnapshotDto): Promise<VerifiedSnapshot> {
-    const state = await this.keys.verify(signed);
+    const state = await this.keys.verify(signed, null);
     return {
       state,
       snapshot: state === 'valid' ? readSnapshot(signed.text) : null,

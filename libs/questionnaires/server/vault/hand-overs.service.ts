@@ -2,35 +2,36 @@ import type { Page } from '@firebreak/platform/model';
 import { CompanyDb, currentActor, enqueue, newId } from '@firebreak/platform/server';
 import { Companies } from '@firebreak/identity/server';
 import {
-  draftSnapshot,
+  attachableDocuments,
   isEmptySnapshot,
-  placesOfGroups,
   questionnaireProblem,
   SNAPSHOT_FORMAT,
   snapshotText,
+  type AttachDocument,
   type FillOffer,
   type HandOverPreview,
   type HandOverView,
   type SignedSnapshot,
-  type SnapshotDraft,
 } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { In, LessThan, type EntityManager } from 'typeorm';
-import { dayOf } from '../questionnaire-dates';
 import { FillQuestionnaire } from './fill-questionnaire';
+import { attachableKeys, draft, fitting, type Drafted } from './hand-over-draft';
 import { VaultConsentEntity } from './vault-consent.entity';
-import { inForce, lockCustomer } from './vault-consents.service';
+import { lockCustomer } from './vault-consents.service';
 import { VaultCustomerEntity } from './vault-customer.entity';
 import { VaultHandOverEntity } from './vault-hand-over.entity';
 import { DeliverSnapshot } from './vault-jobs';
 import { VaultKeys } from './vault-keys';
 import { VaultQuestionnaireEntity } from './vault-questionnaire.entity';
-import { vaultAnswers, vaultDocuments } from './vault-rows.query';
 
-interface Drafted extends SnapshotDraft {
-  readonly questionnaire: VaultQuestionnaireEntity;
-  readonly fingerprint: Buffer;
+/** What is to be done in the customer's questionnaire beside the copy that it gets. */
+export interface IntoQuestionnaire {
+  /** Keys of the places to fill in; of those that the copy has no answer for it fills none. */
+  readonly fill?: readonly string[];
+  /** Documents to attach; those that do not go, or not to that place, are left out. */
+  readonly attach?: readonly AttachDocument[];
 }
 
 /** Hands answers over to customers, signed, and keeps the log of it. */
@@ -66,8 +67,6 @@ export class HandOvers {
 
   /**
    * Signs exactly what was seen and puts it on its way.
-   * @param fill keys of the places of the questionnaire that it fills in as well; of those that it has no answer for it
-   *   fills none
    * @throws Problem vault-customer-not-found, vault-questionnaire-not-found, vault-nothing-to-hand-over,
    *   vault-preview-outdated
    */
@@ -75,11 +74,12 @@ export class HandOvers {
     customerId: string,
     questionnaireId: string,
     seen: string,
-    fill: readonly string[] = [],
+    { fill = [], attach = [] }: IntoQuestionnaire = {},
   ): Promise<HandOverView> {
     return this.db.inCompany(async (tx) => {
       const customer = await lockCustomer(tx, customerId);
-      const { content, keys, fileIds, fingerprint } = await draft(tx, customerId, questionnaireId);
+      const drafted = await draft(tx, customerId, questionnaireId);
+      const { content, keys, fileIds, fingerprint } = drafted;
       if (isEmptySnapshot(content)) throw questionnaireProblem('vault-nothing-to-hand-over');
       if (fingerprint.toString('hex') !== seen) throw questionnaireProblem('vault-preview-outdated');
       const [id, at] = [newId(), new Date()];
@@ -100,6 +100,7 @@ export class HandOvers {
         consentIds: content.consents.map((consent) => consent.id),
         documentIds: [...fileIds],
         fillKeys: keys.filter((key) => fill.includes(key)),
+        attach: [...fitting(attach, drafted)],
         answers: content.answers.length,
         documents: content.documents.length,
         handedOverBy: currentActor().name,
@@ -112,16 +113,20 @@ export class HandOvers {
     });
   }
 
-  private async offer(buyerCompanyId: string, { content, keys, questionnaire }: Drafted): Promise<FillOffer> {
+  private async offer(
+    buyerCompanyId: string,
+    { content, keys, files, places: asked, questionnaire }: Drafted,
+  ): Promise<FillOffer> {
     const { id, invitedEmail } = questionnaire;
-    const read = () => this.filling.state(id, invitedEmail);
-    const { state, answered } = await this.db.runAs(buyerCompanyId, read, currentActor());
-    if (state !== 'open') return { state, places: [] };
+    const wanted = attachableKeys(asked, files);
+    const read = () => this.filling.state(id, invitedEmail, wanted);
+    const { state, answered, taking, held } = await this.db.runAs(buyerCompanyId, read, currentActor());
+    if (state !== 'open') return { state, places: [], documents: [] };
     const places = content.answers.map(({ template, question, site }, index) => {
       const key = keys[index] ?? question;
       return { key, template, question, site, answered: answered.has(key) };
     });
-    return { state, places };
+    return { state, places, documents: attachableDocuments(files, asked, taking, held) };
   }
 
   /** The log, newest first. */
@@ -177,6 +182,8 @@ async function views(tx: EntityManager, rows: readonly VaultHandOverEntity[]): P
     documents: row.documents,
     toFill: row.fillKeys.length,
     filled: row.filled,
+    toAttach: row.attach.length,
+    attached: row.attached,
     consents: consents
       .filter(({ id }) => row.consentIds.includes(id))
       .map(({ id, group, withdrawnAt, toldAt }) => ({
@@ -188,20 +195,4 @@ async function views(tx: EntityManager, rows: readonly VaultHandOverEntity[]): P
     sha256: row.sha256.toString('hex'),
     keyId: row.keyId,
   }));
-}
-
-async function draft(tx: EntityManager, customerId: string, questionnaireId: string): Promise<Drafted> {
-  const questionnaire = await tx.findOneBy(VaultQuestionnaireEntity, { id: questionnaireId, customerId });
-  if (!questionnaire) throw questionnaireProblem('vault-questionnaire-not-found', { questionnaireId });
-  const today = dayOf(new Date());
-  const drafted = draftSnapshot({
-    places: questionnaire.places ?? placesOfGroups(questionnaire.groups),
-    sites: questionnaire.sites,
-    consents: (await inForce(tx, customerId)).map(({ id, group }) => ({ id, group })),
-    entries: await vaultAnswers(tx, today),
-    files: await vaultDocuments(tx, today),
-    today,
-  });
-  const fingerprint = createHash('sha256').update(snapshotText(drafted.content)).digest();
-  return { ...drafted, questionnaire, fingerprint };
 }

@@ -35,14 +35,14 @@ describe('a hand-over to an open questionnaire', () => {
     expect(fill.state).toBe('open');
     const answered = (key: string) => fill.places.find((place) => place.key === key)?.answered;
     expect([answered('A01'), answered('A04')]).toEqual([true, false]);
-    expect((await owner.handOverFor(open.id, [])).status).toBe(202);
+    expect((await owner.handOverFor(open.id, {})).status).toBe(202);
     expect(await answersOf(open)).toEqual({ A01: 'group' });
     expect((await owner.receipts(open.id))[0]).toMatchObject({ signature: 'valid', filled: [] });
   });
 
   it('fills what was chosen, leaves what is there, and says so to both sides', async () => {
     // C01 has no consent, B01 is none of the copy's: neither can be slipped in.
-    expect((await owner.handOverFor(open.id, ['A01', 'A04', 'C01', 'B01'])).status).toBe(202);
+    expect((await owner.handOverFor(open.id, { fill: ['A01', 'A04', 'C01', 'B01'] })).status).toBe(202);
     expect((await owner.log())[0]).toMatchObject({ state: 'delivered', toFill: 2, filled: 1 });
     expect(await answersOf(open)).toEqual({ A01: 'group', A04: 240 });
     const { body } = await buyer.buyer.get<QuestionnaireView>(`/api/questionnaires/${open.id}`);
@@ -72,14 +72,14 @@ describe('a hand-over to an open questionnaire', () => {
         tx.query(`UPDATE questionnaire SET ${column} = $2 WHERE id = $1`, [open.id, value]),
       );
     await set('recipient_email', 'successor@example.org');
-    expect((await owner.preview(open.id)).fill).toEqual({ state: 'link-again', places: [] });
-    expect((await owner.handOverFor(open.id, ['F05'])).status).toBe(202);
+    expect((await owner.preview(open.id)).fill).toEqual({ state: 'link-again', places: [], documents: [] });
+    expect((await owner.handOverFor(open.id, { fill: ['F05'] })).status).toBe(202);
     expect((await owner.log())[0]).toMatchObject({ state: 'delivered', toFill: 1, filled: 0 });
     await set('recipient_email', open.email);
-    expect((await owner.preview()).fill).toEqual({ state: 'ended', places: [] }); // that one was submitted
+    expect((await owner.preview()).fill).toEqual({ state: 'ended', places: [], documents: [] }); // that one was submitted
     await buyer.buyer.post(`/api/questionnaires/${open.id}/close`, {});
     expect((await owner.preview(open.id)).fill.state).toBe('ended');
-    expect((await owner.handOverFor(open.id, ['F05'])).status).toBe(202);
+    expect((await owner.handOverFor(open.id, { fill: ['F05'] })).status).toBe(202);
     expect((await owner.log())[0]).toMatchObject({ state: 'refused', filled: null });
   });
 });

@@ -1,5 +1,5 @@
 import { newId } from '@firebreak/platform/server';
-import type { HandOverState } from '@firebreak/questionnaires/model';
+import type { AttachDocument, HandOverState } from '@firebreak/questionnaires/model';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One hand-over: what was signed, to whom it goes, and under which consents. The supplier's log. */
@@ -22,6 +22,10 @@ export class VaultHandOverEntity {
   @Column('text', { name: 'fill_keys', array: true, default: [] }) fillKeys!: string[];
   /** How many were; null until it is delivered. */
   @Column('integer', { nullable: true }) filled!: number | null;
+  /** Documents to attach in the questionnaire. */
+  @Column('jsonb', { default: [] }) attach!: readonly AttachDocument[];
+  /** How many were; null until it is delivered. */
+  @Column('integer', { nullable: true }) attached!: number | null;
   @Column('integer') answers!: number;
   @Column('integer') documents!: number;
   @Column('text', { name: 'handed_over_by' }) handedOverBy!: string;

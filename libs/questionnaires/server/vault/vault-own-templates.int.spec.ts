@@ -142,7 +142,7 @@ describe('a vault and customers’ own templates', () => {
     expect(content.documents).toEqual([]);
     expect(JSON.stringify(content)).not.toContain('Okafor');
     const keys = fill.places.map(({ key }) => key);
-    expect((await owner.handOverFor(next.id, keys)).status).toBe(202);
+    expect((await owner.handOverFor(next.id, { fill: keys })).status).toBe(202);
     const [receipt] = await owner.receipts(next.id);
     expect(receipt?.filled.map(({ key, unchanged }) => [key, unchanged])).toEqual([
       ['A04', true],

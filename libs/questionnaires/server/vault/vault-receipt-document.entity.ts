@@ -13,4 +13,6 @@ export class VaultReceiptDocumentEntity {
   @Column('integer', { name: 'size_in_bytes' }) sizeInBytes!: number;
   /** Of the bytes that arrived; hexadecimal. */
   @Column('text') sha256!: string;
+  /** Documents of the questionnaire that were attached with these bytes, each a file of its own. */
+  @Column('uuid', { name: 'evidence_ids', array: true, default: [] }) evidenceIds!: string[];
 }

@@ -22,6 +22,7 @@ import { QuestionnaireSubmissionEntity } from '../questionnaire-submission.entit
 import { QuestionnaireEntity } from '../questionnaire.entity';
 import { storedResponse } from '../stored-response.query';
 import { findTemplates } from '../templates/find-templates.query';
+import type { Attachment } from './attach-documents';
 import { FillQuestionnaire, type FilledBy } from './fill-questionnaire';
 import { VaultKeys } from './vault-keys';
 import { VaultReceiptDocumentEntity } from './vault-receipt-document.entity';
@@ -32,6 +33,20 @@ import { WithdrawalNotices } from './withdrawal-notices';
 export interface Withdrawn {
   readonly receiptId: string;
   readonly consents: Withdrawals;
+}
+
+/** What is to be done in the questionnaire beside keeping the copy. */
+export interface WithCopy {
+  /** Of places to fill in. */
+  readonly keys: readonly string[];
+  readonly attachments: readonly Attachment[];
+  readonly by: FilledBy;
+}
+
+/** How many of them were. */
+export interface DoneWithCopy {
+  readonly filled: number;
+  readonly attached: number;
 }
 
 /** Signed copies that came from suppliers' vaults: rows of the customer's own. */
@@ -46,9 +61,7 @@ export class VaultReceipts {
   ) {}
 
   /**
-   * Takes a signed package in, once, and fills in what the supplier asked for.
-   * @param fill keys of places of the questionnaire
-   * @returns how many of them were filled
+   * Takes a signed package in, once, and fills in and attaches what the supplier asked for.
    * @param documents in the order of the package's, received but not kept
    * @throws Problem questionnaire-not-found, questionnaire-closed, vault-package-changed where signature or bytes don't
    *   hold: nothing is kept then
@@ -58,22 +71,27 @@ export class VaultReceipts {
     questionnaireId: string,
     signed: SignedSnapshot,
     documents: readonly ReceivedFile[],
-    fill: { readonly keys: readonly string[]; readonly by: FilledBy },
-  ): Promise<number> {
+    { keys, attachments, by }: WithCopy,
+  ): Promise<DoneWithCopy> {
     return this.db.inCompany(async (tx) => {
-      const lock = { mode: fill.keys.length > 0 ? 'pessimistic_write' : 'pessimistic_read' } as const;
+      const changes = keys.length + attachments.length > 0;
+      const lock = { mode: changes ? 'pessimistic_write' : 'pessimistic_read' } as const;
       const questionnaire = await tx.findOne(QuestionnaireEntity, { where: { id: questionnaireId }, lock });
       if (!questionnaire) throw questionnaireProblem('questionnaire-not-found', { questionnaireId });
       if (questionnaire.stage === 'closed') throw questionnaireProblem('questionnaire-closed');
       const known = await tx.findOneBy(VaultReceiptEntity, { id });
-      if (known) return known.filledKeys.length;
+      if (known) return doneWith(tx, known);
       const snapshot = readSnapshot(signed.text);
-      const state = await this.keys.verify(signed);
+      const state = await this.keys.verify(signed, null);
       if (state !== 'valid' || !snapshot || !isFor(snapshot, id, questionnaireId, documents))
         throw questionnaireProblem('vault-package-changed', { signature: state });
       const at = new Date();
       const { answers } = snapshot;
-      const filled = await this.filling.fill(tx, questionnaire, answers, fill.keys, fill.by, at);
+      const filled = await this.filling.fill(tx, questionnaire, answers, keys, by, at);
+      const asSigned = attachments.filter(
+        ({ index, received }) => snapshot.documents[index]?.sha256 === received.sha256,
+      );
+      const attached = await this.filling.attach(tx, questionnaire, asSigned, by, at);
       await tx.insert(VaultReceiptEntity, {
         ...{ id, questionnaireId, package: signed.text, keyId: signed.keyId },
         signature: Buffer.from(signed.signature, 'base64'),
@@ -90,10 +108,11 @@ export class VaultReceipts {
             name: file.name,
             sizeInBytes: file.sizeInBytes,
             sha256: file.sha256,
+            evidenceIds: attached.filter((one) => one.index === index).map((one) => one.evidenceId),
           }),
         );
       }
-      return filled.length;
+      return { filled: filled.length, attached: attached.length };
     });
   }
 
@@ -168,7 +187,7 @@ export class VaultReceipts {
     documents: readonly VaultReceiptDocumentEntity[],
     filled: Fills,
   ): Promise<VaultReceiptView> {
-    const signature = await this.keys.verify(signedOf(row));
+    const signature = await this.keys.verify(signedOf(row), row.receivedAt);
     const snapshot = signature === 'valid' ? readSnapshot(row.package) : null;
     const signedHashes = new Set(snapshot?.documents.map(({ sha256 }) => sha256));
     return {
@@ -179,10 +198,11 @@ export class VaultReceipts {
       keyId: row.keyId,
       sha256: createHash('sha256').update(row.package).digest('hex'),
       snapshot,
-      documents: documents.map(({ id, question, name, sizeInBytes, sha256 }) => ({
+      documents: documents.map(({ id, question, name, sizeInBytes, sha256, evidenceIds }) => ({
         ...{ id, question, name },
         bytes: sizeInBytes,
         unchanged: signedHashes.has(sha256),
+        attached: evidenceIds,
       })),
       consents: (snapshot?.consents ?? []).map(({ id, group }) => ({
         group,
@@ -205,6 +225,11 @@ async function fillsOf(tx: EntityManager, questionnaire: QuestionnaireEntity): P
   const answers = submission?.answers ?? response.answers;
   const [sites, today] = [askedSites(circumstances), dayOf(new Date())];
   return (keys, snapshot) => filledPlaces(keys, snapshot.answers, places, sites, answers, today);
+}
+
+async function doneWith(tx: EntityManager, { id, filledKeys }: VaultReceiptEntity): Promise<DoneWithCopy> {
+  const documents = await tx.findBy(VaultReceiptDocumentEntity, { receiptId: id });
+  return { filled: filledKeys.length, attached: documents.flatMap((one) => one.evidenceIds).length };
 }
 
 /** Whether a package is meant for this place, and its documents are those that arrived. */

@@ -2,6 +2,7 @@ import { IsName, IsPassword } from '@firebreak/identity/server';
 import { IdCursor, PageLimit } from '@firebreak/platform/server';
 import type {
   AnswerValue,
+  AttachDocument,
   ChangeConsents,
   ChangeVaultDocument,
   ConfirmHandOver,
@@ -10,6 +11,7 @@ import type {
   SignedSnapshot,
 } from '@firebreak/questionnaires/model';
 import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -21,10 +23,12 @@ import {
   IsISO8601,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   MaxLength,
   Min,
   ValidateIf,
+  ValidateNested,
 } from 'class-validator';
 import { ANSWER_VALUE_SCHEMA, IsAnswerValue } from '../answer.dto';
 
@@ -73,6 +77,20 @@ export class ChangeConsentsDto implements ChangeConsents {
 /** Places of a large template, asked of a hundred sites. */
 const MOST_PLACES = 10_000;
 
+/** As many as a questionnaire takes. */
+const MOST_ATTACHED = 100;
+
+export class AttachDocumentDto implements AttachDocument {
+  /** Of the vault. */
+  @IsUUID()
+  readonly document!: string;
+
+  /** Key of the place. */
+  @IsString()
+  @Length(1, 200)
+  readonly place!: string;
+}
+
 export class ConfirmHandOverDto implements ConfirmHandOver {
   /** As the preview gave it. */
   @IsHexadecimal()
@@ -87,6 +105,14 @@ export class ConfirmHandOverDto implements ConfirmHandOver {
   @IsString({ each: true })
   @MaxLength(200, { each: true })
   readonly fill?: string[];
+
+  /** Documents of the preview to attach in the questionnaire as well, each at the places that were chosen for it. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(MOST_ATTACHED)
+  @ValidateNested({ each: true })
+  @Type(() => AttachDocumentDto)
+  readonly attach?: AttachDocumentDto[];
 }
 
 export class VaultSiteDto {

@@ -3,6 +3,7 @@ import { IdentityModule } from '@firebreak/identity/server';
 import { SupplyChainModule } from '@firebreak/supply-chain/server';
 import { Module } from '@nestjs/common';
 import { QuestionnairesModule } from '../questionnaires.module';
+import { AttachDocuments } from './attach-documents';
 import { DeliverSnapshotProcessor } from './deliver-snapshot.processor';
 import { HandOverExport } from './hand-over-export';
 import { HandOversController } from './hand-overs.controller';
@@ -33,6 +34,7 @@ import { WithdrawalNotices } from './withdrawal-notices';
     VaultDocuments,
     KeptAnswers,
     FillQuestionnaire,
+    AttachDocuments,
     WithdrawalNotices,
     VaultConsents,
     HandOvers,
@@ -46,6 +48,6 @@ import { WithdrawalNotices } from './withdrawal-notices';
     KeepSubmissionProcessor,
     TellWithdrawalProcessor,
   ],
-  exports: [VaultAnswers, VaultConsents, HandOvers, VaultLinks],
+  exports: [VaultAnswers, VaultDocuments, VaultConsents, HandOvers, VaultLinks],
 })
 export class VaultModule {}

@@ -1,6 +1,7 @@
 import { HttpClient } from '@angular/common/http';
 import { Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink, RouterOutlet } from '@angular/router';
 import {
   Confirm,
@@ -11,12 +12,13 @@ import {
   Skeleton,
   StatusChip,
   Tabs,
+  Texts,
   Toasts,
-  injectTexts,
 } from '@firebreak/platform/web';
 import type { OwnTemplateView } from '@firebreak/questionnaires/model/builder';
 import { firstValueFrom } from 'rxjs';
 import { DraftEditor } from './draft-editor';
+import { PublishDialog, type ToPublish } from './versions/publish-dialog';
 
 /** One of the company's questionnaires: its head with what is saved, and the parts that one works in. */
 @Component({
@@ -37,12 +39,14 @@ import { DraftEditor } from './draft-editor';
   styleUrl: './own-template-page.scss',
 })
 export class OwnTemplatePage {
-  protected readonly t = injectTexts();
+  private readonly texts = inject(Texts);
+  protected readonly t = this.texts.t;
   protected readonly editor = inject(DraftEditor);
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly toasts = inject(Toasts);
   private readonly confirm = inject(Confirm);
+  private readonly dialogs = inject(MatDialog);
   private readonly session = inject(Session);
   protected readonly mayWrite = this.session.can('template:write');
   protected readonly maySend = this.session.can('questionnaire:send');
@@ -87,14 +91,17 @@ export class OwnTemplatePage {
   protected async publish(): Promise<void> {
     const view = this.editor.view();
     if (!view || !(await this.editor.flush())) return;
-    const sure = await this.confirm.ask({
-      heading: this.t('builder.publish.heading', { title: this.title() }),
-      text: this.t('builder.publish.text', { version: (view.versions[0]?.number ?? 0) + 1 }),
-      action: this.t('builder.publish.now'),
+    const about: ToPublish = { title: this.title(), version: (view.versions[0]?.number ?? 0) + 1 };
+    const dialog = this.dialogs.open<PublishDialog, ToPublish, string>(PublishDialog, {
+      data: about,
+      direction: this.texts.direction(),
+      width: '520px',
+      role: 'alertdialog',
     });
-    if (!sure) return;
+    const note = await firstValueFrom(dialog.afterClosed());
+    if (note === undefined) return;
     await this.during(async () => {
-      const body = { version: this.editor.view()?.draft?.version };
+      const body = { version: this.editor.view()?.draft?.version, ...(note && { note }) };
       const url = `/api/custom-templates/${view.id}/versions`;
       this.editor.take(await firstValueFrom(this.http.post<OwnTemplateView>(url, body)));
       void this.toasts.say(this.t('builder.publish.done'));

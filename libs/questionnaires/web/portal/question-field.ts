@@ -81,8 +81,9 @@ export class QuestionField {
   protected readonly takesDocuments = computed(() => {
     const { code, type, evidence } = this.question();
     const held = this.answering.evidence().some((document) => document.question === code);
-    const value = this.value();
-    return type === 'file' || held || (typeof value === 'string' && !!evidence?.requiredFor.includes(value));
+    if (type === 'file' || held || !evidence) return type === 'file' || held;
+    const [value, { requiredFor }] = [this.value(), evidence];
+    return requiredFor.length === 0 || (typeof value === 'string' && requiredFor.includes(value));
   });
 
   protected answer(value: AnswerValue | null): void {

@@ -22,6 +22,7 @@ import {
 import { answerText } from '../answer-text';
 import { AnswerComments } from '../comments/answer-comments';
 import { FromVault } from '../vault/from-vault';
+import { ReceivedFills } from '../vault/received-fills';
 
 /** What the reviewer decided about a document. */
 export interface EvidenceDecision {
@@ -68,6 +69,7 @@ export class AnswerRow {
   protected readonly backingTones = BACKING_TONES;
   protected readonly evidenceTones = EVIDENCE_TONES;
   protected readonly scanTones = SCAN_TONES;
+  protected readonly fills = inject(ReceivedFills, { optional: true });
 
   readonly view = input.required<QuestionnaireView>();
   readonly question = input.required<PlacedQuestion>();

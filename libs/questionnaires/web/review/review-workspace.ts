@@ -25,6 +25,7 @@ import type {
 import { BuyerComments } from '../comments/buyer-comments';
 import { firstValueFrom, type Observable } from 'rxjs';
 import type { EvidenceDecision, Verification } from '../read/answer-row';
+import { ReceivedFills } from '../vault/received-fills';
 import { AskBackBox } from './ask-back-box';
 import { FinishBox } from './finish-box';
 import { ReviewOutline } from './review-outline';
@@ -55,7 +56,7 @@ const OVERTAKEN = [
     StatusChip,
     SupplierReplies,
   ],
-  providers: [BuyerComments],
+  providers: [BuyerComments, ReceivedFills],
   templateUrl: './review-workspace.html',
   styleUrl: './review-workspace.scss',
 })
@@ -110,6 +111,8 @@ export class ReviewWorkspace {
   });
 
   constructor() {
+    const fills = inject(ReceivedFills);
+    effect(() => fills.id.set(this.id()));
     effect(() => {
       if (this.view.hasValue()) this.title.show(this.view.value().supplierName);
     });

@@ -17,6 +17,7 @@ import {
 } from '@firebreak/platform/web';
 import type { HandOverState, HandOverView } from '@firebreak/questionnaires/model';
 import { GroupNames } from './group-names';
+import { VaultKeys } from './vault-keys';
 import { VaultParts } from './vault-parts';
 
 const TONES: Readonly<Record<HandOverState, Tone>> = {
@@ -39,6 +40,7 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
     MatButton,
     PageHeader,
     StatusChip,
+    VaultKeys,
     VaultParts,
   ],
   template: `
@@ -76,7 +78,18 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
           </div>
         }
       </ng-template>
-      <ng-template fbCell="documents" [fbCellOf]="page" let-row>{{ row.documents | fbNumber }}</ng-template>
+      <ng-template fbCell="documents" [fbCellOf]="page" let-row>
+        {{ row.documents | fbNumber }}
+        @if (row.toAttach > 0) {
+          <div class="fb-quiet">
+            {{
+              row.attached === null
+                ? t('vault.log.toAttach', { count: row.toAttach })
+                : t('vault.log.attached', { count: row.toAttach, attached: row.attached })
+            }}
+          </div>
+        }
+      </ng-template>
       <ng-template fbCell="consents" [fbCellOf]="page" let-row>
         <ul>
           @for (consent of row.consents; track consent.id) {
@@ -112,6 +125,7 @@ const TONES: Readonly<Record<HandOverState, Tone>> = {
         [text]="t('vault.log.emptyText')"
       />
     </fb-data-list>
+    <fb-vault-keys />
   `,
   styles: `
     ul {

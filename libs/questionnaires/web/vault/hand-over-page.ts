@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -11,7 +11,7 @@ import {
   toApiProblem,
   Toasts,
 } from '@firebreak/platform/web';
-import type { HandOverPreview } from '@firebreak/questionnaires/model';
+import type { AttachableDocument, ConfirmHandOver, HandOverPreview } from '@firebreak/questionnaires/model';
 import { firstValueFrom } from 'rxjs';
 import { VaultAnswerList } from './vault-answer-list';
 
@@ -46,6 +46,9 @@ const WITHHELD = ['no-consent', 'stale', 'does-not-fit'] as const;
         <p [class.fb-quiet]="preview.value().fill.state !== 'open'">
           {{ t('vault.handOver.state.' + fillState(), { count: open().length }) }}
         </p>
+        @if (attachable() > 0) {
+          <p>{{ t('vault.handOver.attachable', { count: attachable() }) }}</p>
+        }
         @if (open().length > 0) {
           <p>
             <button matButton="outlined" type="button" (click)="chooseAll()">
@@ -56,11 +59,7 @@ const WITHHELD = ['no-consent', 'stale', 'does-not-fit'] as const;
           </p>
         }
         <button matButton="filled" type="button" [disabled]="busy()" (click)="handOver()">
-          {{
-            chosen().size > 0
-              ? t('vault.handOver.signAndFill', { count: chosen().size })
-              : t('vault.handOver.sign')
-          }}
+          {{ t('vault.handOver.' + action(), { count: chosen().size, documents: attached().size }) }}
         </button>
         @if (failure(); as words) {
           <p class="failure" role="alert">{{ words }}</p>
@@ -72,6 +71,8 @@ const WITHHELD = ['no-consent', 'stale', 'does-not-fit'] as const;
               [content]="preview.value().content"
               [places]="preview.value().fill.places"
               [(chosen)]="chosen"
+              [attachable]="preview.value().fill.documents"
+              [(attached)]="attached"
             />
           </section>
         }
@@ -122,6 +123,20 @@ export class HandOverPage {
   /** Keys of those to fill in: none that nobody chose. */
   protected readonly chosen = signal<ReadonlySet<string>>(new Set());
   protected readonly allChosen = computed(() => this.open().every(({ key }) => this.chosen().has(key)));
+  /** How many documents have a place to be attached at. */
+  protected readonly attachable = computed(() => {
+    const offers = this.preview.hasValue() ? this.preview.value().fill.documents : [];
+    return new Set(offers.flatMap(({ room, document }) => (room === 'free' ? [document] : []))).size;
+  });
+  /** Documents to attach: none that nobody chose, and none of a preview that is outdated. */
+  protected readonly attached = linkedSignal<HandOverPreview | undefined, ReadonlySet<AttachableDocument>>({
+    source: () => (this.preview.hasValue() ? this.preview.value() : undefined),
+    computation: () => new Set(),
+  });
+  protected readonly action = computed(() => {
+    if (this.attached().size === 0) return this.chosen().size > 0 ? 'signAndFill' : 'sign';
+    return this.chosen().size > 0 ? 'signFillAndAttach' : 'signAndAttach';
+  });
   protected readonly failure = signal<string | null>(null);
 
   protected readonly lead = computed(() => {
@@ -152,9 +167,12 @@ export class HandOverPage {
     this.busy.set(true);
     this.failure.set(null);
     try {
-      await firstValueFrom(
-        this.http.post(`${this.url()}/hand-overs`, { fingerprint, fill: [...this.chosen()] }),
-      );
+      const body: ConfirmHandOver = {
+        fingerprint,
+        fill: [...this.chosen()],
+        attach: [...this.attached()].map(({ document, place }) => ({ document, place })),
+      };
+      await firstValueFrom(this.http.post(`${this.url()}/hand-overs`, body));
       void this.toasts.say(this.t('vault.handOver.done', { customer }));
       await this.router.navigateByUrl('/vault/log');
     } catch (error) {

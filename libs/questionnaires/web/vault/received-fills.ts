@@ -19,6 +19,17 @@ export class ReceivedFills {
     return new Map(oldestFirst.map((place) => [place.key, place]));
   });
 
+  /** Documents of the questionnaire that were attached from a copy whose signature proves them. */
+  private readonly documents = computed(() => {
+    const items = this.receipts.hasValue() ? this.receipts.value().items : [];
+    const proven = items.filter(({ signature }) => signature === 'valid');
+    return new Set(proven.flatMap(({ documents }) => documents.flatMap(({ attached }) => attached)));
+  });
+
+  hasDocument(id: string): boolean {
+    return this.documents().has(id);
+  }
+
   at(key: string): FilledPlace | null {
     return this.byPlace().get(key) ?? null;
   }

@@ -3,6 +3,7 @@ import { Component, computed, inject, input, model } from '@angular/core';
 import { FbDatePipe, Formats, ProblemMessage, Skeleton, Texts } from '@firebreak/platform/web';
 import {
   isSameSite,
+  type AttachableDocument,
   type FillablePlace,
   type SnapshotContent,
   type TemplateView,
@@ -12,7 +13,7 @@ import { labelledSites } from './labelled-sites';
 
 /**
  * Answers and documents of one template as they go over, each with its question, in the order of the questions. Where the
- * customer's questionnaire is open, each answer can be chosen to fill it in as well.
+ * customer's questionnaire is open, each answer can be chosen to fill it in as well, and each document to be attached.
  */
 @Component({
   selector: 'fb-vault-answer-list',
@@ -32,6 +33,10 @@ export class VaultAnswerList {
   readonly places = input<readonly FillablePlace[]>([]);
   /** Keys of the places to fill in. */
   readonly chosen = model<ReadonlySet<string>>(new Set());
+  /** Where documents could be attached; empty where they can't. */
+  readonly attachable = input<readonly AttachableDocument[]>([]);
+  /** Those to attach. */
+  readonly attached = model<ReadonlySet<AttachableDocument>>(new Set());
 
   protected readonly view = httpResource<TemplateView>(() => ({
     url: `/api/questionnaire-templates/${encodeURIComponent(this.template())}`,
@@ -44,7 +49,10 @@ export class VaultAnswerList {
       const { code, text } = question;
       const of = (one: { template: string; question: string }) =>
         one.template === this.template() && one.question === code;
-      const own = documents.filter(of);
+      const own = documents.filter(of).map((document) => ({
+        ...document,
+        offers: this.attachable().filter((one) => of(one) && one.sha256 === document.sha256),
+      }));
       const said = answers.filter(of).map((answer) => ({
         ...answer,
         text: answerText(question, answer.value, this.formats, labelledSites(answer.value)) ?? '',
@@ -55,9 +63,17 @@ export class VaultAnswerList {
   });
 
   protected choose(key: string, chosen: boolean): void {
-    const keys = new Set(this.chosen());
-    if (chosen) keys.add(key);
-    else keys.delete(key);
-    this.chosen.set(keys);
+    this.chosen.set(changed(this.chosen(), key, chosen));
   }
+
+  protected attach(offer: AttachableDocument, chosen: boolean): void {
+    this.attached.set(changed(this.attached(), offer, chosen));
+  }
+}
+
+function changed<T>(set: ReadonlySet<T>, one: T, isIn: boolean): ReadonlySet<T> {
+  const next = new Set(set);
+  if (isIn) next.add(one);
+  else next.delete(one);
+  return next;
 }

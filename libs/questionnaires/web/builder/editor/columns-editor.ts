@@ -1,6 +1,6 @@
 import { Component, inject, input, output } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
-import { Field, FieldControl, Icon, injectTexts } from '@firebreak/platform/web';
+import { MatButton } from '@angular/material/button';
+import { Field, FieldControl, injectTexts } from '@firebreak/platform/web';
 import {
   SIMPLE_TYPES,
   type AnswerOption,
@@ -8,6 +8,8 @@ import {
   type TableColumn,
 } from '@firebreak/questionnaires/model';
 import { changeColumnType, compact, firstRisk, withRating } from '@firebreak/questionnaires/model/builder';
+import { RowButtons } from '../../rows/row-buttons';
+import { Rows } from '../../rows/rows';
 import { DraftEditor } from '../draft-editor';
 import { OptionsEditor } from './options-editor';
 import { RangeEditor } from './range-editor';
@@ -16,7 +18,7 @@ import { RiskEditor } from './risk-editor';
 /** What a table asks of each site: its rows and its columns. */
 @Component({
   selector: 'fb-columns-editor',
-  imports: [Field, FieldControl, Icon, MatButton, MatIconButton, OptionsEditor, RangeEditor, RiskEditor],
+  imports: [Field, FieldControl, MatButton, OptionsEditor, RangeEditor, RiskEditor, RowButtons, Rows],
   templateUrl: './columns-editor.html',
   styleUrl: './editor-form.scss',
 })

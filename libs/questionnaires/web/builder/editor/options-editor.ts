@@ -1,17 +1,19 @@
 import { Component, input, output } from '@angular/core';
-import { MatButton, MatIconButton } from '@angular/material/button';
-import { FieldControl, Icon, injectTexts } from '@firebreak/platform/web';
+import { MatButton } from '@angular/material/button';
+import { FieldControl, injectTexts } from '@firebreak/platform/web';
 import type { AnswerOption } from '@firebreak/questionnaires/model';
 import { compact, freeOptionValue } from '@firebreak/questionnaires/model/builder';
+import { RowButtons } from '../../rows/row-buttons';
+import { Rows } from '../../rows/rows';
 
 /** The options of a question: what suppliers read, the risk of choosing it, and whether it excludes the others. */
 @Component({
   selector: 'fb-options-editor',
-  imports: [FieldControl, Icon, MatButton, MatIconButton],
+  imports: [FieldControl, MatButton, RowButtons, Rows],
   template: `
     <h3>{{ t('builder.options.heading') }}</h3>
-    <ul class="rows">
-      @for (option of options(); track option.value; let at = $index; let first = $first; let last = $last) {
+    <ul class="rows" fbRows>
+      @for (option of options(); track option.value; let at = $index) {
         <li>
           <label class="text">
             {{ t('builder.options.label') }}
@@ -48,32 +50,15 @@ import { compact, freeOptionValue } from '@firebreak/questionnaires/model/builde
               {{ t('builder.options.exclusive') }}
             </label>
           }
-          <button
-            matIconButton
-            type="button"
-            [disabled]="first"
-            [attr.aria-label]="t('builder.outline.up', { what: option.label })"
-            (click)="move(at, -1)"
-          >
-            <fb-icon name="arrow-upward" />
-          </button>
-          <button
-            matIconButton
-            type="button"
-            [disabled]="last"
-            [attr.aria-label]="t('builder.outline.down', { what: option.label })"
-            (click)="move(at, 1)"
-          >
-            <fb-icon name="arrow-downward" />
-          </button>
-          <button
-            matIconButton
-            type="button"
-            [attr.aria-label]="t('builder.remove', { what: option.label })"
-            (click)="remove(at)"
-          >
-            <fb-icon name="delete" />
-          </button>
+          <fb-row-buttons
+            [row]="option.value"
+            [what]="option.label"
+            [at]="at + 1"
+            [total]="options().length"
+            [removable]="true"
+            (moved)="move(at, $event)"
+            (removed)="remove(at)"
+          />
         </li>
       }
     </ul>

@@ -1,6 +1,5 @@
 import {
   Component,
-  DOCUMENT,
   ElementRef,
   Injector,
   afterNextRender,
@@ -10,15 +9,16 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { MatIconButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { Icon, Session, injectTexts } from '@firebreak/platform/web';
+import { RowButtons } from '../../rows/row-buttons';
+import { Rows } from '../../rows/rows';
 import { DraftEditor } from '../draft-editor';
 
 /** Sections with their questions, each a link to its editor; up and down by button or Alt with the arrow keys. */
 @Component({
   selector: 'fb-template-outline',
-  imports: [Icon, MatIconButton, RouterLink],
+  imports: [Icon, RouterLink, RowButtons, Rows],
   templateUrl: './template-outline.html',
   styleUrl: './template-outline.scss',
 })
@@ -26,7 +26,6 @@ export class TemplateOutline {
   protected readonly t = injectTexts();
   protected readonly editor = inject(DraftEditor);
   protected readonly mayWrite = inject(Session).can('template:write');
-  private readonly document = inject(DOCUMENT);
   private readonly injector = inject(Injector);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   /** Where the last thing that was moved is now: for who does not see it. */
@@ -55,20 +54,12 @@ export class TemplateOutline {
     this.shift(code, event.key === 'ArrowUp' ? -1 : 1);
   }
 
-  /** The focus goes along with what is moved: a browser loses it where a row takes another place. */
-  protected shift(code: string, by: -1 | 1): void {
-    const label = this.document.activeElement?.getAttribute('aria-label');
+  /** By key: the link keeps the focus, which a browser loses where a row takes another place. */
+  private shift(code: string, by: -1 | 1): void {
     this.move.emit({ code, by });
     this.movedTo.set(this.placeOf(code));
-    afterNextRender(
-      () => {
-        const link = this.host.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`);
-        const buttons = [...(link?.parentElement?.querySelectorAll('button') ?? [])];
-        const same = buttons.find((one) => one.getAttribute('aria-label') === label && !one.disabled);
-        (same ?? link)?.focus();
-      },
-      { injector: this.injector },
-    );
+    const link = () => this.host.querySelector<HTMLElement>(`[data-code="${CSS.escape(code)}"]`);
+    afterNextRender(() => link()?.focus(), { injector: this.injector });
   }
 
   private placeOf(code: string): string {

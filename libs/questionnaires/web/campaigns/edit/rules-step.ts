@@ -9,12 +9,15 @@ import {
   injectTexts,
   type ListState,
 } from '@firebreak/platform/web';
+import type { TemplateListItem } from '@firebreak/questionnaires/model';
 import {
   MAX_ADDITIONS,
   MAX_RULES,
   type ModuleRule,
   type TemplateRule,
 } from '@firebreak/questionnaires/model/campaigns';
+import { RowButtons } from '../../rows/row-buttons';
+import { Rows } from '../../rows/rows';
 import { chosenFilters } from '../chosen-filters';
 import { ConditionChips } from '../condition-chips';
 import { conditionsOf, moved, valuesOf } from '../rule-values';
@@ -23,7 +26,18 @@ import { CampaignEdit } from './campaign-edit';
 /** Who gets which questionnaire: rules in order, and modules beside them. */
 @Component({
   selector: 'fb-rules-step',
-  imports: [ConditionChips, Field, FieldControl, Icon, MatButton, MatIconButton, ProblemMessage, Skeleton],
+  imports: [
+    ConditionChips,
+    Field,
+    FieldControl,
+    Icon,
+    MatButton,
+    MatIconButton,
+    ProblemMessage,
+    RowButtons,
+    Rows,
+    Skeleton,
+  ],
   templateUrl: './rules-step.html',
   styleUrl: './step.scss',
 })
@@ -55,6 +69,10 @@ export class RulesStep {
       () => valuesOf(this.additions()[index]?.when ?? {}),
       (values) => this.changeAddition(index, { when: conditionsOf(values) }),
     ));
+  }
+
+  protected offered(code: string): TemplateListItem | undefined {
+    return this.all().find((one) => one.code === code);
   }
 
   protected changeRule(index: number, change: Partial<TemplateRule>): void {
