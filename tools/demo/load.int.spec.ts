@@ -15,10 +15,12 @@ import type {
 import type { CampaignListItem, CampaignView } from '@firebreak/questionnaires/model/campaigns';
 import {
   effectiveFacts,
+  isOverdue,
   whichLawsApply,
   type DossierSummary,
   type DossierView,
   type BoardSummaryView,
+  type CommentThread,
   type CommitmentView,
   type KpiView,
   type LawFactsView,
@@ -26,6 +28,7 @@ import {
   type SectionHistoryPage,
   type StatementSuggestions,
   type StatementSummary,
+  type StatementTaskView,
   type StatementView,
 } from '@firebreak/statements/model';
 import type { CascadeView, SupplierListItem } from '@firebreak/supply-chain/model';
@@ -169,6 +172,18 @@ describe('the demo company', () => {
     ]);
     const { open } = (await admin.get<StatementSuggestions>(`${url}/suggestions`)).body;
     expect(open).toMatchObject([{ section: 'training', proposedBy: 'Vera Lindqvist', fit: { fit: 'fits' } }]);
+  });
+
+  it('talks about that statement, and has tasks for it, one of them late', async () => {
+    const { items } = (await admin.get<Page<StatementSummary>>('/api/statements')).body;
+    expect(items.map(({ openComments }) => openComments)).toEqual([1, 0]);
+    const threads = (await admin.get<CommentThread[]>(`/api/statements/${items[0]!.id}/comments`)).body;
+    expect(threads[0]).toMatchObject({
+      words: 'there',
+      comments: [{ mentions: [{ name: 'Priyanka Holt' }] }, { author: 'Priyanka Holt' }],
+    });
+    const tasks = (await admin.get<StatementTaskView[]>('/api/statement-tasks')).body;
+    expect(tasks.map((task) => isOverdue(task, asOf))).toEqual([true, false, false]);
   });
 
   it('follows six indicators and five commitments from the year before', async () => {

@@ -17,6 +17,7 @@ import { loadOwnTemplates } from './load-own-templates';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
+import { loadTalk } from './load-talk';
 import { approveYearBefore, loadBoardSummary, loadYearBefore } from './load-years';
 import { loadSupplyChain } from './load-supply-chain';
 import { loadVault } from './load-vault';
@@ -77,6 +78,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   });
   await inCompany('admin', () => writeTraining(app, statementId, 1));
   await inCompany('viewer', () => proposeTraining(app, statementId));
+  await loadTalk(app, { as: inCompany, actorOf }, asOf);
   await db.runAs(companyId, () =>
     db.inCompany((tx) => tx.query(`UPDATE company SET demo = true WHERE company_id = current_company_id()`)),
   );

@@ -65,16 +65,25 @@ export class People {
     kind?: MailKind,
   ): Promise<MailRecipient[]> {
     return this.db.inCompany(async (tx) => {
-      const members = await tx.query<MemberToWriteTo[]>(
-        `SELECT a.id, a.name, a.email, a.language, a.mails_off AS "mailsOff", m.role
-           FROM membership m JOIN account a ON a.id = m.account_id
-          WHERE m.company_id = current_company_id() ORDER BY lower(a.name), a.id`,
-      );
+      const members = await this.membersToWriteTo(tx);
       const able = members.filter(({ role }) => permissionsOf(role).includes(permission));
       const meant = able.filter(({ id }) => accountIds.includes(id));
       return (meant.length > 0 ? meant : able)
         .filter(({ mailsOff }) => !kind || !mailsOff.includes(kind))
         .map(({ name, email, language }) => ({ name, email, language }));
+    });
+  }
+
+  /**
+   * One person, for a mail that is theirs alone; null for somebody who has left, whose role does not bring the
+   * permission, or who does without such mails.
+   */
+  recipient(accountId: string, permission: Permission, kind: MailKind): Promise<MailRecipient | null> {
+    return this.db.inCompany(async (tx) => {
+      const found = (await this.membersToWriteTo(tx)).find(({ id }) => id === accountId);
+      if (!found || !permissionsOf(found.role).includes(permission) || found.mailsOff.includes(kind))
+        return null;
+      return { name: found.name, email: found.email, language: found.language };
     });
   }
 
@@ -107,6 +116,14 @@ export class People {
       );
     });
     this.lookup.forget(accountId);
+  }
+
+  private membersToWriteTo(tx: EntityManager): Promise<MemberToWriteTo[]> {
+    return tx.query<MemberToWriteTo[]>(
+      `SELECT a.id, a.name, a.email, a.language, a.mails_off AS "mailsOff", m.role
+         FROM membership m JOIN account a ON a.id = m.account_id
+        WHERE m.company_id = current_company_id() ORDER BY lower(a.name), a.id`,
+    );
   }
 
   /** Locks the company's memberships: two admins can't remove each other at the same time. */

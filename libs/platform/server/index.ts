@@ -49,6 +49,7 @@ export { pieceOf, uploadOf, type Upload } from './http/uploads';
 export { enqueue } from './jobs/enqueue';
 export { defineJob, Processes, type JobContext, type JobHandler, type JobKind } from './jobs/job';
 export { JobRuns } from './jobs/job-runs';
+export { RegularLook } from './jobs/regular-look';
 export { migrateQueueSchema } from './jobs/queue-backend';
 export { LargeBody } from './http/large-body';
 export { checkRow } from './http/validation';

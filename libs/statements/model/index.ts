@@ -50,6 +50,7 @@ export * from './section-text';
 export * from './sentences';
 export * from './statement';
 export * from './texts/statement-texts';
+export * from './talk/index';
 export * from './texts/texts';
 export * from './tracing/criteria-view';
 export * from './tracing/fill-state';

@@ -78,6 +78,28 @@ export const statementProblem = problemsOf({
     title: 'Files of this dossier are being made: a document can be removed when they are there',
   },
   'dossier-term-unfit': { status: 422, title: 'This term is not one of this kind of dossier' },
+  'statement-comment-not-found': { status: 404, title: 'The statement has no such comment' },
+  'statement-comment-not-yours': { status: 403, title: 'Only its author changes or deletes a comment' },
+  'statement-comment-changed': { status: 409, title: 'You changed this comment elsewhere in the meantime' },
+  'statement-comment-deleted': { status: 409, title: 'The comment was deleted' },
+  'statement-comments-used-up': { status: 422, title: 'The statement has as many comments as it can hold' },
+  'statement-words-not-found': {
+    status: 422,
+    title:
+      'The section as it was saved has no such words: choose them again, or comment on the whole section',
+  },
+  'mention-without-access': {
+    status: 422,
+    title: 'Only people of the company who may see statements can be mentioned',
+  },
+  'statement-task-not-found': { status: 404, title: 'No such task' },
+  'statement-task-changed': { status: 409, title: 'Somebody else changed this task in the meantime' },
+  'statement-task-owner-unfit': {
+    status: 422,
+    title: 'A task goes to somebody of the company who may work on statements',
+  },
+  'statement-criterion-unknown': { status: 422, title: 'The laws of the statement have no such criterion' },
+  'statement-tasks-used-up': { status: 422, title: 'The statement has as many tasks as it can hold' },
   'statement-period-invalid': { status: 422, title: 'The period must end after it begins, within 18 months' },
   'kpi-not-found': { status: 404, title: 'No such indicator' },
   'kpi-changed': { status: 409, title: 'Somebody else changed this indicator in the meantime' },

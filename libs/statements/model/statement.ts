@@ -130,6 +130,8 @@ export interface StatementSummary {
   readonly approved: boolean;
   readonly criteriaMet: number;
   readonly criteriaApplicable: number;
+  /** Threads of comments that nobody resolved. */
+  readonly openComments: number;
   readonly updatedAt: string;
 }
 

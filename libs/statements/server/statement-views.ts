@@ -59,6 +59,7 @@ export function toSummary(
   { row }: StoredStatement,
   frameworks: readonly FrameworkName[],
   check: Pick<StatementCheck, 'met' | 'applicable'>,
+  openComments: number,
 ): StatementSummary {
   return {
     id: row.id,
@@ -69,6 +70,7 @@ export function toSummary(
     approved: isApproved(row.approval),
     criteriaMet: check.met,
     criteriaApplicable: check.applicable,
+    openComments,
     updatedAt: row.updatedAt.toISOString(),
   };
 }

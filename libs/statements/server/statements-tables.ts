@@ -14,6 +14,8 @@ import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
 import { StatementEntity } from './statement.entity';
+import { talkEntities } from './talk/talk-tables';
+import { TalkAboutStatements1767226500310 } from './migrations/1767226500310-talk-about-statements';
 import { FollowTheYears1767226500280 } from './migrations/1767226500280-follow-the-years';
 import { KeepSectionHistory1767226500300 } from './migrations/1767226500300-keep-section-history';
 import { CreateStatementSuggestion1767226500301 } from './migrations/1767226500301-create-statement-suggestion';
@@ -41,6 +43,7 @@ export const statementsEntities = [
   BoardSummaryEntity,
   StatementSectionVersionEntity,
   StatementSuggestionEntity,
+  ...talkEntities,
 ];
 
 export const statementsMigrations = [
@@ -55,4 +58,5 @@ export const statementsMigrations = [
   KeepSectionHistory1767226500300,
   CreateStatementSuggestion1767226500301,
   MoreFiles1767226500330,
+  TalkAboutStatements1767226500310,
 ];

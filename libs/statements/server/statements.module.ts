@@ -33,6 +33,11 @@ import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
 import { StatementsController } from './statements.controller';
 import { StatementsService } from './statements.service';
+import { StatementCommentsController } from './talk/comments.controller';
+import { StatementComments } from './talk/comments.service';
+import { talkProviders } from './talk/talk-providers';
+import { StatementTasksController } from './talk/tasks.controller';
+import { StatementTasks } from './talk/tasks.service';
 import { StatementTracesController } from './tracing/statement-traces.controller';
 import { StatementTraces } from './tracing/statement-traces.service';
 import { BoardSummariesController } from './years/board/board-summaries.controller';
@@ -71,6 +76,8 @@ import { YearsController } from './years/years.controller';
     YearsController,
     BoardSummariesController,
     WordingController,
+    StatementCommentsController,
+    StatementTasksController,
   ],
   providers: [
     StatementFrameworks,
@@ -91,6 +98,7 @@ import { YearsController } from './years/years.controller';
     MadeFiles,
     RenderStatementProcessor,
     ...dossierProviders,
+    ...talkProviders,
     KpisService,
     CommitmentsService,
     ComparisonService,
@@ -105,6 +113,8 @@ import { YearsController } from './years/years.controller';
     StatementSections,
     StatementExports,
     StatementApprovals,
+    StatementComments,
+    StatementTasks,
     LawFactsService,
     LawsService,
     DossiersService,

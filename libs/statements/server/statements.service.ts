@@ -27,6 +27,7 @@ import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSectionEntity } from './statement-section.entity';
 import { toContent, toSummary, toView, type StoredStatement } from './statement-views';
 import { StatementEntity } from './statement.entity';
+import { openThreadCounts } from './talk/comment-threads.query';
 import { today } from './today';
 import { findEarlierYear } from './years/find-earlier-year.query';
 
@@ -44,10 +45,15 @@ export class StatementsService {
   list(cursor: string | null): Promise<Page<StatementSummary>> {
     return this.db.inCompany(async (tx) => {
       const { items, nextCursor } = await findStatements(tx, cursor);
+      const open = await openThreadCounts(
+        tx,
+        items.map(({ row }) => row.id),
+      );
       const summaries: StatementSummary[] = [];
       for (const stored of items) {
         const frameworks = await this.frameworks.get(stored.row.frameworkIds);
-        summaries.push(toSummary(stored, frameworks, checkCriteria(toContent(stored), frameworks)));
+        const check = checkCriteria(toContent(stored), frameworks);
+        summaries.push(toSummary(stored, frameworks, check, open.get(stored.row.id) ?? 0));
       }
       return { items: summaries, nextCursor };
     });

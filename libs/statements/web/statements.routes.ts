@@ -3,6 +3,7 @@ import { dossiersRoutes } from './dossier/dossiers.routes';
 import { lastYearRoutes } from './last-year/last-year.routes';
 import { lawsRoutes } from './laws/laws.routes';
 import { signRoutes } from './sign/sign.routes';
+import { tasksRoutes } from './talk/tasks.routes';
 import { traceRoutes } from './trace/trace.routes';
 import { wordingTexts } from './wording/wording-texts';
 import { yearsRoutes } from './years/years.routes';
@@ -13,7 +14,7 @@ export const statementsTexts: TextLoaders = {
   ar: () => import('./i18n/ar.json'),
 };
 
-/** `/statements`: the list, starting one, and the workspace of one (`?part=<section>|details|export`, of a section `&show=suggestions|history`). */
+/** `/statements`: the list, starting one, and the workspace of one (`?part=<section>|tasks|details|export`, of a section `&show=suggestions|history`). */
 export const statementsRoutes = withTexts('statements', statementsTexts, [
   {
     path: '',
@@ -28,6 +29,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
   ...lastYearRoutes,
   ...dossiersRoutes,
   ...yearsRoutes,
+  ...tasksRoutes,
   {
     path: 'new',
     title: 'statements.start.title',

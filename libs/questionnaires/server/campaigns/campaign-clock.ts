@@ -1,6 +1,5 @@
-import { AppConfig, CompanyDb, enqueue } from '@firebreak/platform/server';
+import { AppConfig, CompanyDb, enqueue, RegularLook } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
-import { RegularLook } from '../regular-look';
 import { TendCampaign } from './campaign-jobs';
 
 /** Orders a look after every campaign that wants one: also what was under way when the last process ended. */

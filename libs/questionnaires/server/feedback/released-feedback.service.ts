@@ -1,7 +1,6 @@
-import { AppConfig, CompanyDb } from '@firebreak/platform/server';
+import { AppConfig, CompanyDb, RegularLook } from '@firebreak/platform/server';
 import type { FeedbackRelease, FeedbackView } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
-import { RegularLook } from '../regular-look';
 
 /** The totals of suppliers' feedback: makes the step of each month, and shows what the steps released. */
 @Injectable()

@@ -5,12 +5,12 @@ import {
   defineJob,
   enqueue,
   Processes,
+  RegularLook,
   type JobHandler,
 } from '@firebreak/platform/server';
 import type { BenchmarkView } from '@firebreak/questionnaires/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { RegularLook } from '../regular-look';
 import { releasedOn, releasedQuestions } from './benchmark-figures.query';
 import { countBenchmark } from './count-benchmark.query';
 

@@ -1,6 +1,5 @@
-import { AppConfig, CompanyDb, currentCompanyId, enqueue } from '@firebreak/platform/server';
+import { AppConfig, CompanyDb, currentCompanyId, enqueue, RegularLook } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
-import { RegularLook } from '../regular-look';
 import { RemindAskedBack } from './remind-asked-back.job';
 
 /** Orders a look after every company that has questions with suppliers. */

@@ -15,8 +15,8 @@ interface VersionRow {
 }
 
 /**
- * The statement of the newest period before, in the same language where there is one, as it went furthest: the version
- * that is public, else the newest that was approved, else the newest that was kept, else the draft.
+ * The statement of the newest period before (one that does not overlap, where there is one), in the same language
+ * where there is one, as it went furthest: the version that is public, else the newest that was approved, else the newest that was kept, else the draft.
  */
 export async function findEarlierStatement(
   tx: EntityManager,
@@ -24,8 +24,8 @@ export async function findEarlierStatement(
 ): Promise<EarlierStatement | null> {
   const [found] = await tx.query<{ id: string; language: StatementLanguage }[]>(
     `SELECT id, language FROM statement WHERE period_to < $1
-     ORDER BY language = $2 DESC, period_to DESC, framework_ids && $3 DESC, id DESC LIMIT 1`,
-    [period.to, language, frameworkIds],
+     ORDER BY language = $2 DESC, period_to < $4 DESC, period_to DESC, framework_ids && $3 DESC, id DESC LIMIT 1`,
+    [period.to, language, frameworkIds, period.from],
   );
   if (!found) return null;
   const [version] = await tx.query<VersionRow[]>(

@@ -56,6 +56,7 @@ export class StatementList {
     { key: 'period', label: this.t('statements.column.period') },
     { key: 'state', label: this.t('statements.column.state') },
     { key: 'criteria', label: this.t('statements.column.criteria') },
+    { key: 'comments', label: this.t('statements.column.comments') },
     { key: 'language', label: this.t('statements.column.language') },
     { key: 'updated', label: this.t('statements.column.updated') },
   ]);

@@ -10,6 +10,7 @@ import {
   type Tone,
 } from '@firebreak/platform/web';
 import type { StatementState } from '@firebreak/statements/model';
+import { OpenWorkHint } from '../talk/open-work-hint';
 import { ApprovalRounds } from './approval-rounds';
 import { ApprovalSteps } from './approval-steps';
 import { ApprovalChecklist } from './approval-checklist';
@@ -30,6 +31,7 @@ const TONES: Readonly<Record<StatementState, Tone>> = {
     ApprovalRounds,
     ApprovalSteps,
     FbDatePipe,
+    OpenWorkHint,
     ProblemMessage,
     PublishPanel,
     RecordHeader,

@@ -23,6 +23,7 @@ import {
 } from '@firebreak/platform/web';
 import { statementTexts, type StatementSectionView, type StatementView } from '@firebreak/statements/model';
 import { TextEditor } from '../editor/text-editor';
+import { CommentedText } from '../talk/comments/commented-text';
 import { SectionConflict } from '../wording/section-conflict';
 import { SectionHistory } from '../wording/section-history';
 import { SectionSuggestions } from '../wording/section-suggestions';
@@ -43,6 +44,7 @@ type SaveState = 'untouched' | 'typing' | 'saving' | 'saved' | 'failed' | 'confl
 @Component({
   selector: 'fb-section-panel',
   imports: [
+    CommentedText,
     Icon,
     MatButton,
     RouterLink,

@@ -18,11 +18,14 @@ import { FilesPanel } from '../files/files-panel';
 import { DetailsPanel } from './details-panel';
 import { SectionPanel } from './section-panel';
 import { StatementDesk } from './statement-desk';
+import { SectionComments } from '../talk/comments/section-comments';
+import { TalkDesk } from '../talk/comments/talk-desk';
+import { TasksPanel } from '../talk/tasks/tasks-panel';
 import { StatementViews } from '../views/statement-views';
 import { PromisedPanel } from '../years/commitments/promised-panel';
 
 /** Parts that are no text. */
-const PARTS = ['promised', 'details', 'export'] as const;
+const PARTS = ['tasks', 'promised', 'details', 'export'] as const;
 
 /** An entry of the outline: a section, or one of the parts that are no text. */
 interface OutlineEntry {
@@ -30,6 +33,8 @@ interface OutlineEntry {
   readonly label: string;
   /** What is open there, in words; empty when nothing is. */
   readonly open: string;
+  /** Threads of comments that wait for somebody. */
+  readonly comments: number;
 }
 
 /** `/statements/:id`: outline, the part at work, and what the law asks of it. */
@@ -45,12 +50,14 @@ interface OutlineEntry {
     ProblemMessage,
     PromisedPanel,
     RouterLink,
+    SectionComments,
     SectionPanel,
     Skeleton,
     StatementViews,
     StatusChip,
+    TasksPanel,
   ],
-  providers: [StatementDesk],
+  providers: [StatementDesk, TalkDesk],
   templateUrl: './statement-workspace.html',
   styleUrl: './statement-workspace.scss',
 })
@@ -61,11 +68,12 @@ export class StatementWorkspace {
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
   protected readonly desk = inject(StatementDesk);
+  private readonly talk = inject(TalkDesk);
   protected readonly session = inject(Session);
 
   /** From the address. */
   readonly id = input.required<string>();
-  /** Section, `promised`, `details` or `export`, from the address: do not trust it. */
+  /** Section, `tasks`, `promised`, `details` or `export`, from the address: do not trust it. */
   readonly part = input<string>();
   /** How the section is shown, `suggestions` or `history`; from the address: do not trust it. */
   readonly show = input<string>();
@@ -88,11 +96,13 @@ export class StatementWorkspace {
       part: kind as string,
       label: words.sections[kind],
       open: check ? this.openIn(check, kind) : '',
+      comments: this.talk.open().get(kind) ?? 0,
     }));
     const parts = PARTS.map((part) => ({
       part,
       label: this.t(`statements.part.${part}`),
       open: '',
+      comments: 0,
     }));
     return [...sections, ...parts];
   });
@@ -102,7 +112,10 @@ export class StatementWorkspace {
   );
 
   constructor() {
-    effect(() => this.desk.id.set(this.id()));
+    effect(() => {
+      this.desk.id.set(this.id());
+      this.talk.statementId.set(this.id());
+    });
   }
 
   protected goTo(part: string): void {

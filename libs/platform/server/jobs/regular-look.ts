@@ -1,4 +1,4 @@
-import { AppConfig } from '@firebreak/platform/server';
+import { AppConfig } from '../config/app-config';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 
 /** Looks at the start of a worker, and every so often, whether something has come due. A look that fails is made good by the next. */

@@ -1,0 +1,4 @@
+export * from './comment';
+export * from './mention';
+export * from './quote-anchor';
+export * from './task';
