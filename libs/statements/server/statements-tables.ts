@@ -57,6 +57,6 @@ export const statementsMigrations = [
   FollowTheYears1767226500280,
   KeepSectionHistory1767226500300,
   CreateStatementSuggestion1767226500301,
-  MoreFiles1767226500330,
   TalkAboutStatements1767226500310,
+  MoreFiles1767226500330,
 ];
