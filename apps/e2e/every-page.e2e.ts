@@ -111,6 +111,7 @@ const PAGES = [
   '/statements/STATEMENT?part=tasks',
   '/statements/STATEMENT/sign',
   '/statements/STATEMENT/forms',
+  '/statements/EARLIER?part=export',
   '/statements/STATEMENT/criteria',
   '/statements/STATEMENT/figures',
   '/statements/STATEMENT/last-year',
@@ -239,10 +240,11 @@ async function signIn(page: Page): Promise<void> {
 }
 
 async function someIds(page: Page): Promise<Record<string, string>> {
-  const first = async (url: string) => {
+  const nth = async (url: string, at: number) => {
     const { items } = (await (await page.request.get(url)).json()) as { items: { id: string }[] };
-    return items[0]?.id ?? 'none';
+    return items[at]?.id ?? 'none';
   };
+  const first = (url: string) => nth(url, 0);
   const customers = await page.request.get('/api/vault/customers');
   const { items } = (await customers.json()) as { items: { id: string; questionnaires: { id: string }[] }[] };
   const summaries = (await (await page.request.get('/api/board-summaries')).json()) as { id: string }[];
@@ -257,6 +259,7 @@ async function someIds(page: Page): Promise<Record<string, string>> {
     OWNDRAFT: await first('/api/custom-templates?state=draft'),
     OWNPUBLISHED: await first('/api/custom-templates?state=published'),
     STATEMENT: await first('/api/statements'),
+    EARLIER: await nth('/api/statements', 1),
     DOSSIER: await first('/api/dossiers'),
   };
 }

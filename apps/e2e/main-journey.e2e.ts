@@ -200,8 +200,8 @@ test.describe.serial('from a supplier list to a statement', () => {
       .or(page.getByRole('button', { name: 'Export' }))
       .first()
       .click();
-    await page.getByRole('button', { name: 'Make PDF and workbook' }).click();
-    const link = page.getByRole('link', { name: /^PDF/ });
+    await page.getByRole('button', { name: 'Make the files' }).click();
+    const link = page.getByRole('link', { name: 'Download PDF' });
     await expect(link).toBeVisible({ timeout: 30_000 });
     await lookAtPage(page);
     const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
@@ -211,7 +211,7 @@ test.describe.serial('from a supplier list to a statement', () => {
     const { total } = await api<{ total: number }>('/api/suppliers?limit=1&count=true');
     expect(text).toContain(`${company} Ltd`);
     expect(text).toMatch(new RegExp(`\\b${total}\\b`));
-    const workbook = page.getByRole('link', { name: /^Workbook/ });
+    const workbook = page.getByRole('link', { name: 'Download XLSX' });
     const [second] = await Promise.all([page.waitForEvent('download'), workbook.click()]);
     expect(
       fs

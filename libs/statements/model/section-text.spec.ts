@@ -1,3 +1,4 @@
+import { FIGURE_ORDER, isBreakdownId } from './figure';
 import { figuresIn, formatText, parseText, promptsIn } from './section-text';
 
 const TEXT = [
@@ -13,6 +14,11 @@ const TEXT = [
 ].join('\n');
 
 describe('parseText', () => {
+  it.each(FIGURE_ORDER)('knows %s where it is quoted, and where it stands as a table', (id) => {
+    expect(parseText(`{{${id}}}`)).toEqual([{ kind: 'paragraph', content: [{ figure: id }] }]);
+    if (isBreakdownId(id)) expect(parseText(`[[${id}]]`)).toEqual([{ kind: 'exhibit', breakdown: id }]);
+  });
+
   it('reads paragraphs, bullets, headings, tables and notes', () => {
     expect(parseText(TEXT)).toEqual([
       {

@@ -25,8 +25,8 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
   | { readonly kind: 'exhibit'; readonly breakdown: BreakdownId };
 
-const FIGURE_REFERENCE = /\{\{([a-z-]+\.[a-z-]+)\}\}/;
-const EXHIBIT_LINE = /^\[\[([a-z-]+\.[a-z-]+)\]\]$/;
+const FIGURE_REFERENCE = /\{\{([a-z-]+\.[a-z0-9-]+)\}\}/;
+const EXHIBIT_LINE = /^\[\[([a-z-]+\.[a-z0-9-]+)\]\]$/;
 
 export function parseInline(text: string): Inline[] {
   return text

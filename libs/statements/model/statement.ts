@@ -156,13 +156,17 @@ export interface ChangedFiguresView {
   readonly changed: readonly (FigureId | BreakdownId)[];
 }
 
-export type RenditionFormat = 'pdf' | 'xlsx';
+/** Kinds of files that are made of a version, in the order in which they are made. */
+export const RENDITION_FORMATS = ['pdf', 'docx', 'html', 'json', 'xlsx'] as const;
+export type RenditionFormat = (typeof RENDITION_FORMATS)[number];
 
 export interface RenditionFileView {
   readonly fileId: string;
   readonly format: RenditionFormat;
   readonly name: string;
   readonly bytes: number;
+  /** Of the file, hex: whoever has a copy can tell whether it is this one. */
+  readonly sha256: string;
   readonly href: string;
 }
 

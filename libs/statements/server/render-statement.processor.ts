@@ -1,27 +1,19 @@
-import {
-  CompanyDb,
-  FileStore,
-  Processes,
-  type JobContext,
-  type JobHandler,
-} from '@firebreak/platform/server';
-import type { RenditionFormat } from '@firebreak/statements/model';
-import { Injectable } from '@nestjs/common';
+import { CompanyDb, Processes, type JobContext, type JobHandler } from '@firebreak/platform/server';
+import { RENDITION_FORMATS, type RenditionFormat } from '@firebreak/statements/model';
+import { Injectable, Logger } from '@nestjs/common';
 import type { Readable } from 'node:stream';
-import type { StatementRendering } from './pdf/statement-rendering';
+import type { EntityManager } from 'typeorm';
+import { renderStatementDocx } from './docx/render-statement-docx';
+import { MadeFiles } from './files/made-files';
+import { MEDIA_TYPES } from './files/media-types';
+import { renderStatementHtml } from './html/render-statement-html';
+import { renderStatementJson } from './json/render-statement-json';
 import { RenderStatement } from './render-statement.job';
+import type { StatementDocument } from './statement-document';
 import { StatementEvidence } from './statement-evidence.service';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementVersionEntity } from './statement-version.entity';
 import { renderStatementWorkbook } from './workbook/render-statement-workbook';
-
-const MEDIA_TYPES: Readonly<Record<RenditionFormat, string>> = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
-/** Gather, PDF, workbook. */
-const STEPS = 3;
 
 interface RenderedFile {
   readonly fileId: string;
@@ -29,73 +21,107 @@ interface RenderedFile {
   readonly name: string;
 }
 
-/** Makes the files of a version. A second run finds them made. */
+/** Makes the files of a version, one after the other. A second run finds those that are made, and makes the others. */
 @Injectable()
 @Processes(RenderStatement)
 export class RenderStatementProcessor implements JobHandler<{ versionId: string }> {
+  private readonly log = new Logger(RenderStatementProcessor.name);
+
   constructor(
     private readonly db: CompanyDb,
     private readonly evidence: StatementEvidence,
-    private readonly files: FileStore,
+    private readonly made: MadeFiles,
   ) {}
 
   async run({ versionId }: { versionId: string }, job: JobContext): Promise<object | void> {
     const version = await this.db.inCompany((tx) => tx.findOneBy(StatementVersionEntity, { id: versionId }));
     // Its statement was deleted while the job waited: there is nothing to make.
     if (!version) return;
-    const { content, legalBasis, checks, createdAt } = version;
-    const rendering: StatementRendering = { content, legalBasis, criteria: checks, createdAt };
-    await job.progress(0, STEPS);
-    const rows = await this.evidence.gather(version);
-    await job.progress(1, STEPS);
-    const { renderStatementPdf } = await import('./pdf/render-statement-pdf'); // with pdfkit: megabytes for the few who need them
-    const pdf = await this.keep(version, 'pdf', () => renderStatementPdf(rendering));
-    await job.progress(2, STEPS);
-    const xlsx = await this.keep(version, 'xlsx', () => renderStatementWorkbook(rendering, rows));
-    await job.progress(STEPS, STEPS);
-    return { statementId: version.statementId, versionId, files: [pdf, xlsx] };
+    const files: RenderedFile[] = [];
+    const faults: unknown[] = [];
+    for (const [index, format] of RENDITION_FORMATS.entries()) {
+      await job.progress(index, RENDITION_FORMATS.length);
+      try {
+        const file = await this.keep(version, format);
+        if (!file) return;
+        files.push(file);
+      } catch (error) {
+        // One that cannot be made keeps nobody from the others; the next try is for it alone.
+        this.log.error(
+          `${format} of version ${versionId}: ${error instanceof Error ? error.message : 'failed'}`,
+        );
+        faults.push(error);
+      }
+    }
+    if (faults.length > 0) throw faults[0];
+    await job.progress(RENDITION_FORMATS.length, RENDITION_FORMATS.length);
+    return { statementId: version.statementId, versionId, files };
   }
 
-  private async keep(
-    version: StatementVersionEntity,
-    format: RenditionFormat,
-    render: () => Readable,
-  ): Promise<RenderedFile> {
-    const made = await this.find(version.id, format);
-    if (made) return made;
-    const name = fileName(version, format);
-    const received = await this.files.receive({
-      name,
+  private keep(version: StatementVersionEntity, format: RenditionFormat): Promise<RenderedFile | null> {
+    const { id: versionId } = version;
+    return this.made.once<RenderedFile>({
+      name: fileName(version, format),
       mediaType: MEDIA_TYPES[format],
-      content: render(),
-    });
-    return this.db.inCompany(async (tx) => {
-      // Two runs at once make the same bytes; the first one's file stays, the other's is swept.
-      await tx.findOne(StatementVersionEntity, {
-        where: { id: version.id },
-        lock: { mode: 'pessimistic_write' },
-      });
-      const other = await this.find(version.id, format);
-      if (other) return other;
-      const file = await this.files.keep(tx, received);
-      const rendition = {
-        versionId: version.id,
-        format,
-        fileId: file.id,
-        fileName: file.name,
-        bytes: file.sizeInBytes,
-      };
-      await tx.insert(StatementRenditionEntity, tx.create(StatementRenditionEntity, rendition));
-      return { fileId: file.id, format, name: file.name };
+      make: () => this.render(version, format),
+      find: (tx) => find(tx, versionId, format),
+      hold: async (tx) => {
+        const lock = { mode: 'pessimistic_write' } as const;
+        return (await tx.findOne(StatementVersionEntity, { where: { id: versionId }, lock })) !== null;
+      },
+      record: async (tx, { id: fileId, name, sizeInBytes, sha256 }) => {
+        const rendition = { versionId, format, fileId, fileName: name, bytes: sizeInBytes, sha256 };
+        await tx.insert(StatementRenditionEntity, tx.create(StatementRenditionEntity, rendition));
+        return { fileId, format, name };
+      },
     });
   }
 
-  private find(versionId: string, format: RenditionFormat): Promise<RenderedFile | null> {
-    return this.db.inCompany(async (tx) => {
-      const rendition = await tx.findOneBy(StatementRenditionEntity, { versionId, format });
-      return rendition && { fileId: rendition.fileId, format, name: rendition.fileName };
-    });
+  private async render(version: StatementVersionEntity, format: RenditionFormat): Promise<Readable> {
+    const document = documentOf(version);
+    switch (format) {
+      case 'pdf': {
+        const { renderStatementPdf } = await import('./pdf/render-statement-pdf'); // with pdfkit: megabytes for the few who need them
+        return renderStatementPdf(document);
+      }
+      case 'docx':
+        return renderStatementDocx(document);
+      case 'html':
+        return renderStatementHtml(document);
+      case 'json':
+        return renderStatementJson(document);
+      case 'xlsx':
+        return renderStatementWorkbook(document, await this.evidence.gather(version));
+    }
   }
+}
+
+async function find(
+  tx: EntityManager,
+  versionId: string,
+  format: RenditionFormat,
+): Promise<RenderedFile | null> {
+  const rendition = await tx.findOneBy(StatementRenditionEntity, { versionId, format });
+  return rendition && { fileId: rendition.fileId, format, name: rendition.fileName };
+}
+
+function documentOf({ checks, frameworks, ...version }: StatementVersionEntity): StatementDocument {
+  const { content, legalBasis, createdAt, number, contentHash, outcomes } = version;
+  // Versions from before names were frozen tell the codes.
+  const named =
+    frameworks.length > 0
+      ? frameworks
+      : content.frameworkIds.map((id) => ({ id, name: id, jurisdiction: '' }));
+  return {
+    content,
+    legalBasis,
+    criteria: checks,
+    createdAt,
+    number,
+    contentHash,
+    frameworks: named,
+    outcomes,
+  };
 }
 
 /** "Modern slavery statement, Harbour & Hill, 2026-03-31, v2.pdf" */

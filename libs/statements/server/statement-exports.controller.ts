@@ -8,7 +8,7 @@ import { StatementExports } from './statement-exports.service';
 export class StatementExportsController {
   constructor(private readonly exports: StatementExports) {}
 
-  /** Freezes a version and makes its PDF and workbook in a job. */
+  /** Freezes a version and makes its files in a job. */
   @Post('exports')
   @Requires('statement:write')
   @HttpCode(HttpStatus.ACCEPTED)

@@ -2,6 +2,8 @@ import { CompanyDb, currentActor, enqueue, FileStore } from '@firebreak/platform
 import {
   checkCriteria,
   isApproved,
+  outcomesOf,
+  RENDITION_FORMATS,
   statementProblem,
   type ExportStarted,
   type StatementVersionView,
@@ -11,7 +13,9 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 import { findStatement } from './find-statements.query';
 import { findFormAnswers, withFormAnswers } from './forms/form-answers-of';
+import { openMade } from './files/media-types';
 import { RenderStatement } from './render-statement.job';
+import { StatementDecisionEntity } from './statement-decision.entity';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -64,10 +68,9 @@ export class StatementExports {
   open(statementId: string, fileId: string) {
     return this.db.inCompany(async (tx) => {
       const renditions = await renditionsOf(tx, statementId);
-      if (!renditions.some((rendition) => rendition.fileId === fileId)) {
-        throw statementProblem('statement-file-not-found', { fileId });
-      }
-      return this.files.open(tx, fileId);
+      const rendition = renditions.find((each) => each.fileId === fileId);
+      if (!rendition) throw statementProblem('statement-file-not-found', { fileId });
+      return openMade(this.files, tx, rendition);
     });
   }
 
@@ -81,12 +84,16 @@ export class StatementExports {
     const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
     const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });
     if (existing) return existing;
+    const { criteria } = checkCriteria(content, frameworks);
+    const decisions = await tx.findBy(StatementDecisionEntity, { statementId });
     const version = tx.create(StatementVersionEntity, {
       statementId,
       number: (await tx.countBy(StatementVersionEntity, { statementId })) + 1,
       contentHash,
       content,
-      checks: checkCriteria(content, frameworks).criteria,
+      checks: criteria,
+      frameworks: frameworks.map(({ id, name, jurisdiction }) => ({ id, name, jurisdiction })),
+      outcomes: outcomesOf(criteria, decisions),
       legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
       jobRunId: null,
       createdBy: currentActor().name,
@@ -105,7 +112,6 @@ function renditionsOf(tx: EntityManager, statementId: string): Promise<Statement
          WHERE v.company_id = rendition.company_id AND v.statement_id = :statementId)`,
       { statementId },
     )
-    .orderBy('rendition.format')
     .getMany();
 }
 
@@ -123,11 +129,13 @@ function toVersionView(
     jobId: version.jobRunId,
     files: renditions
       .filter(({ versionId }) => versionId === version.id)
-      .map(({ fileId, format, fileName, bytes }) => ({
+      .sort((a, b) => RENDITION_FORMATS.indexOf(a.format) - RENDITION_FORMATS.indexOf(b.format))
+      .map(({ fileId, format, fileName, bytes, sha256 }) => ({
         fileId,
         format,
         name: fileName,
         bytes,
+        sha256,
         href: `/api/statements/${version.statementId}/files/${fileId}`,
       })),
   };

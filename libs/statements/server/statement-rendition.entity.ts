@@ -13,5 +13,7 @@ export class StatementRenditionEntity {
   @Column('text', { name: 'file_name' }) fileName!: string;
   /** PostgreSQL's bigint arrives as text. */
   @Column('bigint', { transformer: { to: (bytes: number) => bytes, from: Number } }) bytes!: number;
+  /** Of the file, hex. */
+  @Column('text') sha256!: string;
   @CreateDateColumn({ type: 'timestamptz', name: 'created_at' }) createdAt!: Date;
 }

@@ -1,5 +1,10 @@
 import { newId } from '@firebreak/platform/server';
-import type { CriterionCheck, StatementContent } from '@firebreak/statements/model';
+import type {
+  CriterionCheck,
+  CriterionOutcome,
+  FrameworkName,
+  StatementContent,
+} from '@firebreak/statements/model';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** A statement as it stood when somebody exported it. Its content is never updated. */
@@ -13,6 +18,10 @@ export class StatementVersionEntity {
   @Column('text', { name: 'content_hash' }) contentHash!: string;
   @Column('jsonb') content!: StatementContent;
   @Column('jsonb') checks!: readonly CriterionCheck[];
+  /** Names as they were when it was frozen; empty for versions older than this column. */
+  @Column('jsonb', { default: [] }) frameworks!: readonly FrameworkName[];
+  /** What people had decided about its criteria. */
+  @Column('jsonb', { default: [] }) outcomes!: readonly CriterionOutcome[];
   @Column('text', { name: 'legal_basis' }) legalBasis!: string;
   /** The run that makes or made its files. */
   @Column('uuid', { name: 'job_run_id', nullable: true }) jobRunId!: string | null;

@@ -24,6 +24,7 @@ import { KeepSectionHistory1767226500300 } from './migrations/1767226500300-keep
 import { CreateStatementSuggestion1767226500301 } from './migrations/1767226500301-create-statement-suggestion';
 import { StatementSectionVersionEntity } from './wording/statement-section-version.entity';
 import { StatementSuggestionEntity } from './wording/statement-suggestion.entity';
+import { MoreFiles1767226500330 } from './migrations/1767226500330-more-files';
 import { BoardSummaryEntity } from './years/board/board-summary.entity';
 import { CommitmentEntity } from './years/commitment.entity';
 import { KpiValueEntity } from './years/kpi-value.entity';
@@ -61,6 +62,7 @@ export const statementsMigrations = [
   KeepSectionHistory1767226500300,
   CreateStatementSuggestion1767226500301,
   TalkAboutStatements1767226500310,
+  MoreFiles1767226500330,
   KeepFormAnswers1767226500340,
   StatementsInFrench1767226500341,
 ];

@@ -2,6 +2,7 @@ import type { JobRunView, Page } from '@firebreak/platform/model';
 import {
   METRIC_RULES,
   numberOf,
+  RENDITION_FORMATS,
   type Decide,
   type DecidedCheck,
   type ExportStarted,
@@ -16,6 +17,7 @@ import {
 } from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import ExcelJS from 'exceljs';
+import { createHash } from 'node:crypto';
 import { pagesOf } from '@firebreak/testing/pdf-text';
 import { RenderStatementProcessor } from './render-statement.processor';
 
@@ -380,16 +382,26 @@ describe('every framework on offer', () => {
 });
 
 describe('exporting', () => {
-  it('makes a PDF and a workbook in a job, with the company’s figures in them', async () => {
+  it('makes every kind of file in a job, with the company’s figures in them', async () => {
     const { id } = await start();
     const version = await exported(id);
     expect(version).toMatchObject({ number: 1, createdBy: 'Ada Buyer', approved: false });
-    const [pdf, xlsx] = version.files;
-    const text = pagesOf(await download(pdf!.href)).join(' ');
+    expect(version.files.map(({ format }) => format)).toEqual(RENDITION_FORMATS);
+    const bytes = await Promise.all(version.files.map(({ href }) => download(href)));
+    const [pdf, , html, json, xlsx] = bytes;
+    expect(version.files.map(({ sha256 }) => sha256)).toEqual(
+      bytes.map((each) => createHash('sha256').update(each).digest('hex')),
+    );
+    expect(html!.toString()).toContain('>3</a> suppliers with');
+    expect(JSON.parse(json!.toString())).toMatchObject({
+      version: { number: 1, contentHash: version.contentHash },
+      frameworks: [{ id: 'uk-msa-s54', name: 'UK Modern Slavery Act 2015, section 54 statement' }],
+    });
+    const text = pagesOf(pdf!).join(' ');
     expect(text).toContain('Our records hold 3 suppliers with 0 sites in 3 countries.');
     expect(text).toContain('Harbour & Hill Limited is a company with its head office in Leeds.');
     const workbook = new ExcelJS.Workbook();
-    await workbook.xlsx.load(new Uint8Array(await download(xlsx!.href)).buffer);
+    await workbook.xlsx.load(new Uint8Array(xlsx!).buffer);
     const names = workbook.getWorksheet('Suppliers')!.getColumn(3).values;
     expect(names).toEqual(expect.arrayContaining(['=cmd() Garments', 'Tirupur Knits', 'Bursa Denim']));
     expect(workbook.getWorksheet('Sources')!.rowCount).toBeGreaterThan(5);
@@ -415,7 +427,11 @@ describe('exporting', () => {
 
   it('hands files out under their name, as downloads only', async () => {
     const { id } = await start({ organisation: { ...anInput().organisation, name: 'Años & Hill "Ltd"' } });
-    const [pdf] = (await exported(id)).files;
+    const [pdf, , html] = (await exported(id)).files;
+    expect((await person.get(html!.href)).headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-disposition': expect.stringMatching(/^attachment;/),
+    });
     const { headers } = await person.get(pdf!.href);
     expect(headers['content-type']).toBe('application/pdf');
     expect(headers['x-content-type-options']).toBe('nosniff');

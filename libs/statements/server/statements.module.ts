@@ -13,6 +13,7 @@ import { DossiersController } from './dossier/dossiers.controller';
 import { DossiersService } from './dossier/dossiers.service';
 import { StatementFormsController } from './forms/statement-forms.controller';
 import { StatementForms } from './forms/statement-forms.service';
+import { MadeFiles } from './files/made-files';
 import { LastYearController } from './last-year/last-year.controller';
 import { StatementImports } from './last-year/statement-imports.service';
 import { LawFactsService } from './laws/law-facts.service';
@@ -98,6 +99,7 @@ import { YearsController } from './years/years.controller';
     LawFactsService,
     LawVerdictsService,
     StatementForms,
+    MadeFiles,
     RenderStatementProcessor,
     ...dossierProviders,
     ...talkProviders,

@@ -5,7 +5,7 @@
 export { drawBarChart, type Bar } from './bar-chart';
 export { type Brand } from './brand';
 export { DocumentParts, NOT_PAGINATED, type Pagination, type Part } from './document-parts';
-export { drawWorldMap, worldMapHeight, type CountryValue } from './map/world-map';
+export { drawWorldMap, worldMapHeight } from './map/world-map';
 export { COLOURS, CONTENT_WIDTH, PAGE, ROW_COLOURS } from './page';
 export { canWrite } from './fonts';
 export { PageFlow, type RunningTexts } from './page-flow';

@@ -1,3 +1,5 @@
+export { ROW_COLOURS } from '../charts/colours';
+
 /** A4 in points, with room for a running header and footer. */
 export const PAGE = {
   width: 595.28,
@@ -20,16 +22,3 @@ export const COLOURS = {
   tint: '#EEF5F5',
   noteTint: '#FBF1EE',
 } as const;
-
-/** The same colours for the same things as on the screen; each bar also carries its name and number. */
-export const ROW_COLOURS: Readonly<Record<string, string>> = {
-  low: '#3B7EA1',
-  medium: '#B88700',
-  high: '#C9571F',
-  'very-high': '#9B1C31',
-  unknown: '#7A7F85',
-  critical: '#9B1C31',
-  major: '#C9571F',
-  minor: '#B88700',
-  observation: '#7A7F85',
-};

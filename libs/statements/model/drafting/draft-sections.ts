@@ -18,9 +18,9 @@ const PHRASES: Readonly<Record<StatementLanguage, Phrases>> = {
   fr: FRENCH_PHRASES,
 };
 
-const REFERENCES = /\{\{([a-z-]+\.[a-z-]+)\}\}/g;
+const REFERENCES = /\{\{([a-z-]+\.[a-z0-9-]+)\}\}/g;
 const NAMES = /(?<!\{)\{([a-zA-Z]+)\}(?!\})/g;
-const AGREEMENTS = /\[([a-z-]+\.[a-z-]+): ([^|\]]*) \| ([^\]]*)\]/g;
+const AGREEMENTS = /\[([a-z-]+\.[a-z0-9-]+): ([^|\]]*) \| ([^\]]*)\]/g;
 
 function hasFigures(phrase: string, set: FigureSet): boolean {
   return [...phrase.matchAll(REFERENCES)].every(([, id = '']) =>

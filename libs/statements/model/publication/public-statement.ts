@@ -1,9 +1,13 @@
 import { figuresIn, formatText, parseText } from '../section-text';
-import type { StatementContent } from '../statement';
+import type { RenditionFormat, StatementContent } from '../statement';
 
 /** How a published version stands: shown, replaced by a corrected one, or taken from the public. */
 export const PUBLICATION_STATES = ['current', 'corrected', 'withdrawn'] as const;
 export type PublicationState = (typeof PUBLICATION_STATES)[number];
+
+/** Files that the approver may put beside the PDF, which is always out; the workbook is another choice. */
+export const OPEN_FORMATS = ['docx', 'html', 'json'] as const satisfies readonly RenditionFormat[];
+export type OpenFormat = (typeof OPEN_FORMATS)[number];
 
 /**
  * What of an approved version the public may see: figures that the text does not quote, notes of what is still to write,
@@ -64,6 +68,8 @@ export interface PublicationView {
   /** What was corrected, or why it was withdrawn; empty while it stands. */
   readonly reason: string;
   readonly withWorkbook: boolean;
+  /** Files on show beside PDF and workbook. */
+  readonly formats: readonly OpenFormat[];
 }
 
 export interface StatementPublicationsView {
@@ -80,6 +86,8 @@ export interface StatementPublicationsView {
     readonly versionId: string;
     readonly number: number;
     readonly ready: boolean;
+    /** Made of it, to be published beside the PDF. */
+    readonly formats: readonly OpenFormat[];
   } | null;
   /** Newest first. */
   readonly publications: readonly PublicationView[];
@@ -93,6 +101,8 @@ export interface PublishVersion {
   readonly slug?: string;
   /** Put the workbook out too: it names suppliers and findings. */
   readonly withWorkbook: boolean;
+  /** Files to put out beside the PDF; none when absent. */
+  readonly formats?: readonly OpenFormat[];
   /** What the new version corrects, where one is out already. */
   readonly reason: string;
 }

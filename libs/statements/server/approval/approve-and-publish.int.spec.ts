@@ -241,7 +241,19 @@ describe('publication', () => {
     expect((await publish(id, { versionId: next })).body).toMatchObject({
       code: 'publication-reason-missing',
     });
-    const corrected = (await publish(id, { versionId: next, reason: '15, not 14.' })).body;
+    const formats = ['html', 'json'] as const;
+    const odd = await publish(id, { versionId: next, reason: '15, not 14.', formats: ['exe'] });
+    expect(odd.status).toBe(422);
+    const corrected = (await publish(id, { versionId: next, reason: '15, not 14.', formats })).body;
+    expect(corrected.publications[0]).toMatchObject({ formats, withWorkbook: false });
+    const files = `${address}/v${corrected.publications[0]!.versionNumber}/statement`;
+    expect((await page(address)).text).toContain(`href="${files}.html"`);
+    const record = await page(`${files}.json`);
+    expect(record.headers['link']).toBe('</public/schemas/statement-v1.json>; rel="describedby"');
+    expect(record.body).toMatchObject({ approval: { state: 'approved', signatoryName: 'Bo Okafor' } });
+    const schema = await page('/public/schemas/statement-v1.json');
+    expect(schema.body).toMatchObject({ $id: (record.body as { $schema: string }).$schema });
+    expect((await page(`${files}.docx`)).status).toBe(404);
     expect(corrected.publications.map(({ state }) => state)).toEqual(['current', 'corrected']);
     expect((await page(address)).text).toContain('We trained 15 buyers.');
     const earlier = (await page(`${address}/v${version}`)).text;
@@ -260,6 +272,7 @@ describe('publication', () => {
     expect(notice.text).toContain('Reason: An entity was left out.');
     expect(notice.text).not.toContain('buyers');
     expect((await page(file)).status).toBe(404);
+    expect((await page(`${files}.html`)).status).toBe(404);
     expect((await page('/public/sitemap.xml')).text).not.toContain(out.address!);
     expect((await page('/public/statements/harbour')).text).toContain('This statement was withdrawn');
   });

@@ -7,6 +7,7 @@ import {
 } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
+import { MadeFiles } from '../files/made-files';
 import { DossierDocuments } from './dossier-documents.service';
 import { DossierExportEntity } from './dossier-export.entity';
 import { DossierFileEntity } from './dossier-file.entity';
@@ -37,6 +38,7 @@ export class RenderDossierProcessor implements JobHandler<{ exportId: string }> 
     private readonly db: CompanyDb,
     private readonly files: FileStore,
     private readonly documents: DossierDocuments,
+    private readonly made: MadeFiles,
   ) {}
 
   async run({ exportId }: { exportId: string }, job: JobContext): Promise<object | void> {
@@ -46,8 +48,10 @@ export class RenderDossierProcessor implements JobHandler<{ exportId: string }> 
     await job.progress(0, STEPS);
     const { renderDossierPdf } = await import('./render-dossier-pdf'); // with pdfkit: megabytes for the few who need them
     const pdf = await this.keep(row, 'pdf', async () => renderDossierPdf(row.content, row.createdAt));
+    if (!pdf) return;
     await job.progress(1, STEPS);
     const zip = await this.keep(row, 'zip', () => this.pack(row, pdf.fileId));
+    if (!zip) return;
     await job.progress(STEPS, STEPS);
     return { dossierId: row.dossierId, exportId, files: [pdf, zip] };
   }
@@ -58,41 +62,30 @@ export class RenderDossierProcessor implements JobHandler<{ exportId: string }> 
     return packDossier(content, pdf, async (id) => (await this.documents.open(dossierId, id)).stream);
   }
 
-  private async keep(
+  private keep(
     row: DossierExportEntity,
     format: Format,
     make: () => Promise<Readable>,
-  ): Promise<MadeFile> {
-    const made = await this.find(row.id, format);
-    if (made) return made;
-    const received = await this.files.receive({
+  ): Promise<MadeFile | null> {
+    const { id: exportId } = row;
+    return this.made.once<MadeFile>({
       name: fileName(row, format),
       mediaType: MEDIA_TYPES[format],
-      content: await make(),
       maxBytes: MOST_BYTES,
-    });
-    return this.db.inCompany(async (tx) => {
-      // Two runs at once make the same bytes; the first one's file stays, the other's is swept.
-      await tx.findOne(DossierExportEntity, { where: { id: row.id }, lock: { mode: 'pessimistic_write' } });
-      const other = await this.find(row.id, format);
-      if (other) return other;
-      const file = await this.files.keep(tx, received);
-      const facts = {
-        exportId: row.id,
-        format,
-        fileId: file.id,
-        fileName: file.name,
-        bytes: file.sizeInBytes,
-      };
-      await tx.insert(DossierFileEntity, tx.create(DossierFileEntity, facts));
-      return { fileId: file.id, format, name: file.name };
-    });
-  }
-
-  private find(exportId: string, format: Format): Promise<MadeFile | null> {
-    return this.db.inCompany(async (tx) => {
-      const file = await tx.findOneBy(DossierFileEntity, { exportId, format });
-      return file && { fileId: file.fileId, format, name: file.fileName };
+      make,
+      find: async (tx) => {
+        const file = await tx.findOneBy(DossierFileEntity, { exportId, format });
+        return file && { fileId: file.fileId, format, name: file.fileName };
+      },
+      hold: async (tx) => {
+        const lock = { mode: 'pessimistic_write' } as const;
+        return (await tx.findOne(DossierExportEntity, { where: { id: exportId }, lock })) !== null;
+      },
+      record: async (tx, { id: fileId, name, sizeInBytes: bytes }) => {
+        const facts = { exportId, format, fileId, fileName: name, bytes };
+        await tx.insert(DossierFileEntity, tx.create(DossierFileEntity, facts));
+        return { fileId, format, name };
+      },
     });
   }
 }

@@ -1,19 +1,7 @@
-import { BODY, COLOURS, Element, PAGE, Table, TableRow } from '@firebreak/platform/server/pdf';
-import {
-  dateInWords,
-  fill,
-  findBreakdown,
-  findFigure,
-  FIGURE_ORDER,
-  figuresIn,
-  isBreakdownId,
-  labelOf,
-  NO_VALUE,
-  referenceInWords,
-  SectionKind,
-  sourceOf,
-} from '@firebreak/statements/model';
+import { BODY, COLOURS, Element, PAGE, Table } from '@firebreak/platform/server/pdf';
+import { dateInWords, fill } from '@firebreak/statements/model';
 import { approvalSentences } from '../approval/approval-sentences';
+import { answeredRequirements, sourcedFigures } from '../closing-tables';
 import { Drawing } from './drawing';
 import { drawSignature } from './signature';
 
@@ -49,16 +37,9 @@ export function drawApproval(drawing: Drawing, parent: Element): void {
 /** Which section answers which requirement. */
 export function answersTable({ flow, rendering, texts }: Drawing): Table {
   const words = texts.document;
-  const { sections } = rendering.content;
-  const place = (kind: SectionKind | null) => {
-    const number = sections.findIndex((section) => section.kind === kind) + 1;
-    return kind && number > 0 ? `${number}. ${texts.sections[kind]}` : '';
-  };
-  const rows = rendering.criteria
-    .filter(({ section, status }) => section !== null && status !== 'not-applicable')
-    .map(({ criterionId, ref, title, section }) => ({
-      cells: [texts.criteria[criterionId] ?? title, ref, place(section)],
-    }));
+  const rows = answeredRequirements(rendering).map(({ title, reference, place }) => ({
+    cells: [title, reference, place],
+  }));
   const columns = [
     { title: words.requirement, share: 0.42 },
     { title: words.reference, share: 0.16 },
@@ -70,17 +51,10 @@ export function answersTable({ flow, rendering, texts }: Drawing): Table {
 /** Every figure that the text quotes or shows, with where it comes from. */
 export function sourcesTable({ flow, rendering, texts }: Drawing): Table {
   const words = texts.document;
-  const { figures, language, sections } = rendering.content;
-  const quoted = new Set(sections.flatMap(({ text }) => figuresIn(text)));
-  const rows = FIGURE_ORDER.filter((id) => quoted.has(id)).flatMap<TableRow>((id) => {
-    const record = isBreakdownId(id) ? findBreakdown(figures, id) : findFigure(figures, id);
-    if (!record) return [];
-    const source = texts.sources[sourceOf(id)];
-    const noted = record.note ? `${source} (${record.note})` : source;
-    const value = referenceInWords(id, figures, language) ?? NO_VALUE;
-    const cells = [labelOf(id, language), value, noted, dateInWords(record.asOf, language, 'medium')];
-    return [{ cells, destination: `figure.${id}` }];
-  });
+  const rows = sourcedFigures(rendering).map(({ id, label, value, source, asOf }) => ({
+    cells: [label, value, source, asOf],
+    destination: `figure.${id}`,
+  }));
   const columns = [
     { title: words.figure, share: 0.3 },
     { title: words.value, share: 0.3 },

@@ -7,7 +7,6 @@ import {
   Element,
   NOTE,
   PAGE,
-  ROW_COLOURS,
   SUB_HEADING,
   Span,
   Table,
@@ -19,16 +18,13 @@ import {
   Block,
   BREAKDOWNS,
   BreakdownId,
-  fill,
-  findBreakdown,
   Inline,
   NO_VALUE,
   parseText,
   referenceInWords,
-  rowLabel,
-  rowValue,
   SectionText,
 } from '@firebreak/statements/model';
+import { exhibitOf } from '../exhibit';
 import { Drawing } from './drawing';
 
 /** Rows of a table in the statement; the workbook has them all. */
@@ -95,61 +91,36 @@ function drawList(drawing: Drawing, items: readonly (readonly Inline[])[], paren
   flow.skip(6);
 }
 
-function barsOf({ rendering, texts }: Drawing, id: BreakdownId): Bar[] {
-  const { figures, language } = rendering.content;
-  const rows = findBreakdown(figures, id)?.rows ?? [];
-  const bars = rows.slice(0, ROWS_SHOWN).map((row) => ({
-    label: rowLabel(id, row, language),
-    value: row.value,
-    valueInWords: rowValue(id, row, language),
-    colour: ROW_COLOURS[row.key] ?? COLOURS.primary,
-  }));
-  const rest = rows.slice(ROWS_SHOWN);
-  if (rest.length === 0) return bars;
-  // Counts add up; scores and amounts in different currencies do not.
-  const value = rest.reduce((sum, row) => sum + row.value, 0);
-  const valueInWords = BREAKDOWNS[id].unit === 'count' ? rowValue(id, { key: '', value }, language) : '';
-  return [
-    ...bars,
-    { label: fill(texts.andMore, { n: rest.length }), value, valueInWords, colour: COLOURS.muted },
-  ];
-}
-
 function drawExhibit(drawing: Drawing, id: BreakdownId, parent: Element): void {
-  const { flow, texts } = drawing;
-  const bars = barsOf(drawing, id);
-  if (bars.length === 0) return;
-  const words = texts.breakdowns[id];
-  const asChart = BREAKDOWNS[id].shownAs === 'chart';
+  const { flow, rendering } = drawing;
+  const exhibit = exhibitOf(rendering.content, id, ROWS_SHOWN);
+  if (!exhibit) return;
+  const { title, key, value, rows, asChart, countries } = exhibit;
+  const bars: Bar[] = rows.map(({ colour, isRest, ...row }) => ({
+    ...row,
+    colour: colour ?? (isRest ? COLOURS.muted : COLOURS.primary),
+  }));
   const columns = [
-    { title: words.key, share: 0.7 },
-    { title: words.value, share: 0.3, numeric: true },
+    { title: key, share: 0.7 },
+    { title: value, share: 0.3, numeric: true },
   ];
-  const rows = bars.map(({ label, valueInWords }) => ({ cells: [label, valueInWords] }));
+  const cells = bars.map(({ label, valueInWords }) => ({ cells: [label, valueInWords] }));
   const isOfCountries = BREAKDOWNS[id].key === 'country';
   // A map and its table are more than most pages have left.
-  const table = new Table(flow, columns, rows, isOfCountries);
+  const table = new Table(flow, columns, cells, isOfCountries);
   flow.skip(4);
   const following = asChart ? bars.length * 20 + 8 : isOfCountries ? worldMapHeight() : table.keptHeight();
   flow.ensure(CAPTION.leading + 4 + following);
-  flow.text('P', [{ text: words.title, bold: true }], CAPTION, parent);
+  flow.text('P', [{ text: title, bold: true }], CAPTION, parent);
   flow.skip(4);
-  if (isOfCountries) drawMap(drawing, id, parent);
-  if (asChart) drawBarChart(flow, words.title, bars, parent);
+  if (isOfCountries) {
+    // Where in the world, before how many.
+    drawWorldMap(flow, title, countries, exhibit.inWords, parent);
+    flow.skip(8);
+  }
+  if (asChart) drawBarChart(flow, title, bars, parent);
   else table.draw(parent);
   flow.skip(16);
-}
-
-/** Where in the world, before how many. */
-function drawMap({ flow, rendering, texts }: Drawing, id: BreakdownId, parent: Element): void {
-  const { figures, language } = rendering.content;
-  const rows = findBreakdown(figures, id)?.rows ?? [];
-  const values = rows
-    .filter(({ value }) => value > 0)
-    .map((row) => ({ country: row.key, label: rowLabel(id, row, language), value: row.value }));
-  const inWords = (value: number) => rowValue(id, { key: '', value }, language);
-  drawWorldMap(flow, texts.breakdowns[id].title, values, inWords, parent);
-  flow.skip(8);
 }
 
 function drawNote({ flow, document, texts }: Drawing, spans: readonly Span[], parent: Element): void {

@@ -5,6 +5,9 @@ export interface PublicPageTexts {
   readonly versionOf: string;
   readonly files: string;
   readonly pdf: string;
+  readonly docx: string;
+  readonly html: string;
+  readonly json: string;
   readonly xlsx: string;
   readonly archive: string;
   readonly allYears: string;
@@ -16,12 +19,16 @@ export interface PublicPageTexts {
   readonly withdrawnText: string;
   readonly fingerprint: string;
   readonly none: string;
+  readonly skip: string;
 }
 
 const ENGLISH: PublicPageTexts = {
   versionOf: 'Version {n}, published on {date}',
   files: 'Files',
   pdf: 'Statement as PDF',
+  docx: 'Statement as a text document (DOCX)',
+  html: 'Statement as one page to keep (HTML)',
+  json: 'Statement for machines (JSON)',
   xlsx: 'Workbook with the evidence (XLSX)',
   archive: 'Statements against modern slavery of {name}',
   allYears: 'Statements of all years',
@@ -33,12 +40,16 @@ const ENGLISH: PublicPageTexts = {
   withdrawnText: 'Withdrawn on {date}. Reason: {reason}',
   fingerprint: 'Fingerprint of this version (SHA-256)',
   none: 'No statement is published at present.',
+  skip: 'Skip to the text',
 };
 
 const SPANISH: PublicPageTexts = {
   versionOf: 'Versión {n}, publicada el {date}',
   files: 'Archivos',
   pdf: 'Declaración en PDF',
+  docx: 'Declaración como documento de texto (DOCX)',
+  html: 'Declaración en una página para guardar (HTML)',
+  json: 'Declaración para máquinas (JSON)',
   xlsx: 'Libro con las pruebas (XLSX)',
   archive: 'Declaraciones contra la esclavitud moderna de {name}',
   allYears: 'Declaraciones de todos los años',
@@ -50,12 +61,16 @@ const SPANISH: PublicPageTexts = {
   withdrawnText: 'Retirada el {date}. Motivo: {reason}',
   fingerprint: 'Huella de esta versión (SHA-256)',
   none: 'Ahora no hay ninguna declaración publicada.',
+  skip: 'Ir al texto',
 };
 
 const ARABIC: PublicPageTexts = {
   versionOf: 'الإصدار {n}، نُشر في {date}',
   files: 'الملفات',
   pdf: 'البيان بصيغة PDF',
+  docx: 'البيان كمستند نصي (DOCX)',
+  html: 'البيان في صفحة واحدة للحفظ (HTML)',
+  json: 'البيان للقراءة الآلية (JSON)',
   xlsx: 'مصنف الأدلة (XLSX)',
   archive: 'بيانات {name} لمكافحة الرق الحديث',
   allYears: 'بيانات جميع السنوات',
@@ -67,6 +82,7 @@ const ARABIC: PublicPageTexts = {
   withdrawnText: 'سُحب في {date}. السبب: {reason}',
   fingerprint: 'بصمة هذا الإصدار (SHA-256)',
   none: 'لا يوجد بيان منشور حاليًا.',
+  skip: 'انتقل إلى النص',
 };
 
 const FRENCH: PublicPageTexts = {

@@ -1,8 +1,9 @@
 import { downloadHeaders, Public } from '@firebreak/platform/server';
-import { statementProblem } from '@firebreak/statements/model';
+import { RENDITION_FORMATS, STATEMENT_SCHEMA_PATH, statementProblem } from '@firebreak/statements/model';
 import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { STATEMENT_SCHEMA } from '../json/statement-schema';
 import { PAGE_POLICY } from './public-page-style';
 import { PublicStatements } from './public-statements.service';
 
@@ -22,6 +23,14 @@ export class PublicStatementsController {
     await reply
       .headers({ 'content-type': 'application/xml; charset=utf-8', 'cache-control': CACHED })
       .send(xml);
+  }
+
+  /** What the machine-readable statement is made of: JSON Schema, the same at every installation. */
+  @Get('schemas/statement-v1.json')
+  async schema(@Res() reply: FastifyReply): Promise<void> {
+    await reply
+      .headers({ 'content-type': 'application/schema+json; charset=utf-8', 'cache-control': CACHED })
+      .send(JSON.stringify(STATEMENT_SCHEMA, null, 2));
   }
 
   @Get('statements/:slug')
@@ -56,10 +65,13 @@ export class PublicStatementsController {
     @Param('file') file: string,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const format = /^statement\.(pdf|xlsx)$/.exec(file)?.[1];
-    if (format !== 'pdf' && format !== 'xlsx') throw statementProblem('public-page-not-found');
+    const format = RENDITION_FORMATS.find((each) => file === `statement.${each}`);
+    if (!format) throw statementProblem('public-page-not-found');
     const opened = await this.statements.open(slug, period, versionNumber(version), format);
-    await reply.headers({ ...downloadHeaders(opened.file), 'cache-control': CACHED }).send(opened.stream);
+    const described = format === 'json' && { link: `<${STATEMENT_SCHEMA_PATH}>; rel="describedby"` };
+    await reply
+      .headers({ ...downloadHeaders(opened.file), 'cache-control': CACHED, ...described })
+      .send(opened.stream);
   }
 }
 

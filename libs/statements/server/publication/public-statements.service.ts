@@ -1,7 +1,9 @@
 import { AppConfig, CompanyDb, FileStore } from '@firebreak/platform/server';
-import { escapeHtml, publicPath, statementProblem } from '@firebreak/statements/model';
+import { escapeHtml, publicPath, statementProblem, type RenditionFormat } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
+import { openMade } from '../files/media-types';
 import { findPublisher, listedPages } from './public-addresses.query';
+import { publishedFile } from './public-formats';
 import { PublishedStatementEntity } from './published-statement.entity';
 import { renderArchive, renderPublicPage } from './render-public-page';
 
@@ -49,13 +51,13 @@ export class PublicStatements {
   }
 
   /** A file of a version. @throws Problem public-page-not-found, for a withdrawn one too */
-  open(slug: string, period: string, versionNumber: number, format: 'pdf' | 'xlsx') {
+  open(slug: string, period: string, versionNumber: number, format: RenditionFormat) {
     return this.asPublisher(slug, () =>
       this.db.inCompany(async (tx) => {
         const row = await tx.findOneBy(PublishedStatementEntity, { period, versionNumber });
-        const fileId = format === 'pdf' ? row?.pdfFileId : row?.xlsxFileId;
+        const fileId = row && publishedFile(row, format);
         if (!fileId) throw statementProblem('public-page-not-found');
-        return this.files.open(tx, fileId);
+        return openMade(this.files, tx, { fileId, format });
       }),
     );
   }

@@ -1,6 +1,21 @@
 import { Trimmed } from '@firebreak/platform/server';
-import type { PublishVersion, WithdrawPublication } from '@firebreak/statements/model';
-import { IsBoolean, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import {
+  OPEN_FORMATS,
+  type OpenFormat,
+  type PublishVersion,
+  type WithdrawPublication,
+} from '@firebreak/statements/model';
+import {
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+} from 'class-validator';
 
 export class PublishVersionDto implements PublishVersion {
   @IsUUID()
@@ -18,6 +33,13 @@ export class PublishVersionDto implements PublishVersion {
   /** Put the workbook out too: it names suppliers and findings. */
   @IsBoolean()
   readonly withWorkbook!: boolean;
+
+  /** Files to put out beside the PDF. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(OPEN_FORMATS, { each: true })
+  readonly formats?: readonly OpenFormat[];
 
   /** What the new version corrects, where one is out already. */
   @IsString()

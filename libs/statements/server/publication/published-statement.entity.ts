@@ -23,6 +23,9 @@ export class PublishedStatementEntity {
   @Column('text', { name: 'content_hash' }) contentHash!: string;
   @Column('uuid', { name: 'pdf_file_id', nullable: true }) pdfFileId!: string | null;
   @Column('uuid', { name: 'xlsx_file_id', nullable: true }) xlsxFileId!: string | null;
+  @Column('uuid', { name: 'docx_file_id', nullable: true }) docxFileId!: string | null;
+  @Column('uuid', { name: 'html_file_id', nullable: true }) htmlFileId!: string | null;
+  @Column('uuid', { name: 'json_file_id', nullable: true }) jsonFileId!: string | null;
   @Column('text', { name: 'published_by' }) publishedBy!: string;
   @CreateDateColumn({ type: 'timestamptz', name: 'published_at' }) publishedAt!: Date;
   @Column('text', { name: 'ended_by', nullable: true }) endedBy!: string | null;

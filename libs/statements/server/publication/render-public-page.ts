@@ -4,13 +4,17 @@ import {
   escapeHtml,
   fill,
   publicPath,
+  RENDITION_FORMATS,
   statementTexts,
+  type RenditionFormat,
   type StatementLanguage,
 } from '@firebreak/statements/model';
+import { MEDIA_TYPES } from '../files/media-types';
+import { publishedFile } from './public-formats';
 import { PAGE_STYLE } from './public-page-style';
 import { publicPageTexts } from './public-page-texts';
 import type { PublishedStatementEntity } from './published-statement.entity';
-import { contentsHtml, statementHtml } from './statement-html';
+import { contentsHtml, statementHtml } from '../html/statement-html';
 
 /** What a page is made of. */
 export interface PublicPage {
@@ -144,25 +148,29 @@ function reportOf({ publicUrl, slug, shown }: PublicPage): object {
     temporalCoverage: shown.content && `${shown.content.period.from}/${shown.content.period.to}`,
     publisher: { '@type': 'Organization', name: shown.title },
     about: { '@type': 'Legislation', name: shown.legalBasis },
-    encoding: {
+    encoding: formatsOf(shown).map((format) => ({
       '@type': 'MediaObject',
-      encodingFormat: 'application/pdf',
-      contentUrl: publicUrl + filePath(slug, shown, 'pdf'),
-    },
+      encodingFormat: MEDIA_TYPES[format],
+      contentUrl: publicUrl + filePath(slug, shown, format),
+    })),
   };
 }
 
 /** Path of a file of a version. */
-export function filePath(slug: string, shown: PublishedStatementEntity, format: 'pdf' | 'xlsx'): string {
+export function filePath(slug: string, shown: PublishedStatementEntity, format: RenditionFormat): string {
   return `${publicPath(slug, shown.period, shown.versionNumber)}/statement.${format}`;
+}
+
+/** Files that are out. */
+function formatsOf(shown: PublishedStatementEntity): RenditionFormat[] {
+  return RENDITION_FORMATS.filter((format) => publishedFile(shown, format) !== null);
 }
 
 function filesHtml({ slug, shown }: PublicPage): string {
   const words = publicPageTexts(shown.language);
-  const formats = [shown.pdfFileId && 'pdf', shown.xlsxFileId && 'xlsx'] as const;
-  const links = formats
-    .filter((format): format is 'pdf' | 'xlsx' => format === 'pdf' || format === 'xlsx')
-    .map((format) => `<li><a href="${filePath(slug, shown, format)}">${escapeHtml(words[format])}</a></li>`);
+  const links = formatsOf(shown).map(
+    (format) => `<li><a href="${filePath(slug, shown, format)}">${escapeHtml(words[format])}</a></li>`,
+  );
   return `<section class="files" aria-labelledby="files"><h2 id="files">${escapeHtml(words.files)}</h2><ul>${links.join('')}</ul></section>`;
 }
 

@@ -51,6 +51,9 @@ function published(changes: Partial<PublishedStatementEntity> = {}): PublishedSt
     legalBasis: HOSTILE,
     contentHash: 'ab12',
     pdfFileId: 'pdf',
+    docxFileId: null,
+    htmlFileId: 'html',
+    jsonFileId: null,
     xlsxFileId: null,
     publishedBy: 'Ada',
     publishedAt: new Date('2026-02-03T10:00:00Z'),
@@ -85,7 +88,16 @@ describe('renderPublicPage', () => {
       inLanguage: 'en',
       temporalCoverage: '2025-01-01/2025-12-31',
       publisher: { name: HOSTILE },
-      encoding: { contentUrl: 'https://f.example/public/statements/acme/2025/v2/statement.pdf' },
+      encoding: [
+        {
+          encodingFormat: 'application/pdf',
+          contentUrl: 'https://f.example/public/statements/acme/2025/v2/statement.pdf',
+        },
+        {
+          encodingFormat: 'text/html',
+          contentUrl: 'https://f.example/public/statements/acme/2025/v2/statement.html',
+        },
+      ],
     });
   });
 

@@ -1,12 +1,14 @@
 import { AppConfig, CompanyDb, currentActor } from '@firebreak/platform/server';
 import {
   homepageLink,
+  OPEN_FORMATS,
   periodCandidates,
   publicContent,
   publicPath,
   slugOf,
   statementProblem,
   statementTexts,
+  type OpenFormat,
   type PublicationView,
   type PublishVersion,
   type RenditionFormat,
@@ -21,6 +23,7 @@ import { StatementRenditionEntity } from '../statement-rendition.entity';
 import { StatementVersionEntity } from '../statement-version.entity';
 import type { StatementEntity } from '../statement.entity';
 import { claimSlug, listPage, ownSlug, unlistPage } from './public-addresses.query';
+import { openFormatsOf } from './public-formats';
 import { PublishedStatementEntity } from './published-statement.entity';
 
 /** Puts approved versions before the public, corrects and withdraws them. */
@@ -53,6 +56,8 @@ export class StatementPublications {
       if (shown && !input.reason) throw statementProblem('publication-reason-missing');
       const pdfFileId = await fileOf(tx, version.id, 'pdf');
       const xlsxFileId = await fileOf(tx, version.id, 'xlsx');
+      const chosen = (format: OpenFormat) =>
+        input.formats?.includes(format) ? fileOf(tx, version.id, format) : null;
       await requireSlug(tx, input.slug);
       const period = before[0]?.period ?? (await freePeriod(tx, row));
       if (shown) await end(tx, shown.id, { state: 'corrected', reason: input.reason });
@@ -70,6 +75,9 @@ export class StatementPublications {
         legalBasis: version.legalBasis,
         contentHash: version.contentHash,
         pdfFileId,
+        docxFileId: await chosen('docx'),
+        htmlFileId: await chosen('html'),
+        jsonFileId: await chosen('json'),
         xlsxFileId: input.withWorkbook ? xlsxFileId : null,
         publishedBy: currentActor().name,
       });
@@ -143,9 +151,9 @@ async function publishable(
   statementId: string,
   after: number,
 ): Promise<StatementPublicationsView['publishable']> {
-  const [found] = await tx.query<{ id: string; number: number; files: number }[]>(
-    `SELECT v.id, v.number, (SELECT count(*)::int FROM statement_rendition f
-         WHERE f.company_id = v.company_id AND f.version_id = v.id AND f.format IN ('pdf', 'xlsx')) AS files
+  const [found] = await tx.query<{ id: string; number: number; formats: RenditionFormat[] }[]>(
+    `SELECT v.id, v.number, ARRAY(SELECT f.format FROM statement_rendition f
+         WHERE f.company_id = v.company_id AND f.version_id = v.id) AS formats
        FROM statement_version v
       WHERE v.statement_id = $1 AND v.number > $2 AND EXISTS (
         SELECT FROM statement_approval_round r
@@ -153,7 +161,11 @@ async function publishable(
       ORDER BY v.number DESC LIMIT 1`,
     [statementId, after],
   );
-  return found ? { versionId: found.id, number: found.number, ready: found.files === 2 } : null;
+  if (!found) return null;
+  const made = (format: RenditionFormat) => found.formats.includes(format);
+  // Versions from before there were more files can be published with those that they have.
+  const ready = made('pdf') && made('xlsx');
+  return { versionId: found.id, number: found.number, ready, formats: OPEN_FORMATS.filter(made) };
 }
 
 /** The company's part of the address, for good once it has one. */
@@ -177,13 +189,16 @@ async function freePeriod(
   return free;
 }
 
+/** What of a withdrawn statement goes. */
+const CONTENT = ['content', 'pdf_file_id', 'docx_file_id', 'html_file_id', 'json_file_id', 'xlsx_file_id'];
+
 async function end(
   tx: EntityManager,
   id: string,
   { state, reason }: Pick<PublishedStatementEntity, 'state' | 'reason'>,
 ): Promise<void> {
   // In one statement of its own: a withdrawn copy without its content leaves nothing behind.
-  const gone = state === 'withdrawn' ? ', content = NULL, pdf_file_id = NULL, xlsx_file_id = NULL' : '';
+  const gone = state === 'withdrawn' ? `, ${CONTENT.map((column) => `${column} = NULL`).join(', ')}` : '';
   await tx.query(
     `UPDATE published_statement SET state = $2, reason = $3, ended_by = $4, ended_at = now()${gone} WHERE id = $1`,
     [id, state, reason, currentActor().name],
@@ -203,5 +218,6 @@ function toPublicationView(row: PublishedStatementEntity, slug: string): Publica
     endedBy: row.endedBy,
     reason: row.reason,
     withWorkbook: row.xlsxFileId !== null,
+    formats: openFormatsOf(row),
   };
 }

@@ -1,3 +1,5 @@
+import { legalXml, xmlText } from '@firebreak/platform/server/xml';
+
 export type CellValue = string | number | null;
 
 export interface SheetColumn {
@@ -25,20 +27,14 @@ const LONGEST = 32_767;
 /** Rows that are packed at once. */
 const BATCH = 500;
 
-const SPECIAL = /[&<>"]/g;
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Not allowed in XML at all. */
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 /** Excel reads this as the sign of that number. */
 const ESCAPED = /_(?=x[0-9A-Fa-f]{4}_)/g;
 const NEEDS_CARE = /[&<>"_\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
-/** Text as it stands in XML. */
-export function xmlText(text: string): string {
+/** Text as it stands in a cell. */
+export function cellText(text: string): string {
   const kept = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  if (!NEEDS_CARE.test(kept)) return kept;
-  const legal = kept.toWellFormed().replace(FORBIDDEN, '').replace(ESCAPED, '_x005F_');
-  return legal.replace(SPECIAL, (sign) => ENTITIES[sign] ?? sign);
+  return NEEDS_CARE.test(kept) ? xmlText(legalXml(kept).replace(ESCAPED, '_x005F_')) : kept;
 }
 
 /** 0 is A, 26 is AA. */
@@ -52,7 +48,7 @@ function cell(place: string, value: CellValue, look: number): string {
   if (value === null || value === '') return '';
   if (typeof value === 'number')
     return Number.isFinite(value) ? `<c r="${place}" s="${NUMBER}"><v>${value}</v></c>` : '';
-  return `<c r="${place}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${xmlText(value)}</t></is></c>`;
+  return `<c r="${place}" s="${look}" t="inlineStr"><is><t xml:space="preserve">${cellText(value)}</t></is></c>`;
 }
 
 const LINE_IN_POINTS = 15;

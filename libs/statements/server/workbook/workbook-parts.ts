@@ -1,4 +1,4 @@
-import { SheetContent, sheetXml, xmlText } from './sheet';
+import { cellText, SheetContent, sheetXml } from './sheet';
 import type { ZipEntry } from './zip-stream';
 
 /** What a workbook tells of itself. */
@@ -19,7 +19,7 @@ const STYLES = `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val
 
 /** Excel refuses longer names and these signs in them. */
 function sheetName(name: string): string {
-  return xmlText(name.replace(/[[\]*?/\\:]/g, ' ').slice(0, 31));
+  return cellText(name.replace(/[[\]*?/\\:]/g, ' ').slice(0, 31));
 }
 
 const relationships = (targets: readonly (readonly [string, string])[]) =>
@@ -41,7 +41,7 @@ function contentTypes(sheets: readonly SheetContent[]): string {
 function coreProperties({ title, createdAt }: WorkbookFacts): string {
   const at = (tag: string) =>
     `<dcterms:${tag} xsi:type="dcterms:W3CDTF">${createdAt.toISOString()}</dcterms:${tag}>`;
-  return `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title><dc:creator>Firebreak</dc:creator><cp:lastModifiedBy>Firebreak</cp:lastModifiedBy>${at('created')}${at('modified')}</cp:coreProperties>`;
+  return `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${cellText(title)}</dc:title><dc:creator>Firebreak</dc:creator><cp:lastModifiedBy>Firebreak</cp:lastModifiedBy>${at('created')}${at('modified')}</cp:coreProperties>`;
 }
 
 /** The files that an Excel workbook is made of. Its sheets are written as their rows come. */

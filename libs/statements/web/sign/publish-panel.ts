@@ -15,6 +15,7 @@ import {
 import {
   isSlug,
   publicPath,
+  type OpenFormat,
   type PublicationState,
   type StatementPublicationsView,
 } from '@firebreak/statements/model';
@@ -42,6 +43,12 @@ const TONES: Readonly<Record<PublicationState, Tone>> = {
     ol p {
       margin: 0 0 4px;
       overflow-wrap: anywhere;
+    }
+    fieldset {
+      margin: 0 0 16px;
+      padding: 8px 16px;
+      border: 1px solid var(--fb-line);
+      border-radius: var(--fb-radius);
     }
     .choice {
       display: flex;
@@ -83,6 +90,7 @@ export class PublishPanel {
   protected readonly slug = linkedSignal(() => this.view().proposedSlug);
   protected readonly example = computed(() => `${location.origin}${publicPath(this.slug() || '…')}/`);
   protected readonly withWorkbook = signal(false);
+  protected readonly formats = signal<readonly OpenFormat[]>([]);
   protected readonly reason = signal('');
   protected readonly withdrawal = signal('');
   protected readonly tried = signal(false);
@@ -106,6 +114,7 @@ export class PublishPanel {
       versionId: version.versionId,
       ...(this.view().slug === null && { slug: this.slug() }),
       withWorkbook: this.withWorkbook(),
+      formats: this.formats(),
       reason: this.reason().trim(),
     };
     await this.send(() => this.desk.publish(body), 'published');
@@ -116,6 +125,13 @@ export class PublishPanel {
     this.triedToWithdraw.set(true);
     const reason = this.withdrawal().trim();
     if (reason !== '') await this.send(() => this.desk.withdraw(id, reason), 'withdrawn');
+  }
+
+  protected choose(format: OpenFormat, chosen: boolean): void {
+    this.formats.update((formats) => [
+      ...formats.filter((each) => each !== format),
+      ...(chosen ? [format] : []),
+    ]);
   }
 
   protected look(): void {

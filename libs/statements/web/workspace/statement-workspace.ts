@@ -14,8 +14,8 @@ import {
 } from '@firebreak/platform/web';
 import { statementTexts, type SectionKind, type DecidedCheck } from '@firebreak/statements/model';
 import { ChecksPanel } from './checks-panel';
+import { FilesPanel } from '../files/files-panel';
 import { DetailsPanel } from './details-panel';
-import { ExportPanel } from './export-panel';
 import { SectionPanel } from './section-panel';
 import { StatementDesk } from './statement-desk';
 import { SectionComments } from '../talk/comments/section-comments';
@@ -43,7 +43,7 @@ interface OutlineEntry {
   imports: [
     ChecksPanel,
     DetailsPanel,
-    ExportPanel,
+    FilesPanel,
     FbDatePipe,
     Icon,
     MatButton,

@@ -1,24 +1,19 @@
 import { COLOURS, CONTENT_WIDTH, PAGE } from '../page';
 import { PageFlow } from '../page-flow';
 import { Element, TextStyle } from '../tagged-document';
-import { SMALL_PLACES } from './country-places';
-import { equalEarth, PlanePoint } from './equal-earth';
-import { ValueClass, valueClasses } from './value-classes';
-import { worldShapes } from './world-shapes';
+import { SMALL_PLACES } from '../../charts/map/country-places';
+import { equalEarth, PlanePoint } from '../../charts/map/equal-earth';
+import {
+  classInWords,
+  LAND,
+  mapAlt,
+  SEA,
+  shadeMap,
+  type CountryValue,
+  type ShadedClass,
+} from '../../charts/map/shaded-countries';
+import { worldShapes } from '../../charts/map/world-shapes';
 
-/** How many of something a country has. */
-export interface CountryValue {
-  /** ISO 3166, two letters. */
-  readonly country: string;
-  readonly label: string;
-  /** A whole number >= 1. */
-  readonly value: number;
-}
-
-/** From few to many; each differs from the next by its lightness too. */
-const SHADES = ['#BFE0DC', '#74B8B2', '#2C8481', '#0A4A4A'];
-const LAND = '#E7E4DD';
-const SEA = '#F6F8F8';
 const LEGEND: TextStyle = { size: 8.5, leading: 12, colour: COLOURS.muted };
 const LEGEND_HEIGHT = 22;
 const SWATCH = 9;
@@ -40,14 +35,11 @@ export function drawWorldMap(
   const height = worldMapHeight();
   flow.ensure(height);
   const top = flow.y;
-  const alt = `${title}: ${values.map(({ label, value }) => `${label} ${inWords(value)}`).join('; ')}`;
+  const alt = mapAlt(title, values, inWords);
   const bbox = [PAGE.left, top, PAGE.left + CONTENT_WIDTH, top + height];
-  const classes = valueClasses(
-    values.map(({ value }) => value),
-    SHADES.length,
-  );
+  const { classes, shades } = shadeMap(values);
   document.figure({ alt, bbox }, parent, () => {
-    drawCountries(flow, plane, top, shadesOf(values, classes));
+    drawCountries(flow, plane, top, shades);
     drawLegend(flow, top + plane.height + 7, classes, inWords);
   });
   flow.y += height;
@@ -56,19 +48,6 @@ export function drawWorldMap(
 /** In points, with its legend. */
 export function worldMapHeight(): number {
   return new Plane().height + LEGEND_HEIGHT;
-}
-
-/** The last classes are the darkest, however many there are. */
-const shadeOf = (index: number, classes: readonly ValueClass[]) =>
-  SHADES[SHADES.length - classes.length + index] ?? LAND;
-
-function shadesOf(values: readonly CountryValue[], classes: readonly ValueClass[]): Map<string, string> {
-  return new Map(
-    values.map(({ country, value }) => {
-      const index = classes.findIndex(({ from, to }) => value >= from && value <= to);
-      return [country, shadeOf(index, classes)];
-    }),
-  );
 }
 
 /** From the plane of the projection to points on the page. */
@@ -122,20 +101,20 @@ function drawCountries(flow: PageFlow, plane: Plane, top: number, shades: Readon
 function drawLegend(
   { document }: PageFlow,
   top: number,
-  classes: readonly ValueClass[],
+  classes: readonly ShadedClass[],
   inWords: (value: number) => string,
 ): void {
   const rtl = document.direction === 'rtl';
   let offset = 0;
-  classes.forEach((own, index) => {
-    const text = own.from === own.to ? inWords(own.from) : `${inWords(own.from)}–${inWords(own.to)}`;
+  for (const own of classes) {
+    const text = classInWords(own, inWords);
     const [line] = document.lines([{ text }], CONTENT_WIDTH, LEGEND);
-    if (!line) return;
+    if (!line) continue;
     /** From the side where lines begin, to points from the left edge of the page. */
     const place = (start: number, width: number) =>
       rtl ? PAGE.width - PAGE.right - start - width : PAGE.left + start;
-    document.pdf.rect(place(offset, SWATCH), top + 1.5, SWATCH, SWATCH).fill(shadeOf(index, classes));
+    document.pdf.rect(place(offset, SWATCH), top + 1.5, SWATCH, SWATCH).fill(own.shade);
     document.drawLine(line, place(offset + SWATCH + 5, line.width), top, line.width, LEGEND, null);
     offset += SWATCH + 5 + line.width + 18;
-  });
+  }
 }

@@ -1,11 +1,6 @@
-import {
-  CompanyDb,
-  FileStore,
-  Processes,
-  type JobContext,
-  type JobHandler,
-} from '@firebreak/platform/server';
+import { CompanyDb, Processes, type JobContext, type JobHandler } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
+import { MadeFiles } from '../../files/made-files';
 import { BoardSummaryEntity } from './board-summary.entity';
 import { RenderBoardSummary } from './render-board-summary.job';
 
@@ -15,33 +10,34 @@ import { RenderBoardSummary } from './render-board-summary.job';
 export class RenderBoardSummaryProcessor implements JobHandler<{ summaryId: string }> {
   constructor(
     private readonly db: CompanyDb,
-    private readonly files: FileStore,
+    private readonly made: MadeFiles,
   ) {}
 
   async run({ summaryId: id }: { summaryId: string }, job: JobContext): Promise<object | void> {
     const summary = await this.db.inCompany((tx) => tx.findOneBy(BoardSummaryEntity, { id }));
-    // It was deleted while the job waited, or a run before made the file.
-    if (!summary || summary.fileId) return summary ? { summaryId: id } : undefined;
+    // It was deleted while the job waited: there is nothing to make.
+    if (!summary) return;
     await job.progress(0, 1);
     const { renderBoardSummary } = await import('./render-board-summary'); // with pdfkit: megabytes for the few who need them
     const { content, createdAt } = summary;
-    const received = await this.files.receive({
+    const made = await this.made.once<{ readonly summaryId: string }>({
       name: `Board summary, ${content.company}, ${content.period.to}.pdf`,
       mediaType: 'application/pdf',
-      content: renderBoardSummary({ content, createdAt }),
-    });
-    await this.db.inCompany(async (tx) => {
-      const row = await tx.findOne(BoardSummaryEntity, {
-        where: { id },
-        lock: { mode: 'pessimistic_write' },
-      });
-      // Two runs at once make the same bytes; the first one's file stays, the other's is swept.
-      if (!row || row.fileId) return;
-      const file = await this.files.keep(tx, received);
-      const kept = { fileId: file.id, fileName: file.name, bytes: file.sizeInBytes };
-      await tx.update(BoardSummaryEntity, { id }, kept);
+      make: () => renderBoardSummary({ content, createdAt }),
+      find: async (tx) => {
+        const row = await tx.findOneBy(BoardSummaryEntity, { id });
+        return row?.fileId ? { summaryId: id } : null;
+      },
+      hold: async (tx) => {
+        const lock = { mode: 'pessimistic_write' } as const;
+        return (await tx.findOne(BoardSummaryEntity, { where: { id }, lock })) !== null;
+      },
+      record: async (tx, { id: fileId, name: fileName, sizeInBytes: bytes }) => {
+        await tx.update(BoardSummaryEntity, { id }, { fileId, fileName, bytes });
+        return { summaryId: id };
+      },
     });
     await job.progress(1, 1);
-    return { summaryId: id };
+    return made ?? undefined;
   }
 }

@@ -1,0 +1,1 @@
+export { legalXml, xmlText } from './xml-text';

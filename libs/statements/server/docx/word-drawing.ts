@@ -1,0 +1,42 @@
+import { worldMapPng, worldMapSvg, mapAlt } from '@firebreak/platform/server/charts';
+import { xmlText } from '@firebreak/platform/server/xml';
+import type { Exhibit } from '../exhibit';
+import { XML, type WordPackage } from './word-package';
+
+const EMU_PER_POINT = 12_700;
+/** Between the margins of A4. */
+const WIDTH = 459 * EMU_PER_POINT;
+const A = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const PIC = 'http://schemas.openxmlformats.org/drawingml/2006/picture';
+const SVG = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main';
+/** By which Word knows that a picture has an SVG beside it. */
+const HAS_SVG = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
+
+/**
+ * The world as a vector picture, with dots for programs that draw none.
+ * @param id of the drawing among all of the document
+ */
+export function mapDrawing(word: WordPackage, { title, countries, inWords }: Exhibit, id: number): string {
+  const description = mapAlt(title, countries, inWords);
+  const { png, width, height } = worldMapPng(countries);
+  const svg = XML + worldMapSvg({ id: `map${id}`, title, description, values: countries });
+  const dots = word.add({ name: `media/map${id}.png`, relation: 'image', content: png });
+  const vector = word.add({ name: `media/map${id}.svg`, relation: 'image', content: svg });
+  const size = { cx: WIDTH, cy: Math.round((WIDTH * height) / width) };
+  const blip = `<a:blip r:embed="${dots}"><a:extLst><a:ext uri="${HAS_SVG}"><asvg:svgBlip xmlns:asvg="${SVG}" r:embed="${vector}"/></a:ext></a:extLst></a:blip>`;
+  const picture = `<pic:pic xmlns:pic="${PIC}"><pic:nvPicPr><pic:cNvPr id="${id}" name="Map ${id}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${size.cx}" cy="${size.cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
+  return inline({ id, title, description, size, uri: PIC, graphic: picture });
+}
+
+interface Inline {
+  readonly id: number;
+  readonly title: string;
+  readonly description: string;
+  readonly size: { readonly cx: number; readonly cy: number };
+  readonly uri: string;
+  readonly graphic: string;
+}
+
+function inline({ id, title, description, size, uri, graphic }: Inline): string {
+  return `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent cx="${size.cx}" cy="${size.cy}"/><wp:docPr id="${id}" name="${xmlText(title)}" descr="${xmlText(description)}"/><a:graphic xmlns:a="${A}"><a:graphicData uri="${uri}">${graphic}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`;
+}
