@@ -18,6 +18,7 @@ const LANGUAGES: Readonly<Record<string, { readonly main: string; readonly fromR
   en: { main: 'en-GB', fromRight: 'ar-SA' },
   es: { main: 'es-ES', fromRight: 'ar-SA' },
   ar: { main: 'en-GB', fromRight: 'ar-SA' },
+  fr: { main: 'fr-FR', fromRight: 'ar-SA' },
 };
 
 /**
@@ -47,7 +48,8 @@ export function renderStatementDocx(document: StatementDocument): Readable {
   const body = new StatementBody(word, writer, document, !approved);
   const direction = writer.rightToLeft ? '<w:bidi/>' : '';
   const section = `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1680" w:right="1361" w:bottom="1300" w:left="1361" w:header="720" w:footer="720" w:gutter="0"/>${direction}</w:sectPr>`;
-  const xml = `${XML}<w:document ${NAMESPACES}><w:body>${titleXml(document, writer, approved)}${contentsXml(body, writer, texts.contents)}${body.write()}${section}</w:body></w:document>`;
+  const imprint = texts.machineDrafted && writer.paragraph('Small', writer.text(texts.machineDrafted));
+  const xml = `${XML}<w:document ${NAMESPACES}><w:body>${titleXml(document, writer, approved)}${contentsXml(body, writer, texts.contents)}${body.write()}${imprint}${section}</w:body></w:document>`;
   return Readable.from(zipOf(word.entries(xml)), { objectMode: false });
 }
 

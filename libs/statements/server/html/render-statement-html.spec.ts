@@ -1,4 +1,4 @@
-import { STATEMENT_LANGUAGES } from '@firebreak/statements/model';
+import { escapeHtml, STATEMENT_LANGUAGES, statementTexts } from '@firebreak/statements/model';
 import { createHash } from 'node:crypto';
 import { aDocument, aHostileDocument, APPROVAL, bytesOf } from '../a-document.fixture';
 import type { StatementDocument } from '../statement-document';
@@ -14,6 +14,7 @@ describe('renderStatementHtml', () => {
     async (language) => {
       const html = await htmlOf(aDocument(language));
       expect(html).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
+      expect(html.includes(escapeHtml(statementTexts(language).document.machineDrafted))).toBe(true);
       const ids = all(html, / id="([^"]*)"/g);
       expect(new Set(ids).size).toBe(ids.length);
       const targets = [...all(html, / href="([^"]*)"/g), ...all(html, /url\(([^)]*)\)/g)];

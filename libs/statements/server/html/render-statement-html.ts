@@ -59,7 +59,7 @@ ${contentsHtml(content, annexes)}
 ${answersHtml(document)}
 ${sourcesHtml(document)}
 </main>
-<footer><p class="quiet">${escapeHtml(own.fingerprint)} (v${number}): <code dir="ltr">${contentHash}</code></p></footer>
+<footer>${words.machineDrafted && `<p class="quiet">${escapeHtml(words.machineDrafted)}</p>`}<p class="quiet">${escapeHtml(own.fingerprint)} (v${number}): <code dir="ltr">${contentHash}</code></p></footer>
 </body>
 </html>
 `;

@@ -89,6 +89,9 @@ const FRENCH: PublicPageTexts = {
   versionOf: 'Version {n}, publiée le {date}',
   files: 'Fichiers',
   pdf: 'Déclaration en PDF',
+  docx: 'Déclaration en document texte (DOCX)',
+  html: 'Déclaration en une page à conserver (HTML)',
+  json: 'Déclaration pour les machines (JSON)',
   xlsx: 'Classeur avec les preuves (XLSX)',
   archive: 'Déclarations contre l’esclavage moderne de {name}',
   allYears: 'Déclarations de toutes les années',
@@ -100,6 +103,7 @@ const FRENCH: PublicPageTexts = {
   withdrawnText: 'Retirée le {date}. Motif : {reason}',
   fingerprint: 'Empreinte de cette version (SHA-256)',
   none: 'Aucune déclaration n’est publiée à présent.',
+  skip: 'Aller au texte',
 };
 
 const TEXTS: Readonly<Record<StatementLanguage, PublicPageTexts>> = {
