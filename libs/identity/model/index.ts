@@ -1,4 +1,5 @@
 export * from './company';
+export * from './company-brand';
 export * from './country-codes';
 export * from './device-label';
 export * from './email';

@@ -3,6 +3,7 @@ import {
   isEmail,
   LANGUAGES,
   normaliseEmail,
+  parseColour,
   PASSWORD_MAX_LENGTH,
   ROLES,
 } from '@firebreak/identity/model';
@@ -35,6 +36,22 @@ export const IsName = () =>
 /** A password to check, or to judge: the rules for new ones are the model's. */
 export const IsPassword = () =>
   applyDecorators(IsString(), MaxLength(4 * PASSWORD_MAX_LENGTH, { message: 'This password is too long' }));
+
+/** A colour, however it is typed, as #RRGGBB; or null. */
+export const IsColour = () =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? (parseColour(value) ?? value) : value,
+    ),
+    ValidateBy({
+      name: 'isColour',
+      validator: {
+        validate: (value: unknown) =>
+          value === null || (typeof value === 'string' && parseColour(value) === value),
+        defaultMessage: () => 'This is not a colour: it looks like #0B6B6B',
+      },
+    }),
+  );
 
 export const IsCountryCode = () =>
   IsIn(COUNTRY_CODES, { message: 'Two capital letters as in ISO 3166-1, such as BD' });

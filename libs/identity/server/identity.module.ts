@@ -4,6 +4,8 @@ import { AccountController, PasswordResetsController } from './account.controlle
 import { Accounts } from './accounts.service';
 import { Attempts } from './attempts.service';
 import { Companies } from './companies.service';
+import { CompanyBrandController } from './company-brand.controller';
+import { CompanyBrands } from './company-brands.service';
 import { InvitationLinksController } from './invitation-links.controller';
 import { InvitationLinks } from './invitation-links.service';
 import { Invitations } from './invitations.service';
@@ -30,6 +32,7 @@ import { Visitors } from './visitors.service';
     AccountController,
     PasswordResetsController,
     CompanyController,
+    CompanyBrandController,
     PeopleController,
     InvitationsController,
     InvitationLinksController,
@@ -39,6 +42,7 @@ import { Visitors } from './visitors.service';
     Accounts,
     Attempts,
     Companies,
+    CompanyBrands,
     InvitationLinks,
     Invitations,
     OwnAccount,
@@ -51,6 +55,6 @@ import { Visitors } from './visitors.service';
     Sessions,
     Visitors,
   ],
-  exports: [Accounts, Attempts, Companies, People, Visitors],
+  exports: [Accounts, Attempts, Companies, CompanyBrands, People, Visitors],
 })
 export class IdentityModule {}

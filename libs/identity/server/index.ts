@@ -1,6 +1,7 @@
 export { Accounts, type Membership, type NewCompany, type NewPerson, type Origin } from './accounts.service';
 export { Attempts, type Attempt, type AttemptRules } from './attempts.service';
 export { Companies } from './companies.service';
+export { CompanyBrands, type CompanyBrand } from './company-brands.service';
 export { identityEntities, identityMigrations } from './identity.schema';
 export { IsEmailAddress, IsName, IsPassword } from './field-rules';
 export { IdentityModule } from './identity.module';

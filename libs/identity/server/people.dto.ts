@@ -1,13 +1,22 @@
 import type {
   AcceptInvitation,
   ChangeRole,
+  ChooseColour,
   Invite,
   Language,
   Role,
   UpdateCompany,
 } from '@firebreak/identity/model';
 import { IsOptional } from 'class-validator';
-import { IsCountryCode, IsEmailAddress, IsLanguage, IsName, IsPassword, IsRole } from './field-rules';
+import {
+  IsColour,
+  IsCountryCode,
+  IsEmailAddress,
+  IsLanguage,
+  IsName,
+  IsPassword,
+  IsRole,
+} from './field-rules';
 
 export class ChangeRoleDto implements ChangeRole {
   @IsRole()
@@ -25,6 +34,12 @@ export class InviteDto implements Invite {
   @IsOptional()
   @IsLanguage()
   readonly language?: Language;
+}
+
+export class ChooseColourDto implements ChooseColour {
+  /** #RRGGBB; null for Firebreak's own. */
+  @IsColour()
+  readonly colour!: string | null;
 }
 
 export class AcceptInvitationDto implements AcceptInvitation {

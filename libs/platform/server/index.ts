@@ -21,6 +21,7 @@ export {
 export { defineEvent, emit, on, type DomainEvent } from './events/domain-event';
 export { barePicture } from './files/pictures/bare-picture';
 export { DamagedPicture } from './files/pictures/damaged-picture';
+export { logoPicture } from './files/pictures/logo-picture';
 export { downloadHeaders } from './files/download-headers';
 export {
   FileStore,

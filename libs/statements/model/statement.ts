@@ -1,5 +1,6 @@
 import type { StatementState } from './approval/statement-state';
 import type { JointRoute } from './approval/approval-rules';
+import type { StatementBrand } from './brand/statement-brand';
 import type { StatementSignature } from './approval/signature';
 import { BreakdownId, FigureId, FigureSet } from './figure';
 import type { FormAnswer } from './forms/form';
@@ -104,6 +105,8 @@ export interface StatementContent {
   readonly figures: FigureSet;
   /** What persons put into the fields of official forms; absent where nobody did. Never part of the printed text. */
   readonly formAnswers?: readonly FormAnswer[];
+  /** Logo and colour of the company; absent where it has chosen none. Only in frozen versions. */
+  readonly brand?: StatementBrand;
 }
 
 /** A second person approved and signed it here: then it is no draft any more. */

@@ -3,6 +3,7 @@ import { RENDITION_FORMATS, type RenditionFormat } from '@firebreak/statements/m
 import { Injectable, Logger } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import type { EntityManager } from 'typeorm';
+import { StatementBrands } from './brand/statement-brands.service';
 import { renderStatementDocx } from './docx/render-statement-docx';
 import { MadeFiles } from './files/made-files';
 import { MEDIA_TYPES } from './files/media-types';
@@ -30,6 +31,7 @@ export class RenderStatementProcessor implements JobHandler<{ versionId: string 
   constructor(
     private readonly db: CompanyDb,
     private readonly evidence: StatementEvidence,
+    private readonly brands: StatementBrands,
     private readonly made: MadeFiles,
   ) {}
 
@@ -78,7 +80,8 @@ export class RenderStatementProcessor implements JobHandler<{ versionId: string 
   }
 
   private async render(version: StatementVersionEntity, format: RenditionFormat): Promise<Readable> {
-    const document = documentOf(version);
+    const brand = await this.db.inCompany((tx) => this.brands.load(tx, version.content));
+    const document = { ...documentOf(version), ...(brand && { brand }) };
     switch (format) {
       case 'pdf': {
         const { renderStatementPdf } = await import('./pdf/render-statement-pdf'); // with pdfkit: megabytes for the few who need them

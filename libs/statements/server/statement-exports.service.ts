@@ -5,12 +5,16 @@ import {
   outcomesOf,
   RENDITION_FORMATS,
   statementProblem,
+  withBrand,
   type ExportStarted,
+  type StatementBrand,
+  type StatementContent,
   type StatementVersionView,
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { StatementBrands } from './brand/statement-brands.service';
 import { findStatement } from './find-statements.query';
 import { findFormAnswers, withFormAnswers } from './forms/form-answers-of';
 import { openMade } from './files/media-types';
@@ -28,6 +32,7 @@ export class StatementExports {
   constructor(
     private readonly db: CompanyDb,
     private readonly frameworks: StatementFrameworks,
+    private readonly brands: StatementBrands,
     private readonly files: FileStore,
   ) {}
 
@@ -79,7 +84,8 @@ export class StatementExports {
     // Versions are numbered one after the other: who exports at the same time waits here.
     await tx.findOne(StatementEntity, { where: { id: statementId }, lock: { mode: 'pessimistic_write' } });
     const written = toContent(await findStatement(tx, statementId));
-    const content = withFormAnswers(written, await findFormAnswers(tx, statementId));
+    const answered = withFormAnswers(written, await findFormAnswers(tx, statementId));
+    const content = withBrand(answered, await this.looks(tx, statementId, written));
     const frameworks = await this.frameworks.get(content.frameworkIds);
     const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
     const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });
@@ -100,6 +106,22 @@ export class StatementExports {
     });
     await tx.insert(StatementVersionEntity, version);
     return version;
+  }
+
+  /** The company's looks of today; what somebody signed keeps those that it was signed with. */
+  private async looks(
+    tx: EntityManager,
+    statementId: string,
+    { approval: { signature } }: StatementContent,
+  ): Promise<StatementBrand> {
+    const [newest] = await tx.find(StatementVersionEntity, {
+      where: { statementId },
+      order: { number: 'DESC' },
+      take: 1,
+    });
+    const signed = newest?.content.approval.signature;
+    if (newest && signature && signed?.at === signature.at) return newest.content.brand ?? {};
+    return this.brands.freeze(tx);
   }
 }
 

@@ -1,4 +1,5 @@
 import { StatementApprovalRoundEntity } from './approval/statement-approval-round.entity';
+import { StatementLogoEntity } from './brand/statement-logo.entity';
 import { dossierEntities } from './dossier/dossier-tables';
 import { CompanyLawFactsEntity } from './laws/company-law-facts.entity';
 import { CreateStatement1767226500000 } from './migrations/1767226500000-create-statement';
@@ -13,6 +14,7 @@ import { CreateDossier1767226500260 } from './migrations/1767226500260-create-do
 import { StatementFormAnswerEntity } from './forms/statement-form-answer.entity';
 import { KeepFormAnswers1767226500340 } from './migrations/1767226500340-keep-form-answers';
 import { StatementsInFrench1767226500341 } from './migrations/1767226500341-statements-in-french';
+import { KeepStatementLogos1767226500351 } from './migrations/1767226500351-keep-statement-logos';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -48,6 +50,7 @@ export const statementsEntities = [
   StatementSuggestionEntity,
   ...talkEntities,
   StatementFormAnswerEntity,
+  StatementLogoEntity,
 ];
 
 export const statementsMigrations = [
@@ -65,4 +68,5 @@ export const statementsMigrations = [
   MoreFiles1767226500330,
   KeepFormAnswers1767226500340,
   StatementsInFrench1767226500341,
+  KeepStatementLogos1767226500351,
 ];

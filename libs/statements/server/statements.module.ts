@@ -7,6 +7,7 @@ import { IdentityModule } from '@firebreak/identity/server';
 import { Module } from '@nestjs/common';
 import { StatementApprovalsController } from './approval/statement-approvals.controller';
 import { StatementApprovals } from './approval/statement-approvals.service';
+import { StatementBrands } from './brand/statement-brands.service';
 import { dossierProviders } from './dossier/dossier-providers';
 import { DossierDocuments } from './dossier/dossier-documents.service';
 import { DossiersController } from './dossier/dossiers.controller';
@@ -91,6 +92,7 @@ import { YearsController } from './years/years.controller';
     StatementChecks,
     StatementImports,
     StatementTraces,
+    StatementBrands,
     StatementExports,
     StatementApprovals,
     StatementPublications,

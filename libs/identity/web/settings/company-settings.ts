@@ -14,13 +14,23 @@ import {
   Toasts,
 } from '@firebreak/platform/web';
 import { firstValueFrom } from 'rxjs';
+import { CompanyBrandForm } from './company-brand-form';
 import { countryChoices } from '../country-choices';
 import { injectFormSending } from '../form-sending';
 
 /** The company's own facts; changed by its admins, seen by all of it. */
 @Component({
   selector: 'fb-company-settings',
-  imports: [ErrorSummary, Field, FieldControl, FormField, MatButton, ProblemMessage, Skeleton],
+  imports: [
+    CompanyBrandForm,
+    ErrorSummary,
+    Field,
+    FieldControl,
+    FormField,
+    MatButton,
+    ProblemMessage,
+    Skeleton,
+  ],
   templateUrl: './company-settings.html',
   styleUrl: './settings.scss',
 })

@@ -24,7 +24,7 @@ export interface NewFile {
   /** Larger ones are refused; 25 MiB when absent. */
   readonly maxBytes?: number;
   /** Makes of the bytes, once their type is known and welcome, what is stored in their stead; may throw a Problem. */
-  readonly rework?: (bytes: Buffer, mediaType: string) => Reworked;
+  readonly rework?: (bytes: Buffer, mediaType: string) => Reworked | Promise<Reworked>;
 }
 
 export interface Reworked {
@@ -78,7 +78,7 @@ export class FileStore {
         throw fileProblem('file-type-refused', { mediaType, accepted: accept });
       }
       if (rework) {
-        const { name, bytes } = rework(await readFile(spooled.path), mediaType);
+        const { name, bytes } = await rework(await readFile(spooled.path), mediaType);
         return await this.put({ id, storageKey, name, mediaType }, await this.spoolAgain(bytes));
       }
       return await this.put({ id, storageKey, name: file.name, mediaType }, spooled);

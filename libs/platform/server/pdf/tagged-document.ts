@@ -1,5 +1,6 @@
+import { readableOnWhite } from '@firebreak/platform/model';
 import PDFDocument from 'pdfkit';
-import { Brand, readableOnWhite } from './brand';
+import { Brand } from './brand';
 import { DocumentFont, FontName, openFont, shapeWord, wordsOf } from './fonts';
 import { COLOURS, PAGE } from './page';
 import { rememberedLines } from './line-memory';

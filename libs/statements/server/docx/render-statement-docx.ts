@@ -5,7 +5,8 @@ import type { StatementDocument } from '../statement-document';
 import { zipOf } from '../workbook/zip-stream';
 import { field } from './runs';
 import { StatementBody } from './statement-body';
-import { EMBER, NUMBERING_XML, SETTINGS_XML, stylesXml, WORD_NAMESPACE } from './styles';
+import { coloured, EMBER, NUMBERING_XML, SETTINGS_XML, stylesXml, WORD_NAMESPACE } from './styles';
+import { logoDrawing } from './word-drawing';
 import { WordPackage, wordType, XML } from './word-package';
 import { WordWriter } from './word-writer';
 
@@ -26,7 +27,7 @@ const LANGUAGES: Readonly<Record<string, { readonly main: string; readonly fromR
  * for those who do not see them. No macros, and nothing in it leads out of it. The same version gives the same bytes.
  */
 export function renderStatementDocx(document: StatementDocument): Readable {
-  const { content, contentHash, createdAt } = document;
+  const { content, contentHash, createdAt, brand = {} } = document;
   const { language, organisation, approval } = content;
   const texts = statementTexts(language).document;
   const word = new WordPackage({
@@ -41,15 +42,16 @@ export function renderStatementDocx(document: StatementDocument): Readable {
   const languages = LANGUAGES[language] ?? { main: language, fromRight: 'ar-SA' };
   const part = (name: string, xml: string) =>
     word.add({ name: `${name}.xml`, relation: name.replace(/\d/g, ''), type: wordType(name.replace(/\d/g, '')), content: xml }); // prettier-ignore
-  part('styles', stylesXml(languages, writer.rightToLeft));
-  part('numbering', NUMBERING_XML);
+  part('styles', coloured(stylesXml(languages, writer.rightToLeft), brand.colour));
+  part('numbering', coloured(NUMBERING_XML, brand.colour));
   part('settings', SETTINGS_XML);
   const header = part('header1', headerXml(document, writer, approved));
   const body = new StatementBody(word, writer, document, !approved);
   const direction = writer.rightToLeft ? '<w:bidi/>' : '';
   const section = `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1680" w:right="1361" w:bottom="1300" w:left="1361" w:header="720" w:footer="720" w:gutter="0"/>${direction}</w:sectPr>`;
+  const logo = brand.logo ? writer.paragraph('Normal', logoDrawing(word, brand.logo, organisation.name)) : '';
   const imprint = texts.machineDrafted && writer.paragraph('Small', writer.text(texts.machineDrafted));
-  const xml = `${XML}<w:document ${NAMESPACES}><w:body>${titleXml(document, writer, approved)}${contentsXml(body, writer, texts.contents)}${body.write()}${imprint}${section}</w:body></w:document>`;
+  const xml = `${XML}<w:document ${NAMESPACES}><w:body>${logo}${titleXml(document, writer, approved)}${contentsXml(body, writer, texts.contents)}${body.write()}${imprint}${section}</w:body></w:document>`;
   return Readable.from(zipOf(word.entries(xml)), { objectMode: false });
 }
 

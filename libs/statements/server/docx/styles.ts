@@ -1,3 +1,4 @@
+import { readableOnWhite } from '@firebreak/platform/model';
 import { XML } from './word-package';
 
 export const WORD_NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -54,6 +55,11 @@ export function stylesXml(
 ): string {
   const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${RULE}"/>`;
   return `${XML}<w:styles xmlns:w="${WORD_NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/><w:color w:val="${INK}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${languages.main}" w:eastAsia="zh-CN" w:bidi="${languages.fromRight}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="290" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${STYLES.map((style) => styleXml(style, rightToLeft)).join('')}<w:style w:type="character" w:styleId="Figure"><w:name w:val="Quoted Figure"/><w:rPr><w:u w:val="dotted" w:color="${PRIMARY}"/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="${PRIMARY}"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="StatementTable"><w:name w:val="Statement Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom', 'insideH'].map(border).join('')}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="${PRIMARY}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${TINT}"/></w:tcPr></w:tblStylePr></w:style></w:styles>`;
+}
+
+/** Styles or lists with the company's colour in place of ours: they hold no text of anybody. */
+export function coloured(xml: string, colour: string | undefined): string {
+  return colour ? xml.replaceAll(PRIMARY, readableOnWhite(colour).slice(1)) : xml;
 }
 
 /** One list with bullets. */

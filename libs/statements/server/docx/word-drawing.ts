@@ -1,6 +1,7 @@
 import { worldMapPng, worldMapSvg, mapAlt } from '@firebreak/platform/server/charts';
 import { xmlText } from '@firebreak/platform/server/xml';
 import type { Exhibit } from '../exhibit';
+import { logoFacts } from '../brand/logo-facts';
 import { XML, type WordPackage } from './word-package';
 
 const EMU_PER_POINT = 12_700;
@@ -24,15 +25,37 @@ export function mapDrawing(word: WordPackage, { title, countries, inWords }: Exh
   const vector = word.add({ name: `media/map${id}.svg`, relation: 'image', content: svg });
   const size = { cx: WIDTH, cy: Math.round((WIDTH * height) / width) };
   const blip = `<a:blip r:embed="${dots}"><a:extLst><a:ext uri="${HAS_SVG}"><asvg:svgBlip xmlns:asvg="${SVG}" r:embed="${vector}"/></a:ext></a:extLst></a:blip>`;
-  const picture = `<pic:pic xmlns:pic="${PIC}"><pic:nvPicPr><pic:cNvPr id="${id}" name="Map ${id}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${size.cx}" cy="${size.cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
-  return inline({ id, title, description, size, uri: PIC, graphic: picture });
+  return inline({ id, title, description, size, uri: PIC, graphic: pictureXml(`Map ${id}`, id, blip, size) });
+}
+
+interface Size {
+  readonly cx: number;
+  readonly cy: number;
+}
+
+function pictureXml(name: string, id: number, blip: string, size: Size): string {
+  return `<pic:pic xmlns:pic="${PIC}"><pic:nvPicPr><pic:cNvPr id="${id}" name="${name}"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>${blip}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="${size.cx}" cy="${size.cy}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>`;
+}
+
+/** Most room for a logo, in points: as in the PDF. */
+const LOGO_ROOM = { width: 170, height: 52 };
+/** Drawings of the text count from 1. */
+const LOGO_ID = 1_000_000;
+
+/** The company's logo, read out as its name. */
+export function logoDrawing(word: WordPackage, logo: Uint8Array, name: string): string {
+  const { ending, width, height } = logoFacts(logo);
+  const blip = `<a:blip r:embed="${word.add({ name: `media/logo.${ending}`, relation: 'image', content: Buffer.from(logo) })}"/>`;
+  const scale = Math.min(LOGO_ROOM.width / width, LOGO_ROOM.height / height) * EMU_PER_POINT;
+  const size = { cx: Math.round(width * scale), cy: Math.round(height * scale) };
+  return inline({ id: LOGO_ID, title: 'Logo', description: name, size, uri: PIC, graphic: pictureXml('Logo', LOGO_ID, blip, size) }); // prettier-ignore
 }
 
 interface Inline {
   readonly id: number;
   readonly title: string;
   readonly description: string;
-  readonly size: { readonly cx: number; readonly cy: number };
+  readonly size: Size;
   readonly uri: string;
   readonly graphic: string;
 }

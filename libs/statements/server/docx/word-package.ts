@@ -77,6 +77,7 @@ export class WordPackage {
       ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
       ['xml', 'application/xml'],
       ['png', 'image/png'],
+      ...(this.parts.some(({ name }) => name.endsWith('.jpg')) ? [['jpg', 'image/jpeg']] : []),
       ['svg', 'image/svg+xml'],
     ].map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`);
     return `${XML}<Types xmlns="${PACKAGE}/content-types">${defaults.join('')}${overrides.join('')}</Types>`;

@@ -24,7 +24,13 @@ tr,.map,.legend{break-inside:avoid}
 }
 `;
 
-const HASH = createHash('sha256').update(FILE_STYLE).digest('base64');
-
-/** As the file itself demands of the browser: nothing runs, nothing is fetched, nothing is sent. */
-export const FILE_POLICY = `default-src 'none'; style-src 'sha256-${HASH}'; base-uri 'none'; form-action 'none'`;
+/**
+ * As the file itself demands of the browser: nothing runs, nothing is fetched, nothing is sent.
+ * @param style the one that it has
+ * @param withLogo shows the picture within the file
+ */
+export function filePolicy(style: string, withLogo: boolean): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  const pictures = withLogo ? ' img-src data:;' : '';
+  return `default-src 'none'; style-src 'sha256-${hash}';${pictures} base-uri 'none'; form-action 'none'`;
+}

@@ -10,7 +10,8 @@ import { Readable } from 'node:stream';
 import { answeredRequirements, sourcedFigures } from '../closing-tables';
 import { publicPageTexts } from '../publication/public-page-texts';
 import type { StatementDocument } from '../statement-document';
-import { FILE_POLICY, FILE_STYLE } from './file-style';
+import { brandStyle, logoHtml } from './brand-html';
+import { filePolicy, FILE_STYLE } from './file-style';
 import { contentsHtml, figureAnchor, statementHtml } from './statement-html';
 
 /**
@@ -22,7 +23,8 @@ export function renderStatementHtml(document: StatementDocument): Readable {
 }
 
 function statementFile(document: StatementDocument): string {
-  const { content, legalBasis, number, contentHash } = document;
+  const { content, legalBasis, number, contentHash, brand } = document;
+  const style = FILE_STYLE + brandStyle(brand);
   const { language, organisation, period, approval } = content;
   const words = statementTexts(language).document;
   const own = publicPageTexts(language);
@@ -38,18 +40,18 @@ function statementFile(document: StatementDocument): string {
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="content-security-policy" content="${FILE_POLICY}">
+<meta http-equiv="content-security-policy" content="${filePolicy(style, brand?.logo !== undefined)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${title}</title>
 <meta name="author" content="${escapeHtml(organisation.name)}">
 <meta name="description" content="${escapeHtml(years)}">
 <meta name="dcterms.created" content="${document.createdAt.toISOString()}">
-<style>${FILE_STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#text">${escapeHtml(own.skip)}</a>
-<header><p class="quiet">${escapeHtml(organisation.name)}</p><h1>${escapeHtml(words.title)}</h1>
+<header>${logoHtml(brand, organisation.name)}<p class="quiet">${escapeHtml(organisation.name)}</p><h1>${escapeHtml(words.title)}</h1>
 <p>${escapeHtml(years)}</p>
 <p class="quiet">${escapeHtml(fill(words.madeUnder, { basis: legalBasis }))}</p>
 ${approved ? '' : `<p class="draft">${escapeHtml(words.draft)}</p>`}</header>

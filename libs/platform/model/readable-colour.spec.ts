@@ -1,4 +1,10 @@
-import { contrastOnWhite, readableOnWhite } from './brand';
+import {
+  contrastOf,
+  contrastOnWhite,
+  isReadableOnWhite,
+  readableOn,
+  readableOnWhite,
+} from './readable-colour';
 
 describe('the colour of a company', () => {
   it('has a contrast that others measure alike', () => {
@@ -15,6 +21,20 @@ describe('the colour of a company', () => {
     const contrast = contrastOnWhite(readableOnWhite(colour));
     expect(contrast).toBeGreaterThanOrEqual(4.5);
     expect(contrast).toBeLessThan(4.8);
+  });
+
+  it('is made lighter on a dark background, and stays where it can be read there', () => {
+    const night = '#14181D';
+    const shade = readableOn('#0B2B6B', night);
+    expect(contrastOf(shade, night)).toBeGreaterThanOrEqual(4.5);
+    expect(contrastOf(shade, night)).toBeLessThan(4.8);
+    expect(readableOn('#FFD400', night)).toBe('#FFD400');
+    expect(contrastOf(night, shade)).toBe(contrastOf(shade, night));
+  });
+
+  it('is readable from 4.5 on', () => {
+    expect(isReadableOnWhite('#767676')).toBe(true);
+    expect(isReadableOnWhite('#777777')).toBe(false);
   });
 
   it('is written in six digits', () => {
