@@ -18,6 +18,13 @@ export function aDocument(
   };
 }
 
+/** A picture of twelve by eight pixels. */
+export const A_LOGO = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAwAAAAICAYAAADN5B7xAAAAJklEQVR4AeyQMQ0AAAyDSP1Lq6fOQI/tHwknDzKkCU5THPlgM2wA' +
+    'AAD///OPpugAAAAGSURBVAMA5uoVlVbToSMAAAAASUVORK5CYII=',
+  'base64',
+);
+
 /** Two persons have approved and signed it. */
 export const APPROVAL: StatementContent['approval'] = {
   approvedBy: 'board of directors',

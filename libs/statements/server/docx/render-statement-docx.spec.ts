@@ -1,7 +1,7 @@
 import { FIGURE_ORDER, statementTexts } from '@firebreak/statements/model';
 import { inflateRawSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
-import { aDocument, aHostileDocument, APPROVAL, bytesOf } from '../a-document.fixture';
+import { A_LOGO, aDocument, aHostileDocument, APPROVAL, bytesOf } from '../a-document.fixture';
 import type { StatementDocument } from '../statement-document';
 import { renderStatementDocx } from './render-statement-docx';
 import { runs } from './runs';
@@ -153,5 +153,26 @@ describe('runs', () => {
     ['signs alone', '· –', true, ['‏· –']],
   ])('cuts %s where the way of writing changes', (_, text, rightToLeft, expected) => {
     expect(read(text, rightToLeft)).toEqual(expected);
+  });
+
+  it('wears the logo, read out as the name, and the colour of the company', async () => {
+    const files = await filesOf({ ...aDocument(), brand: { colour: '#FFD400', logo: A_LOGO } });
+    expect(files.get('word/media/logo.png')?.equals(A_LOGO)).toBe(true);
+    const document = (files.get('word/document.xml') ?? '').toString();
+    const [logo] = tagsOf(document).filter(({ name }) => name === 'wp:docPr');
+    expect(logo?.attributes).toMatchObject({ name: 'Logo', descr: 'Harbour & Hill Clothing Limited' });
+    const relations = tagsOf((files.get('word/_rels/document.xml.rels') ?? '').toString());
+    const [blip] = tagsOf(document).filter(({ name }) => name === 'a:blip');
+    expect(
+      relations.find(({ attributes }) => attributes['Target'] === 'media/logo.png')?.attributes['Id'],
+    ).toBe(blip?.attributes['r:embed']);
+    // As high as the room for it allows: 52 points, and one and a half times as wide.
+    const [size] = tagsOf(document).filter(({ name }) => name === 'wp:extent');
+    expect(size?.attributes).toEqual({ cx: String(78 * 12_700), cy: String(52 * 12_700) });
+    for (const part of ['styles', 'numbering']) {
+      const xml = (files.get(`word/${part}.xml`) ?? '').toString();
+      expect(xml).not.toContain('0B6B6B');
+      expect(xml).toMatch(/<w:color w:val="8[0-9A-F]{3}00"\/>/);
+    }
   });
 });

@@ -1,6 +1,6 @@
 import { escapeHtml, STATEMENT_LANGUAGES, statementTexts } from '@firebreak/statements/model';
 import { createHash } from 'node:crypto';
-import { aDocument, aHostileDocument, APPROVAL, bytesOf } from '../a-document.fixture';
+import { A_LOGO, aDocument, aHostileDocument, APPROVAL, bytesOf } from '../a-document.fixture';
 import type { StatementDocument } from '../statement-document';
 import { renderStatementHtml } from './render-statement-html';
 
@@ -58,6 +58,25 @@ describe('renderStatementHtml', () => {
       `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
     );
     expect(style).not.toMatch(/url\(|@import/);
+  });
+
+  it('wears the logo and the colour of the company, and allows no other picture', async () => {
+    const name = '"><script>alert(1)</script>';
+    const document = aDocument();
+    const organisation = { ...document.content.organisation, name };
+    const brand = { colour: '#FFD400', logo: A_LOGO };
+    const html = await htmlOf({ ...document, content: { ...document.content, organisation }, brand });
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(html).toContain(`style-src 'sha256-${hash}'; img-src data:; base-uri`);
+    expect(html.match(/<img[^>]*>/g)).toEqual([
+      expect.stringMatching(
+        /^<img class="logo" src="data:image\/png;base64,[\w+/=]+" width="12" height="8" alt="&quot;&gt;/,
+      ),
+    ]);
+    expect(html).not.toContain('<script>');
+    const shades = all(style.slice(style.lastIndexOf('@page')), /--accent:(#\w+)/g);
+    expect(shades.map((shade) => shade === '#FFD400')).toEqual([false, true, false]);
   });
 
   it('keeps 200 hostile texts texts: no script, no handler, no address', async () => {

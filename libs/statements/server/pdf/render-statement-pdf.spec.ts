@@ -113,6 +113,9 @@ describe('renderStatementPdf', () => {
     const first = await bytesOf(rendering);
     expect(first.toString('latin1')).toContain('/Subtype /Image');
     expect(first.equals(await bytesOf(rendering))).toBe(true);
+    const readOut = '/Alt (Harbour & Hill Clothing Limited)';
+    expect(first.toString('latin1')).toContain(readOut);
+    expect(plain).not.toContain(readOut);
     await expect(bytesOf({ ...rendering, brand: { colour: 'yellow' } })).rejects.toThrow(RangeError);
   });
 
