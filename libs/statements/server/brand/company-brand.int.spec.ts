@@ -1,6 +1,11 @@
 import type { CompanyBrandView, Role } from '@firebreak/identity/model';
 import { Accounts } from '@firebreak/identity/server';
-import type { ExportStarted, StatementVersionView, StatementView } from '@firebreak/statements/model';
+import type {
+  ExportStarted,
+  StatementPublicationsView,
+  StatementVersionView,
+  StatementView,
+} from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import { A_LOGO as LOGO } from '../a-document.fixture';
 
@@ -157,5 +162,20 @@ describe('logo and colour of a company', () => {
     await choose(admin, '#FFDD00');
     await order(id);
     expect(await newest(id)).toMatchObject({ id: signed.id, number: signed.number });
+
+    // Before the public too, after the logo is gone from the settings.
+    await admin.delete('/api/company/brand/logo');
+    const published = await admin.post<StatementPublicationsView>(`/api/statements/${id}/publications`, {
+      ...{ versionId: signed.id, slug: 'kestrel-looks', withWorkbook: false, reason: '' },
+    });
+    const address = new URL(published.body.address ?? '').pathname;
+    const page = await app.anonymous().get(address);
+    expect(page.text).toContain('--accent:#7A1FA2');
+    expect(page.headers['content-security-policy']).toContain("; img-src 'self'; ");
+    const source = /<img class="logo" src="([^"]+)" alt="Kestrel Limited">/.exec(page.text)?.[1] ?? '';
+    const logo = await app.anonymous().get(source);
+    expect([logo.status, logo.headers['content-type']]).toEqual([200, 'image/png']);
+    expect(logo.bytes.equals(LOGO)).toBe(true);
+    expect((await app.anonymous().get(source.replace(/v\d+/, 'v99'))).status).toBe(404);
   });
 });

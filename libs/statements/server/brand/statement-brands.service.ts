@@ -27,13 +27,14 @@ export class StatementBrands {
     if (!brand) return undefined;
     return {
       ...(brand.colour && { colour: brand.colour }),
-      ...(brand.logo && { logo: await this.logo(tx, brand.logo.sha256) }),
+      ...(brand.logo && { logo: await buffer((await this.openLogo(tx, brand.logo.sha256)).stream) }),
     };
   }
 
-  private async logo(tx: EntityManager, sha256: string): Promise<Buffer> {
+  /** A logo that a version wears. @throws Error where there is none */
+  async openLogo(tx: EntityManager, sha256: string) {
     const { fileId } = await tx.findOneByOrFail(StatementLogoEntity, { sha256 });
-    return buffer((await this.files.open(tx, fileId)).stream);
+    return this.files.open(tx, fileId);
   }
 
   private async keepCopy(

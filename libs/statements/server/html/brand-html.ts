@@ -7,7 +7,10 @@ import { logoFacts } from '../brand/logo-facts';
 const NIGHT = '#14181D';
 
 /** What the company's looks add to the style of a page: shades that can be read by day, by night and on paper. */
-export function brandStyle({ colour, logo }: Brand = {}): string {
+export function brandStyle({
+  colour,
+  logo,
+}: { readonly colour?: string; readonly logo?: object } = {}): string {
   const shades = colour
     ? `
 :root{--accent:${readableOnWhite(colour)}}

@@ -1,4 +1,6 @@
+import type { StatementBrand } from '@firebreak/statements/model';
 import { createHash } from 'node:crypto';
+import { brandStyle } from '../html/brand-html';
 
 /** The style of the public pages: a printed document on a screen, in the light and in the dark. */
 export const PAGE_STYLE = `
@@ -42,13 +44,20 @@ code{font-size:.8rem}
 @media print{nav{display:none}}
 `;
 
-const STYLE_HASH = createHash('sha256').update(PAGE_STYLE).digest('base64');
+/** The style of a page that wears the looks of its company. */
+export function pageStyle(brand: StatementBrand | undefined): string {
+  return PAGE_STYLE + brandStyle(brand);
+}
 
-/** Nothing runs and nothing is fetched: one style, known by its hash, and links. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  `style-src 'sha256-${STYLE_HASH}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
+/** Nothing runs: one style, known by its hash, links, and the company's logo where there is one. */
+export function pagePolicy(brand?: StatementBrand): string {
+  const hash = createHash('sha256').update(pageStyle(brand)).digest('base64');
+  return [
+    "default-src 'none'",
+    `style-src 'sha256-${hash}'`,
+    ...(brand?.logo ? ["img-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -4,8 +4,7 @@ import { Controller, Get, Param, Res } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { STATEMENT_SCHEMA } from '../json/statement-schema';
-import { PAGE_POLICY } from './public-page-style';
-import { PublicStatements } from './public-statements.service';
+import { PublicStatements, type ServedPage } from './public-statements.service';
 
 /** Pages and files may be kept for a minute: a correction or withdrawal is seen soon. */
 const CACHED = 'public, max-age=60';
@@ -57,6 +56,17 @@ export class PublicStatementsController {
     await sendPage(reply, await this.statements.page(slug, period, versionNumber(version)));
   }
 
+  @Get('statements/:slug/:period/:version/logo')
+  async logo(
+    @Param('slug') slug: string,
+    @Param('period') period: string,
+    @Param('version') version: string,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { file, stream } = await this.statements.openLogo(slug, period, versionNumber(version));
+    await reply.headers({ ...downloadHeaders(file, { inline: true }), 'cache-control': CACHED }).send(stream);
+  }
+
   @Get('statements/:slug/:period/:version/:file')
   async file(
     @Param('slug') slug: string,
@@ -82,11 +92,11 @@ function versionNumber(text: string): number {
   return Number(number);
 }
 
-async function sendPage(reply: FastifyReply, html: string): Promise<void> {
+async function sendPage(reply: FastifyReply, { html, policy }: ServedPage): Promise<void> {
   await reply
     .headers({
       'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': PAGE_POLICY,
+      'content-security-policy': policy,
       'cache-control': CACHED,
     })
     .send(html);

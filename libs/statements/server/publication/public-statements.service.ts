@@ -1,11 +1,19 @@
 import { AppConfig, CompanyDb, FileStore } from '@firebreak/platform/server';
 import { escapeHtml, publicPath, statementProblem, type RenditionFormat } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
+import { StatementBrands } from '../brand/statement-brands.service';
 import { openMade } from '../files/media-types';
 import { findPublisher, listedPages } from './public-addresses.query';
 import { publishedFile } from './public-formats';
+import { pagePolicy } from './public-page-style';
 import { PublishedStatementEntity } from './published-statement.entity';
 import { renderArchive, renderPublicPage } from './render-public-page';
+
+/** A page, and what its browser may do with it. */
+export interface ServedPage {
+  readonly html: string;
+  readonly policy: string;
+}
 
 /** What the public reads. It works as the company behind an address, and touches nothing but what is published. */
 @Injectable()
@@ -14,13 +22,14 @@ export class PublicStatements {
     private readonly db: CompanyDb,
     private readonly config: AppConfig,
     private readonly files: FileStore,
+    private readonly brands: StatementBrands,
   ) {}
 
   /**
    * The page of a statement, or of one version of it.
    * @throws Problem public-page-not-found
    */
-  page(slug: string, period: string, version?: number): Promise<string> {
+  page(slug: string, period: string, version?: number): Promise<ServedPage> {
     return this.asPublisher(slug, () =>
       this.db.inCompany(async (tx) => {
         const versions = await tx.find(PublishedStatementEntity, {
@@ -32,20 +41,21 @@ export class PublicStatements {
             ? versions[0]
             : versions.find(({ versionNumber }) => versionNumber === version);
         if (!shown) throw statementProblem('public-page-not-found');
-        return renderPublicPage({ publicUrl: this.config.publicUrl, slug, shown, versions });
+        const html = renderPublicPage({ publicUrl: this.config.publicUrl, slug, shown, versions });
+        return { html, policy: pagePolicy(shown.content?.brand) };
       }),
     );
   }
 
   /** All years of a company. @throws Problem public-page-not-found */
-  archive(slug: string): Promise<string> {
+  archive(slug: string): Promise<ServedPage> {
     return this.asPublisher(slug, () =>
       this.db.inCompany(async (tx) => {
         const rows = await tx.find(PublishedStatementEntity, {
           order: { periodTo: 'DESC', period: 'ASC', versionNumber: 'DESC' },
         });
         const newest = rows.filter(({ period }, at) => rows[at - 1]?.period !== period);
-        return renderArchive(this.config.publicUrl, slug, newest);
+        return { html: renderArchive(this.config.publicUrl, slug, newest), policy: pagePolicy() };
       }),
     );
   }
@@ -58,6 +68,18 @@ export class PublicStatements {
         const fileId = row && publishedFile(row, format);
         if (!fileId) throw statementProblem('public-page-not-found');
         return openMade(this.files, tx, { fileId, format });
+      }),
+    );
+  }
+
+  /** The logo that a version wears. @throws Problem public-page-not-found */
+  openLogo(slug: string, period: string, versionNumber: number) {
+    return this.asPublisher(slug, () =>
+      this.db.inCompany(async (tx) => {
+        const row = await tx.findOneBy(PublishedStatementEntity, { period, versionNumber });
+        const logo = row?.content?.brand?.logo;
+        if (!logo) throw statementProblem('public-page-not-found');
+        return this.brands.openLogo(tx, logo.sha256);
       }),
     );
   }

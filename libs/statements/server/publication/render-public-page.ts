@@ -7,11 +7,12 @@ import {
   RENDITION_FORMATS,
   statementTexts,
   type RenditionFormat,
+  type StatementBrand,
   type StatementLanguage,
 } from '@firebreak/statements/model';
 import { MEDIA_TYPES } from '../files/media-types';
 import { publishedFile } from './public-formats';
-import { PAGE_STYLE } from './public-page-style';
+import { pageStyle } from './public-page-style';
 import { publicPageTexts } from './public-page-texts';
 import type { PublishedStatementEntity } from './published-statement.entity';
 import { contentsHtml, statementHtml } from '../html/statement-html';
@@ -51,7 +52,8 @@ export function renderPublicPage(page: PublicPage): string {
     // Search engines are to find what counts today only.
     indexed: shown.state === 'current',
     linkedData: shown.content ? reportOf(page) : null,
-    header: `<p class="quiet">${escapeHtml(name)}</p><h1>${escapeHtml(texts.document.title)}</h1>
+    brand: shown.content?.brand,
+    header: `${logoHtml(page)}<p class="quiet">${escapeHtml(name)}</p><h1>${escapeHtml(texts.document.title)}</h1>
 <p>${escapeHtml(years)}</p>
 <p class="quiet">${escapeHtml(published)} · ${escapeHtml(fill(texts.document.madeUnder, { basis: shown.legalBasis }))}</p>${noticeHtml(page)}`,
     main: body.join('\n'),
@@ -98,6 +100,8 @@ interface Document {
   readonly canonical: string;
   readonly indexed: boolean;
   readonly linkedData: object | null;
+  /** Of the company; absent where the page is that of several versions. */
+  readonly brand?: StatementBrand;
   /** HTML of the three parts. */
   readonly header: string;
   readonly main: string;
@@ -121,7 +125,7 @@ function documentHtml(page: Document): string {
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${canonical}">
-<style>${PAGE_STYLE}</style>
+<style>${pageStyle(page.brand)}</style>
 ${data ? `<script type="application/ld+json">${data}</script>` : ''}
 </head>
 <body>
@@ -159,6 +163,13 @@ function reportOf({ publicUrl, slug, shown }: PublicPage): object {
 /** Path of a file of a version. */
 export function filePath(slug: string, shown: PublishedStatementEntity, format: RenditionFormat): string {
   return `${publicPath(slug, shown.period, shown.versionNumber)}/statement.${format}`;
+}
+
+/** The logo of a version, read out as the company's name. */
+function logoHtml({ slug, shown }: PublicPage): string {
+  if (!shown.content?.brand?.logo) return '';
+  const address = `${publicPath(slug, shown.period, shown.versionNumber)}/logo`;
+  return `<img class="logo" src="${address}" alt="${escapeHtml(shown.title)}">`;
 }
 
 /** Files that are out. */
