@@ -11,6 +11,7 @@ import {
   DamagedPicture,
   FileStore,
   logoPicture,
+  PictureTooLarge,
   type Reworked,
   type StoredFile,
 } from '@firebreak/platform/server';
@@ -106,12 +107,12 @@ export class CompanyBrands {
 async function drawable(name: string, bytes: Buffer, mediaType: string): Promise<Reworked> {
   if (!isLogoType(mediaType)) throw identityProblem('logo-type-refused', { mediaType });
   try {
-    const picture = await logoPicture(bytes, mediaType, MAX_LOGO_SIDE);
-    const { width, height } = picture;
-    if (Math.max(width, height) > MAX_LOGO_SIDE)
-      throw identityProblem('logo-too-wide', { width, height, limit: MAX_LOGO_SIDE });
-    return { name, bytes: picture.bytes };
+    return { name, bytes: (await logoPicture(bytes, mediaType, MAX_LOGO_SIDE)).bytes };
   } catch (error) {
+    if (error instanceof PictureTooLarge) {
+      const { width, height, limit } = error;
+      throw identityProblem('logo-too-wide', { width, height, limit });
+    }
     throw error instanceof DamagedPicture ? identityProblem('logo-damaged') : error;
   }
 }

@@ -20,7 +20,7 @@ export {
 } from './database/scope';
 export { defineEvent, emit, on, type DomainEvent } from './events/domain-event';
 export { barePicture } from './files/pictures/bare-picture';
-export { DamagedPicture } from './files/pictures/damaged-picture';
+export { DamagedPicture, PictureTooLarge } from './files/pictures/damaged-picture';
 export { logoPicture } from './files/pictures/logo-picture';
 export { downloadHeaders } from './files/download-headers';
 export {

@@ -40,7 +40,9 @@ async function pixelsOf(bytes: Buffer): Promise<number[]> {
 
 describe('logoPicture of a PNG', () => {
   it('leaves a plain one as it is', async () => {
-    expect((await logo(SMALL_PNG)).bytes.equals(barePicture(SMALL_PNG, 'image/png')?.bytes ?? Buffer.of())).toBe(true);
+    expect(
+      (await logo(SMALL_PNG)).bytes.equals(barePicture(SMALL_PNG, 'image/png')?.bytes ?? Buffer.of()),
+    ).toBe(true);
   });
 
   it('writes colours of a palette anew, with which of them are clear', async () => {
@@ -112,8 +114,11 @@ describe('logoPicture of a PNG', () => {
     await expect(logo(bytes)).rejects.toThrow(DamagedPicture);
   }); // prettier-ignore
 
-  it('tells the size of one that is too large, without unpacking it', async () => {
-    expect(await logo(aPngOf(4001, 2))).toMatchObject({ width: 4001, height: 2 });
+  it('is refused where it is too large, without being unpacked', async () => {
+    await expect(logo(aPngOf(4001, 2))).rejects.toMatchObject({ width: 4001, height: 2, limit: 4000 });
+    const more = [pngChunk('tRNS', Buffer.of(0, 99))];
+    const anew = aPng({ width: 2001, height: 1, type: 0, rows: Buffer.alloc(2002), more });
+    await expect(logo(anew)).rejects.toMatchObject({ width: 2001, height: 1, limit: 2000 });
   });
 });
 

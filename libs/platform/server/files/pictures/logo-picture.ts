@@ -1,5 +1,5 @@
 import { barePicture } from './bare-picture';
-import { DamagedPicture, type BarePicture } from './damaged-picture';
+import { DamagedPicture, PictureTooLarge, type BarePicture } from './damaged-picture';
 import { plainPng } from './plain-png';
 
 /** JPEG frames that every program draws: baseline, extended, progressive. */
@@ -9,13 +9,13 @@ const FRAME_HEAD = 8;
 /**
  * A PNG or JPEG as it may be put into documents: nothing said about it, and of a kind that PDF readers, Word and
  * browsers draw alike.
- * @param mostSide in pixels; larger ones come back as they are, not unpacked, for the caller to refuse
- * @throws DamagedPicture
+ * @param mostSide in pixels; larger ones are not unpacked
+ * @throws DamagedPicture, PictureTooLarge
  */
 export async function logoPicture(bytes: Buffer, mediaType: string, mostSide: number): Promise<BarePicture> {
   const bare = barePicture(bytes, mediaType);
   if (!bare) throw new DamagedPicture();
-  if (bare.width > mostSide || bare.height > mostSide) return bare;
+  if (Math.max(bare.width, bare.height) > mostSide) throw new PictureTooLarge(bare, mostSide);
   if (mediaType === 'image/png') return { ...bare, bytes: await plainPng(bare.bytes) };
   if (mediaType !== 'image/jpeg' || !isDrawnEverywhere(bare.bytes)) throw new DamagedPicture();
   return bare;

@@ -1,9 +1,11 @@
-import { crc32, deflateSync, inflate } from 'node:zlib';
+import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { DamagedPicture, sliceOf } from './damaged-picture';
+import { crc32, deflate, inflate } from 'node:zlib';
+import { DamagedPicture, PictureTooLarge, sliceOf } from './damaged-picture';
 import { ensureFilter, unfiltered, type Pass } from './png-rows';
 
 const inflated = promisify<Buffer, { maxOutputLength: number }, Buffer>(inflate);
+const deflated = promisify<Buffer, Buffer>(deflate);
 const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
 /** Samples of a pixel by colour type, and the depths that each may have. */
 const KINDS: Readonly<Record<number, { readonly samples: number; readonly depths: readonly number[] }>> = {
@@ -14,6 +16,9 @@ const KINDS: Readonly<Record<number, { readonly samples: number; readonly depths
   6: { samples: 4, depths: [8, 16] },
 };
 const INDEXED = 3;
+const ROWS_AT_ONCE = 64;
+/** In pixels, of pictures that are written anew: it takes 16 bytes a pixel to do so. */
+const MOST_SIDE_ANEW = 2000;
 /** Where each pass of Adam7 starts and how far it steps: x, y, dx, dy. */
 const ADAM7 = [
   [0, 0, 8, 8], [4, 0, 8, 8], [0, 4, 4, 8], [2, 0, 4, 4], [0, 2, 2, 4], [1, 0, 2, 2], [0, 1, 1, 2],
@@ -36,7 +41,7 @@ interface Png {
  * kinds that some programs draw wrongly (fewer or more than 8 bits, interlaced, colours that count as transparent) are
  * written anew with 8 bits of red, green, blue and opacity. Unpacking stops at the size that the picture tells.
  * @param bytes of a picture whose size is known to be bearable
- * @throws DamagedPicture
+ * @throws DamagedPicture, PictureTooLarge
  * @see W3C, Portable Network Graphics (third edition)
  */
 export async function plainPng(bytes: Buffer): Promise<Buffer> {
@@ -47,20 +52,34 @@ export async function plainPng(bytes: Buffer): Promise<Buffer> {
     (sum, { width, height }) => sum + height * (1 + Math.ceil((width * bits) / 8)),
     0,
   );
+  const plain = png.depth === 8 && !png.interlaced && !png.transparent;
+  if (!plain && Math.max(png.width, png.height) > MOST_SIDE_ANEW)
+    throw new PictureTooLarge(png, MOST_SIDE_ANEW);
   const raw = await inflated(png.packed, { maxOutputLength: size }).catch(() => null);
   if (raw?.length !== size) throw new DamagedPicture();
-  if (png.depth === 8 && !png.interlaced && !png.transparent) {
+  if (plain) {
     for (let row = 0; row < size; row += size / png.height) ensureFilter(raw[row]);
     return still(bytes);
   }
-  const pixels = Buffer.alloc(png.width * png.height * 4);
-  let from = 0;
+  return written(png, await pixelsOf(png, raw, passes, bits));
+}
+
+/** Rows as they are written: no filter, then red, green, blue and opacity of each pixel. */
+async function pixelsOf(png: Png, raw: Buffer, passes: readonly Pass[], bits: number): Promise<Buffer> {
+  const pixels = Buffer.alloc(png.height * (1 + 4 * png.width));
+  let [from, count] = [0, 0];
   for (const pass of passes) {
     const length = pass.height * (1 + Math.ceil((pass.width * bits) / 8));
-    spread(png, unfiltered(raw.subarray(from, from + length), pass, bits), pass, pixels);
+    let y = pass.y;
+    for (const row of unfiltered(raw.subarray(from, from + length), pass, bits)) {
+      spread(png, row, { ...pass, y }, pixels);
+      y += pass.dy;
+      // Others are served meanwhile.
+      if (++count % ROWS_AT_ONCE === 0) await setImmediate();
+    }
     from += length;
   }
-  return written(png, pixels);
+  return pixels;
 }
 
 function samplesOf({ type }: Png): number {
@@ -112,26 +131,23 @@ function passesOf({ width, height, interlaced }: Png): Pass[] {
   }));
 }
 
-/** Puts the pixels of a pass where they belong. */
-function spread(png: Png, rows: Buffer, pass: Pass, pixels: Buffer): void {
+/** Puts the pixels of a row where they belong. */
+function spread(png: Png, row: Buffer, { width, x, y, dx }: Pass, pixels: Buffer): void {
   const samples = samplesOf(png);
-  const stride = rows.length / pass.height;
   const sample: number[] = [0, 0, 0, 0];
-  for (let row = 0; row < pass.height; row++)
-    for (let column = 0; column < pass.width; column++) {
-      for (let nth = 0; nth < samples; nth++)
-        sample[nth] = sampleAt(rows, row * stride, column * samples + nth, png.depth);
-      const at = ((pass.y + row * pass.dy) * png.width + pass.x + column * pass.dx) * 4;
-      colourInto(pixels, at, png, sample);
-    }
+  const start = y * (1 + 4 * png.width) + 1;
+  for (let column = 0; column < width; column++) {
+    for (let nth = 0; nth < samples; nth++) sample[nth] = sampleAt(row, column * samples + nth, png.depth);
+    colourInto(pixels, start + (x + column * dx) * 4, png, sample);
+  }
 }
 
 /** One sample, 0 to 2^depth - 1. */
-function sampleAt(rows: Buffer, start: number, nth: number, depth: number): number {
-  if (depth === 8) return rows[start + nth] ?? 0;
-  if (depth === 16) return ((rows[start + 2 * nth] ?? 0) << 8) | (rows[start + 2 * nth + 1] ?? 0);
+function sampleAt(row: Buffer, nth: number, depth: number): number {
+  if (depth === 8) return row[nth] ?? 0;
+  if (depth === 16) return ((row[2 * nth] ?? 0) << 8) | (row[2 * nth + 1] ?? 0);
   const bit = nth * depth;
-  return ((rows[start + (bit >> 3)] ?? 0) >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
+  return ((row[bit >> 3] ?? 0) >> (8 - depth - (bit & 7))) & ((1 << depth) - 1);
 }
 
 function colourInto(
@@ -169,15 +185,13 @@ function still(bytes: Buffer): Buffer {
   return Buffer.concat([SIGNATURE, ...kept.map(({ whole }) => whole)]);
 }
 
-function written({ width, height }: Png, pixels: Buffer): Buffer {
+async function written({ width, height }: Png, pixels: Buffer): Promise<Buffer> {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 6, 0, 0, 0], 8);
-  const rows = Buffer.alloc(height * (1 + 4 * width));
-  for (let row = 0; row < height; row++)
-    pixels.copy(rows, row * (1 + 4 * width) + 1, row * 4 * width, (row + 1) * 4 * width);
-  return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND', Buffer.alloc(0))]); // prettier-ignore
+  const end = chunk('IEND', Buffer.alloc(0));
+  return Buffer.concat([SIGNATURE, chunk('IHDR', head), chunk('IDAT', await deflated(pixels)), end]);
 }
 
 function chunk(type: string, body: Buffer): Buffer {

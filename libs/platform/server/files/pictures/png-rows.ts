@@ -11,31 +11,31 @@ export interface Pass {
 }
 
 /**
- * Rows without the byte before each that tells its filter.
+ * Each row without the byte before it that tells its filter.
  * @param bits of a pixel
  * @throws DamagedPicture for an unknown filter
  * @see W3C, Portable Network Graphics (third edition), 9
  */
-export function unfiltered(
+export function* unfiltered(
   filtered: Buffer,
   { width, height }: Pick<Pass, 'width' | 'height'>,
   bits: number,
-): Buffer {
+): Generator<Buffer> {
   const stride = Math.ceil((width * bits) / 8);
   const step = Math.max(1, bits >> 3);
-  const rows = Buffer.alloc(height * stride);
-  for (let row = 0; row < height; row++) {
-    const filter = ensureFilter(filtered[row * (stride + 1)]);
-    const start = row * stride;
-    for (let at = 0; at < stride; at++) {
-      const left = at >= step ? (rows[start + at - step] ?? 0) : 0;
-      const up = row > 0 ? (rows[start + at - stride] ?? 0) : 0;
-      const corner = row > 0 && at >= step ? (rows[start + at - stride - step] ?? 0) : 0;
-      const value = filtered[row * (stride + 1) + 1 + at] ?? 0;
-      rows[start + at] = (value + guess(filter, left, up, corner)) & 255;
+  let above: Buffer = Buffer.alloc(stride);
+  for (let nth = 0; nth < height; nth++) {
+    const start = nth * (stride + 1) + 1;
+    const filter = ensureFilter(filtered[start - 1]);
+    const row = Buffer.from(filtered.subarray(start, start + stride));
+    for (let at = 0; filter > 0 && at < stride; at++) {
+      const left = at >= step ? (row[at - step] ?? 0) : 0;
+      const corner = at >= step ? (above[at - step] ?? 0) : 0;
+      row[at] = ((row[at] ?? 0) + guess(filter, left, above[at] ?? 0, corner)) & 255;
     }
+    yield row;
+    above = row;
   }
-  return rows;
 }
 
 /** @throws DamagedPicture for a filter that there is not */
