@@ -38,11 +38,15 @@ const upload = (by: TestClient, content: Buffer, name = 'logo.png') =>
     mediaType: 'image/png',
   });
 
+let year = 2020;
+
+/** A statement of a year of its own. */
 async function start(): Promise<string> {
+  year++;
   const { status, text, body } = await officer.post<StatementView>('/api/statements', {
     frameworkIds: ['uk-msa-s54'],
     language: 'en',
-    period: { from: '2025-01-01', to: '2025-12-31' },
+    period: { from: `${year}-01-01`, to: `${year}-12-31` },
     organisation: {
       ...{ name: 'Kestrel Limited', legalForm: 'company', business: 'It sells clothing.' },
       ...{ headquarters: 'Leeds', employees: 640, entities: [] },
