@@ -8,7 +8,7 @@ import { CreateCompany1767225801000 } from './migrations/1767225801000-create-co
 import { CreateSessionLookup1767225802000 } from './migrations/1767225802000-create-session-lookup';
 import { CreateOperator1767225803000 } from './migrations/1767225803000-create-operator';
 import { ChooseMails1767225804120 } from './migrations/1767225804120-choose-mails';
-import { CreateCompanyBrand1767226500350 } from './migrations/1767226500350-create-company-brand';
+import { CreateCompanyBrand1767225804350 } from './migrations/1767225804350-create-company-brand';
 import { PasswordResetEntity } from './password-reset.entity';
 import { SessionEntity } from './session.entity';
 
@@ -29,5 +29,5 @@ export const identityMigrations = [
   CreateSessionLookup1767225802000,
   CreateOperator1767225803000,
   ChooseMails1767225804120,
-  CreateCompanyBrand1767226500350,
+  CreateCompanyBrand1767225804350,
 ];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The logo and the colour that a company's documents wear. */
-export class CreateCompanyBrand1767226500350 implements MigrationInterface {
+export class CreateCompanyBrand1767225804350 implements MigrationInterface {
   async up(db: QueryRunner) {
     await db.query(`
       CREATE TABLE company_brand (
