@@ -35,6 +35,7 @@ export async function loadDossier(
   const dossiers = app.get(DossiersService);
   const { id, version, custody } = await dossiers.start({
     kind: 'uflpa',
+    language: 'en',
     product: { name: 'Jeans', hs: '620342', batch: 'Autumn lot 12', quantity: 5016, unit: 'pcs' },
     request: {
       authority: 'US Customs and Border Protection',

@@ -13,6 +13,7 @@ import { CreateDossier1767226500260 } from './migrations/1767226500260-create-do
 import { StatementFormAnswerEntity } from './forms/statement-form-answer.entity';
 import { KeepFormAnswers1767226500340 } from './migrations/1767226500340-keep-form-answers';
 import { StatementsInFrench1767226500341 } from './migrations/1767226500341-statements-in-french';
+import { DossierLanguageAndSites1767226500355 } from './migrations/1767226500355-dossier-language-and-sites';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -65,4 +66,5 @@ export const statementsMigrations = [
   MoreFiles1767226500330,
   KeepFormAnswers1767226500340,
   StatementsInFrench1767226500341,
+  DossierLanguageAndSites1767226500355,
 ];

@@ -39,6 +39,7 @@ afterAll(() => app.close());
 
 const anInput = (changes: Partial<StartDossier> = {}): StartDossier => ({
   kind: 'uflpa',
+  language: 'en',
   product: { name: 'Yarn', hs: '520523', batch: 'Lot 7', quantity: 850, unit: 'kg' },
   request: {
     authority: 'US Customs and Border Protection',

@@ -22,6 +22,7 @@ import {
 import { SupplierPicker, type PickedSupplier } from '../supplier-picker';
 import { CustodyResult } from './custody-result';
 import { DossierDesk } from './dossier-desk';
+import { PartySite } from './party-site';
 import { newConversion, newParty, newStep, withoutParty } from './edit-chain';
 import { PanelSaving } from './panel-saving';
 
@@ -36,6 +37,7 @@ import { PanelSaving } from './panel-saving';
     Icon,
     MatButton,
     MatIconButton,
+    PartySite,
     ProblemMessage,
     SupplierPicker,
   ],

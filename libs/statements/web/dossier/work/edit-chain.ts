@@ -12,6 +12,7 @@ export const newParty = (facts: Partial<DossierParty>): DossierParty => ({
   supplierId: null,
   siteId: null,
   name: '',
+  siteName: '',
   country: '',
   role: '',
   tier: null,
