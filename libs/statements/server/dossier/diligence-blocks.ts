@@ -91,7 +91,7 @@ function matchRow({ list, listedName, status, verdict }: ListMatch, speech: Doss
   const says = speech.say('matched', {
     name: listedName,
     list: speech.words.lists[list],
-    status,
+    status: inWords(speech.words.listings, status),
     verdict: speech.words.verdicts[verdict],
   });
   return ['', speech.say('listedName'), says];

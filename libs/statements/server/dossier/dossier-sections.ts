@@ -73,7 +73,7 @@ function parties({ content: { custody } }: FrozenDossier, speech: DossierSpeech)
       id === custody.end ? speech.say('chainEnd') : null,
     ]),
   ]);
-  return [speech.table([['number', 9], ['name', 36], ['country', 12], ['tier', 9], ['role', 34]], rows)]; // prettier-ignore
+  return [speech.table([['number', 9], ['name', 34], ['country', 11], ['tier', 12], ['role', 34]], rows)]; // prettier-ignore
 }
 
 function points({ content, points: all }: FrozenDossier, speech: DossierSpeech): DossierBlock[] {

@@ -1,5 +1,6 @@
 import type { TableColumn } from '@firebreak/platform/server/pdf';
 import {
+  directionOf,
   fill,
   statementTexts,
   type DossierDocument,
@@ -27,6 +28,10 @@ export const text = (words: string): DossierBlock => ({ kind: 'text', text: word
 export const note = (words: string): DossierBlock => ({ kind: 'note', text: words });
 export const heading = (words: string): DossierBlock => ({ kind: 'heading', text: words });
 
+/** Around a piece that has its own direction (Unicode UAX 9). */
+const FIRST_STRONG = '\u2068';
+const END = '\u2069';
+
 /** What a dossier is put into words with. */
 export class DossierSpeech {
   readonly words: DossierWords;
@@ -38,17 +43,32 @@ export class DossierSpeech {
   }
 
   say(phrase: DossierPhrase, values: Readonly<Record<string, string | number>> = {}): string {
-    return fill(this.words.phrases[phrase], values);
+    const isolated = Object.entries(values).map(([name, value]) => [name, this.isolated(String(value))]);
+    return fill(this.words.phrases[phrase], Object.fromEntries(isolated) as Record<string, string>);
   }
 
   /** What is there of these, with commas between. */
   list(items: readonly (string | null)[]): string {
-    return items.filter(Boolean).join(this.words.comma);
+    return this.joined(items, this.words.comma);
   }
 
   /** Longer items. */
   row(items: readonly (string | null)[]): string {
-    return items.filter(Boolean).join(this.words.semicolon);
+    return this.joined(items, this.words.semicolon);
+  }
+
+  /** Something on its own, such as what a person wrote: it runs as its first letters do, whatever stands around. */
+  alone(text: string): string {
+    return text.includes(FIRST_STRONG) ? text : this.isolated(text);
+  }
+
+  private joined(items: readonly (string | null)[], by: string): string {
+    return items.flatMap((item) => (item ? this.isolated(item) : [])).join(by);
+  }
+
+  /** In lines from right to left, names and numbers of other scripts would else mix with their neighbours. */
+  private isolated(text: string): string {
+    return directionOf(this.language) === 'rtl' ? `${FIRST_STRONG}${text}${END}` : text;
   }
 
   /** Shares of the width sum to 100; the columns named in `numeric` are of numbers. */

@@ -12,8 +12,8 @@ import {
   Table,
   TaggedDocument,
   TITLE,
-  type Element,
   type Pagination,
+  type Span,
 } from '@firebreak/platform/server/pdf';
 import { directionOf } from '@firebreak/statements/model';
 import type { Readable } from 'node:stream';
@@ -68,7 +68,7 @@ function draw(dossier: FrozenDossier, document: TaggedDocument, known: Paginatio
   drawTitle(flow, dossier, speech);
   drawn.drawContents(speech.say('index'), parts);
   flow.newPage();
-  for (const part of parts) drawPart(flow, part, drawn);
+  for (const part of parts) drawPart(flow, part, drawn, speech);
   return drawn.pagination();
 }
 
@@ -79,7 +79,7 @@ function drawTitle(flow: PageFlow, dossier: FrozenDossier, speech: DossierSpeech
     document.pdf.rect(0, 0, PAGE.width, 10).fill(document.shade(COLOURS.primary));
   });
   flow.y = 90;
-  flow.text('P', [{ text: respondentOf(dossier), bold: true }], SUBTITLE);
+  flow.text('P', [{ text: speech.alone(respondentOf(dossier)), bold: true }], SUBTITLE);
   flow.skip(6);
   flow.text('H1', [{ text: speech.words.titles[kind], bold: true }], TITLE);
   flow.skip(8);
@@ -90,31 +90,58 @@ function drawTitle(flow: PageFlow, dossier: FrozenDossier, speech: DossierSpeech
   flow.skip(30);
 }
 
-function drawPart(flow: PageFlow, part: DossierPart, parts: DocumentParts): void {
-  const section = parts.open(part, 3 * BODY.leading);
-  for (const block of part.blocks) drawBlock(flow, block, section);
+function drawPart(flow: PageFlow, part: DossierPart, parts: DocumentParts, speech: DossierSpeech): void {
+  const blocks = part.blocks.flatMap(paragraphs).map((block) => drawable(flow, block, speech));
+  const section = parts.open(part, keptHeight(blocks, 0));
+  blocks.forEach((block, index) => {
+    if (block.kind === 'table') {
+      block.table.draw(section);
+      flow.skip(10);
+    } else if (block.kind === 'heading') {
+      flow.skip(HEADING_SPACE);
+      flow.ensure(keptHeight(blocks, index) - HEADING_SPACE);
+      flow.text('H3', [block.span], SUB_HEADING, section);
+      flow.skip(3);
+    } else {
+      flow.text('P', [block.span], block.kind === 'note' ? NOTE : BODY, section);
+      flow.skip(6);
+    }
+  });
   section.end();
 }
 
-function drawBlock(flow: PageFlow, block: DossierBlock, parent: Element): void {
-  if (block.kind === 'table') {
-    const { columns, rows } = block;
-    if (rows.length === 0) return;
-    new Table(flow, columns, rows.map((cells) => ({ cells }))).draw(parent); // prettier-ignore
-    flow.skip(10);
-    return;
+/** Above a heading within a part, in points. */
+const HEADING_SPACE = 8;
+
+/** A block with its table laid out. */
+type Drawable =
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'heading' | 'text' | 'note'; readonly span: Span };
+
+/** Without tables that have nothing to show; each line that a person wrote is a paragraph. */
+function paragraphs(block: DossierBlock): DossierBlock[] {
+  if (block.kind === 'table') return block.rows.length > 0 ? [block] : [];
+  return block.text.split(/\n+/).flatMap((text) => (text ? { ...block, text } : []));
+}
+
+function drawable(flow: PageFlow, block: DossierBlock, speech: DossierSpeech): Drawable {
+  if (block.kind !== 'table') {
+    const { kind, text, language } = block;
+    return {
+      kind,
+      span: { text: speech.alone(text), bold: kind === 'heading', ...(language && { language }) },
+    };
   }
-  if (block.kind === 'heading') {
-    flow.skip(8);
-    flow.ensure(SUB_HEADING.leading + 4 * BODY.leading);
-    flow.text('H3', [{ text: block.text, bold: true }], SUB_HEADING, parent);
-    flow.skip(3);
-    return;
-  }
-  const { language } = block;
-  for (const paragraph of block.text.split(/\n+/).filter(Boolean)) {
-    const span = { text: paragraph, ...(language && { language }) };
-    flow.text('P', [span], block.kind === 'note' ? NOTE : BODY, parent);
-    flow.skip(6);
-  }
+  const rows = block.rows.map((cells) => ({ cells: cells.map((cell) => speech.alone(cell)) }));
+  return { kind: 'table', table: new Table(flow, block.columns, rows) };
+}
+
+/** What must stand on one page from a block on: a heading never stands without the beginning of what it heads. */
+function keptHeight(blocks: readonly Drawable[], index: number): number {
+  const block = blocks[index];
+  if (!block) return 0;
+  if (block.kind === 'table') return block.table.keptHeight();
+  if (block.kind === 'heading')
+    return HEADING_SPACE + SUB_HEADING.leading + 3 + keptHeight(blocks, index + 1);
+  return 2 * BODY.leading;
 }

@@ -126,6 +126,13 @@ export const ARABIC: DossierWords = {
     arrived: 'وصل',
   },
   lists: { uflpa: 'قائمة كيانات UFLPA', cbp: 'أوامر CBP' },
+  listings: {
+    listed: 'مدرج',
+    active: 'سارٍ',
+    modified: 'معدّل',
+    revoked: 'ملغى',
+    'not-in-2026-08-active-set': 'ليس ضمن السارية في أغسطس 2026',
+  },
   verdicts: { same: 'يُعدّ هو نفسه', ask: 'قد يكون هو نفسه' },
   questionnaires: {
     draft: 'لم يُرسل بعد',

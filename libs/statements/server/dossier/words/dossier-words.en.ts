@@ -126,6 +126,13 @@ export const ENGLISH: DossierWords = {
     arrived: 'arrived',
   },
   lists: { uflpa: 'UFLPA Entity List', cbp: 'CBP orders' },
+  listings: {
+    listed: 'listed',
+    active: 'active',
+    modified: 'modified',
+    revoked: 'revoked',
+    'not-in-2026-08-active-set': 'not among the active ones of August 2026',
+  },
   verdicts: { same: 'taken for the same', ask: 'may be the same' },
   questionnaires: {
     draft: 'not sent yet',

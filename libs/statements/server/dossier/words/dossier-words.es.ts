@@ -126,6 +126,13 @@ export const SPANISH: DossierWords = {
     arrived: 'llegó',
   },
   lists: { uflpa: 'Lista de entidades de la UFLPA', cbp: 'Órdenes de la CBP' },
+  listings: {
+    listed: 'en la lista',
+    active: 'vigente',
+    modified: 'modificada',
+    revoked: 'revocada',
+    'not-in-2026-08-active-set': 'no figura entre las vigentes de agosto de 2026',
+  },
   verdicts: { same: 'se toma por la misma', ask: 'puede ser la misma' },
   questionnaires: {
     draft: 'aún no enviado',

@@ -126,6 +126,13 @@ export const FRENCH: DossierWords = {
     arrived: 'arrivé',
   },
   lists: { uflpa: 'Liste d’entités de l’UFLPA', cbp: 'Ordonnances de la CBP' },
+  listings: {
+    listed: 'listé',
+    active: 'en vigueur',
+    modified: 'modifiée',
+    revoked: 'révoquée',
+    'not-in-2026-08-active-set': 'pas parmi celles en vigueur en août 2026',
+  },
   verdicts: { same: 'tenu pour le même', ask: 'peut être le même' },
   questionnaires: {
     draft: 'pas encore envoyé',

@@ -128,6 +128,8 @@ export interface DossierWords {
   readonly units: Readonly<Record<CustodyUnit, string>>;
   readonly balances: Readonly<Record<BalanceState, string>>;
   readonly lists: Readonly<Record<ListMatch['list'], string>>;
+  /** By the status of a name on a list. */
+  readonly listings: Readonly<Record<string, string>>;
   readonly verdicts: Readonly<Record<ListMatch['verdict'], string>>;
   readonly questionnaires: Readonly<Record<QuestionnaireStatus, string>>;
   readonly audits: Readonly<Record<AuditKind, string>>;

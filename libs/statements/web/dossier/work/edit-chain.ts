@@ -5,6 +5,7 @@ import type {
   DossierParty,
   DossierView,
 } from '@firebreak/statements/model';
+import type { ChainMember } from '@firebreak/supply-chain/model';
 
 /** Somebody new on the chain. */
 export const newParty = (facts: Partial<DossierParty>): DossierParty => ({
@@ -70,4 +71,27 @@ export function withoutParty(custody: DossierCustody, id: string): DossierCustod
     conversions: custody.conversions.filter(({ party }) => party !== id),
     end: custody.end === id ? null : custody.end,
   };
+}
+
+/** Members of a recorded chain that the dossier does not have, each once, in their order. */
+export function newOnChain({ parties }: DossierCustody, members: readonly ChainMember[]): ChainMember[] {
+  const there = new Set(parties.map(({ supplierId }) => supplierId));
+  return members.filter(({ id }) => !there.has(id) && there.add(id));
+}
+
+/** With members of the recorded chain of a party, the furthest first, before it; what they send is left to people. */
+export function withChain(
+  custody: DossierCustody,
+  partyId: string,
+  members: readonly ChainMember[],
+): DossierCustody {
+  const { parties } = custody;
+  const at = Math.max(
+    0,
+    parties.findIndex(({ id }) => id === partyId),
+  );
+  const added = [...members]
+    .sort((a, b) => b.distance - a.distance)
+    .map(({ id, name, country, tier }) => newParty({ supplierId: id, name, country, tier }));
+  return { ...custody, parties: [...parties.slice(0, at), ...added, ...parties.slice(at)] };
 }
