@@ -46,17 +46,35 @@ test.describe.serial('a statement for three laws', () => {
     await lookAtPage(writing);
   });
 
+  test('is commented on by a colleague', async () => {
+    await approving.goto(`${statement}?part=due-diligence`);
+    await approving.getByRole('button', { name: 'Comment on the whole section' }).click();
+    await approving
+      .getByLabel('Comment', { exact: true })
+      .fill('Do we know how many of the calls came from agencies?');
+    await approving.getByRole('button', { name: 'Comment', exact: true }).click();
+    await writing.reload();
+    await expect(writing.getByText('Do we know how many of the calls came from agencies?')).toBeVisible();
+    await writing.getByRole('button', { name: 'Resolve' }).click();
+    await expect(writing.getByText(/^\s*No comment is open/)).toBeVisible();
+  });
+
   test('is approved by a second person, and makes its files', async () => {
     await submit(writing);
     await expect(writing.getByText('You submitted it: somebody else has to approve it.')).toHaveCount(1);
     await approve(approving);
     await lookAtPage(approving);
     await approving.goto(`${statement}?part=export`);
-    const [download] = await Promise.all([
-      approving.waitForEvent('download'),
-      approving.getByRole('link', { name: 'Download PDF' }).first().click({ timeout: 60_000 }),
-    ]);
-    expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+    for (const format of ['PDF', 'DOCX', 'HTML', 'JSON', 'XLSX']) {
+      const [download] = await Promise.all([
+        approving.waitForEvent('download'),
+        approving
+          .getByRole('link', { name: `Download ${format}` })
+          .first()
+          .click({ timeout: 60_000 }),
+      ]);
+      expect(download.suggestedFilename()).toMatch(new RegExp(`\\.${format.toLowerCase()}$`));
+    }
   });
 
   test('is published on a page that nobody signs in to', async ({ browser }) => {

@@ -166,6 +166,7 @@ describe('the follow-up to a quick check', () => {
       questions: 15,
       sections: 5,
       minutes: 8,
+      note: null,
       languages: TWELVE_LANGUAGES,
       own: false,
     });

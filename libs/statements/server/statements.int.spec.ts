@@ -1,10 +1,7 @@
 import type { JobRunView, Page } from '@firebreak/platform/model';
 import {
-  METRIC_RULES,
   numberOf,
   RENDITION_FORMATS,
-  type Decide,
-  type DecidedCheck,
   type ExportStarted,
   type StartStatement,
   type ChangedFiguresView,
@@ -15,57 +12,25 @@ import {
   type StatementVersionView,
   type StatementView,
 } from '@firebreak/statements/model';
-import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import type { TestClient } from '@firebreak/testing';
 import ExcelJS from 'exceljs';
 import { createHash } from 'node:crypto';
 import { pagesOf } from '@firebreak/testing/pdf-text';
 import { RenderStatementProcessor } from './render-statement.processor';
+import { aStart, WritingCompany } from './writing-company.fixture';
 
-let app: TestApp;
+let company: WritingCompany;
 let person: TestClient;
 let stranger: TestClient;
 
 beforeAll(async () => {
-  app = await startTestApp();
-  person = await app.signUp();
-  stranger = await app.signUp();
-  for (const [name, country] of [
-    ['=cmd() Garments', 'BD'],
-    ['Tirupur Knits', 'IN'],
-    ['Bursa Denim', 'TR'],
-  ]) {
-    const answer = await person.post('/api/suppliers', { name, country, isic: '14' });
-    if (answer.status !== 201) throw new Error(answer.text);
-  }
-  await app.drainJobs();
+  company = await WritingCompany.start();
+  person = company.officer;
+  stranger = await company.app.signUp();
 });
-afterAll(() => app.close());
+afterAll(() => company.app.close());
 
-const anInput = (changes: Partial<StartStatement> = {}): StartStatement => ({
-  frameworkIds: ['uk-msa-s54'],
-  language: 'en',
-  period: { from: '2025-04-01', to: '2026-03-31' },
-  organisation: {
-    name: 'Harbour & Hill Limited',
-    legalForm: 'company',
-    business: 'It designs and sells clothing.',
-    headquarters: 'Leeds',
-    employees: 640,
-    entities: [],
-  },
-  ...changes,
-});
-
-let year = 2030;
-
-/** A statement of a period of its own. */
-async function start(changes: Partial<StartStatement> = {}): Promise<StatementView> {
-  year++;
-  const period = { from: `${year}-01-01`, to: `${year}-12-31` };
-  const answer = await person.post<StatementView>('/api/statements', anInput({ period, ...changes }));
-  if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body;
-}
+const start = (changes: Partial<StartStatement> = {}) => company.aStatement(changes);
 
 const textOf = (statement: StatementView, kind: string) =>
   statement.sections.find((section) => section.kind === kind)?.text ?? '';
@@ -73,7 +38,7 @@ const textOf = (statement: StatementView, kind: string) =>
 async function exported(id: string): Promise<StatementVersionView> {
   const ordered = await person.post<ExportStarted>(`/api/statements/${id}/exports`);
   expect(ordered.status).toBe(202);
-  await app.drainJobs();
+  await company.app.drainJobs();
   const job = await person.get<JobRunView>(`/api/jobs/${ordered.body.jobId}`);
   expect(job.body).toMatchObject({ status: 'done', subject: id, progressRatio: 1 });
   const [newest] = (await person.get<StatementVersionView[]>(`/api/statements/${id}/versions`)).body;
@@ -132,7 +97,7 @@ describe('starting a statement', () => {
 
   it('refuses a second one for the same law, period and language', async () => {
     const first = await start();
-    const again = await person.post('/api/statements', anInput({ period: first.period }));
+    const again = await person.post('/api/statements', aStart({ period: first.period }));
     expect(again.status).toBe(409);
     expect(again.body).toMatchObject({ code: 'statement-exists', statementId: first.id });
   });
@@ -146,10 +111,10 @@ describe('starting a statement', () => {
     [{ period: { from: '2020-01-01', to: '2026-03-31' } }, 422, 'statement-period-invalid'],
     [{ period: { from: '2026-02-30', to: '2026-03-31' } }, 422, 'input-invalid'],
     [{ language: 'tlh' as 'en' }, 422, 'input-invalid'],
-    [{ organisation: { ...anInput().organisation, name: '  ' } }, 422, 'input-invalid'],
+    [{ organisation: { ...aStart().organisation, name: '  ' } }, 422, 'input-invalid'],
     [{ colour: 'red' }, 422, 'input-invalid'],
   ])('refuses %j', async (changes, status, code) => {
-    const answer = await person.post('/api/statements', { ...anInput(), ...changes });
+    const answer = await person.post('/api/statements', { ...aStart(), ...changes });
     expect(answer.status).toBe(status);
     expect(answer.body).toMatchObject({ code });
   });
@@ -262,8 +227,8 @@ describe('editing', () => {
   });
 
   it('refreshes figures; the texts that quote them follow', async () => {
-    const other = await app.signUp();
-    const answer = await other.post<StatementView>('/api/statements', anInput());
+    const other = await company.app.signUp();
+    const answer = await other.post<StatementView>('/api/statements', aStart());
     const { id } = answer.body;
     expect(textOf(answer.body, 'structure')).toContain('We have not yet recorded our suppliers');
     await other.post('/api/suppliers', { name: 'New Mill', country: 'PK' });
@@ -276,93 +241,6 @@ describe('editing', () => {
     const refreshed = await other.post<StatementView>(`/api/statements/${id}/figures`);
     expect(numberOf(refreshed.body.figures, 'supply-chain.suppliers')).toBe(1);
     expect((await changed()).body.changed).toEqual([]);
-  });
-});
-
-describe('checking', () => {
-  it('says by criterion what is met, by which sentence, and what to add', async () => {
-    const { id } = await start();
-    const { body } = await person.get<StatementCheck>(`/api/statements/${id}/check`);
-    expect(body.criteria.find(({ criterionId }) => criterionId === 'uk-54-4')).toMatchObject({
-      ref: 's.54(4)',
-      status: 'met',
-      evidence: { section: 'steps' },
-    });
-    expect(body.criteria.find(({ criterionId }) => criterionId === 'uk-54-6-sign')).toMatchObject({
-      status: 'missing',
-      missing: ['signature.name', 'signature.position', 'signature.position-fits', 'signature.date'],
-    });
-    expect(body.ready).toBe(false);
-  });
-});
-
-describe('deciding about what the checker found', () => {
-  const decide = (id: string, body: Decide) =>
-    person.put<DecidedCheck>(`/api/statements/${id}/decisions`, body);
-  const write = (id: string, text: string, version: number) =>
-    person.put(`/api/statements/${id}/sections/training`, { text, version });
-
-  it('keeps a decision with its reason until the sentence is another one', async () => {
-    const { id } = await start();
-    await write(id, 'All our buyers were trained. There is no risk of slavery.', 1);
-    const { warnings } = (await person.get<DecidedCheck>(`/api/statements/${id}/check`)).body;
-    const claim = warnings.find(({ code }) => code === 'absolute-claim')!;
-    const reason = 'Quoted from the code of our association.';
-    const body = { subject: claim.subject, verdict: 'kept', reason, evidence: claim.sentence } as const;
-    const decided = (await decide(id, body)).body.warnings.find(({ subject }) => subject === claim.subject);
-    expect(decided).toMatchObject({ decision: { reason, decidedBy: 'Ada Buyer' }, outdated: false });
-    await write(id, 'There is no risk of slavery anywhere.', 2);
-    expect(await decide(id, body)).toMatchObject({ status: 409, body: { code: 'statement-result-gone' } });
-  });
-
-  it('lets a person overrule the rule about a criterion, and take it back', async () => {
-    const { id } = await start();
-    await write(id, 'None yet.', 1);
-    const found = async () =>
-      (await person.get<DecidedCheck>(`/api/statements/${id}/check`)).body.criteria.find(
-        ({ criterionId }) => criterionId === 'uk-54-5-f',
-      )!;
-    const { subject, evidence } = await found();
-    const sentence = evidence?.sentence ?? '';
-    await decide(id, { subject, verdict: 'not-applicable', reason: 'No staff.', evidence: sentence });
-    expect((await found()).decision?.verdict).toBe('not-applicable');
-    await decide(id, { subject, verdict: 'met', reason: 'See annex.', evidence: sentence });
-    expect((await found()).decision?.verdict).toBe('met');
-    await write(id, 'We trained 14 buyers.', 2);
-    expect(await found()).toMatchObject({ outdated: true });
-    await person.post(`/api/statements/${id}/decisions/taken-back`, { subject });
-    expect((await found()).decision).toBeNull();
-    const unfit = await decide(id, { subject, verdict: 'kept', reason: 'x', evidence: '' });
-    expect(unfit).toMatchObject({ status: 422, body: { code: 'statement-verdict-unfit' } });
-  });
-
-  it('asks every quality question of the reference data, and knows a rule for each', async () => {
-    const { id } = await start();
-    const { quality } = (await person.get<DecidedCheck>(`/api/statements/${id}/check`)).body;
-    expect(quality.map(({ metricId }) => metricId).sort()).toEqual(Object.keys(METRIC_RULES).sort());
-  });
-
-  it('notices the name of a supplier’s contact person', async () => {
-    const other = await app.signUp();
-    const contactName = 'Meena Subramanian';
-    await other.post('/api/suppliers', { name: 'Karur Mills', country: 'IN', contactName });
-    const { id } = (await other.post<StatementView>('/api/statements', anInput())).body;
-    const text = `We thank ${contactName} and 30 others for their help.`;
-    await other.put(`/api/statements/${id}/sections/training`, { text, version: 1 });
-    const { warnings } = (await other.get<DecidedCheck>(`/api/statements/${id}/check`)).body;
-    expect(warnings.filter(({ code }) => code === 'personal-data')).toHaveLength(1);
-  });
-
-  it('compares with the statement of the year before', async () => {
-    const text = 'We trained 14 buyers in Leeds and Dhaka to see the signs of forced labour. '.repeat(4);
-    const before = await start();
-    await write(before.id, text, 1);
-    const now = await start();
-    await write(now.id, text.replaceAll('14', '15'), 1);
-    const { warnings } = (await person.get<DecidedCheck>(`/api/statements/${now.id}/check`)).body;
-    expect(warnings).toContainEqual(
-      expect.objectContaining({ code: 'unchanged-text', section: 'training', share: 1 }),
-    );
   });
 });
 
@@ -419,14 +297,14 @@ describe('exporting', () => {
     const { id } = await start();
     const version = await exported(id);
     const context = { jobRunId: version.jobId!, attempt: 2, progress: async () => undefined };
-    const processor = app.get(RenderStatementProcessor);
-    await app.runAs(person.companyId, () => processor.run({ versionId: version.id }, context));
+    const processor = company.app.get(RenderStatementProcessor);
+    await company.app.runAs(person.companyId, () => processor.run({ versionId: version.id }, context));
     const versions = await person.get<StatementVersionView[]>(`/api/statements/${id}/versions`);
     expect(versions.body).toEqual([version]);
   });
 
   it('hands files out under their name, as downloads only', async () => {
-    const { id } = await start({ organisation: { ...anInput().organisation, name: 'Años & Hill "Ltd"' } });
+    const { id } = await start({ organisation: { ...aStart().organisation, name: 'Años & Hill "Ltd"' } });
     const [pdf, , html] = (await exported(id)).files;
     expect((await person.get(html!.href)).headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',

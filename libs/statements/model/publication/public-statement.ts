@@ -11,8 +11,7 @@ export type OpenFormat = (typeof OPEN_FORMATS)[number];
 
 /**
  * What of an approved version the public may see: figures that the text does not quote, notes of what is still to write,
- * what
- * persons put into forms, and the account and the pen strokes behind the signature stay with the company.
+ * what persons put into forms, and the account and the pen strokes behind the signature stay with the company.
  */
 export function publicContent(content: StatementContent): StatementContent {
   const sections = content.sections.map(({ kind, text }) => ({ kind, text: withoutPrompts(text) }));
