@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, input, output, signal } from '@angular/core';
+import { Component, computed, effect, ElementRef, input, output, signal, viewChild } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Field, FieldControl, injectTexts, ProblemMessage } from '@firebreak/platform/web';
 import type { DossierParty } from '@firebreak/statements/model';
@@ -54,6 +54,13 @@ export class PartySite {
     return lost ? [{ id: siteId, name: siteName }, ...found] : found;
   });
   protected readonly none = computed(() => this.supplier.hasValue() && this.sites().length === 0);
+
+  private readonly box = viewChild<ElementRef<HTMLSelectElement>>('box');
+
+  constructor() {
+    // It comes in place of the button that had the focus.
+    effect(() => this.box()?.nativeElement.focus());
+  }
 
   protected choose(id: string): void {
     const site = this.sites().find((each) => each.id === id);
