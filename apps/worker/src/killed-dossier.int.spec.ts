@@ -45,7 +45,7 @@ describe('a worker that is killed while it makes the ZIP of a dossier', () => {
       // The PDF is in the ZIP already, and the attachment behind it waits: half of the ZIP is written.
       await gate.query('BEGIN');
       await gate.query('LOCK TABLE dossier_document IN ACCESS EXCLUSIVE MODE');
-      const victim = await startWorker(app, workers);
+      const victim = await startWorker(app, process.env, workers);
       await until(async () => (await waitingFor(gate, 'dossier_document')) > 0);
       await until(async () => (await bytesIncoming(app)) > 0);
       victim.kill('SIGKILL');
@@ -55,7 +55,7 @@ describe('a worker that is killed while it makes the ZIP of a dossier', () => {
       const [halfDone] = await exports();
       expect(halfDone?.files.map(({ format }) => format)).toEqual(['pdf']);
 
-      await startWorker(app, workers);
+      await startWorker(app, process.env, workers);
       await until(async () => (await runOf(gate, jobId))?.status === 'done');
       expect((await runOf(gate, jobId))?.attempts).toBeGreaterThan(1);
       const [made, ...others] = await exports();

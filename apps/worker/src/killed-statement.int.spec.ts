@@ -43,7 +43,7 @@ describe('a worker that is killed while it makes the PDF of a statement', () => 
       // The bytes are in the store, and the row that makes them a file waits: nothing is worse to be killed at.
       await gate.query('BEGIN');
       await gate.query('LOCK TABLE stored_file IN ACCESS EXCLUSIVE MODE');
-      const victim = await startWorker(app, workers);
+      const victim = await startWorker(app, process.env, workers);
       const { jobId } = (await person.post<ExportStarted>(`/api/statements/${id}/exports`)).body;
       await until(async () => (await waitingFor(gate, 'stored_file')) > 0);
       expect(await filesIn(app, 'kept')).toHaveLength(1);
@@ -55,7 +55,7 @@ describe('a worker that is killed while it makes the PDF of a statement', () => 
         (await person.get<StatementVersionView[]>(`/api/statements/${id}/versions`)).body;
       expect(await versions()).toMatchObject([{ jobId, files: [] }]);
 
-      await startWorker(app, workers);
+      await startWorker(app, process.env, workers);
       await until(async () => (await runOf(gate, jobId))?.status === 'done');
       expect((await runOf(gate, jobId))?.attempts).toBeGreaterThan(1);
       const [version, ...others] = await versions();

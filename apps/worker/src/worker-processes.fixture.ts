@@ -10,12 +10,20 @@ import type { Client } from 'pg';
 /** Two workers start; on a busy machine that takes its time. */
 export const TIME_LIMIT_IN_MS = 60_000;
 
-/** The program that runs on other machines, as it is built; it keeps files where the app looks for them. */
-export async function startWorker(app: TestApp, workers: ChildProcess[]): Promise<ChildProcess> {
+/**
+ * The program that runs on other machines, as it is built; it keeps files where the app looks for them.
+ * @param environment of this process
+ * @param workers where it is noted, to be ended whatever happens
+ */
+export async function startWorker(
+  app: TestApp,
+  environment: NodeJS.ProcessEnv,
+  workers: ChildProcess[],
+): Promise<ChildProcess> {
   const worker = spawn(process.execPath, [path.resolve('dist/server/worker.mjs')], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {
-      ...process.env,
+      ...environment,
       DATABASE_URL: app.database.appUrl,
       QUEUE_DATABASE_URL: app.database.queueUrl,
       FIREBREAK_DATA_DIR: app.get(AppConfig).dataDir,
