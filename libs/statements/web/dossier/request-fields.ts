@@ -31,6 +31,7 @@ export interface Asked {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
       gap: 0 16px;
+      align-items: start;
     }
 
     fieldset {

@@ -59,17 +59,34 @@ describe('the recorded chain of a supplier', () => {
     expect(newOnChain(chain, [member('gin', 1)])).toHaveLength(1);
   });
 
-  it('comes before the supplier, the furthest first, and brings no steps', () => {
-    const changed = withChain(chain, 'mill', [member('gin', 1), member('dyer', 1), member('grower', 2)]);
+  it('puts each before the one that it supplies, and brings no steps', () => {
+    const via = (id: string, distance: number, next: string) => ({
+      ...member(id, distance),
+      via: { id: next, name: `Supplier ${next}` },
+    });
+    const members = [member('gin', 1), member('dyer', 1), via('grower', 2, 'gin'), via('seed', 3, 'grower')];
+    const changed = withChain(chain, 'mill', members);
     expect(changed.parties.map(({ name }) => name)).toEqual([
       'farm',
+      'Supplier seed',
       'Supplier grower',
       'Supplier gin',
       'Supplier dyer',
       'mill',
       'us',
     ]);
-    expect(changed.parties[1]).toMatchObject({ supplierId: 'grower', country: 'PK', tier: 3, siteId: null });
+    expect(changed.parties[2]).toMatchObject({ supplierId: 'grower', country: 'PK', tier: 3, siteId: null });
     expect(changed.steps).toBe(chain.steps);
+  });
+
+  it('finds those who were on the dossier’s chain already', () => {
+    const known = { ...chain, parties: parties.map((party) => ({ ...party, supplierId: `s-${party.id}` })) };
+    const grower = { ...member('grower', 2), via: { id: 's-farm', name: 'farm' } };
+    expect(withChain(known, 'mill', [grower]).parties.map(({ name }) => name)).toEqual([
+      'Supplier grower',
+      'farm',
+      'mill',
+      'us',
+    ]);
   });
 });

@@ -79,19 +79,21 @@ export function newOnChain({ parties }: DossierCustody, members: readonly ChainM
   return members.filter(({ id }) => !there.has(id) && there.add(id));
 }
 
-/** With members of the recorded chain of a party, the furthest first, before it; what they send is left to people. */
+/**
+ * With members of the recorded chain of a party: each stands before the one that it supplies. What they send is left to
+ * people.
+ * @param members nearest first
+ */
 export function withChain(
   custody: DossierCustody,
   partyId: string,
   members: readonly ChainMember[],
 ): DossierCustody {
-  const { parties } = custody;
-  const at = Math.max(
-    0,
-    parties.findIndex(({ id }) => id === partyId),
-  );
-  const added = [...members]
-    .sort((a, b) => b.distance - a.distance)
-    .map(({ id, name, country, tier }) => newParty({ supplierId: id, name, country, tier }));
-  return { ...custody, parties: [...parties.slice(0, at), ...added, ...parties.slice(at)] };
+  const parties = [...custody.parties];
+  for (const { id, name, country, tier, via } of members) {
+    const next = parties.findIndex((party) => via !== null && party.supplierId === via.id);
+    const at = next >= 0 ? next : parties.findIndex((party) => party.id === partyId);
+    parties.splice(Math.max(0, at), 0, newParty({ supplierId: id, name, country, tier }));
+  }
+  return { ...custody, parties };
 }
