@@ -5,6 +5,7 @@ import { lookAtPage } from './visitor';
 test.describe.serial('a statement for three laws', () => {
   let [writing, approving] = [] as unknown as [Page, Page];
   const contexts: BrowserContext[] = [];
+  let year = 0;
   let statement = '';
   let publicPage = '';
 
@@ -28,7 +29,9 @@ test.describe.serial('a statement for three laws', () => {
   });
 
   test('is begun for the United Kingdom, Australia and Canada', async () => {
-    statement = await begin(writing, '2024-04-01', '2025-03-31');
+    // A second look begins with years of its own.
+    year = 2024 - 2 * test.info().retry;
+    statement = await begin(writing, year);
     await expect(writing.getByText(/Canada Supply Chains Act/).first()).toBeVisible();
   });
 
@@ -113,9 +116,9 @@ test.describe.serial('a statement for three laws', () => {
   });
 
   test('stands beside the year after, which takes over what still holds', async () => {
-    const next = await begin(writing, '2025-04-01', '2026-03-31');
+    const next = await begin(writing, year + 1);
     await writing.goto(`${next}/last-year?section=due-diligence`);
-    await expect(writing.getByText('2024/25, as published').first()).toBeVisible();
+    await expect(writing.getByText(`${year}/${(year + 1) % 100}, as published`).first()).toBeVisible();
     const line = writing.getByText('One call was counted twice').first();
     await expect(line).toBeVisible();
     await lookAtPage(writing);
@@ -123,8 +126,8 @@ test.describe.serial('a statement for three laws', () => {
     await expect(writing.getByText("Taken over. Figures in it are this year's.")).toBeVisible();
   });
 
-  /** @returns its address */
-  async function begin(page: Page, from: string, to: string): Promise<string> {
+  /** @param from the year in which the financial year begins @returns its address */
+  async function begin(page: Page, from: number): Promise<string> {
     await page.goto('/statements/new');
     for (const law of [
       /^UK Modern Slavery Act 2015/,
@@ -134,8 +137,8 @@ test.describe.serial('a statement for three laws', () => {
       await page.getByRole('checkbox', { name: law }).first().check();
     const goOn = page.getByRole('button', { name: 'Continue', exact: true });
     await goOn.click();
-    await page.getByLabel('First day of the financial year').fill(from);
-    await page.getByLabel('Last day of the financial year').fill(to);
+    await page.getByLabel('First day of the financial year').fill(`${from}-04-01`);
+    await page.getByLabel('Last day of the financial year').fill(`${from + 1}-03-31`);
     await goOn.click();
     await page.getByLabel('Legal name').fill('Wrenmoor Outfitters Limited');
     await page.getByLabel('What it does').fill('It designs and sells clothing for work outdoors.');
@@ -188,7 +191,8 @@ test.describe.serial('a statement for three laws', () => {
       await expect(out).toBeVisible({ timeout: 1000 });
     }).toPass();
     if (correction) await page.getByLabel('What this version corrects').fill(correction);
-    else await page.getByLabel('Your company’s part of the address').fill('wrenmoor-outfitters-test');
+    const slug = page.getByLabel('Your company’s part of the address');
+    if (await slug.isVisible()) await slug.fill('wrenmoor-outfitters-test');
     await out.click();
     await expect(page.getByText('Public', { exact: true })).toBeVisible();
   }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, effect, inject, untracked } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { Page } from '@firebreak/platform/model';
 import {
@@ -167,4 +167,11 @@ export class HandOverLog {
     { key: 'consents', label: this.t('vault.log.column.consents') },
     { key: 'hash', label: this.t('vault.log.column.hash') },
   ]);
+
+  constructor() {
+    // Names that failed come with the next rows.
+    effect(() => {
+      if (this.page.hasValue() && untracked(this.groups.names.error)) this.groups.names.reload();
+    });
+  }
 }

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { FbDateTimePipe, injectTexts, ProblemMessage, StatusChip, type Tone } from '@firebreak/platform/web';
 import type { KeyState, VaultKeyView } from '@firebreak/questionnaires/model';
 
@@ -10,7 +10,7 @@ const TONES: Readonly<Record<KeyState, Tone>> = { current: 'good', retired: 'neu
   selector: 'fb-vault-keys',
   imports: [FbDateTimePipe, ProblemMessage, StatusChip],
   template: `
-    <details class="fb-card">
+    <details class="fb-card" (toggle)="opened.set(true)">
       <summary>{{ t('vault.keys.heading') }}</summary>
       <p class="fb-quiet">{{ t('vault.keys.lead') }}</p>
       @if (keys.error(); as error) {
@@ -75,5 +75,8 @@ export class VaultKeys {
   protected readonly t = injectTexts();
   protected readonly tones = TONES;
 
-  protected readonly keys = httpResource<{ items: readonly VaultKeyView[] }>(() => '/api/vault/keys');
+  protected readonly opened = signal(false);
+  protected readonly keys = httpResource<{ items: readonly VaultKeyView[] }>(() =>
+    this.opened() ? '/api/vault/keys' : undefined,
+  );
 }

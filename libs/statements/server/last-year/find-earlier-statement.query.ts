@@ -34,7 +34,7 @@ export async function findEarlierStatement(
                  WHEN v.content #> '{approval,signature}' IS NOT NULL THEN 'approved' ELSE 'version' END AS standing
      FROM statement_version v
      LEFT JOIN published_statement p
-       ON p.company_id = v.company_id AND p.version_id = v.id AND p.state = 'published'
+       ON p.company_id = v.company_id AND p.version_id = v.id AND p.state = 'current'
      WHERE v.statement_id = $1
      ORDER BY p.id IS NULL, v.content #> '{approval,signature}' IS NULL, v.number DESC LIMIT 1`,
     [found.id],
