@@ -35,6 +35,7 @@ export async function loadDossier(
   const dossiers = app.get(DossiersService);
   const { id, version, custody } = await dossiers.start({
     kind: 'uflpa',
+    language: 'en',
     product: { name: 'Jeans', hs: '620342', batch: 'Autumn lot 12', quantity: 5016, unit: 'pcs' },
     request: {
       authority: 'US Customs and Border Protection',
@@ -52,7 +53,7 @@ export async function loadDossier(
   await dossiers.edit(id, {
     version,
     summary: 'Cotton grown and ginned in Punjab, spun, woven and sewn in Pakistan, shipped from Karachi.',
-    custody: filledIn(custody, documents, asOf),
+    custody: filledIn(custody, { documents, asOf, sewnAt: idOf(ids.sites, 'sehrabad/1') }),
     answers: [
       {
         criterion: 'uf-summary',
@@ -85,15 +86,19 @@ async function attachDocuments(app: DemoApp, dossierId: string): Promise<string[
 
 function filledIn(
   { parties, ...custody }: DossierView['custody'],
-  [bales = '', invoice = '', lading = '']: readonly string[],
-  asOf: string,
+  { documents, asOf, sewnAt }: { documents: readonly string[]; asOf: string; sewnAt: string },
 ): DossierView['custody'] {
+  const [bales = '', invoice = '', lading = ''] = documents;
   // Nothing shows the step from the weaver to the sewer yet.
   const shownBy = [[bales], [invoice], [], [lading]];
   const idAt = (index: number) => parties[index]?.id ?? '';
   return {
     ...custody,
-    parties: parties.map((party, index) => ({ ...party, origin: index === 0 })),
+    parties: parties.map((party, index) => ({
+      ...party,
+      origin: index === 0,
+      siteId: index === CHAIN.length - 1 ? sewnAt : null,
+    })),
     steps: STEPS.map(({ daysAgo, ...step }, index) => ({
       ...step,
       id: newId(),

@@ -216,6 +216,7 @@ describe('the demo company', () => {
     const { body } = await admin.get<DossierView>(`/api/dossiers/${summary?.id}`);
     expect(body.check.faults.map(({ code }) => code)).toEqual(['no-document']);
     expect(body.diligence.suppliers).toHaveLength(4);
+    expect(body.custody.parties.filter(({ siteName }) => siteName !== '')).toHaveLength(1);
     expect(body.clock).toMatchObject({ state: 'running' });
   });
 

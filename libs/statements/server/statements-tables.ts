@@ -15,6 +15,7 @@ import { StatementFormAnswerEntity } from './forms/statement-form-answer.entity'
 import { KeepFormAnswers1767226500340 } from './migrations/1767226500340-keep-form-answers';
 import { StatementsInFrench1767226500341 } from './migrations/1767226500341-statements-in-french';
 import { KeepStatementLogos1767226500351 } from './migrations/1767226500351-keep-statement-logos';
+import { DossierLanguageAndSites1767226500355 } from './migrations/1767226500355-dossier-language-and-sites';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -69,4 +70,5 @@ export const statementsMigrations = [
   KeepFormAnswers1767226500340,
   StatementsInFrench1767226500341,
   KeepStatementLogos1767226500351,
+  DossierLanguageAndSites1767226500355,
 ];

@@ -43,8 +43,8 @@ export function autosave() {
       }
       for (const { lane } of lanes) lane.close();
       return {
-        autosaveTpsVsPgbench: middle(rounds.map(({ tps }) => tps)),
-        autosaveP99VsPgbench: middle(rounds.map(({ p99 }) => p99)),
+        autosaveTpsVsPgbench: Number(middle(rounds.map(({ tps }) => tps)).toFixed(3)),
+        autosaveP99VsPgbench: Number(middle(rounds.map(({ p99 }) => p99)).toFixed(2)),
       };
     },
     { durable: true },

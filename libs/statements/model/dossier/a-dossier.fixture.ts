@@ -25,6 +25,7 @@ export const aDossier = (changes: Partial<DossierContent> = {}): DossierContent 
   const { parties, steps, conversions, end, tolerance } = aCottonChain();
   return {
     kind: 'uflpa',
+    language: 'en',
     product: { name: 'T-shirts', hs: '610910', batch: 'Lot 7', quantity: 16_150, unit: 'pcs' },
     request: {
       authority: 'US Customs and Border Protection',
@@ -45,6 +46,7 @@ export const aDossier = (changes: Partial<DossierContent> = {}): DossierContent 
         origin,
         supplierId: id === 'us' ? null : `supplier-${id}`,
         siteId: null,
+        siteName: '',
         country: 'TR',
         role: '',
         tier: 1,

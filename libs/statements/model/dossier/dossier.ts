@@ -4,6 +4,7 @@ import type { DossierClock } from './legal-term';
 import type { DossierKind } from './dossier-kind';
 import type { DossierPoint, PointAnswer } from './point';
 import type { CustodyUnit } from './units';
+import type { StatementLanguage } from '../language';
 
 export const DOSSIER_STATES = ['open', 'sent', 'closed'] as const;
 export type DossierState = (typeof DOSSIER_STATES)[number];
@@ -71,6 +72,8 @@ export interface DossierRequest {
 
 export interface StartDossier {
   readonly kind: DossierKind;
+  /** Of the files' fixed words: the authority's. */
+  readonly language: StatementLanguage;
   readonly product: DossierProduct;
   readonly request: DossierRequest;
   /** Who answers, and where the chain ends: the own company, or the importer of record. */
@@ -84,8 +87,11 @@ export interface DossierParty {
   readonly id: string;
   /** Null for the own company, and for somebody who is not in the register. */
   readonly supplierId: string | null;
+  /** One of the supplier's sites; null for the supplier as a whole. */
   readonly siteId: string | null;
   readonly name: string;
+  /** As the site was called when it was named; empty without one. */
+  readonly siteName: string;
   readonly country: string;
   /** What it does on this chain. */
   readonly role: string;
@@ -105,6 +111,7 @@ export interface DossierCustody {
 /** A change of what people write; each part is replaced as a whole. */
 export interface EditDossier {
   readonly version: number;
+  readonly language?: StatementLanguage;
   readonly product?: DossierProduct;
   readonly request?: DossierRequest;
   /** A short story of how the product was made. */
@@ -147,6 +154,8 @@ export interface DossierDocument extends DescribeDocument {
 /** What is printed, packed and checked. */
 export interface DossierContent {
   readonly kind: DossierKind;
+  /** Of the files' fixed words. */
+  readonly language: StatementLanguage;
   readonly product: DossierProduct;
   readonly request: DossierRequest;
   /** By the term or by a person. */

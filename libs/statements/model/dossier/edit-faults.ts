@@ -27,6 +27,10 @@ export function editFaults(
   return [
     ...twice(custody.parties.map(({ id }) => id)).map((id) => ({ in: 'party' as const, id, names: id })),
     ...twice(custody.steps.map(({ id }) => id)).map((id) => ({ in: 'step' as const, id, names: id })),
+    // A site is one of its supplier's.
+    ...custody.parties.flatMap(({ id, supplierId, siteId }) =>
+      siteId !== null && supplierId === null ? [{ in: 'party' as const, id, names: siteId }] : [],
+    ),
     ...custody.steps.flatMap((step) => [
       ...missing('step', step.id, [step.from, step.to], parties),
       ...missing('step', step.id, step.documents, files),

@@ -32,10 +32,11 @@ export const aDocument = (id: string, changes: Partial<DossierDocument> = {}): D
 
 /** Cotton to yarn in two steps, one of them a hundred kilograms short. */
 export function aContent(changes: Partial<DossierContent> = {}): DossierContent {
-  const party = { supplierId: null, siteId: null, role: '', tier: 2 };
+  const party = { supplierId: null, siteId: null, siteName: '', role: '', tier: 2 };
   const step = { unit: 'kg' as const, documents: ['bill'] };
   return {
     kind: 'uflpa',
+    language: 'en',
     product: { name: 'Yarn', hs: '520523', batch: 'Lot 7', quantity: 850, unit: 'kg' },
     request: {
       authority: 'US Customs and Border Protection',

@@ -1,3 +1,4 @@
+import { STATEMENT_LANGUAGES } from '@firebreak/statements/model';
 import { pagesOf } from '@firebreak/testing/pdf-text';
 import JSZip from 'jszip';
 import { createHash } from 'node:crypto';
@@ -6,6 +7,7 @@ import { buffer } from 'node:stream/consumers';
 import { aDocument, aFrozenDossier, FILES } from './a-frozen-dossier.fixture';
 import { packDossier } from './pack-dossier';
 import { renderDossierPdf } from './render-dossier-pdf';
+import { dossierWords } from './words/in-language';
 
 const MADE_AT = new Date('2026-03-02T10:00:00Z');
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -30,6 +32,39 @@ describe('the PDF', () => {
     expect(text).toContain('The quantities do not add up yet');
     expect(text).toMatch(/100 kg/);
     expect(text).toContain('“UFLPA detention: answer normally within 30 days of notice”');
+  });
+
+  it.each(STATEMENT_LANGUAGES)(
+    'in %s: every fixed word is of the language, and the file says which',
+    async (language) => {
+      const bytes = await pdfOf(aFrozenDossier({ language }));
+      expect(bytes.toString('latin1')).toContain(`/Lang (${language})`);
+      const words = dossierWords(language);
+      const pages = await pagesOf(bytes);
+      Object.values(words.parts).forEach((title) => expect(pages[0]).toContain(title));
+      const text = pages.join('\n');
+      expect(text).toContain(words.phrases.addsNotUp);
+      expect(text).toContain(words.balances.short);
+      expect(text.includes(dossierWords('en').parts.custody)).toBe(language === 'en');
+      // The law's demand stays as the law's entry has it.
+      expect(text).toContain('Requirement of');
+    },
+  );
+
+  it('says at its end that its words were drafted by a machine, where they were', async () => {
+    const last = async (language: 'en' | 'fr') =>
+      (await pagesOf(await pdfOf(aFrozenDossier({ language })))).at(-1);
+    expect(await last('fr')).toContain('rédigés par une machine');
+    expect(await last('en')).not.toContain('machine');
+  });
+
+  it('names the site of a party', async () => {
+    const { custody } = aFrozenDossier().content;
+    const parties = custody.parties.map((party, at) =>
+      at === 1 ? { ...party, siteName: 'Ring hall' } : party,
+    );
+    const text = (await pagesOf(await pdfOf(aFrozenDossier({ custody: { ...custody, parties } })))).join(' ');
+    expect(text).toContain('Bursa Spinning, Ring hall');
   });
 
   it('is the same bytes for the same dossier, and others for another', async () => {
@@ -61,6 +96,27 @@ describe('the ZIP', () => {
 
   it('is the same bytes for the same dossier', async () => {
     expect(sha256(await zipOf())).toBe(sha256(await zipOf()));
+  });
+
+  it('says what its codes mean in the dossier’s language', async () => {
+    const zip = await JSZip.loadAsync(await zipOf(aFrozenDossier({ language: 'es' })));
+    const manifest = JSON.parse(await zip.file('manifest.json')!.async('string')) as object;
+    expect(manifest).toMatchObject({
+      title: dossierWords('es').titles.uflpa,
+      language: 'es',
+      note: expect.stringContaining('máquina'),
+      kind: 'uflpa',
+      files: [
+        { path: 'dossier.pdf' },
+        {
+          kind: 'bill-of-lading',
+          kindInWords: 'Conocimiento de embarque',
+          criteria: ['uf-origin'],
+          criteriaInWords: ['Registros de origen y de operaciones'],
+        },
+        { path: 'attachments/A002 book.pdf' },
+      ],
+    });
   });
 
   it('keeps two documents of one name apart', async () => {

@@ -10,6 +10,7 @@ export class DossierPartyEntity {
   @Column('uuid', { name: 'supplier_id', nullable: true }) supplierId!: string | null;
   @Column('uuid', { name: 'site_id', nullable: true }) siteId!: string | null;
   @Column('text') name!: string;
+  @Column('text', { name: 'site_name', default: '' }) siteName!: string;
   @Column('text') country!: string;
   @Column('text') role!: string;
   @Column('smallint', { nullable: true }) tier!: number | null;

@@ -6,6 +6,7 @@ import {
   DOSSIER_STATES,
   MAX_PARTIES,
   MAX_STEPS,
+  STATEMENT_LANGUAGES,
   type Conversion,
   type CustodyStep,
   type CustodyUnit,
@@ -20,6 +21,7 @@ import {
   type EditDossier,
   type PointAnswer,
   type StartDossier,
+  type StatementLanguage,
 } from '@firebreak/statements/model';
 import { Type } from 'class-transformer';
 import {
@@ -156,6 +158,10 @@ export class StartDossierDto implements StartDossier {
   @IsIn(DOSSIER_KINDS)
   readonly kind!: DossierKind;
 
+  /** Of the files' fixed words. */
+  @IsIn(STATEMENT_LANGUAGES)
+  readonly language!: StatementLanguage;
+
   @Nested(() => DossierProductDto)
   readonly product!: DossierProductDto;
 
@@ -187,6 +193,10 @@ class DossierPartyDto implements DossierParty {
 
   @IsText(1, 200)
   readonly name!: string;
+
+  /** Given back as it came: of a newly named site the register's name is taken. */
+  @IsText(0, 300)
+  readonly siteName!: string;
 
   @IsCountry()
   readonly country!: string;
@@ -299,6 +309,10 @@ export class EditDossierDto implements EditDossier {
   @IsInt()
   @Min(1)
   readonly version!: number;
+
+  @IsOptional()
+  @IsIn(STATEMENT_LANGUAGES)
+  readonly language?: StatementLanguage;
 
   @IsOptional()
   @Nested(() => DossierProductDto)

@@ -7,6 +7,7 @@ import type {
   DossierRequest,
   DossierState,
   PointAnswer,
+  StatementLanguage,
 } from '@firebreak/statements/model';
 import { Column, CreateDateColumn, Entity, PrimaryColumn, UpdateDateColumn } from 'typeorm';
 
@@ -16,6 +17,7 @@ export class DossierEntity {
   @PrimaryColumn('uuid', { name: 'company_id', insert: false, update: false }) companyId!: string;
   @PrimaryColumn('uuid') id = newId();
   @Column('text') kind!: DossierKind;
+  @Column('text', { default: 'en' }) language!: StatementLanguage;
   @Column('text', { default: 'open' }) state!: DossierState;
   @Column('jsonb') product!: DossierProduct;
   @Column('jsonb') request!: DossierRequest;

@@ -39,6 +39,7 @@ afterAll(() => app.close());
 
 const anInput = (changes: Partial<StartDossier> = {}): StartDossier => ({
   kind: 'uflpa',
+  language: 'en',
   product: { name: 'Yarn', hs: '520523', batch: 'Lot 7', quantity: 850, unit: 'kg' },
   request: {
     authority: 'US Customs and Border Protection',
@@ -191,6 +192,76 @@ describe('a dossier', () => {
   });
 });
 
+describe('parties', () => {
+  const add = async <T extends { id: string }>(path: string, body: object): Promise<T> => {
+    const answer = await person.post<T>(path, body);
+    if (answer.status !== 201) throw new Error(answer.text);
+    return answer.body;
+  };
+  const namedParty = (view: DossierView) => {
+    const { name, supplierId, siteId, siteName } = view.custody.parties[0]!;
+    return { name, supplierId, siteId, siteName };
+  };
+
+  it('name a site of their supplier, by the register’s name; nobody else’s', async () => {
+    const [supplierId = '', other = ''] = suppliers;
+    const site = await add(`/api/suppliers/${supplierId}/sites`, { name: 'East field', country: 'US' });
+    const foreign = await add(`/api/suppliers/${other}/sites`, { name: 'Ring hall', country: 'TR' });
+    const dossier = await start();
+    const withSite = (siteId: string | null, changes: object = {}) => ({
+      ...dossier.custody,
+      parties: dossier.custody.parties.map((party, at) =>
+        at === 0 ? { ...party, siteId, siteName: 'Not its name', ...changes } : party,
+      ),
+    });
+    const refused = await edit(dossier.id, { version: 1, custody: withSite(foreign.id) });
+    expect([refused.status, refused.body]).toMatchObject([404, { code: 'site-not-found' }]);
+    const orphan = await edit(dossier.id, { version: 1, custody: withSite(site.id, { supplierId: null }) });
+    expect([orphan.status, orphan.body]).toMatchObject([422, { code: 'dossier-reference-unknown' }]);
+    const named = await edit(dossier.id, { version: 1, custody: withSite(site.id) });
+    expect(namedParty(named.body)).toMatchObject({ siteId: site.id, siteName: 'East field' });
+    const again = await edit(dossier.id, { version: 2, custody: withSite(site.id, { role: 'Grower' }) });
+    expect(namedParty(again.body)).toMatchObject({ siteId: site.id, siteName: 'East field' });
+    const without = await edit(dossier.id, { version: 3, custody: withSite(null) });
+    expect(namedParty(without.body)).toMatchObject({ siteId: null, siteName: '' });
+  });
+
+  it('follow their supplier and site when two are found to be one, and go back when they are not', async () => {
+    const kept = await add('/api/suppliers', { name: 'Adana Ginning', country: 'TR' });
+    const other = await add('/api/suppliers', { name: 'Adana Ginning Ltd.', country: 'TR' });
+    const keptSite = await add(`/api/suppliers/${kept.id}/sites`, { name: 'Gin', country: 'TR' });
+    const otherSite = await add(`/api/suppliers/${other.id}/sites`, { name: 'Adana gin', country: 'TR' });
+    const dossier = await start({ supplierIds: [other.id] });
+    const parties = dossier.custody.parties.map((party, at) =>
+      at === 0 ? { ...party, siteId: otherSite.id } : party,
+    );
+    await edit(dossier.id, { version: 1, custody: { ...dossier.custody, parties } });
+    const read = async () => (await person.get<DossierView>(`/api/dossiers/${dossier.id}`)).body;
+    const before = {
+      name: 'Adana Ginning Ltd.',
+      supplierId: other.id,
+      siteId: otherSite.id,
+      siteName: 'Adana gin',
+    };
+    expect(namedParty(await read())).toEqual(before);
+
+    // Jobs about the new suppliers are over: this is about what a merge moves.
+    await app.drainJobs();
+    const merge = await add('/api/supplier-merges', {
+      keptId: kept.id,
+      otherId: other.id,
+      sites: [{ keptId: keptSite.id, otherId: otherSite.id }],
+    });
+    // Names stay as they were put on the chain: papers say so.
+    expect(namedParty(await read())).toEqual({ ...before, supplierId: kept.id, siteId: keptSite.id });
+    const refreshed = await person.post<DossierView>(`/api/dossiers/${dossier.id}/diligence`, {});
+    expect(refreshed.body.diligence.suppliers.map(({ supplierId }) => supplierId)).toEqual([kept.id]);
+
+    expect((await person.post(`/api/supplier-merges/${merge.id}/undo`, {})).status).toBe(200);
+    expect(namedParty(await read())).toEqual(before);
+  });
+});
+
 describe('documents', () => {
   it('are taken by their bytes, and a removed one is gone from the steps', async () => {
     const dossier = await start();
@@ -237,6 +308,24 @@ describe('the export', () => {
     expect([again.id, again.files]).toEqual([first.id, first.files]);
     await edit(dossier.id, { version: 2, summary: 'Changed.' });
     expect((await exported(dossier.id)).number).toBe(2);
+  });
+});
+
+describe('the language', () => {
+  it('is the authority’s: a change of it is a new export, in its words', async () => {
+    const dossier = await start({ language: 'fr' });
+    const first = await exported(dossier.id);
+    expect(first.files.map(({ name }) => name)).toEqual([
+      'Dossier UFLPA, Yarn, v1.pdf',
+      'Dossier UFLPA, Yarn, v1.zip',
+    ]);
+    const pages = await pagesOf((await person.get(first.files[0]!.href)).bytes);
+    expect(pages[0]).toContain('Pièces jointes');
+    await edit(dossier.id, { version: 1, language: 'es' });
+    const second = await exported(dossier.id);
+    expect([second.number, second.files[1]!.name]).toEqual([2, 'Expediente UFLPA, Yarn, v2.zip']);
+    const refused = await person.patch(`/api/dossiers/${dossier.id}`, { version: 2, language: 'de' });
+    expect(refused.status).toBe(422);
   });
 });
 

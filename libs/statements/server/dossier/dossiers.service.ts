@@ -64,6 +64,7 @@ export class DossiersService {
       const end = parties.at(-1)?.id ?? null;
       const row = tx.create(DossierEntity, {
         kind: input.kind,
+        language: input.language,
         product: input.product,
         request: input.request,
         dueOn: dueOnOf(input.request),
@@ -95,7 +96,6 @@ export class DossiersService {
       const [unknown] = editFaults(changed, framework.criteria);
       if (unknown) throw statementProblem('dossier-reference-unknown', { ...unknown });
       if (input.request) refuseUnfitTerm(row.kind, input.request);
-      if (custody) await this.checkNewSuppliers(tx, content, custody.parties);
       const { parties, ...kept } = changed.custody;
       const { affected } = await tx.update(
         DossierEntity,
@@ -103,7 +103,7 @@ export class DossiersService {
         { ...input, custody: kept, dueOn: dueOnOf(changed.request), version: version + 1 },
       );
       if (affected === 0) throw statementProblem('dossier-changed', { version: row.version });
-      if (custody) await this.replaceParties(tx, id, parties);
+      if (custody) await this.replaceParties(tx, id, await this.named(tx, content, parties));
       return this.view(tx, id);
     });
   }
@@ -142,7 +142,7 @@ export class DossiersService {
   ): Promise<DossierParty[]> {
     const found = await this.directory.suppliers(tx, supplierIds);
     const suppliers = supplierIds.flatMap((id) => found.get(id) ?? []);
-    const party = { siteId: null, role: '', origin: false };
+    const party = { siteId: null, siteName: '', role: '', origin: false };
     return [
       ...suppliers.map(({ id, name, country, tier }) => ({
         ...party,
@@ -156,18 +156,29 @@ export class DossiersService {
     ];
   }
 
-  /** Records that were merged away may stay where they are; new ones have to be there. */
-  private async checkNewSuppliers(
+  /**
+   * The parties with the names of their sites. Records that were merged away may stay where they are; new ones have to
+   * be there.
+   * @throws Problem supplier-not-found, supplier-merged, site-not-found
+   */
+  private async named(
     tx: EntityManager,
     before: DossierContent,
     parties: readonly DossierParty[],
-  ): Promise<void> {
-    const known = new Set(before.custody.parties.map(({ supplierId, siteId }) => `${supplierId}/${siteId}`));
-    for (const { supplierId, siteId } of parties) {
-      if (supplierId === null || known.has(`${supplierId}/${siteId}`)) continue;
-      await this.directory.checkChangeable(tx, [supplierId]);
-      if (siteId) await this.directory.site(tx, supplierId, siteId);
+  ): Promise<DossierParty[]> {
+    const keyOf = ({ supplierId, siteId }: DossierParty) => `${supplierId}/${siteId}`;
+    const known = new Map(before.custody.parties.map((party) => [keyOf(party), party.siteName]));
+    const named: DossierParty[] = [];
+    for (const party of parties) {
+      const { supplierId, siteId } = party;
+      let siteName = known.get(keyOf(party));
+      if (siteName === undefined && supplierId !== null) {
+        await this.directory.checkChangeable(tx, [supplierId]);
+        if (siteId !== null) siteName = (await this.directory.site(tx, supplierId, siteId)).name;
+      }
+      named.push({ ...party, siteName: siteName ?? '' });
     }
+    return named;
   }
 
   private async replaceParties(

@@ -56,6 +56,7 @@ function toContent(
 ): DossierContent {
   return {
     kind: row.kind,
+    language: row.language,
     product: row.product,
     request: row.request,
     dueOn: row.dueOn,
@@ -63,11 +64,12 @@ function toContent(
     summary: row.summary,
     custody: {
       ...row.custody,
-      parties: parties.map(({ id, supplierId, siteId, name, country, role, tier, origin }) => ({
+      parties: parties.map(({ id, supplierId, siteId, name, siteName, country, role, tier, origin }) => ({
         id,
         supplierId,
         siteId,
         name,
+        siteName,
         country,
         role,
         tier,

@@ -1,35 +1,32 @@
 import {
   BODY,
   COLOURS,
+  DocumentParts,
   NOTE,
+  NOT_PAGINATED,
   PAGE,
   PageFlow,
-  SECTION_HEADING,
   SMALL,
   SUBTITLE,
   SUB_HEADING,
   Table,
   TaggedDocument,
   TITLE,
-  type Element,
+  type Pagination,
+  type Span,
 } from '@firebreak/platform/server/pdf';
+import { directionOf } from '@firebreak/statements/model';
 import type { Readable } from 'node:stream';
-import { dossierParts, type DossierBlock, type DossierPart } from './dossier-sections';
-import { TITLES } from './dossier-words';
+import { dossierParts, type DossierPart } from './dossier-sections';
+import { DossierSpeech, type DossierBlock } from './dossier-speech';
 import type { FrozenDossier } from './frozen-dossier';
 
-/** Page of each part, and how many there are: known after laying out once. */
-interface Pagination {
-  readonly pages: number;
-  readonly startOf: ReadonlyMap<string, number>;
-}
-
 /**
- * The dossier as a tagged PDF with an index of its parts by page. Laid out twice: the first time only tells the pages.
- * The same dossier and time give the same bytes.
+ * The dossier as a tagged PDF in its language, with an index of its parts by page. Laid out twice: the first time only
+ * tells the pages. The same dossier and time give the same bytes.
  */
 export function renderDossierPdf(dossier: FrozenDossier, createdAt: Date): Readable {
-  const pagination = draw(dossier, documentFor(dossier, createdAt, true), { pages: 0, startOf: new Map() });
+  const pagination = draw(dossier, documentFor(dossier, createdAt, true), NOT_PAGINATED);
   const document = documentFor(dossier, createdAt, false);
   draw(dossier, document, pagination);
   document.pdf.end();
@@ -42,100 +39,109 @@ function respondentOf({ content: { custody } }: FrozenDossier): string {
 }
 
 function documentFor(dossier: FrozenDossier, createdAt: Date, onlyMeasures: boolean): TaggedDocument {
-  const title = `${TITLES[dossier.content.kind]}: ${dossier.content.product.name}`;
+  const { kind, product, language } = dossier.content;
+  const title = `${new DossierSpeech(language).words.titles[kind]}: ${product.name}`;
   const author = respondentOf(dossier);
-  return new TaggedDocument({ title, author, language: 'en', direction: 'ltr', onlyMeasures, createdAt });
+  return new TaggedDocument({
+    title,
+    author,
+    language,
+    direction: directionOf(language),
+    onlyMeasures,
+    createdAt,
+  });
 }
 
 function draw(dossier: FrozenDossier, document: TaggedDocument, known: Pagination): Pagination {
   const { content } = dossier;
+  const speech = new DossierSpeech(content.language);
   const flow = new PageFlow(document, {
-    header: `${TITLES[content.kind]} · ${content.product.name}`,
-    draft: dossier.points.some(({ state }) => state === 'open') ? 'Points are open' : '',
-    page: (number) => `Page ${number} of ${known.pages}`,
+    header: `${speech.words.titles[content.kind]} · ${content.product.name}`,
+    draft: dossier.points.some(({ state }) => state === 'open') ? speech.say('pointsOpen') : '',
+    page: (n) => speech.say('page', { n, total: known.pages }),
   });
-  const parts = dossierParts(dossier);
-  drawTitle(flow, dossier);
-  drawIndex(flow, parts, known);
-  const starts = new Map<string, number>();
+  const parts = dossierParts(dossier).map((part, index) => ({
+    ...part,
+    title: `${index + 1}. ${part.title}`,
+  }));
+  const drawn = new DocumentParts(flow, known);
+  drawTitle(flow, dossier, speech);
+  drawn.drawContents(speech.say('index'), parts);
   flow.newPage();
-  parts.forEach((part, index) => drawPart(flow, part, index + 1, starts));
-  return { pages: flow.pageNumber, startOf: starts };
+  for (const part of parts) drawPart(flow, part, drawn, speech);
+  return drawn.pagination();
 }
 
-function drawTitle(flow: PageFlow, dossier: FrozenDossier): void {
-  const { product, request } = dossier.content;
+function drawTitle(flow: PageFlow, dossier: FrozenDossier, speech: DossierSpeech): void {
+  const { kind, product, request } = dossier.content;
   const { document } = flow;
   document.artifact('Layout', () => {
     document.pdf.rect(0, 0, PAGE.width, 10).fill(document.shade(COLOURS.primary));
   });
   flow.y = 90;
-  flow.text('P', [{ text: respondentOf(dossier), bold: true }], SUBTITLE);
+  flow.text('P', [{ text: speech.alone(respondentOf(dossier)), bold: true }], SUBTITLE);
   flow.skip(6);
-  flow.text('H1', [{ text: TITLES[dossier.content.kind], bold: true }], TITLE);
+  flow.text('H1', [{ text: speech.words.titles[kind], bold: true }], TITLE);
   flow.skip(8);
-  const subject = [product.name, product.hs ? `HS ${product.hs}` : '', product.batch].filter(Boolean);
-  flow.text('P', [{ text: subject.join(', ') }], SUBTITLE);
-  const asked = [request.authority, request.reference].filter(Boolean).join(', ');
-  if (asked) flow.text('P', [{ text: `To: ${asked}` }], SMALL);
+  const subject = [product.name, product.hs ? `HS ${product.hs}` : '', product.batch];
+  flow.text('P', [{ text: speech.list(subject) }], SUBTITLE);
+  const whom = speech.list([request.authority, request.reference]);
+  if (whom) flow.text('P', [{ text: speech.say('to', { whom }) }], SMALL);
   flow.skip(30);
 }
 
-function drawIndex(flow: PageFlow, parts: readonly DossierPart[], known: Pagination): void {
-  const { document } = flow;
-  flow.text('H2', [{ text: 'Index', bold: true }], SUB_HEADING);
-  flow.skip(4);
-  const contents = document.element('TOC');
-  parts.forEach(({ name, title }, index) => {
-    const item = document.element('TOCI', contents);
-    flow.y += 4;
-    const top = flow.y;
-    flow.lines(item, [{ text: `${index + 1}. ${title}`, link: name }], BODY);
-    const page = [{ text: String(known.startOf.get(name) ?? ''), link: name }];
-    const [line] = document.lines(page, 40, BODY);
-    if (line) document.drawLine(line, PAGE.width - PAGE.right - line.width, top, line.width, BODY, item);
-    document.rule(flow.y + 3);
-    item.end();
+function drawPart(flow: PageFlow, part: DossierPart, parts: DocumentParts, speech: DossierSpeech): void {
+  const blocks = part.blocks.flatMap(paragraphs).map((block) => drawable(flow, block, speech));
+  const section = parts.open(part, keptHeight(blocks, 0));
+  blocks.forEach((block, index) => {
+    if (block.kind === 'table') {
+      block.table.draw(section);
+      flow.skip(10);
+    } else if (block.kind === 'heading') {
+      flow.skip(HEADING_SPACE);
+      flow.ensure(keptHeight(blocks, index) - HEADING_SPACE);
+      flow.text('H3', [block.span], SUB_HEADING, section);
+      flow.skip(3);
+    } else {
+      flow.text('P', [block.span], block.kind === 'note' ? NOTE : BODY, section);
+      flow.skip(6);
+    }
   });
-  contents.end();
-}
-
-function drawPart(
-  flow: PageFlow,
-  { name, title, blocks }: DossierPart,
-  number: number,
-  starts: Map<string, number>,
-): void {
-  flow.skip(26);
-  flow.ensure(SECTION_HEADING.leading + 6 + 3 * BODY.leading);
-  const section = flow.document.element('Sect');
-  starts.set(name, flow.pageNumber);
-  flow.destination(name);
-  const numbered = `${number}. ${title}`;
-  flow.document.pdf.outline.addItem(numbered, { expanded: true });
-  flow.text('H2', [{ text: numbered, bold: true }], SECTION_HEADING, section);
-  flow.skip(6);
-  for (const block of blocks) drawBlock(flow, block, section);
   section.end();
 }
 
-function drawBlock(flow: PageFlow, block: DossierBlock, parent: Element): void {
-  if (block.kind === 'table') {
-    const { columns, rows } = block;
-    if (rows.length === 0) return;
-    new Table(flow, columns, rows.map((cells) => ({ cells }))).draw(parent); // prettier-ignore
-    flow.skip(10);
-    return;
+/** Above a heading within a part, in points. */
+const HEADING_SPACE = 8;
+
+/** A block with its table laid out. */
+type Drawable =
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'heading' | 'text' | 'note'; readonly span: Span };
+
+/** Without tables that have nothing to show; each line that a person wrote is a paragraph. */
+function paragraphs(block: DossierBlock): DossierBlock[] {
+  if (block.kind === 'table') return block.rows.length > 0 ? [block] : [];
+  return block.text.split(/\n+/).flatMap((text) => (text ? { ...block, text } : []));
+}
+
+function drawable(flow: PageFlow, block: DossierBlock, speech: DossierSpeech): Drawable {
+  if (block.kind !== 'table') {
+    const { kind, text, language } = block;
+    return {
+      kind,
+      span: { text: speech.alone(text), bold: kind === 'heading', ...(language && { language }) },
+    };
   }
-  if (block.kind === 'heading') {
-    flow.skip(8);
-    flow.ensure(SUB_HEADING.leading + 4 * BODY.leading);
-    flow.text('H3', [{ text: block.text, bold: true }], SUB_HEADING, parent);
-    flow.skip(3);
-    return;
-  }
-  for (const paragraph of block.text.split(/\n+/).filter(Boolean)) {
-    flow.text('P', [{ text: paragraph }], block.kind === 'note' ? NOTE : BODY, parent);
-    flow.skip(6);
-  }
+  const rows = block.rows.map((cells) => ({ cells: cells.map((cell) => speech.alone(cell)) }));
+  return { kind: 'table', table: new Table(flow, block.columns, rows) };
+}
+
+/** What must stand on one page from a block on: a heading never stands without the beginning of what it heads. */
+function keptHeight(blocks: readonly Drawable[], index: number): number {
+  const block = blocks[index];
+  if (!block) return 0;
+  if (block.kind === 'table') return block.table.keptHeight();
+  if (block.kind === 'heading')
+    return HEADING_SPACE + SUB_HEADING.leading + 3 + keptHeight(blocks, index + 1);
+  return 2 * BODY.leading;
 }

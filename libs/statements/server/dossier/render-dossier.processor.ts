@@ -5,6 +5,7 @@ import {
   type JobContext,
   type JobHandler,
 } from '@firebreak/platform/server';
+import { fill } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import { MadeFiles } from '../files/made-files';
@@ -13,6 +14,7 @@ import { DossierExportEntity } from './dossier-export.entity';
 import { DossierFileEntity } from './dossier-file.entity';
 import { packDossier } from './pack-dossier';
 import { RenderDossier } from './render-dossier.job';
+import { dossierWords } from './words/in-language';
 
 type Format = DossierFileEntity['format'];
 
@@ -92,6 +94,8 @@ export class RenderDossierProcessor implements JobHandler<{ exportId: string }> 
 
 /** "Dossier UFLPA, T-shirts, v2.zip" */
 function fileName({ content, number }: DossierExportEntity, format: Format): string {
-  const kind = { 'eu-flr': 'EU FLR', uflpa: 'UFLPA', 'no-request': 'Norway' }[content.content.kind];
-  return `Dossier ${kind}, ${content.content.product.name}, v${number}.${format}`;
+  const { kind, language, product } = content.content;
+  const { shortTitles, phrases } = dossierWords(language);
+  const name = fill(phrases.fileName, { kind: shortTitles[kind], product: product.name, number });
+  return `${name}.${format}`;
 }

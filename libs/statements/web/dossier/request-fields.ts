@@ -1,18 +1,22 @@
 import { Component, computed, model } from '@angular/core';
-import { FbDatePipe, Field, FieldControl, injectTexts } from '@firebreak/platform/web';
+import { FbDatePipe, Field, FieldControl, injectTexts, languageOf } from '@firebreak/platform/web';
 import {
   CUSTODY_UNITS,
   dueOnOf,
+  isStatementLanguage,
   LEGAL_TERMS,
+  STATEMENT_LANGUAGES,
   type CustodyUnit,
   type DossierKind,
   type DossierProduct,
   type DossierRequest,
+  type StatementLanguage,
 } from '@firebreak/statements/model';
 
 /** What a dossier is about and until when it is due. */
 export interface Asked {
   readonly kind: DossierKind;
+  readonly language: StatementLanguage;
   readonly product: DossierProduct;
   readonly request: DossierRequest;
 }
@@ -27,6 +31,7 @@ export interface Asked {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
       gap: 0 16px;
+      align-items: start;
     }
 
     fieldset {
@@ -45,6 +50,7 @@ export class RequestFields {
   protected readonly t = injectTexts();
   readonly asked = model.required<Asked>();
   protected readonly units = CUSTODY_UNITS;
+  protected readonly languages = STATEMENT_LANGUAGES.map((id) => languageOf(id));
 
   protected readonly terms = computed(() => LEGAL_TERMS.filter(({ kind }) => kind === this.asked().kind));
   protected readonly term = computed(() =>
@@ -64,6 +70,10 @@ export class RequestFields {
   protected unit(value: string): void {
     const unit = CUSTODY_UNITS.find((each): each is CustodyUnit => each === value);
     if (unit) this.product({ unit });
+  }
+
+  protected speak(language: string): void {
+    if (isStatementLanguage(language)) this.asked.update((asked) => ({ ...asked, language }));
   }
 
   protected days(text: string): void {

@@ -47,6 +47,7 @@ export class StartDossierPage {
 
   protected readonly asked = signal<Asked>({
     kind: 'uflpa',
+    language: 'en',
     product: { name: '', hs: '', batch: '', quantity: null, unit: 'kg' },
     request: {
       authority: '',

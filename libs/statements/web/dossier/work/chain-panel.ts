@@ -22,8 +22,10 @@ import {
 import { SupplierPicker, type PickedSupplier } from '../supplier-picker';
 import { CustodyResult } from './custody-result';
 import { DossierDesk } from './dossier-desk';
-import { newConversion, newParty, newStep, withoutParty } from './edit-chain';
+import { PartySite } from './party-site';
+import { newConversion, newParty, newStep, withChain, withoutParty } from './edit-chain';
 import { PanelSaving } from './panel-saving';
+import { TakeChain, type TakenChain } from './take-chain';
 
 /** Parties, steps and yields of a chain of custody; what does not add up is shown while one types. */
 @Component({
@@ -36,8 +38,10 @@ import { PanelSaving } from './panel-saving';
     Icon,
     MatButton,
     MatIconButton,
+    PartySite,
     ProblemMessage,
     SupplierPicker,
+    TakeChain,
   ],
   providers: [PanelSaving],
   templateUrl: './chain-panel.html',
@@ -53,6 +57,9 @@ export class ChainPanel {
 
   protected readonly custody = linkedSignal<DossierCustody>(() => this.dossier().custody);
   protected readonly changed = computed(() => this.custody() !== this.dossier().custody);
+  protected readonly hasSupplier = computed(() =>
+    this.custody().parties.some(({ supplierId }) => supplierId !== null),
+  );
   /** Steps that are not filled in yet count for nothing. */
   protected readonly check = computed(() => {
     const { product } = this.dossier();
@@ -78,6 +85,10 @@ export class ChainPanel {
     const { parties } = this.custody();
     // The end of the chain stays the last one.
     this.change({ parties: [...parties.slice(0, -1), newParty(facts), ...parties.slice(-1)] });
+  }
+
+  protected take({ party, members }: TakenChain): void {
+    this.custody.update((custody) => withChain(custody, party, members));
   }
 
   protected removeParty(id: string): void {

@@ -1,5 +1,6 @@
 import type { DossierCustody, DossierView } from '@firebreak/statements/model';
-import { newConversion, newParty, newStep, withoutParty } from './edit-chain';
+import type { ChainMember } from '@firebreak/supply-chain/model';
+import { newConversion, newOnChain, newParty, newStep, withChain, withoutParty } from './edit-chain';
 
 const parties = ['farm', 'mill', 'us'].map((id) => ({ ...newParty({ name: id }), id }));
 const step = { id: '1', from: 'farm', to: 'mill', on: '2026-01-05', material: 'cotton', quantity: 900, unit: 't', documents: [] } as const; // prettier-ignore
@@ -30,4 +31,62 @@ it('takes a party away with everything that names it', () => {
   expect(left.steps.map(({ id }) => id)).toEqual(['3']);
   expect(left.conversions).toEqual([]);
   expect([left.end, withoutParty(chain, 'us').end]).toEqual(['us', null]);
+});
+
+describe('the recorded chain of a supplier', () => {
+  const member = (id: string, distance: number): ChainMember => ({
+    id,
+    name: `Supplier ${id}`,
+    country: 'PK',
+    tier: distance + 1,
+    distance,
+    via: null,
+    suggested: false,
+    inCircle: false,
+    score: null,
+    band: null,
+  });
+
+  it('leaves out who is on the dossier’s chain already, and who comes twice', () => {
+    const known = { ...chain, parties: parties.map((party) => ({ ...party, supplierId: `s-${party.id}` })) };
+    const found = newOnChain(known, [
+      member('gin', 1),
+      member('s-farm', 2),
+      member('gin', 2),
+      member('dyer', 2),
+    ]);
+    expect(found.map(({ id, distance }) => [id, distance])).toEqual([['gin', 1], ['dyer', 2]]); // prettier-ignore
+    expect(newOnChain(chain, [member('gin', 1)])).toHaveLength(1);
+  });
+
+  it('puts each before the one that it supplies, and brings no steps', () => {
+    const via = (id: string, distance: number, next: string) => ({
+      ...member(id, distance),
+      via: { id: next, name: `Supplier ${next}` },
+    });
+    const members = [member('gin', 1), member('dyer', 1), via('grower', 2, 'gin'), via('seed', 3, 'grower')];
+    const changed = withChain(chain, 'mill', members);
+    expect(changed.parties.map(({ name }) => name)).toEqual([
+      'farm',
+      'Supplier seed',
+      'Supplier grower',
+      'Supplier gin',
+      'Supplier dyer',
+      'mill',
+      'us',
+    ]);
+    expect(changed.parties[2]).toMatchObject({ supplierId: 'grower', country: 'PK', tier: 3, siteId: null });
+    expect(changed.steps).toBe(chain.steps);
+  });
+
+  it('finds those who were on the dossier’s chain already', () => {
+    const known = { ...chain, parties: parties.map((party) => ({ ...party, supplierId: `s-${party.id}` })) };
+    const grower = { ...member('grower', 2), via: { id: 's-farm', name: 'farm' } };
+    expect(withChain(known, 'mill', [grower]).parties.map(({ name }) => name)).toEqual([
+      'Supplier grower',
+      'farm',
+      'mill',
+      'us',
+    ]);
+  });
 });

@@ -5,6 +5,7 @@ import type {
   DossierParty,
   DossierView,
 } from '@firebreak/statements/model';
+import type { ChainMember } from '@firebreak/supply-chain/model';
 
 /** Somebody new on the chain. */
 export const newParty = (facts: Partial<DossierParty>): DossierParty => ({
@@ -12,6 +13,7 @@ export const newParty = (facts: Partial<DossierParty>): DossierParty => ({
   supplierId: null,
   siteId: null,
   name: '',
+  siteName: '',
   country: '',
   role: '',
   tier: null,
@@ -69,4 +71,29 @@ export function withoutParty(custody: DossierCustody, id: string): DossierCustod
     conversions: custody.conversions.filter(({ party }) => party !== id),
     end: custody.end === id ? null : custody.end,
   };
+}
+
+/** Members of a recorded chain that the dossier does not have, each once, in their order. */
+export function newOnChain({ parties }: DossierCustody, members: readonly ChainMember[]): ChainMember[] {
+  const there = new Set(parties.map(({ supplierId }) => supplierId));
+  return members.filter(({ id }) => !there.has(id) && there.add(id));
+}
+
+/**
+ * With members of the recorded chain of a party: each stands before the one that it supplies. What they send is left to
+ * people.
+ * @param members nearest first
+ */
+export function withChain(
+  custody: DossierCustody,
+  partyId: string,
+  members: readonly ChainMember[],
+): DossierCustody {
+  const parties = [...custody.parties];
+  for (const { id, name, country, tier, via } of members) {
+    const next = parties.findIndex((party) => via !== null && party.supplierId === via.id);
+    const at = next >= 0 ? next : parties.findIndex((party) => party.id === partyId);
+    parties.splice(Math.max(0, at), 0, newParty({ supplierId: id, name, country, tier }));
+  }
+  return { ...custody, parties };
 }

@@ -41,7 +41,7 @@ export class RequestPanel {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
-    const { product, request } = this.asked();
-    await this.saving.run(() => this.desk.edit({ product, request, summary: this.summary() }));
+    const { language, product, request } = this.asked();
+    await this.saving.run(() => this.desk.edit({ language, product, request, summary: this.summary() }));
   }
 }
