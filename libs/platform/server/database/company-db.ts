@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, EntityManager } from 'typeorm';
+import { DataSource, EntityManager, QueryFailedError } from 'typeorm';
 import { Actor, currentCompanyId, currentScope, SYSTEM, withScope } from './scope';
 
 /** Local to the transaction, so that a pooled connection carries nothing into the next one. */
 const ENTER = `SELECT set_config('app.company_id', $1, true), set_config('app.actor_kind', $2, true),
   set_config('app.actor_id', $3, true), set_config('app.actor_name', $4, true), set_config('app.account_id', $5, true)`;
+
+/** How often a transaction is begun that others keep deadlocking with. */
+const MOST_ATTEMPTS = 4;
 
 /** The only way to the database. PostgreSQL's row-level security decides which rows exist for whom. */
 @Injectable()
@@ -19,6 +22,20 @@ export class CompanyDb {
     const companyId = currentCompanyId();
     const { tx } = currentScope();
     return tx ? fn(tx) : this.transaction(companyId, fn);
+  }
+
+  /**
+   * As `inCompany`, begun anew where PostgreSQL ended the transaction to resolve a deadlock: for changes that touch many
+   * rows while jobs write them too. `fn` must do nothing outside of its transaction.
+   */
+  async inCompanyDespiteDeadlocks<T>(fn: (tx: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.inCompany(fn);
+      } catch (error) {
+        if (currentScope().tx || !isDeadlock(error) || attempt === MOST_ATTEMPTS) throw error;
+      }
+    }
   }
 
   /** Runs `fn` for a company without a request: a job, a link, a tool. Nothing is joined from outside. */
@@ -46,4 +63,9 @@ export class CompanyDb {
       return withScope({ ...scope, tx }, () => fn(tx));
     });
   }
+}
+
+/** SQLSTATE 40P01: everything of the transaction is undone, and doing it again is what PostgreSQL's manual advises. */
+function isDeadlock(error: unknown): boolean {
+  return error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '40P01';
 }

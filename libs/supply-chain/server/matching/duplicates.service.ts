@@ -67,7 +67,7 @@ export class DuplicatesService {
    * @throws Problem match-pair-not-found, match-pair-decided and those of merging
    */
   decide(id: string, { decision, reason, keptId, sites }: DecidePair): Promise<PairView> {
-    return this.db.inCompany(async (tx) => {
+    return this.db.inCompanyDespiteDeadlocks(async (tx) => {
       const pair = await tx.findOne(MatchPairEntity, { where: { id }, lock: { mode: 'pessimistic_write' } });
       if (!pair) throw supplyChainProblem('match-pair-not-found');
       if (pair.state !== 'open') throw supplyChainProblem('match-pair-decided');

@@ -56,7 +56,7 @@ export class SupplierMergesService {
    * @throws Problem supplier-not-found, supplier-merged-already, merge-with-itself, site-not-found
    */
   merge({ keptId, otherId, reason, sites = [] }: MergeSuppliers): Promise<MergeView> {
-    return this.db.inCompany(async (tx) => {
+    return this.db.inCompanyDespiteDeadlocks(async (tx) => {
       await lockChain(tx);
       const [kept, other] = await twoSuppliers(tx, keptId, otherId);
       const records = nothingMoved();
@@ -92,7 +92,7 @@ export class SupplierMergesService {
 
   /** @throws Problem site-not-found, sites-of-two-suppliers, merge-with-itself */
   mergeSites({ keptId, otherId, reason }: MergeSites): Promise<MergeView> {
-    return this.db.inCompany(async (tx) => {
+    return this.db.inCompanyDespiteDeadlocks(async (tx) => {
       await lockChain(tx);
       const made = await this.joinSites(tx, { keptId, otherId }, reason ?? null, null);
       await this.follow(tx, [made.keptId]);
@@ -108,7 +108,7 @@ export class SupplierMergesService {
     id: string,
     { name, country, suppliesOwnCompany = false, reason, ...part }: SplitSupplier,
   ): Promise<MergeView> {
-    return this.db.inCompany(async (tx) => {
+    return this.db.inCompanyDespiteDeadlocks(async (tx) => {
       await lockChain(tx);
       const from = await lockSupplier(tx, id);
       const { id: otherId } = await this.suppliers.create({ name, country, suppliesOwnCompany });
@@ -158,7 +158,7 @@ export class SupplierMergesService {
    * @throws Problem merge-not-found, merge-undone-already, merge-not-last; supplier-not-found where one was removed since
    */
   undo(id: string): Promise<UndoneMerge> {
-    return this.db.inCompany(async (tx) => {
+    return this.db.inCompanyDespiteDeadlocks(async (tx) => {
       await lockChain(tx);
       const found = await tx.findOne(SupplierMergeEntity, {
         where: { id },
