@@ -1,4 +1,3 @@
-import { CompanyDb } from '@firebreak/platform/server';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import type { LinkView, MergeView, SiteView, SupplierView, UndoneMerge } from '@firebreak/supply-chain/model';
 
@@ -381,24 +380,3 @@ function withoutTimes(value: unknown): unknown {
     ),
   );
 }
-
-it('joins two sites while a job writes their scores, whoever of both PostgreSQL sends away', async () => {
-  const { id } = await supplier('Written meanwhile');
-  const [kept, other] = [await site(id, 'North hall'), await site(id, 'South hall')];
-  const db = app.get(CompanyDb);
-  let reached = (): void => undefined;
-  const halfway = new Promise<void>((resolve) => (reached = resolve));
-  // The sites in another order than the merge takes them.
-  const scoring = app.runAs(person.companyId, () =>
-    db.inCompanyDespiteDeadlocks(async (tx) => {
-      await tx.query('UPDATE site SET score = 50 WHERE id = $1', [other.id]);
-      reached();
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await tx.query('UPDATE site SET score = 50 WHERE id = $1', [kept.id]);
-    }),
-  );
-  await halfway;
-  const merge = await person.post('/api/site-merges', { keptId: kept.id, otherId: other.id });
-  await scoring;
-  expect(merge.status).toBe(201);
-});
