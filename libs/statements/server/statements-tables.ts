@@ -16,6 +16,7 @@ import { KeepFormAnswers1767226500340 } from './migrations/1767226500340-keep-fo
 import { StatementsInFrench1767226500341 } from './migrations/1767226500341-statements-in-french';
 import { KeepStatementLogos1767226500351 } from './migrations/1767226500351-keep-statement-logos';
 import { DossierLanguageAndSites1767226500355 } from './migrations/1767226500355-dossier-language-and-sites';
+import { GermanNorwegianAndChinese1767226500360 } from './migrations/1767226500360-german-norwegian-and-chinese';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -71,4 +72,5 @@ export const statementsMigrations = [
   StatementsInFrench1767226500341,
   KeepStatementLogos1767226500351,
   DossierLanguageAndSites1767226500355,
+  GermanNorwegianAndChinese1767226500360,
 ];
