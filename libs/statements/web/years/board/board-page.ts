@@ -16,12 +16,12 @@ import {
 } from '@firebreak/platform/web';
 import {
   boardTexts,
+  countryName,
   dateInWords,
   directionOf,
   fill,
   kpiValueInWords,
   labelOf,
-  localeOf,
   periodLabel,
   statementTexts,
   type BoardKpi,
@@ -55,7 +55,6 @@ export class BoardPage {
     const { language } = content;
     const words = boardTexts(language);
     const { bands, severities } = statementTexts(language);
-    const regions = new Intl.DisplayNames(localeOf(language), { type: 'region' });
     return {
       summary,
       content,
@@ -78,7 +77,7 @@ export class BoardPage {
       })),
       risks: content.risks.map(({ name, country, band, score }) => ({
         name,
-        country: /^[A-Z]{2}$/.test(country) ? (regions.of(country) ?? country) : country,
+        country: countryName(country, language),
         band: bands[band] ?? band,
         score: kpiValueInWords(score, 'score', language),
       })),
