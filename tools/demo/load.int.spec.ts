@@ -193,8 +193,8 @@ describe('the demo company', () => {
     const url = `/api/statements/${items[1]!.id}/publications`;
     const { address, publications } = (await admin.get<StatementPublicationsView>(url)).body;
     expect(publications.map(({ state, formats }) => [state, formats.length])).toEqual([
-      ['current', 4],
-      ['corrected', 4],
+      ['current', 3],
+      ['corrected', 3],
     ]);
     const page = new URL(address ?? '').pathname;
     const reader = app.anonymous();
@@ -204,7 +204,7 @@ describe('the demo company', () => {
     expect(now.text).toContain('<img class="logo"');
     expect(now.text).toContain(`--accent:${DEMO_COLOUR}`);
     expect((await reader.get(page.replace(/\/[^/]+$/, ''))).text).toContain(page);
-    const pdf = await reader.get(`${page}/v2/pdf`);
+    const pdf = await reader.get(`${page}/v2/statement.pdf`);
     expect(pdf.text.slice(0, 5)).toBe('%PDF-');
   });
 

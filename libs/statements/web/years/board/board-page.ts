@@ -22,17 +22,17 @@ import {
   fill,
   kpiValueInWords,
   labelOf,
-  periodLabel,
   statementTexts,
   type BoardKpi,
   type BoardSummaryView,
 } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
+import { BoardKpiLine } from './kpi-line';
 
 /** One summary as a page: the same words as its file, in the summary's own language. */
 @Component({
   selector: 'fb-board-page',
-  imports: [FbDateTimePipe, Icon, JobProgress, MatButton, PageHeader, ProblemMessage, Skeleton],
+  imports: [BoardKpiLine, FbDateTimePipe, Icon, JobProgress, MatButton, PageHeader, ProblemMessage, Skeleton],
   templateUrl: './board-page.html',
   styleUrl: './board-page.scss',
 })
@@ -107,10 +107,12 @@ export class BoardPage {
     const words = boardTexts(language);
     const value = (number: number) => kpiValueInWords(number, unit, language);
     const last = points.at(-1);
+    const before = points.at(-2);
+    const from =
+      before && last && last.change !== null ? fill(words.from, { value: value(before.value) }) : '';
     return {
-      told: last ? `${value(last.value)} (${words.trend[trend]})` : words.noValue,
-      line: points.map((point) => `${periodLabel(point.period)}: ${value(point.value)}`).join(' · '),
-      target: target
+      told: last ? `${value(last.value)}${from} (${words.trend[trend]})` : words.noValue,
+      targetTold: target
         ? fill(words.target, {
             value: value(target.value),
             date: dateInWords(target.by, language, 'medium'),
