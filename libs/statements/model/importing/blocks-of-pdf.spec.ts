@@ -81,14 +81,10 @@ describe('blocksOfPdf', () => {
     expect(blocksOfPdf([page(), page(piece('  ', 400))])).toEqual({ blocks: [], dropped: 0 });
   });
 
-  it('reads a line of two hundred thousand pieces, and a paragraph of as many lines, in a moment', () => {
-    const blank = Array.from({ length: 200_000 }, (_, at) => piece(' ', 700, { x: at, width: 1 }));
-    const letters = Array.from({ length: 200_000 }, (_, at) => piece('a', 600, { x: at, width: 1 }));
-    const lines = Array.from({ length: 200_000 }, (_, at) => piece('b', 550 - at / 1e6, { size: 1e-7 }));
-    const { blocks } = blocksOfPdf([
-      { height: 842, pieces: blank.concat(letters) },
-      { height: 842, pieces: lines },
-    ]);
-    expect(blocks.map(({ text }) => text.length)).toEqual([200_000, expect.any(Number)]);
+  it('reads a line of four hundred thousand pieces in a moment', () => {
+    const pieces = (text: string) =>
+      Array.from({ length: 200_000 }, (_, at) => piece(text, 600, { x: at, width: 1 }));
+    const { blocks } = blocksOfPdf([{ height: 842, pieces: pieces(' ').concat(pieces('a')) }]);
+    expect(blocks).toEqual([{ kind: 'paragraph', text: 'a'.repeat(200_000) }]);
   });
 });
