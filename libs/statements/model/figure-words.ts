@@ -39,7 +39,8 @@ export function figureInWords(figure: Figure, language: StatementLanguage): stri
   return numberInWords(figure.value, FIGURES[figure.id], language);
 }
 
-function countryName(code: string, language: StatementLanguage): string {
+/** A country's name in a language; anything but an ISO 3166-1 alpha-2 code stays as it is. */
+export function countryName(code: string, language: StatementLanguage): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(code) ?? code;
 }

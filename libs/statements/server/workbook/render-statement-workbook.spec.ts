@@ -182,6 +182,17 @@ describe('renderStatementWorkbook', () => {
     expect(await names('ar')).toHaveLength(8);
   });
 
+  it('says below its sources that a machine drafted its words, where one did', async () => {
+    const last = async (language: 'en' | 'es' | 'ar') => {
+      const workbook = await read(await workbookOf(aRendering(language), someRows()));
+      const sources = workbook.worksheets.at(-1);
+      return sources?.getCell(sources.rowCount, 1).value;
+    };
+    expect(await last('es')).toContain('máquina');
+    expect(await last('ar')).toContain('آلة');
+    expect(await last('en')).toBe('Data set');
+  });
+
   it('shows for each criterion its status, evidence and what to add', async () => {
     const rows = rowsOf(await read(await workbookOf(aRendering(), someRows())), 'Criteria');
     const training = rows.find(([reference]) => reference === 's.54(6)');
