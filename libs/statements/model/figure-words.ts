@@ -84,12 +84,16 @@ export function rowValue(id: BreakdownId, row: BreakdownRow, language: Statement
 const ROWS_IN_A_SENTENCE = 4;
 const LONG_ROWS_IN_A_SENTENCE = 2;
 
+function withValue(label: string, value: string, language: StatementLanguage): string {
+  return language === 'zh' ? `${label}（${value}）` : `${label} (${value})`;
+}
+
 /** A breakdown within a sentence: "Bangladesh (14), India (9) and 12 more". */
 export function breakdownInWords(breakdown: Breakdown, language: StatementLanguage): string {
   const { id, rows } = breakdown;
   const named = rows
     .slice(0, BREAKDOWNS[id].key === 'country-sector' ? LONG_ROWS_IN_A_SENTENCE : ROWS_IN_A_SENTENCE)
-    .map((row) => `${rowLabel(id, row, language)} (${rowValue(id, row, language)})`);
+    .map((row) => withValue(rowLabel(id, row, language), rowValue(id, row, language), language));
   const left = rows.length - named.length;
   if (left > 0) named.push(fill(statementTexts(language).andMore, { n: left }));
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(named);

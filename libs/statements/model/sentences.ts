@@ -28,6 +28,9 @@ export function inWords(content: readonly Inline[], set: FigureSet, language: St
 const FIRST_MARK = 0xe000;
 const MARKS = /A([\uE000-\uF8FF])/g;
 
+/** The Chinese semicolon ends a statement that stands by itself. */
+const CLAUSE_END = /(?<=；)/;
+
 function cut(content: readonly Inline[], set: FigureSet, language: StatementLanguage): Sentence[] {
   const quoted: (FigureId | BreakdownId)[] = [];
   const marked = content
@@ -37,7 +40,8 @@ function cut(content: readonly Inline[], set: FigureSet, language: StatementLang
     .join('');
   const figureAt = (mark: string) => quoted[(mark.codePointAt(0) ?? 0) - FIRST_MARK];
   return [...new Intl.Segmenter(localeOf(language), { granularity: 'sentence' }).segment(marked)]
-    .map(({ segment }) => segment.trim())
+    .flatMap(({ segment }) => (language === 'zh' ? segment.split(CLAUSE_END) : [segment]))
+    .map((segment) => segment.trim())
     .filter((segment) => segment !== '')
     .map((segment) => ({
       text: segment.replace(MARKS, (_, mark: string) => {

@@ -77,7 +77,7 @@ function approvalWarnings({ approval, period }: StatementContent, today: string)
 }
 
 function comparedWarnings(content: StatementContent, previous: StatementContent | null): StatementWarning[] {
-  return unchangedSections(content.sections, previous?.sections ?? []).map(({ kind, share }) => ({
+  return unchangedSections(content.sections, previous?.sections ?? [], content.language).map(({ kind, share }) => ({
     code: 'unchanged-text',
     section: kind,
     sentence: '',

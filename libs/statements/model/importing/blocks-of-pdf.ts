@@ -1,3 +1,4 @@
+import { joinLines } from '../join-lines';
 import { PdfLine, PdfPage } from './pdf-page';
 import { withoutRunningLines } from './running-lines';
 import {
@@ -69,7 +70,7 @@ function continues(before: PdfLine, line: PdfLine, width: number, { leading, bod
 /** A word that was cut at the end of a line is put together again. */
 function appended(text: string, line: string): string {
   const isCut = /\p{Ll}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(line);
-  return isCut ? text.slice(0, -1) + line : `${text} ${line}`;
+  return isCut ? text.slice(0, -1) + line : joinLines(text, line);
 }
 
 /**
@@ -96,7 +97,7 @@ export function blocksOfPdf(pages: readonly PdfPage[]): {
     if (level !== null) {
       const goesOn = before && last?.kind === 'heading' && last.level === level && before.y - line.y > 0;
       if (goesOn && before && before.y - line.y < line.size * 1.6)
-        blocks[blocks.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+        blocks[blocks.length - 1] = { ...last, text: joinLines(last.text, line.text) };
       else blocks.push({ kind: 'heading', level, text: line.text });
     } else if (bullet !== null) blocks.push({ kind: 'bullet', text: bullet });
     else if (before && last && last.kind !== 'heading' && continues(before, line, width, typography))
