@@ -28,8 +28,21 @@ export function inWords(content: readonly Inline[], set: FigureSet, language: St
 const FIRST_MARK = 0xe000;
 const MARKS = /A([\uE000-\uF8FF])/g;
 
-/** The Chinese semicolon ends a statement that stands by itself. */
-const CLAUSE_END = /(?<=；)/;
+/** Opening signs at an end: without a space before it, a quotation mark is taken for the end of the sentence before. */
+const OPENING = /[\p{Ps}\p{Pi}]+$/u;
+
+function segmentsOf(text: string, language: StatementLanguage): string[] {
+  const segments: string[] = [];
+  let opened = '';
+  for (const { segment } of new Intl.Segmenter(localeOf(language), { granularity: 'sentence' }).segment(
+    text,
+  )) {
+    const whole = opened + segment;
+    opened = OPENING.exec(whole)?.[0] ?? '';
+    segments.push(whole.slice(0, whole.length - opened.length));
+  }
+  return [...segments, opened];
+}
 
 function cut(content: readonly Inline[], set: FigureSet, language: StatementLanguage): Sentence[] {
   const quoted: (FigureId | BreakdownId)[] = [];
@@ -39,8 +52,7 @@ function cut(content: readonly Inline[], set: FigureSet, language: StatementLang
     )
     .join('');
   const figureAt = (mark: string) => quoted[(mark.codePointAt(0) ?? 0) - FIRST_MARK];
-  return [...new Intl.Segmenter(localeOf(language), { granularity: 'sentence' }).segment(marked)]
-    .flatMap(({ segment }) => (language === 'zh' ? segment.split(CLAUSE_END) : [segment]))
+  return segmentsOf(marked, language)
     .map((segment) => segment.trim())
     .filter((segment) => segment !== '')
     .map((segment) => ({
