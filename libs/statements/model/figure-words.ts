@@ -11,7 +11,7 @@ import {
   findFigure,
   isBreakdownId,
 } from './figure';
-import { localeOf, StatementLanguage } from './language';
+import { localeOf, signsOf, StatementLanguage } from './language';
 import { fill, statementTexts } from './texts/texts';
 
 /** A day, such as "31 March 2026"; medium: "31 Mar 2026". Empty where it is no ISO date. */
@@ -85,7 +85,8 @@ const ROWS_IN_A_SENTENCE = 4;
 const LONG_ROWS_IN_A_SENTENCE = 2;
 
 function withValue(label: string, value: string, language: StatementLanguage): string {
-  return language === 'zh' ? `${label}（${value}）` : `${label} (${value})`;
+  const { open, close } = signsOf(language);
+  return `${label}${open}${value}${close}`;
 }
 
 /** A breakdown within a sentence: "Bangladesh (14), India (9) and 12 more". */

@@ -10,13 +10,21 @@ export function directionOf(language: StatementLanguage): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 
-export function fullStop(language: StatementLanguage): string {
-  return language === 'zh' ? '。' : '.';
+/** Signs between words as a language sets them, with the spaces that belong to them. */
+export interface Signs {
+  readonly stop: string;
+  readonly betweenSentences: string;
+  readonly colon: string;
+  readonly open: string;
+  readonly close: string;
 }
 
-/** What stands between two sentences: Chinese has its space within the full stop. */
-export function betweenSentences(language: StatementLanguage): '' | ' ' {
-  return language === 'zh' ? '' : ' ';
+const SPACED: Signs = { stop: '.', betweenSentences: ' ', colon: ': ', open: ' (', close: ')' };
+/** Chinese signs are as wide as a letter and have their space within. */
+const FULL_WIDTH: Signs = { stop: '。', betweenSentences: '', colon: '：', open: '（', close: '）' };
+
+export function signsOf(language: StatementLanguage): Signs {
+  return language === 'zh' ? FULL_WIDTH : SPACED;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { FigureSet, findBreakdown, findFigure, isBreakdownId, isFigureId, numberOf } from '../figure';
-import { betweenSentences, StatementLanguage } from '../language';
+import { signsOf, StatementLanguage } from '../language';
 import { outlineOf, SectionKind } from '../section-kind';
 import { StatementSectionContent } from '../statement';
 import { comparedLines } from './compared-lines';
@@ -54,7 +54,7 @@ function draftBlock(
   const speakAll = (said: readonly Said[]) => said.flatMap((each) => speak(each, facts, names) ?? []);
   switch (block.kind) {
     case 'paragraph':
-      return speakAll(block.say).join(betweenSentences(facts.language)) || null;
+      return speakAll(block.say).join(signsOf(facts.language).betweenSentences) || null;
     case 'list':
       return (
         speakAll(block.say)

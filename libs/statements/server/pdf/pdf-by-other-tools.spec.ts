@@ -9,7 +9,7 @@ import { renderStatementPdf } from './render-statement-pdf';
 import type { StatementRendering } from './statement-rendering';
 
 /** Debian's qpdf and poppler-utils: what they make of our files is nobody's opinion of ours. */
-const areThere = ['qpdf', 'pdftotext', 'pdfinfo'].every(
+const areThere = ['qpdf', 'pdftotext', 'pdfinfo', 'pdffonts'].every(
   (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0,
 );
 
@@ -68,6 +68,22 @@ function* namesIn(value: unknown): Generator<string> {
     const text = run('pdftotext', file, '-').replace(/[\u202a-\u202e]/g, '').replace(/\s+/g, ' '); // prettier-ignore
     expect(text).toContain('شركة المرفأ والتل للملابس');
     expect(text).toContain('1,246');
+  });
+
+  it('in Chinese begins no line with a closing sign, ends none with an opening one, and holds its fonts', async () => {
+    const file = await fileOf('chinese', aRendering('zh'));
+    const lines = run('pdftotext', '-layout', file, '-').split('\n').map((line) => line.trim()); // prettier-ignore
+    expect(lines.filter((line) => /\p{Script=Han}/u.test(line)).length).toBeGreaterThan(150);
+    // The sheet's columns stand apart by spaces: what begins a cell begins a line of it.
+    const cells = lines.flatMap((line) => line.split(/\s{3,}/)).filter((cell) => cell !== '');
+    expect(cells.filter((cell) => /^[，。、；：！？）》”%]|[（《“第]$/u.test(cell))).toEqual([]);
+    const text = lines.join('').replace(/\s+/g, '');
+    expect(text).toContain('财政年度：2025年4月1日至2026年3月31日');
+    expect(text).toContain('我们的记录中有1,246家供应商和2,391个场所，分布在22个国家。');
+    const fonts = run('pdffonts', file);
+    expect(fonts).toMatch(/\+NotoSansSC-Regular +CID TrueType +Identity-H +yes yes yes/);
+    // Of the 30,000 signs of the font only those of the text.
+    expect(fs.statSync(file).size).toBeLessThan(500_000);
   });
 
   it('is tagged: headings, lists, tables with heads, pictures with words, links', async () => {

@@ -6,7 +6,7 @@ const TRAINING = '(培训|课程|研讨会|讲座|工作坊)';
 /** Chinese words by metric; see signals.ts on what they can and cannot tell. */
 export const CHINESE_WORDS: LanguageWords = {
   'qm-attestation-basis': {
-    topic: '(证明|依照|根据|代表.{0,20}(签署|声明))',
+    topic: '(兹证明|特此证明|证明书|依照.{0,20}第\\d+条|代表.{0,20}(签署|声明|批准))',
     proof: '(有权约束|(每一?家?|各|任何)实体.{0,6}(治理|决策)机构|治理机构|控制实体|第11条)',
   },
   'qm-structure': {
@@ -32,7 +32,7 @@ export const CHINESE_WORDS: LanguageWords = {
     proof: '(约束|必须|应当|须|条款|第\\d级|签署|适用于|强迫劳动|童工|费用|护照)',
   },
   'qm-policy-fees': {
-    topic: '(招聘费|求职费|中介费|雇主付费|雇主支付)',
+    topic: '(招聘费|中介费|雇主付费|雇主支付)',
     proof: '(退还|偿还|返还|报销|补偿)',
   },
   'qm-policy-standards': {
