@@ -4,6 +4,7 @@ export * from './approval/approval-rules';
 export * from './approval/signature';
 export * from './approval/statement-state';
 export * from './brand/statement-brand';
+export * from './breakdown-rows';
 export * from './checking/check-statement';
 export * from './checking/decisions';
 export * from './checking/elements';

@@ -24,8 +24,8 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = { pdf: 'application/pdf', 
 /** PDF, ZIP. */
 const STEPS = 2;
 
-/** A ZIP holds up to 300 documents of 20 MB. */
-const MOST_BYTES = 7 * 1024 ** 3;
+/** All documents that a dossier holds, with the PDF. */
+const MOST_BYTES = 4 * 1024 ** 3;
 
 interface MadeFile {
   readonly fileId: string;

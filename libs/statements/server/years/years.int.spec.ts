@@ -251,6 +251,19 @@ describe('the board summary', () => {
   });
 });
 
+it('takes no version for approved because somebody typed a day of approval', async () => {
+  const third = await start(2035);
+  const approval = { approvedBy: 'board', signatoryName: '', signatoryPosition: '', signedOn: null };
+  const date = (version: number, approvedOn: string | null) =>
+    person.patch(`/api/statements/${third.id}`, { version, approval: { ...approval, approvedOn } });
+  await date(1, '2036-02-01');
+  await made(`/api/statements/${third.id}/exports`, {});
+  await date(2, null);
+  await made(`/api/statements/${third.id}/exports`, {});
+  const { body } = await person.get<YearComparison>('/api/years?periods=2035-01-01..2035-12-31');
+  expect(body.years).toMatchObject([{ statementId: third.id, versionNumber: 2 }]);
+});
+
 it('shows nothing of it to another company', async () => {
   const kpi = await made<KpiView>('/api/kpis', aKpi());
   expect((await stranger.get('/api/kpis')).body).toEqual([]);
