@@ -7,6 +7,7 @@ import {
   type TaggedDocument,
   type TextStyle,
 } from '@firebreak/platform/server/pdf';
+import { isolated } from '../../pdf/isolated';
 
 export const HEADING: TextStyle = { size: 12.5, leading: 18, colour: COLOURS.primary };
 export const TEXT: TextStyle = { size: 9, leading: 12.5, colour: COLOURS.ink };
@@ -35,7 +36,11 @@ export class BoardPage {
 
   /** At most `most` lines; what does not fit ends in an ellipsis. */
   fitting(text: string, width: number, style: TextStyle, most: number, bold = false) {
-    const lay = (shown: string) => this.document.lines([{ text: shown, bold } satisfies Span], width, style);
+    // What a person wrote runs as its first letters do.
+    const lay = (shown: string) => {
+      const text = isolated(shown, this.document.direction);
+      return this.document.lines([{ text, bold } satisfies Span], width, style);
+    };
     const whole = lay(text);
     if (whole.length <= most) return whole;
     // The longest beginning that fits, by halving.
