@@ -195,6 +195,7 @@ const BUSINESS = {
   es: 'Diseña y vende ropa con dos marcas',
   ar: 'تصمم الملابس وتبيعها تحت علامتين تجاريتين',
   fr: 'Elle conçoit et vend des vêtements sous deux marques',
+  de: 'Das Unternehmen entwirft und verkauft Bekleidung unter zwei Marken',
 };
 
 export function aStatement(

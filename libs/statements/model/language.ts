@@ -1,5 +1,5 @@
 /** Languages in which a statement can be drafted, checked and exported. */
-export const STATEMENT_LANGUAGES = ['en', 'es', 'ar', 'fr'] as const;
+export const STATEMENT_LANGUAGES = ['en', 'es', 'ar', 'fr', 'de'] as const;
 export type StatementLanguage = (typeof STATEMENT_LANGUAGES)[number];
 
 export function isStatementLanguage(value: unknown): value is StatementLanguage {
@@ -15,5 +15,11 @@ export function directionOf(language: StatementLanguage): 'ltr' | 'rtl' {
  * region print them so, and a figure then reads the same in the text, the tables and the workbook.
  */
 export function localeOf(language: StatementLanguage): string {
-  return { en: 'en-GB', es: 'es-ES', ar: 'ar-u-nu-latn', fr: 'fr-FR' }[language];
+  return {
+    en: 'en-GB',
+    es: 'es-ES',
+    ar: 'ar-u-nu-latn',
+    fr: 'fr-FR',
+    de: 'de-DE',
+  }[language];
 }

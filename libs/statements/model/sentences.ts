@@ -1,5 +1,6 @@
 import { BreakdownId, FigureId, FigureSet } from './figure';
 import { referenceInWords } from './figure-words';
+import { joinedSentences } from './joined-sentences';
 import { localeOf, StatementLanguage } from './language';
 import { Inline, parseText, SectionText } from './section-text';
 
@@ -36,8 +37,10 @@ function cut(content: readonly Inline[], set: FigureSet, language: StatementLang
     )
     .join('');
   const figureAt = (mark: string) => quoted[(mark.codePointAt(0) ?? 0) - FIRST_MARK];
-  return [...new Intl.Segmenter(localeOf(language), { granularity: 'sentence' }).segment(marked)]
-    .map(({ segment }) => segment.trim())
+  const segmenter = new Intl.Segmenter(localeOf(language), { granularity: 'sentence' });
+  const pieces = [...segmenter.segment(marked)].map(({ segment }) => segment);
+  return joinedSentences(pieces, language)
+    .map((segment) => segment.trim())
     .filter((segment) => segment !== '')
     .map((segment) => ({
       text: segment.replace(MARKS, (_, mark: string) => {

@@ -167,12 +167,14 @@ const NAMES = {
   es: 'Compañía Textil Puerto y Colina, S. L.',
   ar: 'شركة المرفأ والتل للملابس (Harbour & Hill)',
   fr: 'Société textile Port et Colline',
+  de: 'Hafen & Hügel Bekleidungsgesellschaft mbH',
 };
 const BUSINESS = {
   en: 'It designs and sells clothing under two brands.',
   es: 'Diseña y vende ropa con dos marcas.',
   ar: 'تصمم الملابس وتبيعها تحت علامتين تجاريتين (H&H وNorth 54).',
   fr: 'Elle conçoit et vend des vêtements sous deux marques.',
+  de: 'Das Unternehmen entwirft und verkauft Bekleidung unter zwei Marken.',
 };
 
 export function aContent(

@@ -9,6 +9,7 @@ const CLAIMS: Readonly<Record<StatementLanguage, RegExp>> = {
   es: /\b(cero|ningún|sin) riesgos?\b|\briesgo cero\b|\blibres? de (toda )?(esclavitud|trabajo forzoso|trata|riesgos?)\b|garantiza|\b(100 ?%|totalmente|completamente|plenamente) (conforme|ético|libre|seguro)|\b(eliminado|erradicado) (todo|toda|el riesgo|cualquier)|no (existe|hay|se da) (esclavitud|trabajo forzoso|trata|ningún caso)/iu,
   ar: /خالي(ة)? (تماما )?من (العبودية|العمل الجبري|الاتجار|المخاطر)|نضمن|ضمان كامل|لا (يوجد|توجد) (أي )?(خطر|مخاطر|عبودية|عمل جبري)|صفر (من )?المخاطر|قضينا على (كل|جميع)|بنسبة 100/u,
   fr: /(zéro|aucun|sans) (risque|esclavage|travail forcé|cas d)|risque (zéro|nul)|(exempte?s?|libres?) (de tout |d[’'])?(risque|esclavage|travail forcé|traite)|garanti|(100 ?%|totalement|entièrement|pleinement) (conforme|éthique|exempt|sûr)|(éliminé|éradiqué) (tout|le risque|l[’']esclavage)|il n[’']y a (pas|aucun)[^.]*(esclavage|travail forcé|traite)|(esclavage|travail forcé) n[’']existe pas/iu,
+  de: /(?<!\p{L})kein(e|erlei)? (risik(o|en)|(moderne )?sklaverei|zwangsarbeit|menschenhandel)(?!\p{L}| (\p{L}+ )?(festgestellt|ermittelt|gefunden))|null[- ]?risiko|risikofrei|sklavereifrei|(?<!\p{L})frei von (\p{L}+ )?(sklaverei|zwangsarbeit|menschenhandel|risiken)|garantier|(100 ?%|hundertprozentig|vollständig|vollkommen|vollumfänglich|uneingeschränkt) (konform|ethisch|frei|sicher|sauber|sklaverei)|(alle risiken|das risiko|jedes risiko|zwangsarbeit|sklaverei) (\p{L}+ )?(beseitigt|ausgeschlossen|eliminiert)|schließ\p{L}+ .*(zwangsarbeit|sklaverei) .*(?<!\p{L})aus(?!\p{L})/iu,
 };
 
 const DENIALS: Readonly<Record<StatementLanguage, RegExp>> = {
@@ -16,6 +17,7 @@ const DENIALS: Readonly<Record<StatementLanguage, RegExp>> = {
   es: /\b(no (podemos|puede|pueden|se puede|es posible|garantiza\w*|elimina\w*|demuestra|prueba)|nadie|imposible|tampoco)\b/iu,
   ar: /(لا نستطيع|لا يمكن|لا نضمن|لا يضمن|لا تضمن|لا يدل|لا تعني|لا تزيله|لا أحد)/u,
   fr: /(ne (pouvons|peut|peuvent|garanti\p{L}*|supprim\p{L}*|démontre|prouve)|n[’'](élimin\p{L}*|est pas possible|en)|personne|impossible|non plus)/iu,
+  de: /(?<!\p{L})(kann|können|könnte\p{L}*) .*(nicht|niemand|kein\p{L}*)(?!\p{L})|nicht (garantier|beseitig|ausschließ|ausgeschlossen|bedeutet)|garantier\p{L}* .*(nicht|kein)|(beweis|zeig|bedeute|beseitig)\p{L}* .*nicht|niemand|unmöglich|ebenso wenig/iu,
 };
 
 export function makesAbsoluteClaim(sentence: string, language: StatementLanguage): boolean {

@@ -2,6 +2,7 @@ import { aCriterion } from '../a-statement.fixture';
 import { checkStatement } from './check-statement';
 import { METRIC_RULES } from './quality/metric-rules';
 import { FRENCH_STATEMENTS } from './french-statements.fixture';
+import { GERMAN_STATEMENTS } from './german-statements.fixture';
 import { StatementCheck, WarningCode } from './statement-check';
 import { contentOf, TEN_STATEMENTS, WrittenStatement } from './ten-statements.fixture';
 
@@ -56,7 +57,7 @@ function stateOf(result: StatementCheck, subject: string): string | undefined {
   return result.quality.find(({ metricId }) => metricId === subject)?.status;
 }
 
-describe.each([...TEN_STATEMENTS, ...FRENCH_STATEMENTS])('$name', (statement) => {
+describe.each([...TEN_STATEMENTS, ...FRENCH_STATEMENTS, ...GERMAN_STATEMENTS])('$name', (statement) => {
   const { sections, shown, notShown, warnings, change } = statement;
   const result = check(statement);
   const statusOf = (id: string) => result.quality.find(({ metricId }) => metricId === id)?.status;

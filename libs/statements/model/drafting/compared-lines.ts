@@ -56,6 +56,13 @@ const TEXTS: Readonly<Record<StatementLanguage, ComparedTexts>> = {
     broken: '{label} : {now}. Nous ne le comparons pas à {year}, car la mesure était différente.',
     target: '{label} : notre cible est {value} d’ici le {date}.',
   },
+  de: {
+    up: '{label}: {now}, gegenüber {before} im Zeitraum {year} gestiegen.',
+    down: '{label}: {now}, gegenüber {before} im Zeitraum {year} gesunken.',
+    same: '{label}: {now}, unverändert gegenüber {year}.',
+    broken: '{label}: {now}. Wir vergleichen ihn nicht mit {year}, weil anders gemessen wurde.',
+    target: '{label}: Unser Ziel ist {value} bis zum {date}.',
+  },
 };
 
 function comparedLine(id: FigureId, facts: DraftFacts, { period, figures }: EarlierYear): string[] {

@@ -7,6 +7,7 @@ import { sentencesOf } from '../sentences';
 import { draftSections } from './draft-sections';
 import { PHRASES } from './phrase';
 import { ARABIC_PHRASES } from './phrases.ar';
+import { GERMAN_PHRASES } from './phrases.de';
 import { ENGLISH_PHRASES } from './phrases.en';
 import { FRENCH_PHRASES } from './phrases.fr';
 import { SPANISH_PHRASES } from './phrases.es';
@@ -137,6 +138,7 @@ describe('draftSections', () => {
       expect([key, parts(SPANISH_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
       expect([key, parts(ARABIC_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
       expect([key, parts(FRENCH_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
+      expect([key, parts(GERMAN_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
     }
   });
 
@@ -145,6 +147,7 @@ describe('draftSections', () => {
       ...Object.values(ENGLISH_PHRASES),
       ...Object.values(SPANISH_PHRASES),
       ...Object.values(FRENCH_PHRASES),
+      ...Object.values(GERMAN_PHRASES),
     ].join(' ');
     for (const [, id] of phrases.matchAll(/\[([a-z-]+\.[a-z-]+):/g))
       expect(Object.keys(FIGURES)).toContain(id);

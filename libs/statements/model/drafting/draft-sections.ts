@@ -7,6 +7,7 @@ import { DraftFacts, namedFacts } from './draft-facts';
 import { DRAFT_PLAN, PlannedBlock, Said } from './draft-plan';
 import { Phrases } from './phrase';
 import { ARABIC_PHRASES } from './phrases.ar';
+import { GERMAN_PHRASES } from './phrases.de';
 import { ENGLISH_PHRASES } from './phrases.en';
 import { FRENCH_PHRASES } from './phrases.fr';
 import { SPANISH_PHRASES } from './phrases.es';
@@ -16,6 +17,7 @@ const PHRASES: Readonly<Record<StatementLanguage, Phrases>> = {
   es: SPANISH_PHRASES,
   ar: ARABIC_PHRASES,
   fr: FRENCH_PHRASES,
+  de: GERMAN_PHRASES,
 };
 
 const REFERENCES = /\{\{([a-z-]+\.[a-z0-9-]+)\}\}/g;

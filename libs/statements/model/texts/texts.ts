@@ -1,5 +1,6 @@
 import { StatementLanguage } from '../language';
 import { ARABIC } from './ar';
+import { GERMAN } from './de';
 import { ENGLISH } from './en';
 import { FRENCH } from './fr';
 import { SPANISH } from './es';
@@ -10,6 +11,7 @@ const TEXTS: Readonly<Record<StatementLanguage, StatementTexts>> = {
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  de: GERMAN,
 };
 
 export function statementTexts(language: StatementLanguage): StatementTexts {

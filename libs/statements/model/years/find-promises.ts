@@ -16,6 +16,7 @@ const PROMISING: Readonly<Record<StatementLanguage, RegExp>> = {
   es: /\b(?:nos comprometemos|vamos a|tenemos previsto|prevemos|nos proponemos)\b|\b\p{L}+(?:aremos|eremos|iremos)(?!\p{L})/iu,
   ar: /(?:^|\s)(?:سوف|نلتزم|نعتزم|نتعهد|نخطط)(?=\s|$)|(?:^|\s)سن\p{L}{2,}/u,
   fr: /(?<!\p{L})nous (?:nous engageons|allons|prévoyons|entendons|comptons)(?!\p{L})|(?<!\p{L})nous (?:\p{L}+ )?\p{L}{2,}(?:erons|irons|drons|rons)(?!\p{L})/iu,
+  de: /(?<!\p{L})wir (?:werden|wollen|planen|beabsichtigen|verpflichten uns|nehmen uns vor)(?!\p{L})|(?<!\p{L})(?:werden|wollen|planen|beabsichtigen|verpflichten) wir(?!\p{L})/iu,
 };
 
 /** Sentences that may be commitments, for a person to choose from; in the order of the statement. */

@@ -46,6 +46,16 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
     },
     mayBind: 'J’ai le pouvoir de lier {name}.',
   },
+  de: {
+    joint: {
+      'each-entity': 'Das Leitungsorgan jeder erfassten Gesellschaft hat diese Erklärung gebilligt.',
+      'controlling-entity':
+        'Das Leitungsorgan der Gesellschaft, die alle anderen beherrscht, hat diese Erklärung gebilligt.',
+      'one-entity':
+        'Das Leitungsorgan einer der Gesellschaften hat diese Erklärung gebilligt. Grund: {reason}',
+    },
+    mayBind: 'Ich bin befugt, {name} rechtlich zu binden.',
+  },
 };
 
 /** What laws want to read beside who approved and who signed: by which way a joint statement was approved, and authority. */

@@ -20,6 +20,7 @@ const LANGUAGES: Readonly<Record<string, { readonly main: string; readonly fromR
   es: { main: 'es-ES', fromRight: 'ar-SA' },
   ar: { main: 'en-GB', fromRight: 'ar-SA' },
   fr: { main: 'fr-FR', fromRight: 'ar-SA' },
+  de: { main: 'de-DE', fromRight: 'ar-SA' },
 };
 
 /**

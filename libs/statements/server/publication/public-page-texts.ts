@@ -106,11 +106,33 @@ const FRENCH: PublicPageTexts = {
   skip: 'Aller au texte',
 };
 
+const GERMAN: PublicPageTexts = {
+  versionOf: 'Fassung {n}, veröffentlicht am {date}',
+  files: 'Dateien',
+  pdf: 'Erklärung als PDF',
+  docx: 'Erklärung als Textdokument (DOCX)',
+  html: 'Erklärung als einzelne Seite zum Aufbewahren (HTML)',
+  json: 'Erklärung für Maschinen (JSON)',
+  xlsx: 'Arbeitsmappe mit den Belegen (XLSX)',
+  archive: 'Erklärungen gegen moderne Sklaverei: {name}',
+  allYears: 'Erklärungen aller Jahre',
+  earlier: 'Frühere Fassungen',
+  corrected: 'Am {date} durch Fassung {n} berichtigt: {reason}',
+  correctionOf: 'Fassung {n}, berichtigt am {date}: {reason}',
+  readCurrent: 'Die geltende Fassung lesen',
+  withdrawn: 'Diese Erklärung wurde zurückgezogen',
+  withdrawnText: 'Zurückgezogen am {date}. Grund: {reason}',
+  fingerprint: 'Fingerabdruck dieser Fassung (SHA-256)',
+  none: 'Zurzeit ist keine Erklärung veröffentlicht.',
+  skip: 'Zum Text springen',
+};
+
 const TEXTS: Readonly<Record<StatementLanguage, PublicPageTexts>> = {
   en: ENGLISH,
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  de: GERMAN,
 };
 
 export function publicPageTexts(language: StatementLanguage): PublicPageTexts {

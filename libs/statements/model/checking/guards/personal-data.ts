@@ -29,6 +29,12 @@ const PERSONAL: Readonly<Record<StatementLanguage, readonly RegExp[]>> = {
     /(?<!\p{L})(M\.|Mme|Mlle) [\p{Lu}]\p{L}+/u,
     /(?<!\p{L})(travailleur|travailleuse|employée?|victime|survivante?|migrante?) (nommée? |appelée? )?[\p{Lu}]\p{Ll}+ [\p{Lu}]\p{Ll}+/u,
   ],
+  de: [
+    /(?<!\p{L})(Reisepass|Pass|Personalausweis|Ausweis|Visum|Sozialversicherung)(-?[Nn]ummer)?( Nummer| Nr\.)?:? ?[A-Z]{0,3}\d{5,}/u,
+    /(?<!\p{L})(im Alter von \d{1,2}|\d{1,2} Jahre alt|\d{1,2}-jährige[nrs]?)(?!\p{L})/iu,
+    /(?<!\p{L})(Herrn?|Frau) (Dr\. )?[\p{Lu}]\p{Ll}+/u,
+    /(?<!\p{L})(Arbeiter|Arbeiterin|Beschäftigten?|Beschäftigter|Mitarbeiter|Mitarbeiterin|Opfer|Betroffenen?|Wanderarbeiter|Wanderarbeiterin|Näherin) (namens |mit Namen )?[\p{Lu}]\p{Ll}+ [\p{Lu}]\p{Ll}+/u,
+  ],
 };
 
 /**
@@ -54,6 +60,7 @@ const FEW: Readonly<Record<StatementLanguage, RegExp>> = {
   es: /(?<![\d.,])\b([1-4]|un|una|dos|tres|cuatro) (\p{L}+ ){0,1}(trabajador(es|as?)?|emplead[oa]s?|mujer(es)?|hombres?|niñ[oa]s?|migrantes?|personas?|víctimas?|supervivientes?|familias?)(?!\p{L})/iu,
   ar: /(?<!\p{L})(عامل واحد|عاملة واحدة|عاملان|عاملين|عاملتان|ثلاثة عمال|أربعة عمال|ثلاث عاملات|أربع عاملات|طفل واحد|طفلان|ضحية واحدة|ضحيتان)(?!\p{L})|(?<![\d.,])[1-4١-٤] (عمال|عاملات|أطفال|ضحايا|نساء|رجال|أشخاص)/u,
   fr: /(?<![\d.,\p{L}])([1-4]|un|une|deux|trois|quatre) (\p{L}+ ){0,1}(travailleurs?|travailleuses?|employée?s?|femmes?|hommes?|enfants?|migrante?s?|personnes?|victimes?|survivante?s?|familles?)(?!\p{L})/iu,
+  de: /(?<![\d.,\p{L}])([1-4]|zwei|drei|vier|eine einzige) (\p{L}+ ){0,1}(arbeiter(innen|n)?|beschäftigten?|mitarbeiter(innen|n)?|frauen?|männern?|kindern?|mädchen|jungen|wanderarbeiter(innen|n)?|näherinnen|personen?|opfern?|betroffenen?|familien)(?!\p{L})|(?<!\p{L})eine?[nrm]? (arbeiterin|arbeiter|mitarbeiterin|frau|mädchen|kind|wanderarbeiterin|wanderarbeiter|näherin|opfer|betroffene[rn]?)(?!\p{L})/iu,
 };
 
 /** A group of people so small (under five) that those who know the place know who is meant. */

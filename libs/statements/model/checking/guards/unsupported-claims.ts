@@ -8,6 +8,7 @@ const SWEEPING: Readonly<Record<StatementLanguage, RegExp>> = {
   es: /\b(todos|todas|cada|ningun[oa]) (de )?(los |las |nuestros |nuestras )?(proveedor|centro|fábrica|trabajador|emplead|comprador|contrato|socio)|(periódicamente|regularmente|continuamente|rigurosa|riguroso|robust[oa]|estrict[oa]|siempre|exhaustiv[oa]) (\p{L}+ )?(audit|control|comprob|evalu|form|revis|inspec|verific|proces|diligencia)|(audit|control|comprob|evalu|form|revis|inspec|verific)\p{L}* (periódicamente|regularmente|continuamente|siempre|rigurosamente)/iu,
   ar: /(جميع|كل|كافة|كل واحد من) (ال)?(موردي|مورد|موقع|مواقع|مصانع|عمال|موظفي|عقود|شركاء)|(بانتظام|باستمرار|بصرامة|دائما|بدقة)/u,
   fr: /(?<!\p{L})(tous|toutes|chaque|aucun|aucune) (de )?(les |nos |des )?(fournisseur|site|usine|travailleu|employé|acheteu|contrat|partenaire)|(?<!\p{L})(régulièrement|continuellement|en permanence|rigoureu(x|se|sement)|stricte?(ment)?|toujours|minutieu(x|se|sement)) (\p{L}+ )?(audit|contrôl|vérif|évalu|form|examin|inspect|suivi|diligence|processus)|(audit|contrôl|vérif|évalu|form|examin|inspect)\p{L}* (régulièrement|continuellement|en permanence|toujours|rigoureusement)/iu,
+  de: /(?<!\p{L})(alle[nrs]?|sämtliche[nr]?|jede[rsnm]?|keine?r?) (unsere[rn]? |der |dieser |eigenen )?(unmittelbaren? )?(zuliefer|lieferant|standort|werk|fabrik|beschäftigt|arbeiter|mitarbeite|einkäufer|vertr[aä]g|partner)|(?<!\p{L})(regelmäßig|laufend|kontinuierlich|ständig|fortlaufend|streng|strikt|gründlich|rigoros|stets|immer)\p{L}* (\p{L}+ ){0,2}(audit|kontroll|überwach|prüf|geprüft|bewert|schul|geschult|inspi|überprüf|verfahren|sorgfalt)|(?<!\p{L})(audit|kontroll|überwach|prüf|bewert|schul|inspi|überprüf)\p{L}* (\p{L}+ ){0,3}(regelmäßig|laufend|kontinuierlich|ständig|fortlaufend|streng|gründlich|stets|immer)(?!\p{L})/iu,
 };
 
 /** What a sentence says was done, and the figure that must not be none then. */
@@ -50,6 +51,29 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
     [/avons (évalué|noté) (le |les |nos )?(risques?|fournisseurs)/iu, 'risk.scored'],
     [/avons (cartographié|tracé) (nos|les|la|notre) /iu, 'supply-chain.suppliers'],
     [/avons (vérifié|clos) (la|les|des)? ?(correction|constat)/iu, 'audits.closed-verified'],
+  ],
+  // The verb stands at the end, so that a "not" may come before it.
+  de: [
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*((haben|wurden?) .*(auditiert|inspiziert)|haben .*audits? .*durchgeführt|audits? (fanden|wurden) .*(statt|durchgeführt))/iu,
+      'audits.audits',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*haben .*(frageb[oö]gen .*(versandt|verschickt|erhalten)|(zulieferer|lieferanten) befragt)/iu,
+      'questionnaires.sent',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*haben .*(risik\p{L}*|zulieferer|lieferanten) .*(bewertet|eingestuft)/iu,
+      'risk.scored',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*haben .*(lieferketten?|zulieferer|lieferanten) (\p{L}+ )?(erfasst|kartiert)/iu,
+      'supply-chain.suppliers',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*(haben|wurden?) .*(abhilfe|feststellung)\p{L}* .*(geprüft|abgeschlossen)/iu,
+      'audits.closed-verified',
+    ],
   ],
 };
 

@@ -1,6 +1,7 @@
 import { localeOf, type CustodyUnit, type StatementLanguage } from '@firebreak/statements/model';
 import type { DossierWords } from './dossier-words';
 import { ARABIC } from './dossier-words.ar';
+import { GERMAN } from './dossier-words.de';
 import { ENGLISH } from './dossier-words.en';
 import { SPANISH } from './dossier-words.es';
 import { FRENCH } from './dossier-words.fr';
@@ -10,6 +11,7 @@ const WORDS: Readonly<Record<StatementLanguage, DossierWords>> = {
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  de: GERMAN,
 };
 
 export const dossierWords = (language: StatementLanguage): DossierWords => WORDS[language];

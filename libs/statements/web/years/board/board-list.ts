@@ -10,7 +10,6 @@ import {
   Field,
   FieldControl,
   Icon,
-  languageOf,
   ProblemMessage,
   serverErrors,
   Session,
@@ -20,13 +19,13 @@ import {
 import {
   periodKey,
   periodLabel,
-  STATEMENT_LANGUAGES,
   type BoardSummaryOrdered,
   type BoardSummaryView,
   type StatementLanguage,
   type YearComparison,
 } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
+import { STATEMENT_LANGUAGE_CHOICES, statementLanguageOf } from '../../statement-languages';
 
 /** `/statements/years/board`: the summaries made so far, and making one. */
 @Component({
@@ -52,8 +51,8 @@ export class BoardList {
   protected readonly session = inject(Session);
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
-  protected readonly languages = STATEMENT_LANGUAGES.map((id) => languageOf(id));
-  protected readonly languageOf = languageOf;
+  protected readonly languages = STATEMENT_LANGUAGE_CHOICES;
+  protected readonly languageOf = statementLanguageOf;
   protected readonly periodLabel = periodLabel;
 
   protected readonly summaries = httpResource<readonly BoardSummaryView[]>(() => '/api/board-summaries');
