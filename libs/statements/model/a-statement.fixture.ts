@@ -196,6 +196,7 @@ const BUSINESS = {
   ar: 'تصمم الملابس وتبيعها تحت علامتين تجاريتين',
   fr: 'Elle conçoit et vend des vêtements sous deux marques',
   de: 'Das Unternehmen entwirft und verkauft Bekleidung unter zwei Marken',
+  nb: 'Virksomheten designer og selger klær under to merker',
 };
 
 export function aStatement(

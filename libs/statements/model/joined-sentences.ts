@@ -12,10 +12,12 @@ interface FalseEnds {
 
 const FALSE_ENDS: Readonly<Partial<Record<StatementLanguage, FalseEnds>>> = {
   de: {
-    abbreviation:
-      /(?<![\p{L}\d])(z\. ?B|d\. ?h|u\. ?a|i\. ?d\. ?R|Nr|Abs|Art|Ziff|bzw|ca|inkl|ggf|Mio|Mrd|Dr|Prof|vgl|sog)\.\s*$/u,
+    abbreviation: /(?<![\p{L}\d])(\p{L}|Nr|Abs|Art|Ziff|bzw|ca|inkl|ggf|Mio|Mrd|Dr|Prof|vgl|sog)\.\s*$/u,
     afterOrdinal:
       /^(Jan(uar|\.)|Feb(ruar|\.)|März|Apr(il|\.)|Mai|Juni?|Juli?|Aug(ust|\.)|Sept?(ember|\.)|Okt(ober|\.)|Nov(ember|\.)|Dez(ember|\.)|Quartal|Halbjahr|Stufe)(?!\p{L})/u,
+  },
+  nb: {
+    abbreviation: /(?<![\p{L}\d])(f\.eks|bl\.a|dvs|nr|ca|jf|pga|inkl|ekskl|mill|mrd|evt|fr|hr)\.\s*$/u,
   },
 };
 

@@ -1,5 +1,5 @@
 /** Languages in which a statement can be drafted, checked and exported. */
-export const STATEMENT_LANGUAGES = ['en', 'es', 'ar', 'fr', 'de'] as const;
+export const STATEMENT_LANGUAGES = ['en', 'es', 'ar', 'fr', 'de', 'nb'] as const;
 export type StatementLanguage = (typeof STATEMENT_LANGUAGES)[number];
 
 export function isStatementLanguage(value: unknown): value is StatementLanguage {
@@ -21,5 +21,6 @@ export function localeOf(language: StatementLanguage): string {
     ar: 'ar-u-nu-latn',
     fr: 'fr-FR',
     de: 'de-DE',
+    nb: 'nb-NO',
   }[language];
 }

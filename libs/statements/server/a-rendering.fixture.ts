@@ -168,6 +168,7 @@ const NAMES = {
   ar: 'شركة المرفأ والتل للملابس (Harbour & Hill)',
   fr: 'Société textile Port et Colline',
   de: 'Hafen & Hügel Bekleidungsgesellschaft mbH',
+  nb: 'Havn og Ås Klær AS',
 };
 const BUSINESS = {
   en: 'It designs and sells clothing under two brands.',
@@ -175,6 +176,7 @@ const BUSINESS = {
   ar: 'تصمم الملابس وتبيعها تحت علامتين تجاريتين (H&H وNorth 54).',
   fr: 'Elle conçoit et vend des vêtements sous deux marques.',
   de: 'Das Unternehmen entwirft und verkauft Bekleidung unter zwei Marken.',
+  nb: 'Virksomheten designer og selger klær under to merker.',
 };
 
 export function aContent(

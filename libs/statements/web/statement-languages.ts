@@ -8,7 +8,7 @@ export interface StatementLanguageChoice {
 }
 
 /** Languages of statements that neither the interface nor the suppliers' pages have. */
-const NAMES: Readonly<Partial<Record<StatementLanguage, string>>> = { de: 'Deutsch' };
+const NAMES: Readonly<Partial<Record<StatementLanguage, string>>> = { de: 'Deutsch', nb: 'Norsk bokmål' };
 
 /** The name of a statement's language in that language. */
 export function statementLanguageOf(id: StatementLanguage): StatementLanguageChoice {

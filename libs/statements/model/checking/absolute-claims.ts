@@ -10,6 +10,7 @@ const CLAIMS: Readonly<Record<StatementLanguage, RegExp>> = {
   ar: /خالي(ة)? (تماما )?من (العبودية|العمل الجبري|الاتجار|المخاطر)|نضمن|ضمان كامل|لا (يوجد|توجد) (أي )?(خطر|مخاطر|عبودية|عمل جبري)|صفر (من )?المخاطر|قضينا على (كل|جميع)|بنسبة 100/u,
   fr: /(zéro|aucun|sans) (risque|esclavage|travail forcé|cas d)|risque (zéro|nul)|(exempte?s?|libres?) (de tout |d[’'])?(risque|esclavage|travail forcé|traite)|garanti|(100 ?%|totalement|entièrement|pleinement) (conforme|éthique|exempt|sûr)|(éliminé|éradiqué) (tout|le risque|l[’']esclavage)|il n[’']y a (pas|aucun)[^.]*(esclavage|travail forcé|traite)|(esclavage|travail forcé) n[’']existe pas/iu,
   de: /(?<!\p{L})kein(e|erlei)? (risik(o|en)|(moderne )?sklaverei|zwangsarbeit|menschenhandel)(?!\p{L}| (\p{L}+ )?(festgestellt|ermittelt|gefunden))|null[- ]?risiko|risikofrei|sklavereifrei|(?<!\p{L})frei von (\p{L}+ )?(sklaverei|zwangsarbeit|menschenhandel|risiken)|garantier|(100 ?%|hundertprozentig|vollständig|vollkommen|vollumfänglich|uneingeschränkt) (konform|ethisch|frei|sicher|sauber|sklaverei)|(alle risiken|das risiko|jedes risiko|zwangsarbeit|sklaverei) (\p{L}+ )?(beseitigt|ausgeschlossen|eliminiert)|schließ\p{L}+ .*(zwangsarbeit|sklaverei) .*(?<!\p{L})aus(?!\p{L})/iu,
+  nb: /(?<!\p{L})(ingen|null|ikke noen?) (risiko(er)?|(moderne )?slaveri|tvangsarbeid|menneskehandel)(?!\p{L}| (er |ble )?(funnet|avdekket|påvist))|nullrisiko|risikofri|(?<!\p{L})fri(e|tt)? for (\p{L}+ )?(slaveri|tvangsarbeid|menneskehandel|risiko)|garanter|(100 ?%|fullstendig|helt|fullt ut) (i samsvar|etisk|fri|trygg|sikker)|(fjernet|utryddet|eliminert) (all|risikoen|slaveri|tvangsarbeid)|(slaveri|tvangsarbeid|menneskehandel) (forekommer|finnes|skjer) ikke/iu,
 };
 
 const DENIALS: Readonly<Record<StatementLanguage, RegExp>> = {
@@ -18,6 +19,7 @@ const DENIALS: Readonly<Record<StatementLanguage, RegExp>> = {
   ar: /(لا نستطيع|لا يمكن|لا نضمن|لا يضمن|لا تضمن|لا يدل|لا تعني|لا تزيله|لا أحد)/u,
   fr: /(ne (pouvons|peut|peuvent|garanti\p{L}*|supprim\p{L}*|démontre|prouve)|n[’'](élimin\p{L}*|est pas possible|en)|personne|impossible|non plus)/iu,
   de: /(?<!\p{L})(kann|können|könnte\p{L}*) .*(nicht|niemand|kein\p{L}*)(?!\p{L})|nicht (garantier|beseitig|ausschließ|ausgeschlossen|bedeutet)|garantier\p{L}* .*(nicht|kein)|(beweis|zeig|bedeute|beseitig)\p{L}* .*nicht|niemand|unmöglich|ebenso wenig/iu,
+  nb: /(?<!\p{L})(kan|kunne) (\p{L}+ )?(ikke|ingen)(?!\p{L})|ikke (garanter|fjern|utelukk)|(garanter|bevis|vis|fjern)\p{L}* (\p{L}+ )?ikke(?!\p{L})|(?<!\p{L})ingen kan|umulig|heller ikke/iu,
 };
 
 export function makesAbsoluteClaim(sentence: string, language: StatementLanguage): boolean {

@@ -7,14 +7,14 @@ interface Roles {
 }
 
 const BOARD =
-  /board|directors|governing body|consejo|conseil|administradores|administrateurs|directorio|órgano|vorstand|geschäftsführ|geschäftsleitung|aufsichtsrat|verwaltungsrat|leitungsorgan|مجلس/iu;
-const MEMBERS = /members|socios|associés|gesellschafter|الأعضاء/iu;
+  /board|directors|governing body|consejo|conseil|administradores|administrateurs|directorio|órgano|vorstand|geschäftsführ|geschäftsleitung|aufsichtsrat|verwaltungsrat|leitungsorgan|styre|مجلس/iu;
+const MEMBERS = /members|socios|associés|gesellschafter|deltaker|الأعضاء/iu;
 const PARTNERS =
-  /partners?|members|board|socios|consejo|associés|conseil|gesellschafter|vorstand|geschäftsführ|شركاء|الشركاء|مجلس/iu;
+  /partners?|members|board|socios|consejo|associés|conseil|gesellschafter|vorstand|geschäftsführ|deltaker|styre|شركاء|الشركاء|مجلس/iu;
 const DIRECTOR =
-  /director|chair|chief executive|\bceo\b|\bcfo\b|president|administra(dor|teur|trice)|consejer|pr[ée]siden|direct(eur|rice)|direktor|vorstand|vorsitz|geschäftsführ|مدير|رئيس|عضو/iu;
-const MEMBER = /member|socio|associé|mitglied|gesellschafter|عضو/iu;
-const PARTNER = /partner|socio|associé|commandité|komplementär|gesellschafter|شريك/iu;
+  /director|chair|chief executive|\bceo\b|\bcfo\b|president|administra(dor|teur|trice)|consejer|pr[ée]siden|direct(eur|rice)|direktor|vorstand|vorsitz|geschäftsführ|direktør|styreleder|styremedlem|daglig leder|مدير|رئيس|عضو/iu;
+const MEMBER = /member|socio|associé|mitglied|gesellschafter|medlem|deltaker|عضو/iu;
+const PARTNER = /partner|socio|associé|commandité|komplement[äa]r|gesellschafter|deltaker|شريك/iu;
 
 const ROLES: Readonly<Record<LegalForm, Roles>> = {
   company: { body: BOARD, signatory: DIRECTOR },

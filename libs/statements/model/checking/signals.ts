@@ -2,6 +2,7 @@ import { BreakdownId, FigureId } from '../figure';
 import { StatementLanguage } from '../language';
 import { GERMAN_SIGNALS } from './signals.de';
 import { FRENCH_SIGNALS } from './signals.fr';
+import { NORWEGIAN_SIGNALS } from './signals.nb';
 import type { Signals, TextElement } from './signals-of-language';
 
 export type { TextElement } from './signals-of-language';
@@ -151,4 +152,5 @@ export const SIGNALS: Readonly<Record<StatementLanguage, ReturnType<typeof compi
   ar: compile(ARABIC),
   fr: compile(FRENCH_SIGNALS),
   de: compile(GERMAN_SIGNALS),
+  nb: compile(NORWEGIAN_SIGNALS),
 };

@@ -63,6 +63,13 @@ const TEXTS: Readonly<Record<StatementLanguage, ComparedTexts>> = {
     broken: '{label}: {now}. Wir vergleichen ihn nicht mit {year}, weil anders gemessen wurde.',
     target: '{label}: Unser Ziel ist {value} bis zum {date}.',
   },
+  nb: {
+    up: '{label}: {now}, opp fra {before} i {year}.',
+    down: '{label}: {now}, ned fra {before} i {year}.',
+    same: '{label}: {now}, det samme som i {year}.',
+    broken: '{label}: {now}. Vi sammenligner det ikke med {year}, fordi det ble målt på en annen måte.',
+    target: '{label}: Målet vårt er {value} innen {date}.',
+  },
 };
 
 function comparedLine(id: FigureId, facts: DraftFacts, { period, figures }: EarlierYear): string[] {

@@ -10,6 +10,7 @@ import { ARABIC_PHRASES } from './phrases.ar';
 import { GERMAN_PHRASES } from './phrases.de';
 import { ENGLISH_PHRASES } from './phrases.en';
 import { FRENCH_PHRASES } from './phrases.fr';
+import { NORWEGIAN_PHRASES } from './phrases.nb';
 import { SPANISH_PHRASES } from './phrases.es';
 
 const facts = (changes = {}) => ({
@@ -139,6 +140,7 @@ describe('draftSections', () => {
       expect([key, parts(ARABIC_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
       expect([key, parts(FRENCH_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
       expect([key, parts(GERMAN_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
+      expect([key, parts(NORWEGIAN_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
     }
   });
 
@@ -148,6 +150,7 @@ describe('draftSections', () => {
       ...Object.values(SPANISH_PHRASES),
       ...Object.values(FRENCH_PHRASES),
       ...Object.values(GERMAN_PHRASES),
+      ...Object.values(NORWEGIAN_PHRASES),
     ].join(' ');
     for (const [, id] of phrases.matchAll(/\[([a-z-]+\.[a-z-]+):/g))
       expect(Object.keys(FIGURES)).toContain(id);

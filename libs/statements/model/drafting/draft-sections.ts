@@ -10,6 +10,7 @@ import { ARABIC_PHRASES } from './phrases.ar';
 import { GERMAN_PHRASES } from './phrases.de';
 import { ENGLISH_PHRASES } from './phrases.en';
 import { FRENCH_PHRASES } from './phrases.fr';
+import { NORWEGIAN_PHRASES } from './phrases.nb';
 import { SPANISH_PHRASES } from './phrases.es';
 
 const PHRASES: Readonly<Record<StatementLanguage, Phrases>> = {
@@ -18,6 +19,7 @@ const PHRASES: Readonly<Record<StatementLanguage, Phrases>> = {
   ar: ARABIC_PHRASES,
   fr: FRENCH_PHRASES,
   de: GERMAN_PHRASES,
+  nb: NORWEGIAN_PHRASES,
 };
 
 const REFERENCES = /\{\{([a-z-]+\.[a-z0-9-]+)\}\}/g;

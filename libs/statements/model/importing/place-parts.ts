@@ -14,6 +14,7 @@ const MARK: Readonly<Record<StatementLanguage, string>> = {
   es: 'De una declaración anterior ({file}): compruebe que cada frase sigue siendo cierta y quite esta nota.',
   fr: 'D’une déclaration antérieure ({file}) : vérifiez que chaque phrase est toujours vraie, puis supprimez cette note.',
   de: 'Aus einer früheren Erklärung ({file}): Prüfen Sie, ob jeder Satz noch stimmt, und entfernen Sie dann diesen Hinweis.',
+  nb: 'Fra en tidligere redegjørelse ({file}): Kontroller at hver setning fortsatt stemmer, og ta så bort denne merknaden.',
   ar: 'من بيان سابق ({file}): تحقق من أن كل جملة ما زالت صحيحة ثم احذف هذه الملاحظة.',
 };
 

@@ -3,6 +3,7 @@ import { ARABIC } from './ar';
 import { GERMAN } from './de';
 import { ENGLISH } from './en';
 import { FRENCH } from './fr';
+import { NORWEGIAN } from './nb';
 import { SPANISH } from './es';
 import { StatementTexts } from './statement-texts';
 
@@ -12,6 +13,7 @@ const TEXTS: Readonly<Record<StatementLanguage, StatementTexts>> = {
   ar: ARABIC,
   fr: FRENCH,
   de: GERMAN,
+  nb: NORWEGIAN,
 };
 
 export function statementTexts(language: StatementLanguage): StatementTexts {

@@ -1,5 +1,6 @@
 import type { StatementLanguage } from '../language';
 import { GERMAN } from './board-texts.de';
+import { NORWEGIAN } from './board-texts.nb';
 import type { BoardTexts } from './board-words';
 
 export type { BoardTexts } from './board-words';
@@ -202,6 +203,7 @@ const TEXTS: Readonly<Record<StatementLanguage, BoardTexts>> = {
   ar: ARABIC,
   fr: FRENCH,
   de: GERMAN,
+  nb: NORWEGIAN,
 };
 
 export function boardTexts(language: StatementLanguage): BoardTexts {

@@ -17,6 +17,7 @@ const PROMISING: Readonly<Record<StatementLanguage, RegExp>> = {
   ar: /(?:^|\s)(?:سوف|نلتزم|نعتزم|نتعهد|نخطط)(?=\s|$)|(?:^|\s)سن\p{L}{2,}/u,
   fr: /(?<!\p{L})nous (?:nous engageons|allons|prévoyons|entendons|comptons)(?!\p{L})|(?<!\p{L})nous (?:\p{L}+ )?\p{L}{2,}(?:erons|irons|drons|rons)(?!\p{L})/iu,
   de: /(?<!\p{L})wir (?:werden|wollen|planen|beabsichtigen|verpflichten uns|nehmen uns vor)(?!\p{L})|(?<!\p{L})(?:werden|wollen|planen|beabsichtigen|verpflichten) wir(?!\p{L})/iu,
+  nb: /(?<!\p{L})vi (?:vil|skal|planlegger|forplikter oss|har som mål)(?!\p{L})|(?<!\p{L})(?:vil|skal|planlegger|forplikter) vi(?!\p{L})/iu,
 };
 
 /** Sentences that may be commitments, for a person to choose from; in the order of the statement. */

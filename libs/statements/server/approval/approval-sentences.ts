@@ -56,6 +56,16 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
     },
     mayBind: 'Ich bin befugt, {name} rechtlich zu binden.',
   },
+  nb: {
+    joint: {
+      'each-entity': 'Det styrende organet i hvert selskap som omfattes, har godkjent denne redegjørelsen.',
+      'controlling-entity':
+        'Det styrende organet i selskapet som kontrollerer alle de andre, har godkjent denne redegjørelsen.',
+      'one-entity':
+        'Det styrende organet i ett av selskapene har godkjent denne redegjørelsen. Grunn: {reason}',
+    },
+    mayBind: 'Jeg har fullmakt til å binde {name}.',
+  },
 };
 
 /** What laws want to read beside who approved and who signed: by which way a joint statement was approved, and authority. */

@@ -21,6 +21,7 @@ const LANGUAGES: Readonly<Record<string, { readonly main: string; readonly fromR
   ar: { main: 'en-GB', fromRight: 'ar-SA' },
   fr: { main: 'fr-FR', fromRight: 'ar-SA' },
   de: { main: 'de-DE', fromRight: 'ar-SA' },
+  nb: { main: 'nb-NO', fromRight: 'ar-SA' },
 };
 
 /**

@@ -127,12 +127,34 @@ const GERMAN: PublicPageTexts = {
   skip: 'Zum Text springen',
 };
 
+const NORWEGIAN: PublicPageTexts = {
+  versionOf: 'Utgave {n}, offentliggjort {date}',
+  files: 'Filer',
+  pdf: 'Redegjørelsen som PDF',
+  docx: 'Redegjørelsen som tekstdokument (DOCX)',
+  html: 'Redegjørelsen som én side å ta vare på (HTML)',
+  json: 'Redegjørelsen for maskiner (JSON)',
+  xlsx: 'Arbeidsbok med dokumentasjonen (XLSX)',
+  archive: 'Redegjørelser mot moderne slaveri: {name}',
+  allYears: 'Redegjørelser for alle år',
+  earlier: 'Tidligere utgaver',
+  corrected: 'Rettet {date} med utgave {n}: {reason}',
+  correctionOf: 'Utgave {n}, rettet {date}: {reason}',
+  readCurrent: 'Les den gjeldende utgaven',
+  withdrawn: 'Denne redegjørelsen er trukket tilbake',
+  withdrawnText: 'Trukket tilbake {date}. Grunn: {reason}',
+  fingerprint: 'Fingeravtrykk av denne utgaven (SHA-256)',
+  none: 'Ingen redegjørelse er offentliggjort for tiden.',
+  skip: 'Hopp til teksten',
+};
+
 const TEXTS: Readonly<Record<StatementLanguage, PublicPageTexts>> = {
   en: ENGLISH,
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
   de: GERMAN,
+  nb: NORWEGIAN,
 };
 
 export function publicPageTexts(language: StatementLanguage): PublicPageTexts {

@@ -9,6 +9,7 @@ const SWEEPING: Readonly<Record<StatementLanguage, RegExp>> = {
   ar: /(جميع|كل|كافة|كل واحد من) (ال)?(موردي|مورد|موقع|مواقع|مصانع|عمال|موظفي|عقود|شركاء)|(بانتظام|باستمرار|بصرامة|دائما|بدقة)/u,
   fr: /(?<!\p{L})(tous|toutes|chaque|aucun|aucune) (de )?(les |nos |des )?(fournisseur|site|usine|travailleu|employé|acheteu|contrat|partenaire)|(?<!\p{L})(régulièrement|continuellement|en permanence|rigoureu(x|se|sement)|stricte?(ment)?|toujours|minutieu(x|se|sement)) (\p{L}+ )?(audit|contrôl|vérif|évalu|form|examin|inspect|suivi|diligence|processus)|(audit|contrôl|vérif|évalu|form|examin|inspect)\p{L}* (régulièrement|continuellement|en permanence|toujours|rigoureusement)/iu,
   de: /(?<!\p{L})(alle[nrs]?|sämtliche[nr]?|jede[rsnm]?|keine?r?) (unsere[rn]? |der |dieser |eigenen )?(unmittelbaren? )?(zuliefer|lieferant|standort|werk|fabrik|beschäftigt|arbeiter|mitarbeite|einkäufer|vertr[aä]g|partner)|(?<!\p{L})(regelmäßig|laufend|kontinuierlich|ständig|fortlaufend|streng|strikt|gründlich|rigoros|stets|immer)\p{L}* (\p{L}+ ){0,2}(audit|kontroll|überwach|prüf|geprüft|bewert|schul|geschult|inspi|überprüf|verfahren|sorgfalt)|(?<!\p{L})(audit|kontroll|überwach|prüf|bewert|schul|inspi|überprüf)\p{L}* (\p{L}+ ){0,3}(regelmäßig|laufend|kontinuierlich|ständig|fortlaufend|streng|gründlich|stets|immer)(?!\p{L})/iu,
+  nb: /(?<!\p{L})(alle|samtlige|hver|hvert|ingen) (av )?(de |våre )?(direkte )?(leverandør|anlegg|fabrikk|arbeidstaker|ansatt|innkjøper|kontrakt|partner)|(?<!\p{L})(jevnlig|regelmessig|løpende|kontinuerlig|streng|grundig|alltid|stadig)\p{L}* (\p{L}+ ){0,2}(revi|kontroll|overvåk|følge|vurder|opplær|inspi|oppfølg|prosess|aktsomhet)|(?<!\p{L})(revi|kontroll|overvåk|følge|vurder|inspi|lærer)\p{L}* (\p{L}+ ){0,3}(jevnlig|regelmessig|løpende|kontinuerlig|strengt|grundig|alltid)(?!\p{L})/iu,
 };
 
 /** What a sentence says was done, and the figure that must not be none then. */
@@ -72,6 +73,28 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
     ],
     [
       /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*(haben|wurden?) .*(abhilfe|feststellung)\p{L}* .*(geprüft|abgeschlossen)/iu,
+      'audits.closed-verified',
+    ],
+  ],
+  nb: [
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((?<!\p{L})har (revidert|inspisert)|reviderte (vi )?|(?<!\p{L})gjennomført\p{L}* (vi )?(\p{L}+ )?revisjon|revisjon\p{L}* (ble|er) (gjennomført|utført))/iu,
+      'audits.audits',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((sendte?|mottok|mottatt) (vi )?(\p{L}+ )?spørreskjema|(har spurt|spurte) (vi )?(leverandørene|alle|våre))/iu,
+      'questionnaires.sent',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((har vurdert|vurderte|har skåret) (vi )?(risiko|leverandør))/iu,
+      'risk.scored',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((har kartlagt|kartla) (vi )?(\p{L}+ )?leverandør)/iu,
+      'supply-chain.suppliers',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((har|ble) (lukket|kontrollert) (\p{L}+ )?(funn|retting)|funn\p{L}* (er|ble) (lukket|kontrollert))/iu,
       'audits.closed-verified',
     ],
   ],

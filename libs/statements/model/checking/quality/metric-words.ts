@@ -3,6 +3,7 @@ import { ARABIC_WORDS } from './metric-words.ar';
 import { GERMAN_WORDS } from './metric-words.de';
 import { ENGLISH_WORDS } from './metric-words.en';
 import { FRENCH_WORDS } from './metric-words.fr';
+import { NORWEGIAN_WORDS } from './metric-words.nb';
 import { SPANISH_WORDS } from './metric-words.es';
 import { LanguageWords, WordMetric } from './metric-rules';
 
@@ -27,4 +28,5 @@ export const METRIC_WORDS: Readonly<Record<StatementLanguage, Readonly<Record<Wo
   ar: compile(ARABIC_WORDS),
   fr: compile(FRENCH_WORDS),
   de: compile(GERMAN_WORDS),
+  nb: compile(NORWEGIAN_WORDS),
 };

@@ -3,6 +3,7 @@ import { ARABIC_FORM_WORDS } from './form-words.ar';
 import { GERMAN_FORM_WORDS } from './form-words.de';
 import { ENGLISH_FORM_WORDS, type FormWords } from './form-words.en';
 import { FRENCH_FORM_WORDS } from './form-words.fr';
+import { NORWEGIAN_FORM_WORDS } from './form-words.nb';
 import { SPANISH_FORM_WORDS } from './form-words.es';
 
 export type { FormWords } from './form-words.en';
@@ -13,6 +14,7 @@ const WORDS: Readonly<Record<StatementLanguage, FormWords>> = {
   ar: ARABIC_FORM_WORDS,
   fr: FRENCH_FORM_WORDS,
   de: GERMAN_FORM_WORDS,
+  nb: NORWEGIAN_FORM_WORDS,
 };
 
 function look(words: Readonly<Record<string, string>>, key: string): string | undefined {

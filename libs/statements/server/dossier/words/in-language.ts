@@ -5,6 +5,7 @@ import { GERMAN } from './dossier-words.de';
 import { ENGLISH } from './dossier-words.en';
 import { SPANISH } from './dossier-words.es';
 import { FRENCH } from './dossier-words.fr';
+import { NORWEGIAN } from './dossier-words.nb';
 
 const WORDS: Readonly<Record<StatementLanguage, DossierWords>> = {
   en: ENGLISH,
@@ -12,6 +13,7 @@ const WORDS: Readonly<Record<StatementLanguage, DossierWords>> = {
   ar: ARABIC,
   fr: FRENCH,
   de: GERMAN,
+  nb: NORWEGIAN,
 };
 
 export const dossierWords = (language: StatementLanguage): DossierWords => WORDS[language];
