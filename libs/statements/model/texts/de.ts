@@ -281,7 +281,7 @@ export const GERMAN: StatementTexts = {
     background: 'Aus allgemeinem Wissen',
   },
   document: {
-    title: 'Erklärung gegen moderne Sklaverei und Menschenhandel',
+    title: 'Erklärung zu Sorgfaltspflichten gegen moderne Sklaverei und Menschenhandel',
     financialYear: 'Geschäftsjahr vom {from} bis {to}',
     madeUnder: 'Rechtsgrundlage: {basis}',
     draft: 'Entwurf, nicht gebilligt',

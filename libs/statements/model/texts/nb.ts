@@ -263,7 +263,7 @@ export const NORWEGIAN: StatementTexts = {
     background: 'Fra alminnelig kunnskap',
   },
   document: {
-    title: 'Redegjørelse om moderne slaveri og menneskehandel',
+    title: 'Redegjørelse for aktsomhetsvurderinger om moderne slaveri og menneskehandel',
     financialYear: 'Regnskapsåret {from} til {to}',
     madeUnder: 'Rettsgrunnlag: {basis}',
     draft: 'Utkast, ikke godkjent',
