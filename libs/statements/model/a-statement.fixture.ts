@@ -187,7 +187,7 @@ export function someCriteria(): StatementCriterion[] {
 }
 
 export function aFramework() {
-  return { criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' };
+  return { id: 'uk-msa-s54', criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' };
 }
 
 const BUSINESS = {

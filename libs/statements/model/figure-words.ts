@@ -11,6 +11,7 @@ import {
   findFigure,
   isBreakdownId,
 } from './figure';
+import { indicatorInWords } from './forms/ilo-indicators';
 import { localeOf, StatementLanguage } from './language';
 import { sectorInWords } from './sectors/sector-in-words';
 import { fill, statementTexts } from './texts/texts';
@@ -55,6 +56,8 @@ export function rowLabel(id: BreakdownId, row: BreakdownRow, language: Statement
       const inWords = sectorInWords(sector, language) ?? row.label ?? sector;
       return fill(texts.pair, { country: countryName(country, language), sector: inWords });
     }
+    case 'indicator':
+      return indicatorInWords(row.key, language) ?? row.label ?? row.key;
     case 'sector':
       return sectorInWords(row.key, language) ?? row.label ?? row.key;
     case 'tier':

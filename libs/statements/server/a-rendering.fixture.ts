@@ -193,7 +193,9 @@ export function aContent(
     employees: 1_640,
     entities: [],
   };
-  const frameworks = [{ criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' }];
+  const frameworks = [
+    { id: 'uk-msa-s54', criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' },
+  ];
   return {
     frameworkIds: ['uk-msa-s54'],
     language,

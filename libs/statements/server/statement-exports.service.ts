@@ -2,6 +2,7 @@ import { CompanyDb, currentActor, enqueue, FileStore } from '@firebreak/platform
 import {
   checkCriteria,
   isApproved,
+  legalBasisIn,
   outcomesOf,
   RENDITION_FORMATS,
   statementProblem,
@@ -100,7 +101,7 @@ export class StatementExports {
       checks: criteria,
       frameworks: frameworks.map(({ id, name, jurisdiction }) => ({ id, name, jurisdiction })),
       outcomes: outcomesOf(criteria, decisions),
-      legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
+      legalBasis: frameworks.map((framework) => legalBasisIn(framework, content.language)).join('; '),
       jobRunId: null,
       createdBy: currentActor().name,
     });

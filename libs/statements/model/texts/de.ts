@@ -171,7 +171,7 @@ export const GERMAN: StatementTexts = {
   },
   tier: 'Stufe {n}',
   unplaced: 'Ohne Stufe',
-  pair: '{country}, {sector}',
+  pair: '{country} / {sector}',
   andMore: '{n} weitere',
   legalForms: {
     company: 'eine Kapitalgesellschaft',

@@ -24,7 +24,7 @@ export const GERMAN_WORDS: LanguageWords = {
   'qm-supply-chain': { topic: '(zuliefer|lieferant|lieferkette|unterauftragnehm|subunternehm)' },
   'qm-unmapped': {
     topic:
-      '(noch nicht|(sehen|kennen) (wir )?(noch )?nicht|nicht vollständig|nicht erfasst|unbekannt|keiner stufe)',
+      '(noch nicht (sehen|bekannt|erfasst|kartiert|zugeordnet|einsehbar)|(sehen|kennen|wissen) (wir )?(noch )?nicht|nicht (vollständig|einsehbar|erfasst)|unbekannt|keiner stufe)',
     proof: '\\d|(planen|werden|wollen|anteil|(?<!\\p{L})stufe|bis (ende )?20)',
   },
   'qm-subcontract': {

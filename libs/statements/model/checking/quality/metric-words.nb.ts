@@ -22,7 +22,8 @@ export const NORWEGIAN_WORDS: LanguageWords = {
   },
   'qm-supply-chain': { topic: '(leverandør)' },
   'qm-unmapped': {
-    topic: '(ennå ikke|(ser|kjenner|vet) (vi )?ikke|ikke fullstendig|ikke kartlagt|ukjent|uten ledd)',
+    topic:
+      '(ennå ikke (kartlagt|kjent|synlig|knyttet)|(ser|kjenner|vet) (vi )?(ennå )?ikke|ikke (fullstendig|kartlagt|synlig)|ukjent|uten ledd)',
     proof:
       '\\d|(planlegger|skal(?!\\p{L})|vil(?!\\p{L})|andel|(?<!\\p{L})ledd(?!\\p{L})|innen (utgangen av )?20)',
   },
