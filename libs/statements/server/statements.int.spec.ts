@@ -84,6 +84,17 @@ describe('starting a statement', () => {
     expect((await person.get<StatementView>(`/api/statements/${statement.id}`)).body).toEqual(statement);
   });
 
+  it.each([
+    ['de', 'de-lksg', 'Lieferkettensorgfaltspflichtengesetz', '§ 10 Abs. 2 Nr. 1'],
+    ['nb', 'no-transparency-act', 'Åpenhetsloven', '§ 5 første ledd bokstav b'],
+  ] as const)('speaks the language of the law (%s)', async (language, law, basis, reference) => {
+    const statement = await start({ language, frameworkIds: [law] });
+    expect(statement).toMatchObject({ language, frameworkIds: [law] });
+    expect(textOf(statement, 'approval')).toContain(basis);
+    const check = await person.get<StatementCheck>(`/api/statements/${statement.id}/check`);
+    expect(check.body.criteria.map(({ ref }) => ref)).toContain(reference);
+  });
+
   it('stands in the list with how far it is', async () => {
     const statement = await start({ language: 'es' });
     const { items } = (await person.get<Page<StatementSummary>>('/api/statements')).body;
