@@ -150,8 +150,8 @@ export const GERMAN: StatementTexts = {
   },
   severities: {
     critical: 'Kritisch',
-    major: 'Schwerwiegend',
-    minor: 'Geringfügig',
+    major: 'Schwer',
+    minor: 'Gering',
     observation: 'Beobachtung',
   },
   findingStates: {
