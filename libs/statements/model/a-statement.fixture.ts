@@ -197,6 +197,7 @@ const BUSINESS = {
   fr: 'Elle conçoit et vend des vêtements sous deux marques',
   de: 'Das Unternehmen entwirft und verkauft Bekleidung unter zwei Marken',
   nb: 'Virksomheten designer og selger klær under to merker',
+  zh: '本公司以两个品牌设计并销售服装',
 };
 
 export function aStatement(

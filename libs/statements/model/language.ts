@@ -1,5 +1,5 @@
 /** Languages in which a statement can be drafted, checked and exported. */
-export const STATEMENT_LANGUAGES = ['en', 'es', 'ar', 'fr', 'de', 'nb'] as const;
+export const STATEMENT_LANGUAGES = ['en', 'es', 'ar', 'fr', 'de', 'nb', 'zh'] as const;
 export type StatementLanguage = (typeof STATEMENT_LANGUAGES)[number];
 
 export function isStatementLanguage(value: unknown): value is StatementLanguage {
@@ -8,6 +8,23 @@ export function isStatementLanguage(value: unknown): value is StatementLanguage 
 
 export function directionOf(language: StatementLanguage): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
+}
+
+/** Signs between words as a language sets them, with the spaces that belong to them. */
+export interface Signs {
+  readonly stop: string;
+  readonly betweenSentences: string;
+  readonly colon: string;
+  readonly open: string;
+  readonly close: string;
+}
+
+const SPACED: Signs = { stop: '.', betweenSentences: ' ', colon: ': ', open: ' (', close: ')' };
+/** Chinese signs are as wide as a letter and have their space within. */
+const FULL_WIDTH: Signs = { stop: '。', betweenSentences: '', colon: '：', open: '（', close: '）' };
+
+export function signsOf(language: StatementLanguage): Signs {
+  return language === 'zh' ? FULL_WIDTH : SPACED;
 }
 
 /**
@@ -22,5 +39,6 @@ export function localeOf(language: StatementLanguage): string {
     fr: 'fr-FR',
     de: 'de-DE',
     nb: 'nb-NO',
+    zh: 'zh-CN',
   }[language];
 }

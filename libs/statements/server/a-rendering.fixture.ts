@@ -169,6 +169,7 @@ const NAMES = {
   fr: 'Société textile Port et Colline',
   de: 'Hafen & Hügel Bekleidungsgesellschaft mbH',
   nb: 'Havn og Ås Klær AS',
+  zh: '港丘服装有限公司（Harbour & Hill）',
 };
 const BUSINESS = {
   en: 'It designs and sells clothing under two brands.',
@@ -177,6 +178,7 @@ const BUSINESS = {
   fr: 'Elle conçoit et vend des vêtements sous deux marques.',
   de: 'Das Unternehmen entwirft und verkauft Bekleidung unter zwei Marken.',
   nb: 'Virksomheten designer og selger klær under to merker.',
+  zh: '本公司以两个品牌（H&H和North 54）设计并销售服装。',
 };
 
 export function aContent(

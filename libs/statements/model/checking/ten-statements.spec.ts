@@ -1,4 +1,5 @@
 import { aCriterion } from '../a-statement.fixture';
+import { CHINESE_STATEMENTS } from './chinese-statements.fixture';
 import { checkStatement } from './check-statement';
 import { METRIC_RULES } from './quality/metric-rules';
 import { FRENCH_STATEMENTS } from './french-statements.fixture';
@@ -58,38 +59,41 @@ function stateOf(result: StatementCheck, subject: string): string | undefined {
   return result.quality.find(({ metricId }) => metricId === subject)?.status;
 }
 
-describe.each([...TEN_STATEMENTS, ...FRENCH_STATEMENTS, ...GERMAN_STATEMENTS, ...NORWEGIAN_STATEMENTS])(
-  '$name',
-  (statement) => {
-    const { sections, shown, notShown, warnings, change } = statement;
-    const result = check(statement);
-    const statusOf = (id: string) => result.quality.find(({ metricId }) => metricId === id)?.status;
+describe.each([
+  ...TEN_STATEMENTS,
+  ...FRENCH_STATEMENTS,
+  ...GERMAN_STATEMENTS,
+  ...NORWEGIAN_STATEMENTS,
+  ...CHINESE_STATEMENTS,
+])('$name', (statement) => {
+  const { sections, shown, notShown, warnings, change } = statement;
+  const result = check(statement);
+  const statusOf = (id: string) => result.quality.find(({ metricId }) => metricId === id)?.status;
 
-    it('shows what it shows', () => {
-      expect(shown.filter((id) => statusOf(id) !== 'shown').map((id) => `${id} ${statusOf(id)}`)).toEqual([]);
-    });
+  it('shows what it shows', () => {
+    expect(shown.filter((id) => statusOf(id) !== 'shown').map((id) => `${id} ${statusOf(id)}`)).toEqual([]);
+  });
 
-    it('does not show what it does not', () => {
-      expect(
-        notShown.filter((id) => statusOf(id) !== 'not-shown').map((id) => `${id} ${statusOf(id)}`),
-      ).toEqual([]);
-    });
+  it('does not show what it does not', () => {
+    expect(
+      notShown.filter((id) => statusOf(id) !== 'not-shown').map((id) => `${id} ${statusOf(id)}`),
+    ).toEqual([]);
+  });
 
-    it('is warned of its words', () => {
-      expect(warned(result).sort()).toEqual([...warnings].sort());
-    });
+  it('is warned of its words', () => {
+    expect(warned(result).sort()).toEqual([...warnings].sort());
+  });
 
-    it('is judged anew after one sentence', () => {
-      const before = sections[change.section] ?? '';
-      expect(before).toContain(change.from);
-      const after = check(statement, {
-        ...sections,
-        [change.section]: before.replace(change.from, change.to),
-      });
-      for (const [subject, status] of change.then) {
-        expect([subject, stateOf(result, subject)]).not.toEqual([subject, status]);
-        expect([subject, stateOf(after, subject)]).toEqual([subject, status]);
-      }
+  it('is judged anew after one sentence', () => {
+    const before = sections[change.section] ?? '';
+    expect(before).toContain(change.from);
+    const after = check(statement, {
+      ...sections,
+      [change.section]: before.replace(change.from, change.to),
     });
-  },
-);
+    for (const [subject, status] of change.then) {
+      expect([subject, stateOf(result, subject)]).not.toEqual([subject, status]);
+      expect([subject, stateOf(after, subject)]).toEqual([subject, status]);
+    }
+  });
+});

@@ -1,4 +1,4 @@
-import { SourceBlock } from './source-block';
+import { chineseNumber, SourceBlock } from './source-block';
 
 /** A stretch of an imported file that is put into one section, or nowhere. */
 export interface SourcePart {
@@ -36,7 +36,7 @@ export function cutIntoParts(blocks: readonly SourceBlock[]): SourcePart[] {
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level <= lowest) {
       open = open.filter(({ level }) => level < block.level);
-      const heading = block.text.replace(NUMBER, '');
+      const heading = chineseNumber(block.text)?.words ?? block.text.replace(NUMBER, '');
       parts.push({ heading, under: open.map(({ text }) => text), blocks: [] });
       open.push({ level: block.level, text: heading });
     } else parts.at(-1)?.blocks.push(block);
@@ -57,12 +57,12 @@ function cutAtParagraphs(blocks: readonly SourceBlock[]): SourcePart[] {
 export function joinedParts<T extends SourcePart & { readonly section: string | null }>(
   parts: readonly T[],
 ): T[] {
-  const joined: T[] = [];
+  const joined: { part: T; blocks: SourceBlock[] }[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    const isSame = last?.heading === '' && part.heading === '' && last.section === part.section;
-    if (last && isSame) joined[joined.length - 1] = { ...last, blocks: [...last.blocks, ...part.blocks] };
-    else joined.push(part);
+    const isSame = last?.part.heading === '' && part.heading === '' && last.part.section === part.section;
+    if (last && isSame) for (const block of part.blocks) last.blocks.push(block);
+    else joined.push({ part, blocks: [...part.blocks] });
   }
-  return joined;
+  return joined.map(({ part, blocks }) => ({ ...part, blocks }));
 }

@@ -1,6 +1,7 @@
 import { StatementLanguage } from '../language';
 import { ARABIC } from './ar';
 import { GERMAN } from './de';
+import { CHINESE } from './zh';
 import { ENGLISH } from './en';
 import { FRENCH } from './fr';
 import { NORWEGIAN } from './nb';
@@ -14,6 +15,7 @@ const TEXTS: Readonly<Record<StatementLanguage, StatementTexts>> = {
   fr: FRENCH,
   de: GERMAN,
   nb: NORWEGIAN,
+  zh: CHINESE,
 };
 
 export function statementTexts(language: StatementLanguage): StatementTexts {

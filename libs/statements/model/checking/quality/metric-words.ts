@@ -1,6 +1,7 @@
 import { StatementLanguage } from '../../language';
 import { ARABIC_WORDS } from './metric-words.ar';
 import { GERMAN_WORDS } from './metric-words.de';
+import { CHINESE_WORDS } from './metric-words.zh';
 import { ENGLISH_WORDS } from './metric-words.en';
 import { FRENCH_WORDS } from './metric-words.fr';
 import { NORWEGIAN_WORDS } from './metric-words.nb';
@@ -29,4 +30,5 @@ export const METRIC_WORDS: Readonly<Record<StatementLanguage, Readonly<Record<Wo
   fr: compile(FRENCH_WORDS),
   de: compile(GERMAN_WORDS),
   nb: compile(NORWEGIAN_WORDS),
+  zh: compile(CHINESE_WORDS),
 };

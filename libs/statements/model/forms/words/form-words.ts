@@ -1,6 +1,7 @@
 import type { StatementLanguage } from '../../language';
 import { ARABIC_FORM_WORDS } from './form-words.ar';
 import { GERMAN_FORM_WORDS } from './form-words.de';
+import { CHINESE_FORM_WORDS } from './form-words.zh';
 import { ENGLISH_FORM_WORDS, type FormWords } from './form-words.en';
 import { FRENCH_FORM_WORDS } from './form-words.fr';
 import { NORWEGIAN_FORM_WORDS } from './form-words.nb';
@@ -15,6 +16,7 @@ const WORDS: Readonly<Record<StatementLanguage, FormWords>> = {
   fr: FRENCH_FORM_WORDS,
   de: GERMAN_FORM_WORDS,
   nb: NORWEGIAN_FORM_WORDS,
+  zh: CHINESE_FORM_WORDS,
 };
 
 function look(words: Readonly<Record<string, string>>, key: string): string | undefined {

@@ -2,6 +2,7 @@ import { localeOf, type CustodyUnit, type StatementLanguage } from '@firebreak/s
 import type { DossierWords } from './dossier-words';
 import { ARABIC } from './dossier-words.ar';
 import { GERMAN } from './dossier-words.de';
+import { CHINESE } from './dossier-words.zh';
 import { ENGLISH } from './dossier-words.en';
 import { SPANISH } from './dossier-words.es';
 import { FRENCH } from './dossier-words.fr';
@@ -14,6 +15,7 @@ const WORDS: Readonly<Record<StatementLanguage, DossierWords>> = {
   fr: FRENCH,
   de: GERMAN,
   nb: NORWEGIAN,
+  zh: CHINESE,
 };
 
 export const dossierWords = (language: StatementLanguage): DossierWords => WORDS[language];
@@ -28,5 +30,5 @@ export function quantityIn(
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(
     quantity,
   );
-  return `${number} ${WORDS[language].units[unit]}`;
+  return `${number}${language === 'zh' ? '' : ' '}${WORDS[language].units[unit]}`;
 }
