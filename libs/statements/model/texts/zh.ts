@@ -194,8 +194,7 @@ export const CHINESE: StatementTexts = {
     'signature-incomplete': '缺少签署人的姓名或职务。',
     'approved-before-period-end': '批准日期早于期间结束之日。',
     late: '期间结束后已超过六个月。指引要求在六个月内发布。',
-    'personal-data':
-      '这里可能透露某人的身份。请删去姓名、年龄、证件号码和地址；只有签署人可以署名。',
+    'personal-data': '这里可能透露某人的身份。请删去姓名、年龄、证件号码和地址；只有签署人可以署名。',
     'small-group': '了解当地情况的人能认出这么小的群体。请改为更大的群体，或不写人数。',
     'claim-without-evidence': '这里写了“所有”或“定期”而没有数字。请引用数字，或写明适用于多少。',
     'claim-against-records': '本期间的记录中没有这方面的内容。请登记，或修改这句话。',

@@ -4,7 +4,8 @@ const FAMILY_NAMES =
 /** Those that are everyday words too: they count only before "Mr" and the like. */
 const ALSO_WORDS = '高林何马罗于余田任方石金白康毛江史龙万段易常文安';
 
-const PEOPLE = '(?:工人|女工|男工|员工|雇员|职工|童工|移徙工人|外籍工人|农民工|受害者|受害人|幸存者|女孩|男孩|妇女|男子)';
+const PEOPLE =
+  '(?:工人|女工|男工|员工|雇员|职工|童工|移徙工人|外籍工人|农民工|受害者|受害人|幸存者|女孩|男孩|妇女|男子)';
 
 /** Numbers of documents and phones, ages, and a person named by their role or title. */
 export const CHINESE_PERSONAL: readonly RegExp[] = [
@@ -21,7 +22,10 @@ export const CHINESE_PERSONAL: readonly RegExp[] = [
     'u',
   ),
   // Names from other languages: "安娜·鲁伊斯" or in Latin letters.
-  new RegExp(`${PEOPLE}[，,]?(名叫|名为)?(\\p{Script=Han}{1,6}·\\p{Script=Han}{1,6}|\\s?\\p{Lu}\\p{Ll}+[ ·]\\p{Lu}\\p{Ll}+)`, 'u'),
+  new RegExp(
+    `${PEOPLE}[，,]?(名叫|名为)?(\\p{Script=Han}{1,6}·\\p{Script=Han}{1,6}|\\s?\\p{Lu}\\p{Ll}+[ ·]\\p{Lu}\\p{Ll}+)`,
+    'u',
+  ),
 ];
 
 /** One to four people of a kind; houses, delegates and committees of workers are no people, and a rank is no number. */

@@ -60,8 +60,14 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
   ],
   zh: [
     [chineseDeed('(审核|检查)了|(进行|开展|完成|实施)了?[^，。；]{0,10}审核(?!发现)'), 'audits.audits'],
-    [chineseDeed('(发出|发送|发放|收到)了?[^，。；]{0,8}问卷|询问了[^，。；]{0,6}供应商'), 'questionnaires.sent'],
-    [chineseDeed('评估了[^，。；]{0,12}(风险|供应商)|对[^，。；]{0,10}(风险|供应商)[^，。；]{0,6}评估'), 'risk.scored'],
+    [
+      chineseDeed('(发出|发送|发放|收到)了?[^，。；]{0,8}问卷|询问了[^，。；]{0,6}供应商'),
+      'questionnaires.sent',
+    ],
+    [
+      chineseDeed('评估了[^，。；]{0,12}(风险|供应商)|对[^，。；]{0,10}(风险|供应商)[^，。；]{0,6}评估'),
+      'risk.scored',
+    ],
     [chineseDeed('(绘制|追溯)了[^，。；]{0,8}(供应链|供应商)'), 'supply-chain.suppliers'],
     [chineseDeed('(核实|关闭|验证)了[^，。；]{0,8}(整改|发现)'), 'audits.closed-verified'],
   ],

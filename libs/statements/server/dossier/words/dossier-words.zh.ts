@@ -176,8 +176,7 @@ export const CHINESE: DossierWords = {
     addsUp: '整条供应链的数量相符。',
     addsNotUp: '数量尚不相符；见下文。',
     recordsAsOf: '公司记录截至{day}。',
-    heldAgainst:
-      '各名称已与{lists}核对。名单只包含在某一来源中找到的内容：未匹配的名称并不证明其未被列入。',
+    heldAgainst: '各名称已与{lists}核对。名单只包含在某一来源中找到的内容：未匹配的名称并不证明其未被列入。',
     listOf: '{list}：{n}个名称（{edition}）',
     questionnaire: '问卷',
     audit: '审核',
