@@ -13,15 +13,17 @@ export function directionOf(language: StatementLanguage): 'ltr' | 'rtl' {
 /** Signs between words as a language sets them, with the spaces that belong to them. */
 export interface Signs {
   readonly stop: string;
-  readonly betweenSentences: string;
+  readonly betweenWords: string;
   readonly colon: string;
+  /** Between the items of a list. */
+  readonly comma: string;
   readonly open: string;
   readonly close: string;
 }
 
-const SPACED: Signs = { stop: '.', betweenSentences: ' ', colon: ': ', open: ' (', close: ')' };
+const SPACED: Signs = { stop: '.', betweenWords: ' ', colon: ': ', comma: ', ', open: ' (', close: ')' };
 /** Chinese signs are as wide as a letter and have their space within. */
-const FULL_WIDTH: Signs = { stop: '。', betweenSentences: '', colon: '：', open: '（', close: '）' };
+const FULL_WIDTH: Signs = { stop: '。', betweenWords: '', colon: '：', comma: '、', open: '（', close: '）' };
 
 export function signsOf(language: StatementLanguage): Signs {
   return language === 'zh' ? FULL_WIDTH : SPACED;

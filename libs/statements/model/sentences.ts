@@ -63,9 +63,9 @@ function piecesOf(sentence: string): string[] {
 }
 
 /** Opening signs at an end: without a space before it, a quotation mark is taken for the end of the sentence before. */
-const OPENING = /[\p{Ps}\p{Pi}]+$/u;
+const OPENING = /[\p{Ps}\p{Pi}]{1,3}$/u;
 /** German closes with the sign that opens in English. */
-const OPENING_IN_GERMAN = /\p{Ps}+$/u;
+const OPENING_IN_GERMAN = /\p{Ps}{1,3}$/u;
 
 function segmentsOf(text: string, language: StatementLanguage): string[] {
   const segments: string[] = [];
@@ -73,7 +73,7 @@ function segmentsOf(text: string, language: StatementLanguage): string[] {
   let opened = '';
   for (const { segment } of segmenterOf(language).segment(text)) {
     const whole = opened + segment;
-    opened = opening.exec(whole)?.[0] ?? '';
+    opened = opening.exec(whole.slice(-3))?.[0] ?? '';
     segments.push(whole.slice(0, whole.length - opened.length));
   }
   return [...segments, opened];

@@ -106,6 +106,12 @@ describe('starting a statement', () => {
     });
   });
 
+  it('drafts in Chinese, without spaces between sentences', async () => {
+    const statement = await start({ language: 'zh' });
+    expect(textOf(statement, 'steps')).toMatch(/的财政年度作出本声明。本声明说明/);
+    expect(textOf(statement, 'structure')).toContain('{{supply-chain.suppliers}}家供应商');
+  });
+
   it('refuses a second one for the same law, period and language', async () => {
     const first = await start();
     const again = await person.post('/api/statements', aStart({ period: first.period }));

@@ -60,10 +60,10 @@ describe('Chinese sentences and words', () => {
   });
 
   it('stand together when lines are joined', () => {
-    expect(joinLines('供应', '商')).toBe('供应商');
-    expect(joinLines('见下文，', '然后')).toBe('见下文，然后');
-    expect(joinLines('由 Harbour', '提供')).toBe('由 Harbour 提供');
-    expect(joinLines('he said “no”', '“yes”')).toBe('he said “no” “yes”');
+    expect(joinLines(['供应', '商'])).toBe('供应商');
+    expect(joinLines(['见下文，', '然后'])).toBe('见下文，然后');
+    expect(joinLines(['由 Harbour', '提供'])).toBe('由 Harbour 提供');
+    expect(joinLines(['he said “no”', '“yes”'])).toBe('he said “no” “yes”');
     expect(parseText('我们评估\n风险。')).toEqual([{ kind: 'paragraph', content: ['我们评估风险。'] }]);
   });
 });

@@ -58,7 +58,7 @@ function draftBlock(
   const speakAll = (said: readonly Said[]) => said.flatMap((each) => speak(each, facts, names) ?? []);
   switch (block.kind) {
     case 'paragraph':
-      return speakAll(block.say).join(signsOf(facts.language).betweenSentences) || null;
+      return speakAll(block.say).join(signsOf(facts.language).betweenWords) || null;
     case 'list':
       return (
         speakAll(block.say)

@@ -1,4 +1,11 @@
-import { dateInWords, directionOf, fill, isApproved, statementTexts } from '@firebreak/statements/model';
+import {
+  dateInWords,
+  directionOf,
+  fill,
+  isApproved,
+  statementTexts,
+  signsOf,
+} from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
 import { publicPageTexts } from '../publication/public-page-texts';
 import type { StatementDocument } from '../statement-document';
@@ -33,10 +40,11 @@ export function renderStatementDocx(document: StatementDocument): Readable {
   const { content, contentHash, createdAt, brand = {} } = document;
   const { language, organisation, approval } = content;
   const texts = statementTexts(language).document;
+  const signs = signsOf(language);
   const word = new WordPackage({
-    title: `${texts.title}: ${organisation.name}`,
+    title: texts.title + signs.colon + organisation.name,
     author: organisation.name,
-    description: `${publicPageTexts(language).fingerprint}: ${contentHash}`,
+    description: publicPageTexts(language).fingerprint + signs.colon + contentHash,
     language,
     createdAt,
   });
