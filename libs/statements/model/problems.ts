@@ -42,6 +42,16 @@ export const statementProblem = problemsOf({
   'statement-step-impossible': { status: 409, title: 'The statement is not where this step begins' },
   'statement-same-person': { status: 403, title: 'Somebody else than the one who submitted it must decide' },
   'statement-approval-incomplete': { status: 422, title: 'The laws ask more of the approval' },
+  'statement-points-open': {
+    status: 422,
+    title: 'Before it is submitted, each of these points is decided or goes along with a reason',
+  },
+  'statement-points-unread': { status: 422, title: 'Whoever approves says that they read what is open' },
+  'statement-entity-signed': { status: 409, title: 'This entity has approved already' },
+  'statement-entities-begun': {
+    status: 409,
+    title: 'Entities have begun to approve one by one: the others do so too, or it is given back',
+  },
   'import-type-refused': { status: 422, title: 'A statement is read from a DOCX, a PDF or a plain text' },
   'import-encrypted': { status: 422, title: 'The file is protected with a password' },
   'import-damaged': { status: 422, title: 'The file breaks off or cannot be read' },

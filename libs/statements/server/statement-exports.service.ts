@@ -6,8 +6,8 @@ import {
   RENDITION_FORMATS,
   statementProblem,
   withBrand,
+  type ApprovalPoint,
   type ExportStarted,
-  type StatementBrand,
   type StatementContent,
   type StatementVersionView,
 } from '@firebreak/statements/model';
@@ -79,13 +79,22 @@ export class StatementExports {
     });
   }
 
-  /** The version that holds the statement as it is: a new one where anything changed. @throws Problem statement-not-found */
-  async freeze(tx: EntityManager, statementId: string): Promise<StatementVersionEntity> {
+  /**
+   * The version that holds the statement as it is: a new one where anything changed.
+   * @param points what was open when it was approved
+   * @throws Problem statement-not-found
+   */
+  async freeze(
+    tx: EntityManager,
+    statementId: string,
+    points?: readonly ApprovalPoint[],
+  ): Promise<StatementVersionEntity> {
     // Versions are numbered one after the other: who exports at the same time waits here.
     await tx.findOne(StatementEntity, { where: { id: statementId }, lock: { mode: 'pessimistic_write' } });
     const written = toContent(await findStatement(tx, statementId));
     const answered = withFormAnswers(written, await findFormAnswers(tx, statementId));
-    const content = withBrand(answered, await this.looks(tx, statementId, written));
+    const before = await underTheSameSignature(tx, statementId, written);
+    const content = withBrand(answered, before ? (before.content.brand ?? {}) : await this.brands.freeze(tx));
     const frameworks = await this.frameworks.get(content.frameworkIds);
     const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
     const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });
@@ -100,6 +109,7 @@ export class StatementExports {
       checks: criteria,
       frameworks: frameworks.map(({ id, name, jurisdiction }) => ({ id, name, jurisdiction })),
       outcomes: outcomesOf(criteria, decisions),
+      points: points ?? before?.points ?? [],
       legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
       jobRunId: null,
       createdBy: currentActor().name,
@@ -107,22 +117,21 @@ export class StatementExports {
     await tx.insert(StatementVersionEntity, version);
     return version;
   }
+}
 
-  /** The company's looks of today; what somebody signed keeps those that it was signed with. */
-  private async looks(
-    tx: EntityManager,
-    statementId: string,
-    { approval: { signature } }: StatementContent,
-  ): Promise<StatementBrand> {
-    const [newest] = await tx.find(StatementVersionEntity, {
-      where: { statementId },
-      order: { number: 'DESC' },
-      take: 1,
-    });
-    const signed = newest?.content.approval.signature;
-    if (newest && signature && signed?.at === signature.at) return newest.content.brand ?? {};
-    return this.brands.freeze(tx);
-  }
+/** The newest version, where the same signature stands under it: what somebody signed keeps its looks and what was open. */
+async function underTheSameSignature(
+  tx: EntityManager,
+  statementId: string,
+  { approval: { signature } }: StatementContent,
+): Promise<StatementVersionEntity | null> {
+  if (!signature) return null;
+  const [newest] = await tx.find(StatementVersionEntity, {
+    where: { statementId },
+    order: { number: 'DESC' },
+    take: 1,
+  });
+  return newest?.content.approval.signature?.at === signature.at ? newest : null;
 }
 
 /** Of all versions of a statement. */

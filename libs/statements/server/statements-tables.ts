@@ -17,6 +17,7 @@ import { StatementsInFrench1767226500341 } from './migrations/1767226500341-stat
 import { KeepStatementLogos1767226500351 } from './migrations/1767226500351-keep-statement-logos';
 import { DossierLanguageAndSites1767226500355 } from './migrations/1767226500355-dossier-language-and-sites';
 import { GermanNorwegianAndChinese1767226500360 } from './migrations/1767226500360-german-norwegian-and-chinese';
+import { ApprovalPointsAndEntities1767226500390 } from './migrations/1767226500390-approval-points-and-entities';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -73,4 +74,5 @@ export const statementsMigrations = [
   KeepStatementLogos1767226500351,
   DossierLanguageAndSites1767226500355,
   GermanNorwegianAndChinese1767226500360,
+  ApprovalPointsAndEntities1767226500390,
 ];

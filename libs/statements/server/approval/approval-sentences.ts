@@ -1,6 +1,7 @@
 import {
   fill,
   type JointRoute,
+  type StatementApproval,
   type StatementContent,
   type StatementLanguage,
 } from '@firebreak/statements/model';
@@ -48,15 +49,36 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   },
 };
 
-/** What laws want to read beside who approved and who signed: by which way a joint statement was approved, and authority. */
-export function approvalSentences({
-  approval,
-  organisation,
+/** By which way a joint statement was approved, as laws want to read it; null where it is not a joint one. */
+export function jointSentence({
+  approval: { joint },
   language,
-}: Pick<StatementContent, 'approval' | 'organisation' | 'language'>): string[] {
-  const { joint, mayBind } = SENTENCES[language];
+}: Pick<StatementContent, 'approval' | 'language'>): string | null {
+  return joint ? fill(SENTENCES[language].joint[joint.route], { reason: joint.explanation }).trim() : null;
+}
+
+/** What the one who signs says over the signature: the words of an attestation, and that they may bind the entity. */
+export function signersSentences(
+  { attestation, mayBind }: Pick<StatementApproval, 'attestation' | 'mayBind'>,
+  name: string,
+  language: StatementLanguage,
+): string[] {
   return [
-    approval.joint && fill(joint[approval.joint.route], { reason: approval.joint.explanation }).trim(),
-    approval.mayBind && fill(mayBind, { name: organisation.name }),
-  ].filter((sentence): sentence is string => !!sentence);
+    ...(attestation ? [attestation] : []),
+    ...(mayBind ? [fill(SENTENCES[language].mayBind, { name })] : []),
+  ];
+}
+
+/** What laws want to read beside who approved and who signed, of all entities together. */
+export function approvalSentences(
+  content: Pick<StatementContent, 'approval' | 'organisation' | 'language'>,
+): string[] {
+  const { approval, organisation, language } = content;
+  const joint = jointSentence(content);
+  const others = approval.joint?.entities ?? [];
+  return [
+    ...(joint ? [joint] : []),
+    ...signersSentences(approval, organisation.name, language),
+    ...others.flatMap((entity) => signersSentences(entity, entity.name, language)),
+  ];
 }

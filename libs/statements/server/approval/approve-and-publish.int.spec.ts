@@ -8,6 +8,7 @@ import type {
   StatementView,
 } from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import { submitAnyway } from '../writing-company.fixture';
 
 let app: TestApp;
 /** Writes and submits. */
@@ -76,13 +77,14 @@ const anApproval = (changes: Partial<ApproveStatement> = {}): ApproveStatement =
   approvedOn: '2026-05-12',
   signatoryName: 'Bo Okafor',
   signatoryPosition: 'Managing director',
+  pointsRead: true,
   mark: { kind: 'typed', name: 'Bo Okafor' },
   ...changes,
 });
 
 const step = <T = StatementApprovalView>(by: TestClient, id: string, name: string, body: object = {}) =>
   by.post<T>(`/api/statements/${id}/approval/${name}`, body);
-const submit = (id: string, by = officer) => step(by, id, 'submitted', { note: '' });
+const submit = (id: string, by = officer) => submitAnyway(by, id);
 const approve = (id: string, by = second, changes = {}) => step(by, id, 'approved', anApproval(changes));
 const rewrite = (id: string, text: string, version: number) =>
   officer.put(`/api/statements/${id}/sections/training`, { text, version });

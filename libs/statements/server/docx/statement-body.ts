@@ -7,12 +7,14 @@ import {
   type Block,
   type BreakdownId,
   type Inline,
+  type StatementSignature,
 } from '@firebreak/statements/model';
-import { approvalWords } from '../approval/approval-words';
+import { printedApproval, type PrintedPart } from '../approval/printed-approval';
+import { signatureAlt } from '../approval/signature-alt';
 import { answeredRequirements, sourcedFigures } from '../closing-tables';
 import { exhibitOf, type Exhibit } from '../exhibit';
 import type { StatementDocument } from '../statement-document';
-import { mapDrawing } from './word-drawing';
+import { mapDrawing, signatureDrawing } from './word-drawing';
 import { PRIMARY } from './styles';
 import type { WordPackage } from './word-package';
 import type { WordWriter } from './word-writer';
@@ -100,9 +102,35 @@ export class StatementBody {
   }
 
   private approval(): string[] {
-    return approvalWords(this.document.content).map((words) =>
-      this.writer.paragraph('Normal', this.writer.text(words, { bold: true })),
-    );
+    const { joint, parts } = printedApproval(this.document.content);
+    return [
+      ...(joint ? [this.strong(joint)] : []),
+      ...parts.flatMap((part, nth) => this.approvalOf(part, nth)),
+    ];
+  }
+
+  private approvalOf(
+    { entity, approved, sentences, signature, signed, signatory }: PrintedPart,
+    nth: number,
+  ) {
+    const mark = signature && this.mark(signature, nth, signatory);
+    return [
+      ...(entity ? [this.writer.paragraph('Heading2', this.writer.text(entity))] : []),
+      ...[approved, ...sentences].map((words) => this.strong(words)),
+      ...(mark ? [this.writer.paragraph('Normal', mark, { more: '<w:keepNext/>' })] : []),
+      this.strong(signed),
+    ];
+  }
+
+  /** The name as it was typed or drawn. */
+  private mark(signature: StatementSignature, nth: number, signatory: string): string {
+    if (signature.kind === 'typed') return this.writer.text(signature.name);
+    const alt = signatureAlt(signatory, this.document.content.language);
+    return signatureDrawing(this.word, signature.strokes, nth, alt);
+  }
+
+  private strong(words: string): string {
+    return this.writer.paragraph('Normal', this.writer.text(words, { bold: true }));
   }
 
   private exhibit(id: BreakdownId): string {

@@ -6,11 +6,17 @@ import { Drawing } from './drawing';
 const ROOM = 42;
 const TYPED = { size: 15, leading: 20, colour: COLOURS.ink };
 
+interface SignedLine {
+  readonly signature: StatementSignature;
+  readonly line: { readonly left: number; readonly width: number };
+  /** For those who do not see what was drawn. */
+  readonly alt: string;
+}
+
 /** Puts the name on the line: as it was typed, or the strokes of the pen. */
 export function drawSignature(
   { flow, document }: Drawing,
-  signature: StatementSignature,
-  line: { readonly left: number; readonly width: number },
+  { signature, line, alt }: SignedLine,
   parent: Element,
 ): void {
   const top = flow.y - ROOM;
@@ -26,7 +32,7 @@ export function drawSignature(
   const width = SIGNATURE_PAD.width * scale;
   const left = document.direction === 'rtl' ? line.left + line.width - width : line.left;
   const bbox = [left, top, left + width, flow.y];
-  document.figure({ alt: signature.account, bbox }, parent, () => {
+  document.figure({ alt, bbox }, parent, () => {
     document.pdf.save();
     document.pdf.translate(left, top).scale(scale);
     document.pdf
