@@ -67,7 +67,7 @@ describe('what is open when a statement is submitted', () => {
   const CLAIM = 'There is no forced labour anywhere in our supply chain.';
 
   async function withClaim(): Promise<string> {
-    const id = await start();
+    const id = await start({ frameworkIds: ['uk-msa-s54', 'au-msa-2018'] });
     const written = await ada.put(`/api/statements/${id}/sections/training`, { text: CLAIM, version: 1 });
     expect(written.status).toBe(200);
     return id;
@@ -93,7 +93,7 @@ describe('what is open when a statement is submitted', () => {
     expect(one.body.points).toMatchObject([{ subject: claim.subject, sentence: CLAIM }]);
 
     const decision = { subject: claim.subject, verdict: 'kept', reason: 'Audited.', evidence: CLAIM };
-    expect((await ada.post(`/api/statements/${id}/decisions`, decision)).status).toBeLessThan(300);
+    expect((await ada.put(`/api/statements/${id}/decisions`, decision)).status).toBeLessThan(300);
     const submitted = await step(ada, id, 'submitted', { note: '', takenAlong });
     expect([submitted.status, submitted.body.state]).toEqual([200, 'submitted']);
   });
