@@ -50,6 +50,7 @@ import { CommitmentsService } from './years/commitments.service';
 import { ComparisonService } from './years/comparison.service';
 import { KpisService } from './years/kpis.service';
 import { SectionHistory } from './wording/section-history.service';
+import { AnnounceSuggestionsProcessor } from './wording/announce-suggestions.processor';
 import { TellOfSuggestionsProcessor } from './wording/tell-of-suggestions.processor';
 import { WordingSuggestions } from './wording/wording-suggestions.service';
 import { WordingController } from './wording/wording.controller';
@@ -112,6 +113,7 @@ import { YearsController } from './years/years.controller';
     RenderBoardSummaryProcessor,
     SectionHistory,
     WordingSuggestions,
+    AnnounceSuggestionsProcessor,
     TellOfSuggestionsProcessor,
   ],
   exports: [
