@@ -182,7 +182,7 @@ test.describe.serial('a statement for three laws', () => {
     const binds = page.getByLabel(/has the authority to bind/);
     if (await binds.isVisible()) await binds.check();
     await expect(page.getByText('wants it mended by next year').first()).toBeVisible();
-    await page.getByLabel(/^I have read the/).check();
+    await page.getByLabel(/I have read the/).check();
     await page.getByLabel('Type the name as a signature').fill('Esther Quill');
     await page.getByRole('button', { name: 'Approve and sign' }).click();
     await expect(page.getByText('The statement is locked.')).toBeVisible();

@@ -71,6 +71,8 @@ export const statementProblem = problemsOf({
   'public-slug-missing': { status: 422, title: 'The first publication chooses the address' },
   'public-slug-taken': { status: 409, title: 'Another company has this address' },
   'public-page-not-found': { status: 404, title: 'No such page' },
+  'homepage-nothing-public': { status: 409, title: 'Nothing is public that a homepage could link to' },
+  'homepage-checked-just-now': { status: 429, title: 'The homepage was looked at a moment ago' },
   'dossier-not-found': { status: 404, title: 'No such dossier' },
   'dossier-changed': { status: 409, title: 'Somebody else changed this dossier in the meantime' },
   'dossier-document-not-found': { status: 404, title: 'The dossier has no such document' },

@@ -31,6 +31,8 @@ import { StatementChecks } from './statement-checks.service';
 import { StatementEvidence } from './statement-evidence.service';
 import { StatementExportsController } from './statement-exports.controller';
 import { StatementExports } from './statement-exports.service';
+import { HomepageChecksController } from './homepage/homepage-checks.controller';
+import { HomepageChecks } from './homepage/homepage-checks.service';
 import { StatementFigures } from './statement-figures.service';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
@@ -71,6 +73,7 @@ import { YearsController } from './years/years.controller';
     StatementExportsController,
     StatementApprovalsController,
     StatementPublicationsController,
+    HomepageChecksController,
     PublicStatementsController,
     RobotsController,
     LawsController,
@@ -97,6 +100,7 @@ import { YearsController } from './years/years.controller';
     StatementExports,
     StatementApprovals,
     StatementPublications,
+    HomepageChecks,
     PublicStatements,
     LawsService,
     LawFactsService,

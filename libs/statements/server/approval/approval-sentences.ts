@@ -14,7 +14,7 @@ interface ApprovalSentences {
 const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   en: {
     joint: {
-      'each-entity': 'The governing body of each entity that it covers approved this statement.',
+      'each-entity': 'The governing body of each reporting entity that it covers approved this statement.',
       'controlling-entity':
         'The governing body of the entity that controls all others approved this statement.',
       'one-entity': 'The governing body of one of the entities approved this statement. Why: {reason}',
@@ -23,7 +23,8 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   },
   es: {
     joint: {
-      'each-entity': 'El órgano de gobierno de cada entidad incluida aprobó esta declaración.',
+      'each-entity':
+        'El órgano de gobierno de cada entidad incluida con deber de informar aprobó esta declaración.',
       'controlling-entity':
         'El órgano de gobierno de la entidad que controla a todas las demás aprobó esta declaración.',
       'one-entity': 'El órgano de gobierno de una de las entidades aprobó esta declaración. Motivo: {reason}',
@@ -32,7 +33,7 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   },
   ar: {
     joint: {
-      'each-entity': 'اعتمدت الهيئة الحاكمة لكل كيان مشمول هذا البيان.',
+      'each-entity': 'اعتمدت الهيئة الحاكمة لكل كيان مشمول ملزم بالإبلاغ هذا البيان.',
       'controlling-entity': 'اعتمدت هذا البيان الهيئة الحاكمة للكيان المسيطر على جميع الكيانات الأخرى.',
       'one-entity': 'اعتمدت هذا البيان الهيئة الحاكمة لأحد الكيانات. السبب: {reason}',
     },
@@ -40,7 +41,8 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   },
   fr: {
     joint: {
-      'each-entity': 'L’organe directeur de chaque entité visée a approuvé cette déclaration.',
+      'each-entity':
+        'L’organe directeur de chaque entité visée tenue de déclarer a approuvé cette déclaration.',
       'controlling-entity':
         'L’organe directeur de l’entité qui contrôle toutes les autres a approuvé cette déclaration.',
       'one-entity': 'L’organe directeur de l’une des entités a approuvé cette déclaration. Motif : {reason}',
@@ -65,7 +67,8 @@ export function signersSentences(
 ): string[] {
   return [
     ...(attestation ? [attestation] : []),
-    ...(mayBind ? [fill(SENTENCES[language].mayBind, { name })] : []),
+    // A name may end in the full stop of its legal form.
+    ...(mayBind ? [fill(SENTENCES[language].mayBind, { name }).replace(/\.\.$/, '.')] : []),
   ];
 }
 

@@ -20,7 +20,7 @@ const aJointDocument = (language: (typeof STATEMENT_LANGUAGES)[number] = 'en') =
 describe('an approval by each entity', () => {
   it('is told once by which way, and then of each entity', () => {
     const { joint, parts } = printedApproval(aJointDocument().content);
-    expect(joint).toBe('The governing body of each entity that it covers approved this statement.');
+    expect(joint).toBe('The governing body of each reporting entity that it covers approved this statement.');
     expect(
       parts.map(({ entity, approved, sentences, signed }) => [entity, approved, sentences, signed]),
     ).toEqual([

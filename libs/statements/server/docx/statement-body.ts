@@ -116,7 +116,8 @@ export class StatementBody {
     const mark = signature && this.mark(signature, nth, signatory);
     return [
       ...(entity ? [this.writer.paragraph('Heading2', this.writer.text(entity))] : []),
-      ...[approved, ...sentences].map((words) => this.strong(words)),
+      this.strong(approved),
+      ...sentences.map((words) => this.writer.paragraph('Normal', this.writer.text(words))),
       ...(mark ? [this.writer.paragraph('Normal', mark, { more: '<w:keepNext/>' })] : []),
       this.strong(signed),
     ];

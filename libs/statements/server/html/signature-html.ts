@@ -21,7 +21,8 @@ function partHtml(
 ): string {
   const mark = signature ? signatureHtml(signature, signatureAlt(signatory, language)) : '';
   const name = entity ? `<h3>${escapeHtml(entity)}</h3>` : '';
-  return name + [approved, ...sentences].map(words).join('') + mark + words(signed);
+  const said = sentences.map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+  return name + words(approved) + said + mark + words(signed);
 }
 
 function words(text: string): string {

@@ -5,6 +5,8 @@ import { Drawing } from './drawing';
 /** Points between the line to sign on and the paragraph above it. */
 const ROOM = 42;
 const TYPED = { size: 15, leading: 20, colour: COLOURS.ink };
+/** A long name is written smaller, down to this size. */
+const SMALLEST = 7;
 
 interface SignedLine {
   readonly signature: StatementSignature;
@@ -21,10 +23,15 @@ export function drawSignature(
 ): void {
   const top = flow.y - ROOM;
   if (signature.kind === 'typed') {
-    const [name] = document.lines([{ text: signature.name, bold: true }], line.width, TYPED);
+    const linesAt = (size: number) =>
+      document.lines([{ text: signature.name, bold: true }], line.width, { ...TYPED, size });
+    let size = TYPED.size;
+    while (size > SMALLEST && linesAt(size).length > 1) size--;
+    const [name] = linesAt(size);
     if (!name) return;
+    const style = { ...TYPED, size };
     const element = document.element('P', parent);
-    document.drawLine(name, line.left, flow.y - TYPED.leading - 4, line.width, TYPED, element);
+    document.drawLine(name, line.left, flow.y - TYPED.leading - 4, line.width, style, element);
     element.end();
     return;
   }
