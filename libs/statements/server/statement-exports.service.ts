@@ -80,37 +80,42 @@ export class StatementExports {
   }
 
   /**
-   * The version that holds the statement as it is: a new one where anything changed.
+   * The version that holds the statement as it is: a new one where anything changed that its files print. What somebody
+   * signed is that version for good, whatever becomes of rules, laws and looks.
    * @param points what was open when it was approved
    * @throws Problem statement-not-found
    */
   async freeze(
     tx: EntityManager,
     statementId: string,
-    points?: readonly ApprovalPoint[],
+    points: readonly ApprovalPoint[] = [],
   ): Promise<StatementVersionEntity> {
     // Versions are numbered one after the other: who exports at the same time waits here.
     await tx.findOne(StatementEntity, { where: { id: statementId }, lock: { mode: 'pessimistic_write' } });
     const written = toContent(await findStatement(tx, statementId));
-    const answered = withFormAnswers(written, await findFormAnswers(tx, statementId));
     const before = await underTheSameSignature(tx, statementId, written);
-    const content = withBrand(answered, before ? (before.content.brand ?? {}) : await this.brands.freeze(tx));
+    if (before) return before;
+    const answered = withFormAnswers(written, await findFormAnswers(tx, statementId));
+    const content = withBrand(answered, await this.brands.freeze(tx));
     const frameworks = await this.frameworks.get(content.frameworkIds);
-    const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+    const { criteria: checks } = checkCriteria(content, frameworks);
+    const decisions = await tx.findBy(StatementDecisionEntity, { statementId });
+    const printed = {
+      content,
+      checks,
+      frameworks: frameworks.map(({ id, name, jurisdiction }) => ({ id, name, jurisdiction })),
+      outcomes: outcomesOf(checks, decisions),
+      legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
+    };
+    const contentHash = createHash('sha256').update(JSON.stringify(printed)).digest('hex');
     const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });
     if (existing) return existing;
-    const { criteria } = checkCriteria(content, frameworks);
-    const decisions = await tx.findBy(StatementDecisionEntity, { statementId });
     const version = tx.create(StatementVersionEntity, {
+      ...printed,
       statementId,
       number: (await tx.countBy(StatementVersionEntity, { statementId })) + 1,
       contentHash,
-      content,
-      checks: criteria,
-      frameworks: frameworks.map(({ id, name, jurisdiction }) => ({ id, name, jurisdiction })),
-      outcomes: outcomesOf(criteria, decisions),
-      points: points ?? before?.points ?? [],
-      legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
+      points,
       jobRunId: null,
       createdBy: currentActor().name,
     });
@@ -119,7 +124,7 @@ export class StatementExports {
   }
 }
 
-/** The newest version, where the same signature stands under it: what somebody signed keeps its looks and what was open. */
+/** The newest version, where the same signature stands under it. */
 async function underTheSameSignature(
   tx: EntityManager,
   statementId: string,

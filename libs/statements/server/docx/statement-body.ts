@@ -17,10 +17,13 @@ import type { StatementDocument } from '../statement-document';
 import { mapDrawing, signatureDrawing } from './word-drawing';
 import { PRIMARY } from './styles';
 import type { WordPackage } from './word-package';
-import type { WordWriter } from './word-writer';
+import type { ParagraphLook, WordWriter } from './word-writer';
 
 /** Rows of a table in the statement; the workbook has them all. */
 const ROWS_SHOWN = 10;
+
+/** Who approved stands on one page with who signed. */
+const TOGETHER: ParagraphLook = { more: '<w:keepNext/>' };
 
 /** A part of the document that its contents name. */
 export interface WordPart {
@@ -116,9 +119,9 @@ export class StatementBody {
     const mark = signature && this.mark(signature, nth, signatory);
     return [
       ...(entity ? [this.writer.paragraph('Heading2', this.writer.text(entity))] : []),
-      this.strong(approved),
-      ...sentences.map((words) => this.writer.paragraph('Normal', this.writer.text(words))),
-      ...(mark ? [this.writer.paragraph('Normal', mark, { more: '<w:keepNext/>' })] : []),
+      this.strong(approved, TOGETHER),
+      ...sentences.map((words) => this.writer.paragraph('Normal', this.writer.text(words), TOGETHER)),
+      ...(mark ? [this.writer.paragraph('Normal', mark, TOGETHER)] : []),
       this.strong(signed),
     ];
   }
@@ -130,8 +133,8 @@ export class StatementBody {
     return signatureDrawing(this.word, signature.strokes, nth, alt);
   }
 
-  private strong(words: string): string {
-    return this.writer.paragraph('Normal', this.writer.text(words, { bold: true }));
+  private strong(words: string, look: ParagraphLook = {}): string {
+    return this.writer.paragraph('Normal', this.writer.text(words, { bold: true }), look);
   }
 
   private exhibit(id: BreakdownId): string {
@@ -156,18 +159,21 @@ export class StatementBody {
       ];
       return caption + this.writer.table(title, columns, bars) + end;
     }
-    const map =
-      countries.length > 0
-        ? this.writer.paragraph('Normal', mapDrawing(this.word, exhibit, ++this.drawings), {
-            more: '<w:keepNext/>',
-          }) + this.legend(exhibit)
-        : '';
     const columns = [
       { title: key, share: 0.7 },
       { title: value, share: 0.3, numeric: true },
     ];
     const cells = rows.map((row) => [text(row.label), text(row.valueInWords)]);
-    return caption + map + this.writer.table(title, columns, cells) + end;
+    const above = countries.length > 0 ? this.map(exhibit) : caption;
+    return above + this.writer.table(title, columns, cells) + end;
+  }
+
+  /** With its caption in one paragraph: not every program keeps a caption with a picture that moves to the next page. */
+  private map(exhibit: Exhibit): string {
+    const drawing = mapDrawing(this.word, exhibit, ++this.drawings);
+    const captioned = `${this.writer.text(exhibit.title)}<w:r><w:br/></w:r>${drawing}`;
+    const together = { more: '<w:keepNext/><w:keepLines/>' };
+    return this.writer.paragraph('Caption', captioned, together) + this.legend(exhibit);
   }
 
   private legend({ countries, inWords }: Exhibit): string {
