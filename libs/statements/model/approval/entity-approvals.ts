@@ -52,9 +52,27 @@ export function joinApprovals(
   const others = signers.flatMap(({ key, name, country }): EntityApproval[] => {
     const found = key === 0 ? undefined : given.find((each) => each.key === key);
     if (!found) return [];
-    // By which way the statement was approved is told once, of the whole.
-    const { joint: _, ...approval } = found.approval;
-    return [{ name, country, ...approval }];
+    return [ofEntity({ name, country }, found.approval)];
   });
   return { ...own.approval, joint: { route: 'each-entity', explanation: '', entities: others } };
+}
+
+/** By which way the statement was approved is told once, of the whole. */
+function ofEntity(
+  { name, country }: Pick<Signer, 'name' | 'country'>,
+  { approvedBy, approvedOn, signatoryName, signatoryPosition, signedOn, ...more }: StatementApproval,
+): EntityApproval {
+  const { mayBind, attestation, signature } = more;
+  return {
+    name,
+    country,
+    approvedBy,
+    approvedOn,
+    signatoryName,
+    signatoryPosition,
+    signedOn,
+    ...(mayBind !== undefined && { mayBind }),
+    ...(attestation !== undefined && { attestation }),
+    ...(signature && { signature }),
+  };
 }
