@@ -7,6 +7,7 @@ import {
   type Block,
   type BreakdownId,
   type Inline,
+  signsOf,
   type StatementSignature,
 } from '@firebreak/statements/model';
 import { printedApproval, type PrintedPart } from '../approval/printed-approval';
@@ -85,7 +86,10 @@ export class StatementBody {
         return this.exhibit(block.breakdown);
       case 'prompt': {
         if (!this.withNotes) return '';
-        const label = this.writer.text(`${this.texts.document.stillToWrite}: `, { bold: true });
+        const label = this.writer.text(
+          this.texts.document.stillToWrite + signsOf(this.document.content.language).colon,
+          { bold: true },
+        );
         return this.writer.paragraph('Note', label + this.inline(block.content));
       }
     }
