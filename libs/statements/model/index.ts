@@ -1,6 +1,9 @@
 export * from './approval/approval-plan';
+export * from './approval/approval-points';
 export * from './approval/approval-round';
 export * from './approval/approval-rules';
+export * from './approval/attestation';
+export * from './approval/entity-approvals';
 export * from './approval/signature';
 export * from './approval/statement-state';
 export * from './brand/statement-brand';
@@ -25,6 +28,7 @@ export type { FormData } from './forms/form-data';
 export * from './forms/form-text';
 export * from './forms/words/form-words';
 export * from './framework';
+export * from './homepage/homepage-link';
 export * from './importing/blocks-of-pdf';
 export * from './importing/blocks-of-plain-text';
 export * from './importing/import-statement';

@@ -27,3 +27,13 @@ const ROLES: Readonly<Record<LegalForm, Roles>> = {
 export function rolesOf(form: LegalForm): Roles {
   return ROLES[form];
 }
+
+/** Of an entity whose legal form is not known. */
+export const ANY_ROLES: Roles = {
+  body: anyOf(Object.values(ROLES).map(({ body }) => body)),
+  signatory: anyOf(Object.values(ROLES).map(({ signatory }) => signatory)),
+};
+
+function anyOf(patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'iu');
+}

@@ -39,6 +39,9 @@ figure td{white-space:nowrap}
 .bar svg{display:block;inline-size:100%;block-size:.75rem}
 [dir=rtl] .bar svg{transform:scaleX(-1)}
 .approval{font-weight:600}
+p.signature{font-size:1.25rem;font-style:italic}
+svg.signature{display:block;inline-size:15rem;max-inline-size:100%;block-size:auto;border-block-end:1px solid var(--ink)}
+svg.signature path{fill:none;stroke:var(--ink);stroke-width:4;stroke-linecap:round;stroke-linejoin:round}
 footer{margin-block-start:2rem;padding-block:1rem 3rem;border-block-start:1px solid var(--line)}
 code{font-size:.8rem}
 @media print{nav{display:none}}

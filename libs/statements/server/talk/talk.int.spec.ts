@@ -11,6 +11,7 @@ import type {
 } from '@firebreak/statements/model';
 import type { Page } from '@firebreak/platform/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import { submitAnyway } from '../writing-company.fixture';
 import { pagesOf } from '@firebreak/testing/pdf-text';
 import { RemindTaskOwnersProcessor, TellTaskOwnerProcessor } from './task-mails.processors';
 import { TasksClock } from './tasks-clock';
@@ -245,11 +246,11 @@ describe('after the statement is handed in', () => {
     expect(work.body).toEqual({ tasks: 1, overdue: 1, comments: 1 });
     const step = (by: TestClient, name: string, body: object = {}) =>
       by.post(`/api/statements/${id}/approval/${name}`, body);
-    expect((await step(officer, 'submitted', { note: '' })).status).toBe(200);
+    expect((await submitAnyway(officer, id)).status).toBe(200);
     expect((await say(id, { text: `${INSIDE} while it waits` })).status).toBe(201);
     const admin = await app.anonymous().signIn('ada@harbour.example', PASSWORD);
     const approval = { approvedBy: 'board of directors', approvedOn: '2026-05-12', signatoryName: 'Ada Lund',
-      signatoryPosition: 'Director', mark: { kind: 'typed', name: 'Ada Lund' } }; // prettier-ignore
+      signatoryPosition: 'Director', pointsRead: true, mark: { kind: 'typed', name: 'Ada Lund' } }; // prettier-ignore
     expect((await step(admin, 'approved', approval)).status).toBe(200);
     const versions = async () =>
       (await officer.get<StatementVersionView[]>(`/api/statements/${id}/versions`)).body;
