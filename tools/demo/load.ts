@@ -7,6 +7,7 @@ import { noonOf, type DemoApp } from './demo-app';
 import { demoCompany } from './demo-company';
 import { DEMO_PASSWORD } from './demo-people';
 import { loadAudits } from './load-audits';
+import { loadBrand } from './load-brand';
 import { loadCampaign } from './load-campaign';
 import { loadCascade } from './load-cascade';
 import { loadDossier } from './load-dossier';
@@ -18,7 +19,8 @@ import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
 import { loadTalk } from './load-talk';
-import { approveYearBefore, loadBoardSummary, loadYearBefore } from './load-years';
+import { publishYearBefore } from './load-publication';
+import { loadBoardSummary, loadYearBefore } from './load-years';
 import { loadSupplyChain } from './load-supply-chain';
 import { loadVault } from './load-vault';
 import { proposeTraining, writeTraining } from './load-wording';
@@ -66,8 +68,9 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await loadCascade(app, ids, companyId, actorOf, asOf);
   await loadVault(app, demo, companyId, actorOf('esg-officer'), asOf);
   await score(asOf);
+  await inCompany('admin', () => loadBrand(app));
   const yearBefore = await inCompany('esg-officer', () => loadYearBefore(app, demo));
-  await inCompany('admin', () => approveYearBefore(app, demo, yearBefore));
+  await publishYearBefore(app, demo, yearBefore, inCompany);
   const statementId = await inCompany('esg-officer', async () => {
     const id = await loadStatement(app, demo);
     await writeTraining(app, id, 0);

@@ -12,7 +12,7 @@ import {
   findFigure,
   isBreakdownId,
 } from './figure';
-import { localeOf, StatementLanguage } from './language';
+import { localeOf, signsOf, StatementLanguage } from './language';
 import { fill, statementTexts } from './texts/texts';
 
 /** A day, such as "31 March 2026"; medium: "31 Mar 2026". Empty where it is no ISO date. */
@@ -39,7 +39,8 @@ export function figureInWords(figure: Figure, language: StatementLanguage): stri
   return numberInWords(figure.value, FIGURES[figure.id], language);
 }
 
-function countryName(code: string, language: StatementLanguage): string {
+/** A country's name in a language; anything but an ISO 3166-1 alpha-2 code stays as it is. */
+export function countryName(code: string, language: StatementLanguage): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(code) ?? code;
 }
@@ -85,6 +86,11 @@ export function rowValue(id: BreakdownId, row: BreakdownRow, language: Statement
 const ROWS_IN_A_SENTENCE = 4;
 const LONG_ROWS_IN_A_SENTENCE = 2;
 
+function withValue(label: string, value: string, language: StatementLanguage): string {
+  const { open, close } = signsOf(language);
+  return `${label}${open}${value}${close}`;
+}
+
 /**
  * A breakdown within a sentence: "Bangladesh (14), India (9) and 12 more".
  * @param count of all rows, see `rowCount`
@@ -97,7 +103,7 @@ export function breakdownInWords(
   const { id, rows } = breakdown;
   const named = rows
     .slice(0, BREAKDOWNS[id].key === 'country-sector' ? LONG_ROWS_IN_A_SENTENCE : ROWS_IN_A_SENTENCE)
-    .map((row) => `${rowLabel(id, row, language)} (${rowValue(id, row, language)})`);
+    .map((row) => withValue(rowLabel(id, row, language), rowValue(id, row, language), language));
   const left = count - named.length;
   if (left > 0) named.push(fill(statementTexts(language).andMore, { n: left }));
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(named);

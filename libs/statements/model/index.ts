@@ -73,6 +73,7 @@ export * from './years/commitment';
 export * from './years/compare-years';
 export * from './years/find-promises';
 export * from './years/kpi';
+export * from './years/kpi-line';
 export * from './years/kpi-series';
 export * from './years/kpi-words';
 export * from './years/year-figures';

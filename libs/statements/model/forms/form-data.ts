@@ -1,3 +1,4 @@
+import { signsOf } from '../language';
 import { numberOf, type BreakdownId, type FigureId } from '../figure';
 import { labelOf, referenceInWords } from '../figure-words';
 import type { LawFacts } from '../laws/law-facts';
@@ -65,7 +66,9 @@ export function figuresInWords(ids: Ids, longest: number): Fill {
     const known = ids.flatMap((id) => {
       const value = referenceInWords(id, figures, language);
       const number = figures.figures.find((figure) => figure.id === id)?.value;
-      return value === null || number === 0 ? [] : [{ id, words: `${labelOf(id, language)}: ${value}` }];
+      return value === null || number === 0
+        ? []
+        : [{ id, words: `${labelOf(id, language)}${signsOf(language).colon}${value}` }];
     });
     let text = '';
     const used: (FigureId | BreakdownId)[] = [];

@@ -46,6 +46,14 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
     },
     mayBind: 'J’ai le pouvoir de lier {name}.',
   },
+  zh: {
+    joint: {
+      'each-entity': '本声明由所涵盖的每一家实体的治理机构批准。',
+      'controlling-entity': '本声明由控制所有其他实体的实体的治理机构批准。',
+      'one-entity': '本声明由其中一家实体的治理机构批准。理由：{reason}',
+    },
+    mayBind: '本人有权约束{name}。',
+  },
 };
 
 /** What laws want to read beside who approved and who signed: by which way a joint statement was approved, and authority. */
@@ -57,6 +65,7 @@ export function approvalSentences({
   const { joint, mayBind } = SENTENCES[language];
   return [
     approval.joint && fill(joint[approval.joint.route], { reason: approval.joint.explanation }).trim(),
-    approval.mayBind && fill(mayBind, { name: organisation.name }),
+    // Names such as "S. L." end with a full stop of their own.
+    approval.mayBind && fill(mayBind, { name: organisation.name }).replace(/\.\.$/, '.'),
   ].filter((sentence): sentence is string => !!sentence);
 }

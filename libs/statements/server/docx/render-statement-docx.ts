@@ -15,11 +15,12 @@ const WP = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawi
 const NAMESPACES = `xmlns:w="${WORD_NAMESPACE}" xmlns:r="${R}" xmlns:wp="${WP}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"`;
 
 /** A language as Word knows it, for words in Latin letters and for those written from the right. */
-const LANGUAGES: Readonly<Record<string, { readonly main: string; readonly fromRight: string }>> = {
+const LANGUAGES: Readonly<Record<string, Parameters<typeof stylesXml>[0]>> = {
   en: { main: 'en-GB', fromRight: 'ar-SA' },
   es: { main: 'es-ES', fromRight: 'ar-SA' },
   ar: { main: 'en-GB', fromRight: 'ar-SA' },
   fr: { main: 'fr-FR', fromRight: 'ar-SA' },
+  zh: { main: 'en-GB', fromRight: 'ar-SA', hint: 'eastAsia' },
 };
 
 /**
@@ -50,7 +51,7 @@ export function renderStatementDocx(document: StatementDocument): Readable {
   const direction = writer.rightToLeft ? '<w:bidi/>' : '';
   const section = `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1680" w:right="1361" w:bottom="1300" w:left="1361" w:header="720" w:footer="720" w:gutter="0"/>${direction}</w:sectPr>`;
   const logo = brand.logo ? writer.paragraph('Normal', logoDrawing(word, brand.logo, organisation.name)) : '';
-  const imprint = texts.machineDrafted && writer.paragraph('Small', writer.text(texts.machineDrafted));
+  const imprint = texts.machineDrafted && writer.paragraph('Imprint', writer.text(texts.machineDrafted));
   const xml = `${XML}<w:document ${NAMESPACES}><w:body>${logo}${titleXml(document, writer, approved)}${contentsXml(body, writer, texts.contents)}${body.write()}${imprint}${section}</w:body></w:document>`;
   return Readable.from(zipOf(word.entries(xml)), { objectMode: false });
 }

@@ -34,6 +34,7 @@ const STYLES: readonly ParagraphStyle[] = [
   { id: 'Caption', name: 'caption', paragraph: '<w:keepNext/><w:spacing w:before="200" w:after="80"/>', size: 20, bold: true },
   { id: 'Note', name: 'Note', paragraph: `<w:pBdr><w:START w:val="single" w:sz="24" w:space="8" w:color="${EMBER}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${NOTE_TINT}"/><w:spacing w:before="80" w:after="200"/>`, size: 20, colour: INK },
   { id: 'Small', name: 'Small', paragraph: '<w:spacing w:after="80"/>', size: 18, colour: MUTED },
+  { id: 'Imprint', name: 'Imprint', paragraph: '<w:spacing w:before="320" w:after="80"/>', size: 18, colour: MUTED },
   { id: 'Cell', name: 'Table Text', paragraph: '<w:spacing w:before="40" w:after="40"/>', size: 19 },
   { id: 'Header', name: 'header', paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="${RULE}"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9184"/></w:tabs><w:spacing w:after="0"/>`, size: 17, colour: MUTED },
   { id: 'Bar', name: 'Bar', paragraph: '<w:spacing w:before="80" w:after="0" w:line="200" w:lineRule="exact"/>', size: 2 },
@@ -47,14 +48,15 @@ function styleXml({ id, name, paragraph, size, bold, colour }: ParagraphStyle, r
 
 /**
  * Looks of paragraphs, quoted figures and tables.
- * @param languages of words in Latin and like letters, and of those written from the right; BCP 47
+ * @param languages of words in Latin and like letters, and of those written from the right; BCP 47. `hint`: whose form
+ *   signs have that several scripts share, such as quotation marks
  */
 export function stylesXml(
-  languages: { readonly main: string; readonly fromRight: string },
+  languages: { readonly main: string; readonly fromRight: string; readonly hint?: 'eastAsia' },
   rightToLeft: boolean,
 ): string {
   const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="${RULE}"/>`;
-  return `${XML}<w:styles xmlns:w="${WORD_NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"/><w:color w:val="${INK}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${languages.main}" w:eastAsia="zh-CN" w:bidi="${languages.fromRight}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="290" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${STYLES.map((style) => styleXml(style, rightToLeft)).join('')}<w:style w:type="character" w:styleId="Figure"><w:name w:val="Quoted Figure"/><w:rPr><w:u w:val="dotted" w:color="${PRIMARY}"/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="${PRIMARY}"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="StatementTable"><w:name w:val="Statement Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom', 'insideH'].map(border).join('')}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="${PRIMARY}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${TINT}"/></w:tcPr></w:tblStylePr></w:style></w:styles>`;
+  return `${XML}<w:styles xmlns:w="${WORD_NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:hAnsi="Arial" w:eastAsia="Microsoft YaHei" w:cs="Arial"${languages.hint ? ` w:hint="${languages.hint}"` : ''}/><w:color w:val="${INK}"/><w:sz w:val="21"/><w:szCs w:val="21"/><w:lang w:val="${languages.main}" w:eastAsia="zh-CN" w:bidi="${languages.fromRight}"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="290" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>${STYLES.map((style) => styleXml(style, rightToLeft)).join('')}<w:style w:type="character" w:styleId="Figure"><w:name w:val="Quoted Figure"/><w:rPr><w:u w:val="dotted" w:color="${PRIMARY}"/></w:rPr></w:style><w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/><w:rPr><w:color w:val="${PRIMARY}"/></w:rPr></w:style><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="80" w:type="dxa"/><w:right w:w="80" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:styleId="StatementTable"><w:name w:val="Statement Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'bottom', 'insideH'].map(border).join('')}</w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/><w:color w:val="${PRIMARY}"/></w:rPr><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${TINT}"/></w:tcPr></w:tblStylePr></w:style></w:styles>`;
 }
 
 /** Styles or lists with the company's colour in place of ours: they hold no text of anybody. */

@@ -104,9 +104,10 @@ export function actionsSheet({ actions }: EvidenceRows, language: StatementLangu
   };
 }
 
-/** The reference data behind the scores. */
+/** The reference data behind the scores, and who wrote the words that no person of the company typed. */
 export function sourcesSheet({ editions }: EvidenceRows, language: StatementLanguage): SheetContent {
-  const words = statementTexts(language).workbook;
+  const { workbook: words, document } = statementTexts(language);
+  const imprint = document.machineDrafted ? [[document.machineDrafted, '', '', '', '', '']] : [];
   return {
     name: words.sourcesSheet,
     wraps: true,
@@ -118,13 +119,11 @@ export function sourcesSheet({ editions }: EvidenceRows, language: StatementLang
       { title: words.citation, width: 80 },
       { title: words.address, width: 60 },
     ],
-    rows: editions.map(({ title, edition, publisher, licence, citation, address }) => [
-      title,
-      edition,
-      publisher,
-      licence,
-      citation,
-      address,
-    ]),
+    rows: [
+      ...editions.map(({ title, edition, publisher, licence, citation, address }) => [
+        title, edition, publisher, licence, citation, address,
+      ]), // prettier-ignore
+      ...imprint,
+    ],
   };
 }

@@ -182,6 +182,17 @@ describe('renderStatementWorkbook', () => {
     expect(await names('ar')).toHaveLength(8);
   });
 
+  it('says below its sources that a machine drafted its words, where one did', async () => {
+    const last = async (language: 'en' | 'es' | 'ar') => {
+      const workbook = await read(await workbookOf(aRendering(language), someRows()));
+      const sources = workbook.worksheets.at(-1);
+      return sources?.getCell(sources.rowCount, 1).value;
+    };
+    expect(await last('es')).toContain('máquina');
+    expect(await last('ar')).toContain('آلة');
+    expect(await last('en')).toBe('Data set');
+  });
+
   it('shows for each criterion its status, evidence and what to add', async () => {
     const rows = rowsOf(await read(await workbookOf(aRendering(), someRows())), 'Criteria');
     const training = rows.find(([reference]) => reference === 's.54(6)');
@@ -343,10 +354,13 @@ describe('renderStatementWorkbook', () => {
   it('makes a row as high as its longest text needs, and no higher than Excel can', async () => {
     const [action] = someRows().actions;
     const long = (description: string) => ({ ...action!, description });
-    const rows = { ...someRows(), actions: [long('x'.repeat(150)), long('a\nb'), long('x'.repeat(9000))] };
+    const rows = {
+      ...someRows(),
+      actions: [long('x'.repeat(150)), long('a\nb'), long('x'.repeat(9000)), long('工'.repeat(150))],
+    };
     const sheet = (await read(await workbookOf(aRendering(), rows))).getWorksheet('Corrective actions')!;
-    // 60 characters wide: 57 a line.
-    expect([1, 2, 3, 4].map((row) => sheet.getRow(row).height)).toEqual([15, 45, 30, 409]);
+    // 60 characters wide: 57 a line; a Chinese one is as wide as two.
+    expect([1, 2, 3, 4, 5].map((row) => sheet.getRow(row).height)).toEqual([15, 45, 30, 409, 90]);
   });
 
   it('keeps signs that mean something in XML, and drops those that it forbids', async () => {

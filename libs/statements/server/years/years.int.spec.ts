@@ -100,6 +100,15 @@ describe('indicators', () => {
       { code: 'kpi-value-frozen', statementId: first.id },
     ]);
     expect((await type(2028, ' ')).status).toBe(422);
+    // Somebody who saw nothing typed for the year does not put another value over what a colleague typed meanwhile.
+    const another = { period: year(2029), value: 9, source: 'Minutes of the board' };
+    const late = await person.put(`/api/kpis/${kpi.id}/values`, { ...another, replaces: null });
+    expect([late.status, late.body]).toMatchObject([
+      409,
+      { code: 'kpi-changed', current: { points: [{ value: 7 }, {}, {}] } },
+    ]);
+    const seen = await person.put<KpiView>(`/api/kpis/${kpi.id}/values`, { ...another, replaces: 7 });
+    expect(seen.body.points[0]).toMatchObject({ value: 9, source: 'Minutes of the board' });
     const gone = await person.delete<KpiView>(`/api/kpis/${kpi.id}/values?from=2029-01-01&to=2029-12-31`);
     expect(gone.body.points).toHaveLength(2);
   });

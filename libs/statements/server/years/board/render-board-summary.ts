@@ -8,6 +8,7 @@ import {
 } from '@firebreak/platform/server/pdf';
 import {
   boardTexts,
+  countryName,
   dateInWords,
   directionOf,
   fill,
@@ -17,6 +18,7 @@ import {
   statementTexts,
   type BoardKpi,
   type BoardSummaryContent,
+  signsOf,
 } from '@firebreak/statements/model';
 import type { Readable } from 'node:stream';
 import { BoardPage, HEADING, QUIET, TEXT } from './board-page';
@@ -164,7 +166,8 @@ export class BoardSummaryLayout {
     page.text('H3', kpi.name, { ...TEXT, size: 9.5 }, { ...place, bold: true });
     const from =
       before && last && last.change !== null ? fill(texts.from, { value: words(before.value) }) : '';
-    const told = last ? `${words(last.value)}${from} (${texts.trend[kpi.trend]})` : texts.noValue;
+    const { open, close } = signsOf(content.language);
+    const told = last ? `${words(last.value)}${from}${open}${texts.trend[kpi.trend]}${close}` : texts.noValue;
     page.text('P', told, { size: 11, leading: 15, colour: COLOURS.ink }, place);
     if (kpi.target) {
       const { value, by, state } = kpi.target;
@@ -219,7 +222,6 @@ export class BoardSummaryLayout {
     page.heading(texts.risks, parent);
     if (content.risks.length === 0) return page.text('P', texts.noRisks, TEXT, { parent });
     const { bands } = statementTexts(content.language);
-    const countries = new Intl.DisplayNames(localeOf(content.language), { type: 'region' });
     page.table(
       [
         { title: texts.supplier, share: 0.46 },
@@ -229,7 +231,7 @@ export class BoardSummaryLayout {
       ],
       content.risks.map(({ name, country, band, score }) => [
         name,
-        /^[A-Z]{2}$/.test(country) ? (countries.of(country) ?? country) : country,
+        countryName(country, content.language),
         bands[band] ?? band,
         kpiValueInWords(score, 'score', content.language),
       ]),
