@@ -3,6 +3,7 @@ import {
   countryName,
   directionOf,
   fill,
+  signsOf,
   localeOf,
   statementTexts,
   type DossierDocument,
@@ -57,6 +58,11 @@ export class DossierSpeech {
     } catch {
       return tag; // no language's tag: persons type it
     }
+  }
+
+  /** Sentences, one behind the other. */
+  sentences(...sentences: readonly string[]): string {
+    return sentences.join(signsOf(this.language).betweenWords);
   }
 
   /** What is there of these, with commas between. */

@@ -10,7 +10,6 @@ import {
   Field,
   FieldControl,
   Icon,
-  languageOf,
   ProblemMessage,
   serverErrors,
   Session,
@@ -21,13 +20,13 @@ import {
   BOARD_LIMITS,
   periodKey,
   periodLabel,
-  STATEMENT_LANGUAGES,
   type BoardSummaryOrdered,
   type BoardSummaryView,
   type StatementLanguage,
   type YearComparison,
 } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
+import { STATEMENT_LANGUAGE_CHOICES, statementLanguageOf } from '../../statement-languages';
 
 /** Of one decision; two pages hold no more. */
 const MOST_LETTERS = 240;
@@ -62,8 +61,8 @@ export class BoardList {
   protected readonly session = inject(Session);
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
-  protected readonly languages = STATEMENT_LANGUAGES.map((id) => languageOf(id));
-  protected readonly languageOf = languageOf;
+  protected readonly languages = STATEMENT_LANGUAGE_CHOICES;
+  protected readonly languageOf = statementLanguageOf;
   protected readonly periodLabel = periodLabel;
 
   protected readonly summaries = httpResource<readonly BoardSummaryView[]>(() => '/api/board-summaries');
