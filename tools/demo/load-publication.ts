@@ -9,7 +9,7 @@ import {
 import type { DemoApp } from './demo-app';
 import type { DemoCompany } from './demo-company';
 import { LAST_YEARS_TEXTS } from './demo-years';
-import { approveYearBefore } from './load-years';
+import { approveYearBefore, submitWithReasons } from './load-years';
 
 /** Runs `fn` in one transaction as the colleague of a role. */
 type AsColleague = <T>(role: string, fn: () => Promise<T>) => Promise<T>;
@@ -62,5 +62,5 @@ async function correct(app: DemoApp, statementId: string): Promise<void> {
   const version = sections.find(({ kind }) => kind === 'training')?.version ?? 0;
   const text = LAST_YEARS_TEXTS.training.replace(COURSE, CORRECTED);
   await app.get(StatementSections).edit(statementId, 'training', { text, version });
-  await app.get(StatementApprovals).submit(statementId, 'Corrected by the list of attendance.');
+  await submitWithReasons(app, statementId, 'Corrected by the list of attendance.');
 }

@@ -38,7 +38,7 @@ export async function loadYearBefore(app: DemoApp, { statement, asOf }: DemoComp
     const text = LAST_YEARS_TEXTS[section.kind];
     await app.get(StatementSections).edit(id, section.kind, { text, version: section.version });
   }
-  await submitWithReasons(app, id);
+  await submitWithReasons(app, id, 'As the board discussed it.');
   const commitments = app.get(CommitmentsService);
   for (const { outcome, ...commitment } of demoCommitments(statement.period, asOf)) {
     const kept = await commitments.add({ ...commitment, statementId: id });
@@ -49,12 +49,12 @@ export async function loadYearBefore(app: DemoApp, { statement, asOf }: DemoComp
 }
 
 /** What the checker holds against it goes along: the board knew it. */
-async function submitWithReasons(app: DemoApp, id: string): Promise<void> {
+export async function submitWithReasons(app: DemoApp, id: string, note: string): Promise<void> {
   const approvals = app.get(StatementApprovals);
   const { points } = await approvals.get(id);
   const reason = 'Told to the board on the same day: we report on it in full from this year on.';
   const takenAlong = points.filter(({ answer }) => !answer).map(({ subject }) => ({ subject, reason }));
-  await approvals.submit(id, 'As the board discussed it.', takenAlong);
+  await approvals.submit(id, note, takenAlong);
 }
 
 /** Another person than the one who submitted it approves the statement of the year before, for each entity, and signs. */
