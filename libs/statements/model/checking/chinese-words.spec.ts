@@ -13,7 +13,7 @@ import { diffWords } from '../wording/word-diff';
 import { findPromises } from '../years/find-promises';
 import { makesAbsoluteClaim } from './absolute-claims';
 import { contradictionsIn } from './contradicted-figures';
-import { wordsIn } from './guards/hard-sentences';
+import { wordsIn } from './words-in';
 import { namesSmallGroup, tellsWhoSomebodyIs } from './guards/personal-data';
 import { shareUnchanged } from './guards/unchanged-text';
 import { claimsWithoutEvidence, deedAgainstRecords } from './guards/unsupported-claims';

@@ -1,4 +1,5 @@
-import { localeOf, StatementLanguage } from '../language';
+import { StatementLanguage } from '../language';
+import { segmenterOf } from '../segmenter';
 import { diffSequences, SequenceStep } from './sequence-diff';
 
 /** A run of words that both texts have, or only one of them. */
@@ -15,7 +16,7 @@ const REFERENCE = /(\{\{[^{}\s]+\}\})/;
  * spaces are cut by their dictionary; a quoted figure is one word.
  */
 export function wordsOf(text: string, language: StatementLanguage): string[] {
-  const segmenter = new Intl.Segmenter(localeOf(language), { granularity: 'word' });
+  const segmenter = segmenterOf(language, 'word');
   return text
     .split(REFERENCE)
     .flatMap((part, index) =>
