@@ -17,6 +17,9 @@ import { StatementsInFrench1767226500341 } from './migrations/1767226500341-stat
 import { KeepStatementLogos1767226500351 } from './migrations/1767226500351-keep-statement-logos';
 import { DossierLanguageAndSites1767226500355 } from './migrations/1767226500355-dossier-language-and-sites';
 import { GermanNorwegianAndChinese1767226500360 } from './migrations/1767226500360-german-norwegian-and-chinese';
+import { ApprovalPointsAndEntities1767226500390 } from './migrations/1767226500390-approval-points-and-entities';
+import { HomepageCheckEntity } from './homepage/homepage-check.entity';
+import { KeepHomepageChecks1767226500392 } from './migrations/1767226500392-keep-homepage-checks';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -53,6 +56,7 @@ export const statementsEntities = [
   ...talkEntities,
   StatementFormAnswerEntity,
   StatementLogoEntity,
+  HomepageCheckEntity,
 ];
 
 export const statementsMigrations = [
@@ -73,4 +77,6 @@ export const statementsMigrations = [
   KeepStatementLogos1767226500351,
   DossierLanguageAndSites1767226500355,
   GermanNorwegianAndChinese1767226500360,
+  ApprovalPointsAndEntities1767226500390,
+  KeepHomepageChecks1767226500392,
 ];

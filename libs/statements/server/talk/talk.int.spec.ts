@@ -6,6 +6,7 @@ import type {
   StatementVersionView,
 } from '@firebreak/statements/model';
 import type { Page } from '@firebreak/platform/model';
+import { submitAnyway } from '../writing-company.fixture';
 import type { TestApp, TestClient } from '@firebreak/testing';
 import { pagesOf } from '@firebreak/testing/pdf-text';
 import { INSIDE, TalkingCompany } from './talking-company.fixture';
@@ -182,11 +183,11 @@ describe('after the statement is handed in', () => {
     expect(work.body).toEqual({ tasks: 1, overdue: 1, comments: 1 });
     const step = (by: TestClient, name: string, body: object = {}) =>
       by.post(`/api/statements/${id}/approval/${name}`, body);
-    expect((await step(officer, 'submitted', { note: '' })).status).toBe(200);
+    expect((await submitAnyway(officer, id)).status).toBe(200);
     expect((await say(id, { text: `${INSIDE} while it waits` })).status).toBe(201);
     const admin = await company.signIn('ada');
     const approval = { approvedBy: 'board of directors', approvedOn: '2026-05-12', signatoryName: 'Ada Lund',
-      signatoryPosition: 'Director', mark: { kind: 'typed', name: 'Ada Lund' } }; // prettier-ignore
+      signatoryPosition: 'Director', pointsRead: true, mark: { kind: 'typed', name: 'Ada Lund' } }; // prettier-ignore
     expect((await step(admin, 'approved', approval)).status).toBe(200);
     const versions = async () =>
       (await officer.get<StatementVersionView[]>(`/api/statements/${id}/versions`)).body;

@@ -21,7 +21,7 @@ import { toSectionView } from '../statement-views';
 import { StatementSuggestionEntity } from './statement-suggestion.entity';
 import { findMadeOn } from './find-made-on.query';
 import { toSuggestionView } from './suggestion-views';
-import { TellOfSuggestions } from './tell-of-suggestions.job';
+import { AnnounceSuggestions, TellOfSuggestions } from './tell-of-suggestions.job';
 import { writeSection } from './write-section';
 
 /** Decided suggestions that are shown. */
@@ -67,6 +67,7 @@ export class WordingSuggestions {
         position: fit.position,
         onVersion: section.version,
       });
+      await enqueue(tx, AnnounceSuggestions, {}, { dedupeKey: 'all' });
       return this.view(tx, statementId);
     });
   }

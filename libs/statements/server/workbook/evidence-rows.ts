@@ -1,6 +1,6 @@
 import type { ActionInList, FindingSummary } from '@firebreak/audits/model';
 import type { EditionView } from '@firebreak/reference-data/model';
-import type { Decision, FilledForm, QualityMetric } from '@firebreak/statements/model';
+import type { ApprovalPoint, Decision, FilledForm, QualityMetric } from '@firebreak/statements/model';
 import type { SupplierListItem } from '@firebreak/supply-chain/model';
 
 /** Records behind the figures, as they are when the workbook is made. */
@@ -10,6 +10,8 @@ export interface EvidenceRows {
   readonly actions: readonly ActionInList[];
   /** What people decided about the checker's results. */
   readonly decisions: readonly Decision[];
+  /** What was open when the version was approved, and who answers for it; absent where nothing was. */
+  readonly points?: readonly ApprovalPoint[];
   /** Questions that some of the decisions are about. */
   readonly metrics: readonly QualityMetric[];
   /** Official forms that go with the statement, filled in. */
