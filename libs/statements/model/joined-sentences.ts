@@ -25,12 +25,16 @@ const FALSE_ENDS: Readonly<Partial<Record<StatementLanguage, FalseEnds>>> = {
 export function joinedSentences(pieces: readonly string[], language: StatementLanguage): string[] {
   const ends = FALSE_ENDS[language];
   if (!ends) return [...pieces];
-  return pieces.reduce<string[]>((sentences, piece) => {
-    const before = sentences.at(-1);
+  const sentences: string[][] = [];
+  for (const [at, piece] of pieces.entries()) {
+    // The end of the piece before is that of the sentence so far.
+    const before = pieces[at - 1];
     const goesOn =
       before !== undefined &&
       (ends.abbreviation.test(before) ||
         (/(?<![\p{L}\d])\d{1,2}\.\s*$/u.test(before) && ends.afterOrdinal?.test(piece)));
-    return goesOn ? [...sentences.slice(0, -1), before + piece] : [...sentences, piece];
-  }, []);
+    if (goesOn) sentences.at(-1)?.push(piece);
+    else sentences.push([piece]);
+  }
+  return sentences.map((parts) => parts.join(''));
 }

@@ -1,8 +1,9 @@
 import { BreakdownId, FigureId, FigureSet } from './figure';
 import { referenceInWords } from './figure-words';
 import { joinedSentences } from './joined-sentences';
-import { localeOf, StatementLanguage } from './language';
+import { StatementLanguage } from './language';
 import { Inline, parseText, SectionText } from './section-text';
+import { segmenterOf } from './segmenter';
 
 /** One sentence as a reader sees it, and the figures that it quotes. */
 export interface Sentence {
@@ -38,17 +39,6 @@ const LONGEST_SENTENCE = 1000;
 /** The second half of a letter beyond the first 65,536, or of a quoted figure. */
 const SECOND_HALF = /[\uDC00-\uDFFF\uE000-\uF8FF]/;
 
-const SEGMENTERS = new Map<StatementLanguage, Intl.Segmenter>();
-
-/** Made once for each language: making one takes longer than cutting a paragraph. */
-function segmenterOf(language: StatementLanguage): Intl.Segmenter {
-  const known = SEGMENTERS.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(localeOf(language), { granularity: 'sentence' });
-  SEGMENTERS.set(language, made);
-  return made;
-}
-
 function piecesOf(sentence: string): string[] {
   const pieces: string[] = [];
   let rest = sentence.trim();
@@ -71,7 +61,7 @@ function segmentsOf(text: string, language: StatementLanguage): string[] {
   const segments: string[] = [];
   const opening = language === 'de' ? OPENING_IN_GERMAN : OPENING;
   let opened = '';
-  for (const { segment } of segmenterOf(language).segment(text)) {
+  for (const { segment } of segmenterOf(language, 'sentence').segment(text)) {
     const whole = opened + segment;
     opened = opening.exec(whole.slice(-3))?.[0] ?? '';
     segments.push(whole.slice(0, whole.length - opened.length));
