@@ -12,6 +12,7 @@ import {
   isBreakdownId,
 } from './figure';
 import { localeOf, StatementLanguage } from './language';
+import { choiceInWords } from './programme/words/programme-words';
 import { fill, statementTexts } from './texts/texts';
 
 /** A day, such as "31 March 2026"; medium: "31 Mar 2026". Empty where it is no ISO date. */
@@ -61,6 +62,8 @@ export function rowLabel(id: BreakdownId, row: BreakdownRow, language: Statement
       return texts.severities[row.key] ?? row.key;
     case 'finding-state':
       return texts.findingStates[row.key] ?? row.key;
+    case 'measure':
+      return choiceInWords(row.key, language);
     case 'status':
       return texts.statusesOfSuppliers[row.key] ?? row.key;
     default:
@@ -89,7 +92,12 @@ export function breakdownInWords(breakdown: Breakdown, language: StatementLangua
   const { id, rows } = breakdown;
   const named = rows
     .slice(0, BREAKDOWNS[id].key === 'country-sector' ? LONG_ROWS_IN_A_SENTENCE : ROWS_IN_A_SENTENCE)
-    .map((row) => `${rowLabel(id, row, language)} (${rowValue(id, row, language)})`);
+    // An amount names its currency itself.
+    .map((row) =>
+      BREAKDOWNS[id].key === 'payment'
+        ? rowValue(id, row, language)
+        : `${rowLabel(id, row, language)} (${rowValue(id, row, language)})`,
+    );
   const left = rows.length - named.length;
   if (left > 0) named.push(fill(statementTexts(language).andMore, { n: left }));
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(named);

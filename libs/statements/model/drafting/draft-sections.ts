@@ -9,6 +9,7 @@ import { Phrases } from './phrase';
 import { ARABIC_PHRASES } from './phrases.ar';
 import { ENGLISH_PHRASES } from './phrases.en';
 import { FRENCH_PHRASES } from './phrases.fr';
+import { programmeLines } from './programme/programme-lines';
 import { SPANISH_PHRASES } from './phrases.es';
 
 const PHRASES: Readonly<Record<StatementLanguage, Phrases>> = {
@@ -65,6 +66,11 @@ function draftBlock(
           .map((line) => `- ${line}`)
           .join('\n') || null
       );
+    case 'rows': {
+      const { programme, period, language } = facts;
+      const lines = programme ? programmeLines(block.of, programme, period, language) : [];
+      return lines.map((line) => `- ${line}`).join('\n') || null;
+    }
     case 'exhibit': {
       const shown = (!block.when || block.when(facts)) && findBreakdown(facts.figures, block.breakdown);
       return shown ? `[[${block.breakdown}]]` : null;

@@ -121,10 +121,10 @@ describe('how far data fills a criterion', () => {
 
   it('is data when everything is kept and there, drafted when some is, and else left to the writer', () => {
     expect(state('audits.register')).toBe('data');
-    expect(state('audits.register', 'training.records')).toBe('drafted');
+    expect(state('audits.register', 'worker_voice.surveys')).toBe('drafted');
     // Kept in part only.
     expect(state('risk.register')).toBe('drafted');
-    expect(state('training.records')).toBe('writer');
+    expect(state('worker_voice.surveys')).toBe('writer');
     expect(state()).toBe('writer');
     expect(state('no.such-token')).toBe('writer');
   });

@@ -68,6 +68,15 @@ export function heldRecords(content: StatementContent, known: KnownRecords): Rea
     'questionnaires.answers': above('questionnaires.answered'),
     'questionnaires.evidence': above('questionnaires.evidence-files'),
     'questionnaires.feedback': above('questionnaires.feedback-suppliers'),
+    'programme.policies': above('programme.policies'),
+    'programme.acknowledgements': numberOf(figures, 'programme.acknowledged-ratio') !== null,
+    'programme.roles': above('programme.roles'),
+    'programme.training': above('programme.sessions'),
+    'programme.channels': above('programme.channels'),
+    'programme.channel-use': above('programme.channels-reported'),
+    'programme.engagements': above('programme.engagements'),
+    'programme.clauses': findBreakdown(figures, 'programme.clauses') !== undefined,
+    'programme.remedies': above('programme.remedies'),
     'audit-trail.entries': true,
   };
   return new Set((Object.keys(held) as FillRecord[]).filter((record) => held[record]));

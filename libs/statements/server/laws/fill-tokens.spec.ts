@@ -51,10 +51,10 @@ describe('fill tokens', () => {
   });
 
   it('gathers a criterion over its tokens, each figure once', () => {
-    const fill = fillOfCriterion(['risk.methodology', 'risk.assessment_runs', 'training.records']);
+    const fill = fillOfCriterion(['risk.methodology', 'risk.assessment_runs', 'trade.records']);
     expect(fill.figures).toEqual(['risk.method', 'risk.runs', 'risk.last-run']);
     expect(fill.gaps).toEqual([
-      { token: 'training.records', kept: 'none', gap: expect.stringContaining('Training') },
+      { token: 'trade.records', kept: 'none', gap: expect.stringContaining('Orders') },
     ]);
     expect(fillOf('nobody.knows').kept).toBe('none');
     expect(fillOf('constructor').kept).toBe('none');

@@ -1,0 +1,121 @@
+import type { StatementLanguage } from '../../language';
+
+/** Sentences about one row of a register; see `programme-lines.ts`. */
+interface LineTexts {
+  readonly policy: string;
+  readonly policyEdition: string;
+  readonly inForce: string;
+  readonly approved: string;
+  readonly reviewed: string;
+  readonly owned: string;
+  readonly binds: string;
+  readonly promises: string;
+  readonly role: string;
+  readonly reportsTo: string;
+  readonly meets: string;
+  readonly channel: string;
+  readonly users: string;
+  readonly languages: string;
+  readonly anonymous: string;
+  readonly named: string;
+  readonly runBy: string;
+  readonly engaged: string;
+  readonly engagedWith: string;
+  readonly outcome: string;
+  readonly more: string;
+}
+
+export const PROGRAMME_LINES: Readonly<Record<StatementLanguage, LineTexts>> = {
+  en: {
+    policy: '{name}.',
+    policyEdition: '{name}, edition {edition}.',
+    inForce: 'It has been in force since {date}.',
+    approved: 'It was approved by: {by}.',
+    reviewed: 'It was last reviewed on {date}.',
+    owned: 'Responsible for it: {owner}.',
+    binds: 'The policy binds: {whom}.',
+    promises: 'It promises to workers: {what}.',
+    role: '{name}: responsible for {what}.',
+    reportsTo: 'Reports to {whom}, {rhythm}.',
+    meets: 'Meets or reports {rhythm}.',
+    channel: '{name} ({kind}), open since {date}.',
+    users: 'It is open to: {whom}.',
+    languages: 'It is offered in {languages}.',
+    anonymous: 'People can report without giving their name.',
+    named: 'People give their name when they report.',
+    runBy: 'It is run by: {whom}.',
+    engaged: '{date}, {partner}: {about}.',
+    engagedWith: '{date}, {partner} ({name}): {about}.',
+    outcome: 'What came of it: {outcome}.',
+    more: 'And {n} more.',
+  },
+  es: {
+    policy: '{name}.',
+    policyEdition: '{name}, edición {edition}.',
+    inForce: 'La política está en vigor desde el {date}.',
+    approved: 'Fue aprobada por: {by}.',
+    reviewed: 'Se revisó por última vez el {date}.',
+    owned: 'Función responsable de ella: {owner}.',
+    binds: 'La política obliga a: {whom}.',
+    promises: 'Promete a los trabajadores: {what}.',
+    role: '{name}: responsable de {what}.',
+    reportsTo: 'Informa a {whom}, {rhythm}.',
+    meets: 'Se reúne o informa {rhythm}.',
+    channel: '{name} ({kind}), abierto desde el {date}.',
+    users: 'Pueden usarlo: {whom}.',
+    languages: 'Se ofrece en {languages}.',
+    anonymous: 'Se puede avisar sin dar el nombre.',
+    named: 'Quien avisa da su nombre.',
+    runBy: 'Lo gestiona: {whom}.',
+    engaged: '{date}, {partner}: {about}.',
+    engagedWith: '{date}, {partner} ({name}): {about}.',
+    outcome: 'Qué resultó: {outcome}.',
+    more: 'Y {n} más.',
+  },
+  ar: {
+    policy: '{name}.',
+    policyEdition: '{name}، الإصدار {edition}.',
+    inForce: 'السياسة سارية منذ {date}.',
+    approved: 'اعتمدها: {by}.',
+    reviewed: 'روجعت آخر مرة في {date}.',
+    owned: 'الدور المسؤول عنها: {owner}.',
+    binds: 'تُلزم السياسة: {whom}.',
+    promises: 'تعد العمال بما يلي: {what}.',
+    role: '{name}: مسؤول عن {what}.',
+    reportsTo: 'يرفع تقاريره إلى {whom}، {rhythm}.',
+    meets: 'يجتمع أو يقدم تقاريره {rhythm}.',
+    channel: '{name} ({kind})، مفتوحة منذ {date}.',
+    users: 'يمكن أن يستخدمها: {whom}.',
+    languages: 'متاحة باللغات: {languages}.',
+    anonymous: 'يمكن الإبلاغ دون ذكر الاسم.',
+    named: 'يذكر المبلِّغ اسمه.',
+    runBy: 'يديرها: {whom}.',
+    engaged: '{date}، {partner}: {about}.',
+    engagedWith: '{date}، {partner} ({name}): {about}.',
+    outcome: 'النتيجة: {outcome}.',
+    more: 'وغيرها: {n}.',
+  },
+  fr: {
+    policy: '{name}.',
+    policyEdition: '{name}, édition {edition}.',
+    inForce: 'La politique est en vigueur depuis le {date}.',
+    approved: 'Elle a été approuvée par : {by}.',
+    reviewed: 'Elle a été examinée pour la dernière fois le {date}.',
+    owned: 'Fonction responsable : {owner}.',
+    binds: 'La politique lie : {whom}.',
+    promises: 'Elle promet aux travailleurs : {what}.',
+    role: '{name} : responsable de {what}.',
+    reportsTo: 'Rend compte à {whom}, {rhythm}.',
+    meets: 'Se réunit ou rend compte {rhythm}.',
+    channel: '{name} ({kind}), ouvert depuis le {date}.',
+    users: 'Peuvent l’utiliser : {whom}.',
+    languages: 'Il est proposé en {languages}.',
+    anonymous: 'On peut signaler sans donner son nom.',
+    named: 'Qui signale donne son nom.',
+    runBy: 'Il est géré par : {whom}.',
+    engaged: '{date}, {partner} : {about}.',
+    engagedWith: '{date}, {partner} ({name}) : {about}.',
+    outcome: 'Ce qui en est ressorti : {outcome}.',
+    more: 'Et {n} de plus.',
+  },
+};
