@@ -128,7 +128,8 @@ export function aFigureSet() {
         measuresAgreed: 22,
         feedbackSuppliers: 45,
       },
-      sectorTitles: { '13': 'Manufacture of textiles', '14': 'Manufacture of wearing apparel' },
+      programme: null,
+    sectorTitles: { '13': 'Manufacture of textiles', '14': 'Manufacture of wearing apparel' },
     },
     '2026-03-31',
   );

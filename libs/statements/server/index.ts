@@ -4,6 +4,7 @@ export { DossiersService } from './dossier/dossiers.service';
 export { StatementForms } from './forms/statement-forms.service';
 export { LawFactsService } from './laws/law-facts.service';
 export { LawsService } from './laws/laws.service';
+export { ProgrammeRegisters } from './programme/programme-registers.service';
 export { StatementExports } from './statement-exports.service';
 export { StatementFrameworks } from './statement-frameworks.service';
 export { StatementSections } from './statement-sections.service';

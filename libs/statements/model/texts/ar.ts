@@ -255,6 +255,7 @@ export const ARABIC: StatementTexts = {
     noDate: 'بلا تاريخ',
     machineDrafted: 'صاغت آلةٌ النصوص الثابتة وجمل المسودة بالعربية، ولم يراجعها مترجم.',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.ar.sheet,
   workbook: {
     criteriaSheet: 'المعايير',
     figuresSheet: 'الأرقام',

@@ -261,6 +261,7 @@ export const ENGLISH: StatementTexts = {
     noDate: 'date not given',
     machineDrafted: '',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.en.sheet,
   workbook: {
     criteriaSheet: 'Criteria',
     figuresSheet: 'Figures',

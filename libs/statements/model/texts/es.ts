@@ -277,6 +277,7 @@ export const SPANISH: StatementTexts = {
     machineDrafted:
       'El texto fijo y las frases de borrador en español los redactó una máquina y no los ha revisado un traductor.',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.es.sheet,
   workbook: {
     criteriaSheet: 'Criterios',
     figuresSheet: 'Cifras',

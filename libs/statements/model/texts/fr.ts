@@ -293,6 +293,7 @@ export const FRENCH: StatementTexts = {
     machineDrafted:
       'Les textes fixes et les phrases proposées en français ont été rédigés par une machine et n’ont pas été revus par un traducteur.',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.fr.sheet,
   workbook: {
     criteriaSheet: 'Critères',
     figuresSheet: 'Chiffres',

@@ -1,12 +1,13 @@
 import type { BreakdownId, FigureId } from '../figure';
 import type { StatementLanguage } from '../language';
-import type { BreakdownTexts } from './statement-texts';
+import type { BreakdownTexts, ProgrammeSheetTexts } from './statement-texts';
 
 type Of<Id extends string> = Extract<Id, `programme.${string}`>;
 
 /** What figures of the company's own measures are called. */
 export interface ProgrammeFigureTexts {
   readonly source: string;
+  readonly sheet: ProgrammeSheetTexts;
   readonly figures: Readonly<Record<Of<FigureId>, string>>;
   readonly breakdowns: Readonly<Record<Of<BreakdownId>, BreakdownTexts>>;
 }
@@ -15,6 +16,7 @@ const of = (title: string, key: string, value: string): BreakdownTexts => ({ tit
 
 const ENGLISH: ProgrammeFigureTexts = {
   source: 'Registers of own measures',
+  sheet: { programmeSheet: 'Own measures', register: 'Register', row: 'Row', field: 'Field', value: 'Value', keptBack: 'kept back: fewer than five people' },
   figures: {
     'programme.policies': 'Policies in force on the last day of the period',
     'programme.policies-reviewed': 'Policies reviewed in the period',
@@ -53,6 +55,7 @@ const ENGLISH: ProgrammeFigureTexts = {
 
 const SPANISH: ProgrammeFigureTexts = {
   source: 'Registros de medidas propias',
+  sheet: { programmeSheet: 'Medidas propias', register: 'Registro', row: 'Fila', field: 'Campo', value: 'Valor', keptBack: 'reservado: menos de cinco personas' },
   figures: {
     'programme.policies': 'Políticas en vigor el último día del periodo',
     'programme.policies-reviewed': 'Políticas revisadas en el periodo',
@@ -91,6 +94,7 @@ const SPANISH: ProgrammeFigureTexts = {
 
 const ARABIC: ProgrammeFigureTexts = {
   source: 'سجلات تدابير الشركة',
+  sheet: { programmeSheet: 'تدابير الشركة', register: 'السجل', row: 'الصف', field: 'الحقل', value: 'القيمة', keptBack: 'محجوب: أقل من خمسة أشخاص' },
   figures: {
     'programme.policies': 'السياسات السارية في آخر يوم من الفترة',
     'programme.policies-reviewed': 'السياسات التي روجعت في الفترة',
@@ -129,6 +133,7 @@ const ARABIC: ProgrammeFigureTexts = {
 
 const FRENCH: ProgrammeFigureTexts = {
   source: 'Registres des mesures de l’entreprise',
+  sheet: { programmeSheet: 'Mesures propres', register: 'Registre', row: 'Ligne', field: 'Champ', value: 'Valeur', keptBack: 'non indiqué : moins de cinq personnes' },
   figures: {
     'programme.policies': 'Politiques en vigueur le dernier jour de la période',
     'programme.policies-reviewed': 'Politiques examinées pendant la période',

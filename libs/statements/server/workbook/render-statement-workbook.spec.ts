@@ -111,6 +111,7 @@ const someRows = (): EvidenceRows => ({
   ],
   lawNames: { 'uk-msa-s54': 'Modern Slavery Act' },
   editions: [],
+  programme: [],
 });
 
 function aDecision(changes: Partial<EvidenceRows['decisions'][number]>): EvidenceRows['decisions'][number] {

@@ -51,7 +51,7 @@ describe('a draft from the registers', () => {
     expect(text).toContain('Through our grievance channels 19 reports were received in the year; 14 of them are closed.');
     expect(text).toContain('7 October 2025, Unions or workers’ representatives (Garment workers’ federation): fees that migrant workers pay.');
     expect(text).toContain('48 workers received remedy in the year.');
-    expect(text).toContain('In all, workers were paid USD 61,200.');
+    expect(text).toContain('In all, workers were paid USD\u00a061,200.');
   });
 
   it('says how many were trained, and whom', () => {
