@@ -129,7 +129,7 @@ export function aFigureSet() {
         feedbackSuppliers: 45,
       },
       programme: null,
-    sectorTitles: { '13': 'Manufacture of textiles', '14': 'Manufacture of wearing apparel' },
+      sectorTitles: { '13': 'Manufacture of textiles', '14': 'Manufacture of wearing apparel' },
     },
     '2026-03-31',
   );

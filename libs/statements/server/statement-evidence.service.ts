@@ -56,7 +56,8 @@ export class StatementEvidence {
 
   private async programmeRows(): Promise<EvidenceRows['programme']> {
     const registers: EvidenceRows['programme'][number][] = [];
-    for (const register of REGISTER_IDS) registers.push({ register, rows: await this.programme.list(register) });
+    for (const register of REGISTER_IDS)
+      registers.push({ register, rows: await this.programme.list(register) });
     return registers;
   }
 

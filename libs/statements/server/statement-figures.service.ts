@@ -2,7 +2,12 @@ import { AuditFigures } from '@firebreak/audits/server';
 import { QuestionnaireFigures } from '@firebreak/questionnaires/server';
 import { ReferenceData } from '@firebreak/reference-data/server';
 import { RiskFigures } from '@firebreak/risk/server';
-import { figureSetOf, summariseProgramme, type FigureSet, type StatementPeriod } from '@firebreak/statements/model';
+import {
+  figureSetOf,
+  summariseProgramme,
+  type FigureSet,
+  type StatementPeriod,
+} from '@firebreak/statements/model';
 import { SupplyChainFigures } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';

@@ -63,7 +63,10 @@ export function choicesByFigures(of: Readonly<Record<string, readonly FigureId[]
 export function choicesByRows(id: BreakdownId, of: Readonly<Record<string, string>>): Fill {
   return ({ content }) => {
     const keys = (findBreakdown(content.figures, id)?.rows ?? []).filter(({ value }) => value > 0);
-    return choicesFrom([...new Set(keys.flatMap(({ key }) => of[key] ?? []))], { kept: 'part', figures: [id] });
+    return choicesFrom([...new Set(keys.flatMap(({ key }) => of[key] ?? []))], {
+      kept: 'part',
+      figures: [id],
+    });
   };
 }
 
@@ -72,11 +75,14 @@ export function ticksOf(...fills: readonly Fill[]): Fill {
   return (data) => {
     const given = fills.flatMap((fill) => fill(data) ?? []);
     const each = <T>(of: (from: FromData) => readonly T[]) => [...new Set(given.flatMap(of))];
-    return choicesFrom(each(({ chosen }) => chosen), {
-      kept: 'part',
-      records: each(({ records }) => records),
-      figures: each(({ figures }) => figures),
-    });
+    return choicesFrom(
+      each(({ chosen }) => chosen),
+      {
+        kept: 'part',
+        records: each(({ records }) => records),
+        figures: each(({ figures }) => figures),
+      },
+    );
   };
 }
 

@@ -91,6 +91,9 @@ export const mandatoryTraining: Fill = ({ content: { figures } }) => {
         : 'voluntary';
   return choicesFrom([told], {
     kept: 'part',
-    figures: ['programme.trained-by-audience', ...(mandatory.size > 0 ? (['programme.mandatory-by-audience'] as const) : [])],
+    figures: [
+      'programme.trained-by-audience',
+      ...(mandatory.size > 0 ? (['programme.mandatory-by-audience'] as const) : []),
+    ],
   });
 };

@@ -44,7 +44,8 @@ const MOST_PEOPLE = 10_000_000;
 export const text = (longest: number) => ({ kind: 'text', longest, needed: true }) as const;
 export const maybeText = (longest: number) => ({ kind: 'text', longest, needed: false }) as const;
 export const lines = (longest: number) => ({ kind: 'text', longest, lines: true, needed: true }) as const;
-export const maybeLines = (longest: number) => ({ kind: 'text', longest, lines: true, needed: false }) as const;
+export const maybeLines = (longest: number) =>
+  ({ kind: 'text', longest, lines: true, needed: false }) as const;
 export const maybeAddress = { kind: 'address', needed: false } as const;
 export const day = { kind: 'day', needed: true } as const;
 export const maybeDay = { kind: 'day', needed: false } as const;

@@ -8,10 +8,17 @@ function comparable(value: unknown): value is Comparable {
   return typeof value === 'number' || (typeof value === 'string' && value !== '');
 }
 
+/** A fault of a field against another one. */
+export interface RowFault extends FieldError {
+  readonly code: 'only-together' | 'above-other';
+  /** The other field. */
+  readonly other: string;
+}
+
 /** What two fields of a row say against each other; empty where they agree. */
-export function rowFaults(register: RegisterId, row: AnyRow): FieldError[] {
+export function rowFaults(register: RegisterId, row: AnyRow): RowFault[] {
   const { rules }: Register = REGISTERS[register];
-  return rules.flatMap(({ rule, field, other }) => {
+  return rules.flatMap<RowFault>(({ rule, field, other }) => {
     const [own, against] = [row[field], row[other]];
     if (rule === 'together')
       return comparable(own) === comparable(against)
@@ -19,12 +26,13 @@ export function rowFaults(register: RegisterId, row: AnyRow): FieldError[] {
         : [
             {
               field: comparable(own) ? other : field,
+              other: comparable(own) ? field : other,
               code: 'only-together',
               message: `${field} and ${other} are given together or not at all.`,
             },
           ];
     return comparable(own) && comparable(against) && own > against
-      ? [{ field, code: 'above-other', message: `${field} must not be above ${other}.` }]
+      ? [{ field, other, code: 'above-other', message: `${field} must not be above ${other}.` }]
       : [];
   });
 }

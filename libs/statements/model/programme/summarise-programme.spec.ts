@@ -3,7 +3,8 @@ import { NO_PROGRAMME, type ProgrammeRecords } from './registers';
 import { summariseProgramme } from './summarise-programme';
 
 const period = { from: '2025-04-01', to: '2026-03-31' };
-const of = (records: Partial<ProgrammeRecords>) => summariseProgramme({ ...NO_PROGRAMME, ...records }, period);
+const of = (records: Partial<ProgrammeRecords>) =>
+  summariseProgramme({ ...NO_PROGRAMME, ...records }, period);
 
 const policy = (id: string, changes: Partial<ProgrammeRecords['policies'][number]> = {}) => ({
   id,
@@ -61,7 +62,11 @@ const use = (id: string, channelId: string, reports: number, changes = {}) => ({
   ...changes,
 });
 
-const remedy = (id: string, workers: number, changes: Partial<ProgrammeRecords['remedies'][number]> = {}) => ({
+const remedy = (
+  id: string,
+  workers: number,
+  changes: Partial<ProgrammeRecords['remedies'][number]> = {},
+) => ({
   id,
   givenOn: '2025-10-01',
   kind: 'fees-repaid' as const,
@@ -106,7 +111,10 @@ describe('policies', () => {
   it('give the share of contracts with a clause, from the newest count of it', () => {
     const counted = (id: string, asOf: string, contracts: number) => ({ id, clause: 'no-forced-labour' as const, asOf, contracts, inForce: 40 }); // prettier-ignore
     const summary = of({ clauses: [counted('1', '2026-01-01', 30), counted('2', '2025-01-01', 10)] });
-    expect([summary.clauseRatio, summary.clauses]).toEqual([0.75, [{ kind: 'no-forced-labour', ratio: 0.75 }]]);
+    expect([summary.clauseRatio, summary.clauses]).toEqual([
+      0.75,
+      [{ kind: 'no-forced-labour', ratio: 0.75 }],
+    ]);
   });
 });
 
@@ -143,8 +151,14 @@ describe('grievances', () => {
   it('keep back numbers so small that somebody could be recognised, and what they could be worked out from', () => {
     const few = of({ channels, 'channel-use': [use('1', 'a', 20, { forcedLabour: 2 }), use('2', 'b', 4)] });
     expect([few.reports, few.reportsOfForcedLabour, few.reportsByChannel]).toEqual([24, null, []]);
-    expect(of({ channels, 'channel-use': [use('1', 'a', 4)] })).toMatchObject({ reports: null, channelsReported: 1 });
-    expect(of({ channels, 'channel-use': [use('1', 'a', 0)] })).toMatchObject({ reports: 0, channelsReported: 1 });
+    expect(of({ channels, 'channel-use': [use('1', 'a', 4)] })).toMatchObject({
+      reports: null,
+      channelsReported: 1,
+    });
+    expect(of({ channels, 'channel-use': [use('1', 'a', 0)] })).toMatchObject({
+      reports: 0,
+      channelsReported: 1,
+    });
     expect(of({ channels })).toMatchObject({ reports: null, channelsReported: 0 });
   });
 });
@@ -165,9 +179,13 @@ describe('remedy', () => {
 describe('a row', () => {
   it('is refused where its fields contradict each other, naming the field', () => {
     const fields = (faults: ReturnType<typeof rowFaults>) => faults.map(({ field, code }) => [field, code]);
-    expect(fields(rowFaults('training', { participants: 5, invited: 4 }))).toEqual([['participants', 'above-other']]);
+    expect(fields(rowFaults('training', { participants: 5, invited: 4 }))).toEqual([
+      ['participants', 'above-other'],
+    ]);
     expect(rowFaults('training', { participants: 5, invited: null })).toEqual([]);
-    expect(fields(rowFaults('remedies', { amount: 5, currency: null }))).toEqual([['currency', 'only-together']]);
+    expect(fields(rowFaults('remedies', { amount: 5, currency: null }))).toEqual([
+      ['currency', 'only-together'],
+    ]);
     expect(fields(rowFaults('policies', { inForceOn: '2026-01-02', endedOn: '2026-01-01' }))).toEqual([
       ['inForceOn', 'above-other'],
     ]);

@@ -47,10 +47,15 @@ export interface ProgrammeSummary {
   readonly repaid: readonly { readonly currency: string; readonly amount: number }[];
 }
 
-const within = (day: string | null, { from, to }: StatementPeriod) => day !== null && day >= from && day <= to;
+const within = (day: string | null, { from, to }: StatementPeriod) =>
+  day !== null && day >= from && day <= to;
 const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
 
-function byKind<T>(rows: readonly T[], kindsOf: (row: T) => readonly string[], weigh: (row: T) => number = () => 1) {
+function byKind<T>(
+  rows: readonly T[],
+  kindsOf: (row: T) => readonly string[],
+  weigh: (row: T) => number = () => 1,
+) {
   const counts = new Map<string, number>();
   for (const each of rows)
     for (const kind of kindsOf(each)) counts.set(kind, (counts.get(kind) ?? 0) + weigh(each));
@@ -81,8 +86,7 @@ export function policiesInForce<T extends Pick<ProgrammeRow<'policies'>, 'inForc
   { to }: StatementPeriod,
 ): T[] {
   return rows.filter(
-    ({ inForceOn, endedOn }) =>
-      (inForceOn === null || inForceOn <= to) && (endedOn === null || endedOn > to),
+    ({ inForceOn, endedOn }) => (inForceOn === null || inForceOn <= to) && (endedOn === null || endedOn > to),
   );
 }
 
@@ -94,14 +98,22 @@ export function openChannels<T extends Pick<ProgrammeRow<'channels'>, 'openSince
   return rows.filter(({ openSince, closedOn }) => openSince <= to && (closedOn === null || closedOn > to));
 }
 
-function policiesOf({ policies, acknowledgements, roles, clauses }: ProgrammeRecords, period: StatementPeriod) {
+function policiesOf(
+  { policies, acknowledgements, roles, clauses }: ProgrammeRecords,
+  period: StatementPeriod,
+) {
   const inForce = policiesInForce(policies, period);
   const known = new Set(inForce.map(({ id }) => id));
-  const acknowledged = newest(acknowledgements, period, ({ policyId, audience }) => `${policyId} ${audience}`).filter(
-    ({ policyId }) => known.has(policyId),
-  );
+  const acknowledged = newest(
+    acknowledgements,
+    period,
+    ({ policyId, audience }) => `${policyId} ${audience}`,
+  ).filter(({ policyId }) => known.has(policyId));
   const counted = newest(clauses, period, ({ clause }) => clause);
-  const ratios = counted.map(({ clause, contracts, inForce: all }) => ({ kind: clause, ratio: contracts / all }));
+  const ratios = counted.map(({ clause, contracts, inForce: all }) => ({
+    kind: clause,
+    ratio: contracts / all,
+  }));
   return {
     policies: inForce.length,
     policiesReviewed: policies.filter(({ reviewedOn }) => within(reviewedOn, period)).length,

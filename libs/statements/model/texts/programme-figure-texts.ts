@@ -16,7 +16,14 @@ const of = (title: string, key: string, value: string): BreakdownTexts => ({ tit
 
 const ENGLISH: ProgrammeFigureTexts = {
   source: 'Registers of own measures',
-  sheet: { programmeSheet: 'Own measures', register: 'Register', row: 'Row', field: 'Field', value: 'Value', keptBack: 'kept back: fewer than five people' },
+  sheet: {
+    programmeSheet: 'Own measures',
+    register: 'Register',
+    row: 'Row',
+    field: 'Field',
+    value: 'Value',
+    keptBack: 'kept back: fewer than five people',
+  },
   figures: {
     'programme.policies': 'Policies in force on the last day of the period',
     'programme.policies-reviewed': 'Policies reviewed in the period',
@@ -94,7 +101,14 @@ const SPANISH: ProgrammeFigureTexts = {
 
 const ARABIC: ProgrammeFigureTexts = {
   source: 'سجلات تدابير الشركة',
-  sheet: { programmeSheet: 'تدابير الشركة', register: 'السجل', row: 'الصف', field: 'الحقل', value: 'القيمة', keptBack: 'محجوب: أقل من خمسة أشخاص' },
+  sheet: {
+    programmeSheet: 'تدابير الشركة',
+    register: 'السجل',
+    row: 'الصف',
+    field: 'الحقل',
+    value: 'القيمة',
+    keptBack: 'محجوب: أقل من خمسة أشخاص',
+  },
   figures: {
     'programme.policies': 'السياسات السارية في آخر يوم من الفترة',
     'programme.policies-reviewed': 'السياسات التي روجعت في الفترة',
@@ -133,11 +147,19 @@ const ARABIC: ProgrammeFigureTexts = {
 
 const FRENCH: ProgrammeFigureTexts = {
   source: 'Registres des mesures de l’entreprise',
-  sheet: { programmeSheet: 'Mesures propres', register: 'Registre', row: 'Ligne', field: 'Champ', value: 'Valeur', keptBack: 'non indiqué : moins de cinq personnes' },
+  sheet: {
+    programmeSheet: 'Mesures propres',
+    register: 'Registre',
+    row: 'Ligne',
+    field: 'Champ',
+    value: 'Valeur',
+    keptBack: 'non indiqué : moins de cinq personnes',
+  },
   figures: {
     'programme.policies': 'Politiques en vigueur le dernier jour de la période',
     'programme.policies-reviewed': 'Politiques examinées pendant la période',
-    'programme.acknowledged-ratio': 'Part des personnes et entreprises sollicitées qui ont accepté une politique',
+    'programme.acknowledged-ratio':
+      'Part des personnes et entreprises sollicitées qui ont accepté une politique',
     'programme.roles': 'Organes et fonctions responsables',
     'programme.clause-ratio': 'Part des contrats de fournisseurs avec une clause contre le travail forcé',
     'programme.sessions': 'Séances de formation pendant la période',
@@ -159,7 +181,11 @@ const FRENCH: ProgrammeFigureTexts = {
   },
   breakdowns: {
     'programme.policies-by-kind': of('Politiques par type', 'Type', 'Politiques'),
-    'programme.protections': of('Ce que les politiques promettent aux travailleurs', 'Promesse', 'Politiques'),
+    'programme.protections': of(
+      'Ce que les politiques promettent aux travailleurs',
+      'Promesse',
+      'Politiques',
+    ),
     'programme.clauses': of('Clauses des contrats de fournisseurs', 'Clause', 'Part des contrats'),
     'programme.trained-by-audience': of('Formation par public', 'Public', 'Places occupées'),
     'programme.mandatory-by-audience': of('Formation obligatoire par public', 'Public', 'Places occupées'),

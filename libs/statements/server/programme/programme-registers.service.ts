@@ -57,7 +57,8 @@ export class ProgrammeRegisters {
     const { row } = readWhole(register, readRow(SAVE_ROW_DTOS[register], body));
     return this.db.inCompany(async (tx) => {
       const entity = PROGRAMME_ENTITIES[register];
-      if ((await tx.count(entity)) >= MOST_ROWS) throw statementProblem('programme-register-full', { most: MOST_ROWS });
+      if ((await tx.count(entity)) >= MOST_ROWS)
+        throw statementProblem('programme-register-full', { most: MOST_ROWS });
       await this.checkAgainstOthers(tx, register, row, null);
       const made = Object.assign(new entity(), row, { updatedBy: currentActor().name });
       await tx.insert(entity, made);
@@ -89,7 +90,9 @@ export class ProgrammeRegisters {
       if (holder) {
         // Nobody adds a row that points at it in between.
         await tx.findOne<ProgrammeRowEntity>(PROGRAMME_ENTITIES[register], { where: { id }, lock: { mode: 'pessimistic_write' } }); // prettier-ignore
-        const held = await tx.countBy<ProgrammeRowEntity>(PROGRAMME_ENTITIES[holder.register], { [holder.field]: id });
+        const held = await tx.countBy<ProgrammeRowEntity>(PROGRAMME_ENTITIES[holder.register], {
+          [holder.field]: id,
+        });
         if (held > 0) throw statementProblem('programme-row-held', { register: holder.register, rows: held });
       }
       const { affected } = await tx.delete(PROGRAMME_ENTITIES[register], { id });
@@ -109,7 +112,10 @@ export class ProgrammeRegisters {
       // A reference that stays is not asked about again: its supplier may have been merged since.
       if (typeof id !== 'string' || id === before?.row[name]) continue;
       if (field.kind === 'supplier') await this.suppliers.checkChangeable(tx, [id]);
-      if (field.kind === 'row' && !(await tx.existsBy<ProgrammeRowEntity>(PROGRAMME_ENTITIES[field.of], { id })))
+      if (
+        field.kind === 'row' &&
+        !(await tx.existsBy<ProgrammeRowEntity>(PROGRAMME_ENTITIES[field.of], { id }))
+      )
         throw refused([{ field: name, code: 'row-unknown', message: `${name} is no row of ${field.of}.` }]);
     }
     if (register === 'channel-use') await this.refuseOverlap(tx, row, before?.id ?? null);
@@ -122,7 +128,8 @@ export class ProgrammeRegisters {
     const others = await tx.findBy(PROGRAMME_ENTITIES['channel-use'], { channelId });
     const use = { from: String(row['from']), to: String(row['to']) };
     const overlapping = others.filter(({ id }) => id !== ownId).find((other) => overlapsUse(use, [other]));
-    if (overlapping) throw statementProblem('programme-use-overlaps', { from: overlapping.from, to: overlapping.to });
+    if (overlapping)
+      throw statementProblem('programme-use-overlaps', { from: overlapping.from, to: overlapping.to });
   }
 
   private async view(tx: EntityManager, register: RegisterId, id: string): Promise<ProgrammeRowView> {
@@ -154,7 +161,11 @@ export class ProgrammeRegisters {
     }));
   }
 
-  private async namesOf(tx: EntityManager, register: RegisterId, rows: readonly AnyRow[]): Promise<Map<string, string>> {
+  private async namesOf(
+    tx: EntityManager,
+    register: RegisterId,
+    rows: readonly AnyRow[],
+  ): Promise<Map<string, string>> {
     const names = new Map<string, string>();
     for (const [field, { kind, ...rest }] of fieldsOf(register)) {
       const ids = [...new Set(rows.flatMap((row) => (typeof row[field] === 'string' ? row[field] : [])))];
@@ -184,6 +195,6 @@ function readWhole(
   if (!read) throw refused(errors);
   const { version = 0, ...row } = read;
   const faults = rowFaults(register, row);
-  if (faults.length > 0) throw refused(faults);
+  if (faults.length > 0) throw refused(faults.map(({ field, code, message }) => ({ field, code, message })));
   return { row, version };
 }

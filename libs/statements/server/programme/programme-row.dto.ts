@@ -48,9 +48,15 @@ function rulesOf(field: Field): PropertyDecorator[] {
     case 'count':
       return [IsInt(), Min(field.least ?? 0), Max(field.most)];
     case 'decimal':
-      return [IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: 2 }), Min(0), Max(field.most)];
+      return [
+        IsNumber({ allowNaN: false, allowInfinity: false, maxDecimalPlaces: 2 }),
+        Min(0),
+        Max(field.most),
+      ];
     case 'currency':
-      return [Matches(/^[A-Z]{3}$/, { message: '$property must be a currency code of three capital letters' })];
+      return [
+        Matches(/^[A-Z]{3}$/, { message: '$property must be a currency code of three capital letters' }),
+      ];
     case 'yes-no':
       return [IsBoolean()];
     case 'choice':

@@ -1,4 +1,9 @@
-import { numberOf, type ProgrammeOverview, type ProgrammeRowView, type StatementView } from '@firebreak/statements/model';
+import {
+  numberOf,
+  type ProgrammeOverview,
+  type ProgrammeRowView,
+  type StatementView,
+} from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import { aStart } from '../writing-company.fixture';
 
@@ -52,7 +57,12 @@ const aRemedy = {
   note: '',
 };
 const rows = {
-  roles: { name: 'Human rights committee', responsibleFor: 'remedy', reportsTo: 'the board', rhythm: 'quarterly' },
+  roles: {
+    name: 'Human rights committee',
+    responsibleFor: 'remedy',
+    reportsTo: 'the board',
+    rhythm: 'quarterly',
+  },
   training: aSession,
   engagements: { heldOn: '2025-07-01', partner: 'unions', withWhom: '', about: 'fees', outcome: '' },
   clauses: { clause: 'no-forced-labour', asOf: '2025-09-01', contracts: 30, inForce: 40 },
@@ -123,7 +133,9 @@ describe('registers of own measures', () => {
   it('do not count reports of a channel twice', async () => {
     const [use] = (await officer.get<ProgrammeRowView[]>(url('channel-use'))).body;
     const half = { ...use!.row, from: '2026-03-31', to: '2026-06-30' };
-    expect((await officer.post(url('channel-use'), half)).body).toMatchObject({ code: 'programme-use-overlaps' });
+    expect((await officer.post(url('channel-use'), half)).body).toMatchObject({
+      code: 'programme-use-overlaps',
+    });
     const same = await officer.put(url('channel-use', use!.id), { ...use!.row, reports: 22, version: 1 });
     expect(same.status).toBe(200);
   });
@@ -142,7 +154,9 @@ describe('registers of own measures', () => {
 
   it('keep a policy while others count who acknowledged it', async () => {
     const [policy] = (await officer.get<ProgrammeRowView[]>(url('policies'))).body;
-    expect((await officer.delete(url('policies', policy!.id))).body).toMatchObject({ code: 'programme-row-held' });
+    expect((await officer.delete(url('policies', policy!.id))).body).toMatchObject({
+      code: 'programme-row-held',
+    });
   });
 
   it('follow a supplier that is found to be another one, and back', async () => {
@@ -150,7 +164,10 @@ describe('registers of own measures', () => {
       (await officer.post<{ id: string }>('/api/suppliers', { name, country: 'BD' })).body.id;
     const [kept, other] = [await named('Padma Knits'), await named('Padma Knits Ltd')];
     const { id } = await add('remedies', { ...aRemedy, supplierId: other });
-    const merge = await officer.post<{ id: string }>('/api/supplier-merges', { keptId: kept, otherId: other });
+    const merge = await officer.post<{ id: string }>('/api/supplier-merges', {
+      keptId: kept,
+      otherId: other,
+    });
     expect(merge.status).toBe(201);
     const remedy = async () =>
       (await officer.get<ProgrammeRowView[]>(url('remedies'))).body.find((each) => each.id === id)!;
@@ -163,7 +180,9 @@ describe('registers of own measures', () => {
     const stranger = await app.signUp();
     const [policy] = (await officer.get<ProgrammeRowView[]>(url('policies'))).body;
     expect((await stranger.get(url('policies'))).body).toEqual([]);
-    expect((await stranger.put(url('policies', policy!.id), { ...policy!.row, version: 1 })).status).toBe(404);
+    expect((await stranger.put(url('policies', policy!.id), { ...policy!.row, version: 1 })).status).toBe(
+      404,
+    );
     expect((await stranger.delete(url('policies', policy!.id))).status).toBe(404);
     expect((await app.anonymous().get(url('policies'))).status).toBe(401);
     expect((await officer.get(url('nothing'))).body).toMatchObject({ code: 'programme-register-not-found' });

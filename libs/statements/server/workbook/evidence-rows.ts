@@ -1,6 +1,12 @@
 import type { ActionInList, FindingSummary } from '@firebreak/audits/model';
 import type { EditionView } from '@firebreak/reference-data/model';
-import type { Decision, FilledForm, ProgrammeRowView, QualityMetric, RegisterId } from '@firebreak/statements/model';
+import type {
+  Decision,
+  FilledForm,
+  ProgrammeRowView,
+  QualityMetric,
+  RegisterId,
+} from '@firebreak/statements/model';
 import type { SupplierListItem } from '@firebreak/supply-chain/model';
 
 /** Records behind the figures, as they are when the workbook is made. */

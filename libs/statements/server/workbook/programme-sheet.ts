@@ -37,7 +37,9 @@ export function programmeSheet({ programme }: EvidenceRows, language: StatementL
       rows.flatMap((row, index) => {
         const labels: Readonly<Record<string, string>> = words.fields[register];
         return Object.entries(REGISTERS[register].fields).flatMap(([field, rule]) => {
-          const value = isKeptBack(register, field, row) ? titles.keptBack : cellOf(rule, row, field, language);
+          const value = isKeptBack(register, field, row)
+            ? titles.keptBack
+            : cellOf(rule, row, field, language);
           return value === null || value === ''
             ? []
             : [[words.registers[register], index + 1, labels[field] ?? field, value] satisfies CellValue[]];
@@ -54,7 +56,12 @@ function isKeptBack(register: RegisterId, field: string, { row }: ProgrammeRowVi
   return typeof people === 'number' && isFewPeople(people);
 }
 
-function cellOf(rule: Field, { row, names }: ProgrammeRowView, field: string, language: StatementLanguage): CellValue {
+function cellOf(
+  rule: Field,
+  { row, names }: ProgrammeRowView,
+  field: string,
+  language: StatementLanguage,
+): CellValue {
   const value = row[field];
   if (value === null || value === undefined) return null;
   const list = (codes: readonly string[], of: (code: string) => string) => codes.map(of).join(', ');

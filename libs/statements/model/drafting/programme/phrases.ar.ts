@@ -21,16 +21,17 @@ export const ARABIC_PROGRAMME_PHRASES: ProgrammePhrases = {
   'diligence.use-received': 'عبر قنوات التظلم وردت خلال السنة بلاغات، عددها: {{programme.reports}}.',
   'diligence.use-forced-labour':
     'عدد البلاغات المتعلقة بمؤشرات العمل القسري منها: {{programme.reports-forced-labour}}.',
-  'diligence.use-remedied': 'عدد الحالات المغلقة التي حصل فيها أشخاص على إنصاف: {{programme.reports-remedied}}.',
-  'diligence.use-few':
-    'عبر قنوات التظلم وردت خلال السنة بلاغات قليلة، ونحتفظ بعددها لدينا حماية لمن أبلغوا.',
+  'diligence.use-remedied':
+    'عدد الحالات المغلقة التي حصل فيها أشخاص على إنصاف: {{programme.reports-remedied}}.',
+  'diligence.use-few': 'عبر قنوات التظلم وردت خلال السنة بلاغات قليلة، ونحتفظ بعددها لدينا حماية لمن أبلغوا.',
   'diligence.use-none':
     'عبر قنوات التظلم وردت خلال السنة صفر بلاغات. قد يعني ذلك أن الناس لا يعرفونها أو لا يثقون بها، فهو لا يدل على عدم وقوع ضرر.',
   'diligence.use-unknown': 'لم نسجل بعد كم مرة استُخدمت قنوات التظلم خلال هذه السنة.',
   'diligence.engaged-heading': 'لمن استمعنا',
   'diligence.engaged':
     'تشاورنا خلال السنة مع عمال أو نقابات أو غيرهم حول هذه المخاطر؛ عدد المرات: {{programme.engagements}}:',
-  'diligence.not-engaged': 'لم نسجل خلال هذه السنة أي حوار مع العمال أو النقابات أو المجتمع المدني حول هذه المخاطر.',
+  'diligence.not-engaged':
+    'لم نسجل خلال هذه السنة أي حوار مع العمال أو النقابات أو المجتمع المدني حول هذه المخاطر.',
   'diligence.remedied': 'عدد العمال الذين حصلوا على إنصاف خلال السنة: {{programme.workers-remedied}}.',
   'diligence.fees-repaid': 'عدد العمال الذين رُدت إليهم رسوم التوظيف: {{programme.workers-fees-repaid}}.',
   'diligence.repaid': 'مجموع ما دُفع إلى العمال: {{programme.repaid}}.',

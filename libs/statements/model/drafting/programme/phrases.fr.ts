@@ -59,6 +59,5 @@ export const FRENCH_PROGRAMME_PHRASES: ProgrammePhrases = {
   'training.procurement':
     'Du personnel des achats auquel la formation s’adressait, {{programme.procurement-ratio}} y ont pris part.',
   'training.suppliers': 'Des fournisseurs y ont pris part {{programme.supplier-attendances}} fois.',
-  'training.audiences':
-    'Par public, les places se répartissent ainsi : {{programme.trained-by-audience}}.',
+  'training.audiences': 'Par public, les places se répartissent ainsi : {{programme.trained-by-audience}}.',
 };

@@ -23,7 +23,14 @@ const figuresOf = (programme: ProgrammeRecords): FigureSet =>
 
 function draft(programme: ProgrammeRecords, language: StatementLanguage = 'en') {
   const figures = figuresOf(programme);
-  const facts = { frameworks: [aFramework()], figures, organisation: anOrganisation(), period, language, programme };
+  const facts = {
+    frameworks: [aFramework()],
+    figures,
+    organisation: anOrganisation(),
+    period,
+    language,
+    programme,
+  };
   return { figures, sections: draftSections(facts) };
 }
 
@@ -48,8 +55,12 @@ describe('a draft from the registers', () => {
     const text = read(someMeasures(), 'due-diligence').join(' ');
     expect(text).toContain('Speak up line (Telephone line), open since 1 January 2023.');
     expect(text).toContain('It is offered in English, Bangla and Turkish.');
-    expect(text).toContain('Through our grievance channels 19 reports were received in the year; 14 of them are closed.');
-    expect(text).toContain('7 October 2025, Unions or workers’ representatives (Garment workers’ federation): fees that migrant workers pay.');
+    expect(text).toContain(
+      'Through our grievance channels 19 reports were received in the year; 14 of them are closed.',
+    );
+    expect(text).toContain(
+      '7 October 2025, Unions or workers’ representatives (Garment workers’ federation): fees that migrant workers pay.',
+    );
     expect(text).toContain('48 workers received remedy in the year.');
     expect(text).toContain('In all, workers were paid USD\u00a061,200.');
   });
@@ -88,30 +99,39 @@ describe('a draft from the registers', () => {
 
   it('takes what was typed for words: no figure, no new line', () => {
     const [policy] = someMeasures().policies;
-    const text = draft(someMeasures({ policies: [{ ...policy!, name: '{{risk.mean}}\n## Code [[risk.by-band]]' }] }));
+    const text = draft(
+      someMeasures({ policies: [{ ...policy!, name: '{{risk.mean}}\n## Code [[risk.by-band]]' }] }),
+    );
     const policies = text.sections.find(({ kind }) => kind === 'policies')?.text ?? '';
     expect(policies).toContain('- risk.mean ## Code risk.by-band, edition 3.');
   });
 
-  it.each(STATEMENT_LANGUAGES)('contradicts no figure, names no small group and is spoken in full (%s)', (language) => {
-    const { figures, sections } = draft(someMeasures(), language);
-    for (const { kind, text } of sections) {
-      expect(text).not.toMatch(/\[programme\.[a-z-]+:|(?<!\{)\{[a-z]+\}/i);
-      for (const sentence of sentencesOf(text, figures, language)) {
-        expect([kind, sentence.text, contradictionsIn(sentence.typed, figures, language)]).toEqual([kind, sentence.text, []]); // prettier-ignore
-        expect([sentence.text, namesSmallGroup(sentence.text, language)]).toEqual([sentence.text, false]);
+  it.each(STATEMENT_LANGUAGES)(
+    'contradicts no figure, names no small group and is spoken in full (%s)',
+    (language) => {
+      const { figures, sections } = draft(someMeasures(), language);
+      for (const { kind, text } of sections) {
+        expect(text).not.toMatch(/\[programme\.[a-z-]+:|(?<!\{)\{[a-z]+\}/i);
+        for (const sentence of sentencesOf(text, figures, language)) {
+          expect([kind, sentence.text, contradictionsIn(sentence.typed, figures, language)]).toEqual([kind, sentence.text, []]); // prettier-ignore
+          expect([sentence.text, namesSmallGroup(sentence.text, language)]).toEqual([sentence.text, false]);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(STATEMENT_LANGUAGES)('reports the use of what it describes (%s)', (language) => {
     for (const programme of [someMeasures(), withUse(3), withUse(0)]) {
       const { figures, sections } = draft(programme, language);
-      expect(describedWithoutUse(readStatement({ ...aStatement({ figures }, language), sections }))).toEqual([]);
+      expect(describedWithoutUse(readStatement({ ...aStatement({ figures }, language), sections }))).toEqual(
+        [],
+      );
     }
     const { figures, sections } = draft(someMeasures({ 'channel-use': [] }), language);
     const silent = readStatement({ ...aStatement({ figures }, language), sections });
-    expect(silent.sentences.some(({ sentence }) => sentence.figures.includes('programme.channels'))).toBe(true);
+    expect(silent.sentences.some(({ sentence }) => sentence.figures.includes('programme.channels'))).toBe(
+      true,
+    );
   });
 
   it.each(STATEMENT_LANGUAGES)('fills what the law asks of policies and training (%s)', (language) => {
@@ -146,10 +166,13 @@ describe('claims about own measures', () => {
     ['es', 'Formamos a los compradores.', 'programme.sessions'],
     ['fr', 'Nous avons formé nos acheteurs.', 'programme.sessions'],
     ['ar', 'دربنا موظفي المشتريات.', 'programme.sessions'],
-  ] as const)('in %s: "%s" stands against empty registers, not against kept ones', (language, claim, figure) => {
-    expect(against(claim, NO_PROGRAMME, language)).toBe(figure);
-    expect(against(claim, someMeasures(), language)).toBeNull();
-  });
+  ] as const)(
+    'in %s: "%s" stands against empty registers, not against kept ones',
+    (language, claim, figure) => {
+      expect(against(claim, NO_PROGRAMME, language)).toBe(figure);
+      expect(against(claim, someMeasures(), language)).toBeNull();
+    },
+  );
 
   it('a typed number of sessions is held against the records', () => {
     expect(contradictionsIn('We held 5 training sessions.', figuresOf(someMeasures()), 'en')).toEqual([

@@ -35,7 +35,9 @@ function speaker(language: StatementLanguage): Speaker {
   return {
     say: (key, values) => {
       const texts = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, plain(value)]));
-      return Object.values(texts).every((value) => value !== '') ? fill(PROGRAMME_LINES[language][key], texts) : '';
+      return Object.values(texts).every((value) => value !== '')
+        ? fill(PROGRAMME_LINES[language][key], texts)
+        : '';
     },
     choice: (code) => choiceInWords(code, language),
     listed: (words) => list.format(words),
@@ -83,7 +85,11 @@ function channelLines(
   const names = new Intl.DisplayNames(localeOf(language), { type: 'language' });
   return openChannels(channels, period).map((channel) =>
     sentences(
-      to.say('channel', { name: channel.name, kind: to.choice(channel.kind), date: to.date(channel.openSince) }),
+      to.say('channel', {
+        name: channel.name,
+        kind: to.choice(channel.kind),
+        date: to.date(channel.openSince),
+      }),
       to.say('users', { whom: to.listed(channel.users.map(to.choice)) }),
       to.say('languages', { languages: to.listed(channel.languages.map((code) => names.of(code) ?? code)) }),
       to.say(channel.anonymous ? 'anonymous' : 'named', {}),
@@ -92,7 +98,11 @@ function channelLines(
   );
 }
 
-function engagementLines({ engagements }: ProgrammeRecords, { from, to: end }: StatementPeriod, to: Speaker): string[] {
+function engagementLines(
+  { engagements }: ProgrammeRecords,
+  { from, to: end }: StatementPeriod,
+  to: Speaker,
+): string[] {
   return engagements
     .filter(({ heldOn }) => heldOn >= from && heldOn <= end)
     .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1))

@@ -1,4 +1,15 @@
-import { choice, count, countFromOne, day, lines, maybeCurrency, maybeDecimal, maybeLines, maybeSupplier, maybeText } from '../field';
+import {
+  choice,
+  count,
+  countFromOne,
+  day,
+  lines,
+  maybeCurrency,
+  maybeDecimal,
+  maybeLines,
+  maybeSupplier,
+  maybeText,
+} from '../field';
 import { atMost, register, together } from '../register';
 
 export const PARTNER_KINDS = [

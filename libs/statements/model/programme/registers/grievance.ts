@@ -1,8 +1,23 @@
 import { choice, choices, count, day, languages, maybeDay, maybeText, row, text, yesNo } from '../field';
 import { atMost, register } from '../register';
 
-export const CHANNEL_KINDS = ['hotline', 'web', 'e-mail', 'app', 'union', 'committee', 'third-party', 'other'] as const;
-export const CHANNEL_USERS = ['own-staff', 'supplier-workers', 'labour-provider-workers', 'communities', 'anyone'] as const;
+export const CHANNEL_KINDS = [
+  'hotline',
+  'web',
+  'e-mail',
+  'app',
+  'union',
+  'committee',
+  'third-party',
+  'other',
+] as const;
+export const CHANNEL_USERS = [
+  'own-staff',
+  'supplier-workers',
+  'labour-provider-workers',
+  'communities',
+  'anyone',
+] as const;
 
 /** Channels through which people raise a concern. */
 export const CHANNELS = register(

@@ -1,4 +1,16 @@
-import { choice, choices, day, lines, maybeAddress, maybeChoices, maybeDay, maybeText, text, count, row } from '../field';
+import {
+  choice,
+  choices,
+  day,
+  lines,
+  maybeAddress,
+  maybeChoices,
+  maybeDay,
+  maybeText,
+  text,
+  count,
+  row,
+} from '../field';
 import { atMost, register } from '../register';
 
 export const POLICY_KINDS = [

@@ -1,7 +1,14 @@
 import { choice, countFromOne, day, decimal, maybeCount, maybeSupplier, text, yesNo } from '../field';
 import { atMost, register } from '../register';
 
-export const AUDIENCES = ['own-staff', 'procurement', 'board', 'suppliers', 'labour-providers', 'workers'] as const;
+export const AUDIENCES = [
+  'own-staff',
+  'procurement',
+  'board',
+  'suppliers',
+  'labour-providers',
+  'workers',
+] as const;
 export const FORMATS = ['in-person', 'live-online', 'e-learning', 'mixed'] as const;
 
 /** Training on forced labour and related subjects: numbers only, no names of people. */
