@@ -1,5 +1,11 @@
 import { CompanyDb } from '@firebreak/platform/server';
-import { isJoint, sourceOf, type FigureId, type FigureSet, type StatementPeriod } from '@firebreak/statements/model';
+import {
+  isJoint,
+  sourceOf,
+  type FigureId,
+  type FigureSet,
+  type StatementPeriod,
+} from '@firebreak/statements/model';
 import {
   BoardSummariesService,
   CommitmentsService,

@@ -11,7 +11,7 @@ import {
 import { firstValueFrom } from 'rxjs';
 import { RegisterForm } from './register-form';
 import { fieldsOf } from './row-draft';
-import { shownValue, titleOf } from './row-words';
+import { shownValue, TITLE_FIELDS } from './row-words';
 
 /** One row of a register: what it says, and the form to change it. */
 @Component({
@@ -79,7 +79,11 @@ export class RegisterRow {
     yes: this.t('programme.yes'),
     no: this.t('programme.no'),
   }));
-  protected readonly title = computed(() => titleOf(this.register(), this.view(), this.words()));
+  protected readonly title = computed(() => {
+    const heading = TITLE_FIELDS[this.register()];
+    const rule = fieldsOf(this.register()).find(([name]) => name === heading)?.[1];
+    return rule ? shownValue(rule, heading, this.view(), this.words()) : '';
+  });
   protected readonly facts = computed(() => {
     const labels: Readonly<Record<string, string>> = programmeWords(this.texts.language()).fields[
       this.register()

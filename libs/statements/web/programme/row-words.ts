@@ -49,26 +49,15 @@ export function shownValue(
   }
 }
 
-/** The heading of a row: what people call it. */
-export function titleOf(register: RegisterId, view: ProgrammeRowView, words: RowWords): string {
-  const { row, names } = view;
-  const choice = (name: string) => choiceInWords(String(row[name]), words.language);
-  switch (register) {
-    case 'policies':
-    case 'roles':
-    case 'channels':
-      return String(row['name']);
-    case 'training':
-      return String(row['topic']);
-    case 'acknowledgements':
-      return names['policyId'] ?? '';
-    case 'channel-use':
-      return names['channelId'] ?? '';
-    case 'engagements':
-      return row['withWhom'] ? String(row['withWhom']) : choice('partner');
-    case 'clauses':
-      return choice('clause');
-    case 'remedies':
-      return choice('kind');
-  }
-}
+/** The field whose value heads a row: what people call it. */
+export const TITLE_FIELDS = {
+  policies: 'name',
+  acknowledgements: 'policyId',
+  roles: 'name',
+  training: 'topic',
+  channels: 'name',
+  'channel-use': 'channelId',
+  engagements: 'about',
+  clauses: 'clause',
+  remedies: 'kind',
+} as const satisfies Record<RegisterId, string>;
