@@ -187,7 +187,9 @@ export const DRAFT_PLAN: Readonly<Record<SectionKind, readonly PlannedBlock[]>> 
     ),
     rows('engagements'),
     prompt('diligence.write'),
-    prompt('diligence.write-grievance'),
+    prompt('diligence.write-grievance', (facts) =>
+      [haveChannels, useKnown, above('programme.engagements')].some((kept) => !kept(facts)),
+    ),
   ],
   effectiveness: [
     paragraph(

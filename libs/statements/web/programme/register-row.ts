@@ -75,7 +75,8 @@ export class RegisterRow {
   private readonly words = computed(() => ({
     language: this.texts.language(),
     date: (day: string) => this.formats.date(day),
-    number: (value: number) => this.formats.number(value),
+    number: (value: number) =>
+      new Intl.NumberFormat(this.texts.locale(), { maximumFractionDigits: 2 }).format(value),
     yes: this.t('programme.yes'),
     no: this.t('programme.no'),
   }));
@@ -91,7 +92,7 @@ export class RegisterRow {
     return fieldsOf(this.register()).flatMap(([name, field]) => {
       const value = shownValue(field, name, this.view(), this.words());
       const long = field.kind === 'text' && 'lines' in field;
-      return value === ''
+      return value === '' || name === TITLE_FIELDS[this.register()]
         ? []
         : [{ name, label: labels[name] ?? name, value, long, link: field.kind === 'address' }];
     });
