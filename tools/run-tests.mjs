@@ -19,9 +19,11 @@ const services = await startTestServices();
 const journeysData = fs.mkdtempSync(path.join(os.tmpdir(), 'firebreak-journeys-'));
 fs.chmodSync(journeysData, 0o755); // PostgreSQL may run as another user than we do
 try {
+  // One run over all projects: a project after the other would load the product anew for each, and end with one
+  // processor waiting for the other's last test.
   await stage(
     'integration tests',
-    ['nx', 'run-many', '-t', 'integration', '--parallel=1'],
+    ['tools/jest/run.mjs', 'integration', 'apps,libs,tools', 'everything'],
     services.environment,
   );
   await stage('journeys in a browser', ['playwright', 'test', '-c', 'apps/e2e/playwright.config.ts'], {

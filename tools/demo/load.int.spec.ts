@@ -26,6 +26,7 @@ import {
   type LawFactsView,
   type LawThreshold,
   type SectionHistoryPage,
+  type StatementPublicationsView,
   type StatementSuggestions,
   type StatementSummary,
   type StatementTaskView,
@@ -34,6 +35,7 @@ import {
 import type { CascadeView, SupplierListItem } from '@firebreak/supply-chain/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import type { DataSource } from 'typeorm';
+import { DEMO_COLOUR } from './demo-logo';
 import { DEMO_PASSWORD, DEMO_PEOPLE } from './demo-people';
 import { loadDemoCompany, removeDemoCompany } from './load';
 
@@ -184,6 +186,26 @@ describe('the demo company', () => {
     });
     const tasks = (await admin.get<StatementTaskView[]>('/api/statement-tasks')).body;
     expect(tasks.map((task) => isOverdue(task, asOf))).toEqual([true, false, false]);
+  });
+
+  it('has published the statement of the year before, and corrected it, in its own colours', async () => {
+    const { items } = (await admin.get<Page<StatementSummary>>('/api/statements')).body;
+    const url = `/api/statements/${items[1]!.id}/publications`;
+    const { address, publications } = (await admin.get<StatementPublicationsView>(url)).body;
+    expect(publications.map(({ state, formats }) => [state, formats.length])).toEqual([
+      ['current', 3],
+      ['corrected', 3],
+    ]);
+    const page = new URL(address ?? '').pathname;
+    const reader = app.anonymous();
+    const [now, before] = [await reader.get(page), await reader.get(`${page}/v1`)];
+    expect(now.text).toContain('Fourteen buyers took the course');
+    expect(before.text).toContain('had not been counted');
+    expect(now.text).toContain('<img class="logo"');
+    expect(now.text).toContain(`--accent:${DEMO_COLOUR}`);
+    expect((await reader.get(page.replace(/\/[^/]+$/, ''))).text).toContain(page);
+    const pdf = await reader.get(`${page}/v2/statement.pdf`);
+    expect(pdf.text.slice(0, 5)).toBe('%PDF-');
   });
 
   it('follows six indicators and five commitments from the year before', async () => {

@@ -1,3 +1,4 @@
+import { rowCount } from './breakdown-rows';
 import {
   Breakdown,
   BREAKDOWNS,
@@ -39,7 +40,8 @@ export function figureInWords(figure: Figure, language: StatementLanguage): stri
   return numberInWords(figure.value, FIGURES[figure.id], language);
 }
 
-function countryName(code: string, language: StatementLanguage): string {
+/** A country's name in a language; anything but an ISO 3166-1 alpha-2 code stays as it is. */
+export function countryName(code: string, language: StatementLanguage): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(localeOf(language), { type: 'region' }).of(code) ?? code;
 }
@@ -87,8 +89,15 @@ export function rowValue(id: BreakdownId, row: BreakdownRow, language: Statement
 const ROWS_IN_A_SENTENCE = 4;
 const LONG_ROWS_IN_A_SENTENCE = 2;
 
-/** A breakdown within a sentence: "Bangladesh (14), India (9) and 12 more". */
-export function breakdownInWords(breakdown: Breakdown, language: StatementLanguage): string {
+/**
+ * A breakdown within a sentence: "Bangladesh (14), India (9) and 12 more".
+ * @param count of all rows, see `rowCount`
+ */
+export function breakdownInWords(
+  breakdown: Breakdown,
+  language: StatementLanguage,
+  count = breakdown.rows.length,
+): string {
   const { id, rows } = breakdown;
   const named = rows
     .slice(0, BREAKDOWNS[id].key === 'country-sector' ? LONG_ROWS_IN_A_SENTENCE : ROWS_IN_A_SENTENCE)
@@ -98,7 +107,7 @@ export function breakdownInWords(breakdown: Breakdown, language: StatementLangua
         ? rowValue(id, row, language)
         : `${rowLabel(id, row, language)} (${rowValue(id, row, language)})`,
     );
-  const left = rows.length - named.length;
+  const left = count - named.length;
   if (left > 0) named.push(fill(statementTexts(language).andMore, { n: left }));
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(named);
 }
@@ -111,7 +120,7 @@ export function referenceInWords(
 ): string | null {
   if (isBreakdownId(id)) {
     const breakdown = findBreakdown(set, id);
-    return breakdown ? breakdownInWords(breakdown, language) : null;
+    return breakdown ? breakdownInWords(breakdown, language, rowCount(set, breakdown)) : null;
   }
   const figure = findFigure(set, id);
   return figure ? figureInWords(figure, language) : null;

@@ -28,6 +28,39 @@ export function inWords(content: readonly Inline[], set: FigureSet, language: St
 const FIRST_MARK = 0xe000;
 const MARKS = /A([\uE000-\uF8FF])/g;
 
+/**
+ * In characters. What is longer is a list or a text without full stops. It is read in pieces: a pattern that looks for
+ * one word after another takes time that grows with the square of the length.
+ */
+const LONGEST_SENTENCE = 1000;
+
+/** The second half of a letter beyond the first 65,536, or of a quoted figure. */
+const SECOND_HALF = /[\uDC00-\uDFFF\uE000-\uF8FF]/;
+
+const SEGMENTERS = new Map<StatementLanguage, Intl.Segmenter>();
+
+/** Made once for each language: making one takes longer than cutting a paragraph. */
+function segmenterOf(language: StatementLanguage): Intl.Segmenter {
+  const known = SEGMENTERS.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(localeOf(language), { granularity: 'sentence' });
+  SEGMENTERS.set(language, made);
+  return made;
+}
+
+function piecesOf(sentence: string): string[] {
+  const pieces: string[] = [];
+  let rest = sentence.trim();
+  while (rest.length > LONGEST_SENTENCE) {
+    const space = rest.lastIndexOf(' ', LONGEST_SENTENCE);
+    const halved = SECOND_HALF.test(rest[LONGEST_SENTENCE] ?? '');
+    const at = space > 0 ? space : LONGEST_SENTENCE - (halved ? 1 : 0);
+    pieces.push(rest.slice(0, at));
+    rest = rest.slice(at).trim();
+  }
+  return rest === '' ? pieces : [...pieces, rest];
+}
+
 function cut(content: readonly Inline[], set: FigureSet, language: StatementLanguage): Sentence[] {
   const quoted: (FigureId | BreakdownId)[] = [];
   const marked = content
@@ -36,9 +69,8 @@ function cut(content: readonly Inline[], set: FigureSet, language: StatementLang
     )
     .join('');
   const figureAt = (mark: string) => quoted[(mark.codePointAt(0) ?? 0) - FIRST_MARK];
-  return [...new Intl.Segmenter(localeOf(language), { granularity: 'sentence' }).segment(marked)]
-    .map(({ segment }) => segment.trim())
-    .filter((segment) => segment !== '')
+  return [...segmenterOf(language).segment(marked)]
+    .flatMap(({ segment }) => piecesOf(segment))
     .map((segment) => ({
       text: segment.replace(MARKS, (_, mark: string) => {
         const id = figureAt(mark);
@@ -49,7 +81,7 @@ function cut(content: readonly Inline[], set: FigureSet, language: StatementLang
     }));
 }
 
-/** The sentences of a section: of paragraphs and bullets, not of headings and open notes. */
+/** The sentences of a section: of paragraphs and bullets, not of headings and open notes. A very long one comes in pieces. */
 export function sentencesOf(text: SectionText, set: FigureSet, language: StatementLanguage): Sentence[] {
   return parseText(text).flatMap((block) => {
     if (block.kind === 'paragraph') return cut(block.content, set, language);

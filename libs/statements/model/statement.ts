@@ -180,7 +180,7 @@ export interface StatementVersionView {
   readonly createdAt: string;
   readonly createdBy: string;
   readonly approved: boolean;
-  /** SHA-256 of the content, hex: the same content is the same version. */
+  /** SHA-256 of all that its files print, hex: the same is the same version. */
   readonly contentHash: string;
   readonly jobId: string | null;
   readonly files: readonly RenditionFileView[];

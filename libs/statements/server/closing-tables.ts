@@ -21,17 +21,27 @@ export interface AnsweredRequirement {
   readonly title: string;
   readonly reference: string;
   readonly section: SectionKind;
-  /** "3. Policies" */
+  /** "3. Policies"; a dash where nothing in it answers the requirement. */
   readonly place: string;
 }
 
-/** Which section answers which requirement. */
-export function answeredRequirements({ content, criteria }: StatementRendering): AnsweredRequirement[] {
+/**
+ * Which section answers which requirement. A person's decision goes before the rule: what does not apply is left out, and
+ * nothing is said to be answered that neither of them found.
+ */
+export function answeredRequirements({
+  content,
+  criteria,
+  outcomes = [],
+}: StatementRendering): AnsweredRequirement[] {
   const texts = statementTexts(content.language);
+  const decided = new Map(outcomes.map(({ criterionId, verdict }) => [criterionId, verdict]));
   return criteria.flatMap(({ criterionId, ref, title, section, status }) => {
-    if (section === null || status === 'not-applicable') return [];
+    const state = decided.get(criterionId) ?? status;
+    if (section === null || state === 'not-applicable') return [];
     const number = content.sections.findIndex(({ kind }) => kind === section) + 1;
-    const place = number > 0 ? `${number}. ${texts.sections[section]}` : '';
+    const isAnswered = number > 0 && state !== 'missing' && state !== 'not-met';
+    const place = isAnswered ? `${number}. ${texts.sections[section]}` : NO_VALUE;
     return [{ title: texts.criteria[criterionId] ?? title, reference: ref, section, place }];
   });
 }

@@ -1,8 +1,10 @@
 import { ROW_COLOURS, type CountryValue } from '@firebreak/platform/server/charts';
 import {
+  addsUp,
   BREAKDOWNS,
   fill,
   findBreakdown,
+  rowCount,
   rowLabel,
   rowValue,
   statementTexts,
@@ -42,10 +44,11 @@ export function exhibitOf(
   id: BreakdownId,
   most = Infinity,
 ): Exhibit | null {
-  const all = findBreakdown(figures, id)?.rows ?? [];
-  if (all.length === 0) return null;
+  const breakdown = findBreakdown(figures, id);
+  if (!breakdown) return null;
+  const { rows: all } = breakdown;
   const texts = statementTexts(language);
-  const { key, unit, shownAs } = BREAKDOWNS[id];
+  const { key, shownAs } = BREAKDOWNS[id];
   const inWords = (value: number) => rowValue(id, { key: '', value }, language);
   const rows = all.slice(0, most).map((row) => ({
     label: rowLabel(id, row, language),
@@ -54,17 +57,16 @@ export function exhibitOf(
     colour: ROW_COLOURS[row.key] ?? null,
     isRest: false,
   }));
-  const rest = all.slice(most);
-  const sum = rest.reduce((total, { value }) => total + value, 0);
-  // Counts add up; scores and amounts in different currencies do not.
-  const restInWords = unit === 'count' ? inWords(sum) : '';
-  const restRow = { label: fill(texts.andMore, { n: rest.length }), value: sum, valueInWords: restInWords };
+  const left = rowCount(figures, breakdown) - rows.length;
+  const sum = all.slice(most).reduce((total, { value }) => total + value, 0);
+  const restInWords = addsUp(id) ? inWords(sum) : '';
+  const restRow = { label: fill(texts.andMore, { n: left }), value: sum, valueInWords: restInWords };
   const countries = all
     .filter(({ value }) => key === 'country' && value > 0)
     .map((row) => ({ country: row.key, label: rowLabel(id, row, language), value: row.value }));
   return {
     ...texts.breakdowns[id],
-    rows: rest.length > 0 ? [...rows, { ...restRow, colour: null, isRest: true }] : rows,
+    rows: left > 0 ? [...rows, { ...restRow, colour: null, isRest: true }] : rows,
     asChart: shownAs === 'chart',
     countries,
     inWords,

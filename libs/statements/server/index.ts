@@ -5,6 +5,8 @@ export { StatementForms } from './forms/statement-forms.service';
 export { LawFactsService } from './laws/law-facts.service';
 export { LawsService } from './laws/laws.service';
 export { ProgrammeRegisters } from './programme/programme-registers.service';
+export { StatementPublications } from './publication/statement-publications.service';
+export { RenderStatementProcessor } from './render-statement.processor';
 export { StatementExports } from './statement-exports.service';
 export { StatementFrameworks } from './statement-frameworks.service';
 export { StatementSections } from './statement-sections.service';

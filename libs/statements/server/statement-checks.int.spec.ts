@@ -2,6 +2,7 @@ import {
   METRIC_RULES,
   type Decide,
   type DecidedCheck,
+  type ExportStarted,
   type StatementCheck,
   type StatementView,
 } from '@firebreak/statements/model';
@@ -69,6 +70,20 @@ describe('deciding about what the checker found', () => {
     expect((await found()).decision).toBeNull();
     const unfit = await decide(id, { subject, verdict: 'kept', reason: 'x', evidence: '' });
     expect(unfit).toMatchObject({ status: 422, body: { code: 'statement-verdict-unfit' } });
+  });
+
+  it('makes another version of what is exported, for the files tell of it', async () => {
+    const { id } = await company.aStatement();
+    const order = async () =>
+      (await company.officer.post<ExportStarted>(`/api/statements/${id}/exports`)).body.versionId;
+    const first = await order();
+    const subject = 'criterion/uk-54-6-sign';
+    await decide(id, { subject, verdict: 'not-applicable', reason: 'Signed by hand.', evidence: '' });
+    const second = await order();
+    expect(second).not.toBe(first);
+    expect(await order()).toBe(second);
+    await company.officer.post(`/api/statements/${id}/decisions/taken-back`, { subject });
+    expect(await order()).toBe(first);
   });
 
   it('asks every quality question of the reference data, and knows a rule for each', async () => {

@@ -4,7 +4,7 @@ import type { StatementRendering } from './pdf/statement-rendering';
 /** A frozen version as the files beside the PDF are made of it. */
 export interface StatementDocument extends StatementRendering {
   readonly number: number;
-  /** SHA-256 of the content, hex. */
+  /** SHA-256 of all that the files of the version print, hex. */
   readonly contentHash: string;
   readonly frameworks: readonly FrameworkName[];
   readonly outcomes: readonly CriterionOutcome[];

@@ -7,7 +7,6 @@ import {
   statementProblem,
   withBrand,
   type ExportStarted,
-  type StatementBrand,
   type StatementContent,
   type StatementVersionView,
 } from '@firebreak/statements/model';
@@ -79,50 +78,58 @@ export class StatementExports {
     });
   }
 
-  /** The version that holds the statement as it is: a new one where anything changed. @throws Problem statement-not-found */
+  /**
+   * The version that holds the statement as it is: a new one where anything changed that its files print. What somebody
+   * signed is that version for good, whatever becomes of rules, laws and looks.
+   * @throws Problem statement-not-found
+   */
   async freeze(tx: EntityManager, statementId: string): Promise<StatementVersionEntity> {
     // Versions are numbered one after the other: who exports at the same time waits here.
     await tx.findOne(StatementEntity, { where: { id: statementId }, lock: { mode: 'pessimistic_write' } });
     const written = toContent(await findStatement(tx, statementId));
+    const before = await underTheSameSignature(tx, statementId, written);
+    if (before) return before;
     const answered = withFormAnswers(written, await findFormAnswers(tx, statementId));
-    const content = withBrand(answered, await this.looks(tx, statementId, written));
+    const content = withBrand(answered, await this.brands.freeze(tx));
     const frameworks = await this.frameworks.get(content.frameworkIds);
-    const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+    const { criteria: checks } = checkCriteria(content, frameworks);
+    const decisions = await tx.findBy(StatementDecisionEntity, { statementId });
+    const printed = {
+      content,
+      checks,
+      frameworks: frameworks.map(({ id, name, jurisdiction }) => ({ id, name, jurisdiction })),
+      outcomes: outcomesOf(checks, decisions),
+      legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
+    };
+    const contentHash = createHash('sha256').update(JSON.stringify(printed)).digest('hex');
     const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });
     if (existing) return existing;
-    const { criteria } = checkCriteria(content, frameworks);
-    const decisions = await tx.findBy(StatementDecisionEntity, { statementId });
     const version = tx.create(StatementVersionEntity, {
+      ...printed,
       statementId,
       number: (await tx.countBy(StatementVersionEntity, { statementId })) + 1,
       contentHash,
-      content,
-      checks: criteria,
-      frameworks: frameworks.map(({ id, name, jurisdiction }) => ({ id, name, jurisdiction })),
-      outcomes: outcomesOf(criteria, decisions),
-      legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
       jobRunId: null,
       createdBy: currentActor().name,
     });
     await tx.insert(StatementVersionEntity, version);
     return version;
   }
+}
 
-  /** The company's looks of today; what somebody signed keeps those that it was signed with. */
-  private async looks(
-    tx: EntityManager,
-    statementId: string,
-    { approval: { signature } }: StatementContent,
-  ): Promise<StatementBrand> {
-    const [newest] = await tx.find(StatementVersionEntity, {
-      where: { statementId },
-      order: { number: 'DESC' },
-      take: 1,
-    });
-    const signed = newest?.content.approval.signature;
-    if (newest && signature && signed?.at === signature.at) return newest.content.brand ?? {};
-    return this.brands.freeze(tx);
-  }
+/** The newest version, where the same signature stands under it. */
+async function underTheSameSignature(
+  tx: EntityManager,
+  statementId: string,
+  { approval: { signature } }: StatementContent,
+): Promise<StatementVersionEntity | null> {
+  if (!signature) return null;
+  const [newest] = await tx.find(StatementVersionEntity, {
+    where: { statementId },
+    order: { number: 'DESC' },
+    take: 1,
+  });
+  return newest?.content.approval.signature?.at === signature.at ? newest : null;
 }
 
 /** Of all versions of a statement. */

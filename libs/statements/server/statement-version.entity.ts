@@ -14,7 +14,7 @@ export class StatementVersionEntity {
   @PrimaryColumn('uuid') id = newId();
   @Column('uuid', { name: 'statement_id' }) statementId!: string;
   @Column('integer') number!: number;
-  /** SHA-256 in hex: the same content is the same version. */
+  /** SHA-256 in hex, of the content and of what else its files print: the same is the same version. */
   @Column('text', { name: 'content_hash' }) contentHash!: string;
   @Column('jsonb') content!: StatementContent;
   @Column('jsonb') checks!: readonly CriterionCheck[];

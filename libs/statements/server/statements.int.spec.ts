@@ -303,6 +303,43 @@ describe('exporting', () => {
     expect(versions.body).toEqual([version]);
   });
 
+  it('makes the others where one cannot be made, says so, and makes that one when a person tries again', async () => {
+    const { id } = await start();
+    const version = await exported(id);
+    const change = (statement: string, ...values: string[]) =>
+      company.app.inCompany(person.companyId, (tx) => tx.query(statement, [version.id, ...values]));
+    const sign = (strokes: string) =>
+      change(
+        `UPDATE statement_version SET content = jsonb_set(content, '{approval,signature}',
+           jsonb_build_object('kind', 'drawn', 'account', 'Ada', 'at', '2031-02-01T09:00:00.000Z', 'strokes', $2::jsonb))
+          WHERE id = $1`,
+        strokes,
+      );
+    // No pen reaches that far, and no PDF has a number of that size: only the PDF draws the name.
+    await sign('[[1, 1, 1e30, 5]]');
+    await change(`DELETE FROM statement_rendition WHERE version_id = $1`);
+    const { jobId } = (await person.post<ExportStarted>(`/api/statements/${id}/exports`)).body;
+    await company.app.drainJobs();
+    const made = async () => {
+      const [newest] = (await person.get<StatementVersionView[]>(`/api/statements/${id}/versions`)).body;
+      return newest!.files;
+    };
+    const run = async () => (await person.get<JobRunView>(`/api/jobs/${jobId}`)).body;
+    const others = await made();
+    expect(others.map(({ format }) => format)).toEqual(['docx', 'html', 'json', 'xlsx']);
+    expect(await run()).toMatchObject({ status: 'failed', error: { code: 'internal-error' } });
+    for (const { href, bytes } of others) expect(await download(href)).toHaveLength(bytes);
+
+    await sign('[[1, 1, 90, 5, 120, 60, 200, 40]]');
+    expect((await person.post(`/api/jobs/${jobId}/retry`)).status).toBeLessThan(300);
+    await company.app.drainJobs();
+    expect(await run()).toMatchObject({ status: 'done' });
+    const all = await made();
+    expect(all.map(({ format }) => format)).toEqual(RENDITION_FORMATS);
+    // What was made the first time is not made again.
+    expect(all.slice(1)).toEqual(others);
+  });
+
   it('hands files out under their name, as downloads only', async () => {
     const { id } = await start({ organisation: { ...aStart().organisation, name: 'Años & Hill "Ltd"' } });
     const [pdf, , html] = (await exported(id)).files;

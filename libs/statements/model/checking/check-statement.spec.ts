@@ -178,6 +178,13 @@ describe('approval and publication', () => {
     expect(criterion(unnamed, 'uk-guid-group')?.status).toBe('missing');
   });
 
+  it('finds an entity whose name has full stops', () => {
+    const entities = [{ name: 'Hill & Co. Ltd. Trading', country: 'GB', reports: false }];
+    const organisation = anOrganisation({ entities });
+    const named = withText('structure', 'It also covers Hill & Co. Ltd. Trading and nobody else.');
+    expect(criterion({ ...named, organisation }, 'uk-guid-group')?.status).toBe('met');
+  });
+
   it.each([
     { approvedOn: '2026-03-30', warning: 'approved-before-period-end' },
     { approvedOn: '2026-10-01', warning: 'late' }, // one day after six months
@@ -189,6 +196,14 @@ describe('approval and publication', () => {
   it('is in time on the last day', () => {
     const approval = { ...aStatement(approved).approval, approvedOn: '2026-09-30' };
     expect(codes(aStatement({ approval }))).not.toContain('late');
+  });
+
+  it('has until the end of December after a year that ends with June, as the page of the laws says', () => {
+    const period = { from: '2024-07-01', to: '2025-06-30' };
+    const on = (approvedOn: string) =>
+      codes(aStatement({ period, approval: { ...aStatement(approved).approval, approvedOn } }));
+    expect(on('2025-12-31')).not.toContain('late');
+    expect(on('2026-01-01')).toContain('late');
   });
 });
 

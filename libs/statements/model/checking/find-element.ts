@@ -17,14 +17,20 @@ const ABSENT: Finding = { kind: 'absent' };
 export interface ReadStatement {
   readonly content: StatementContent;
   readonly sentences: readonly { readonly section: SectionKind; readonly sentence: Sentence }[];
+  /** The sentences of each section in one text, with a space between two. */
+  readonly joined: readonly { readonly section: SectionKind; readonly text: string }[];
 }
 
 export function readStatement(content: StatementContent): ReadStatement {
   const { figures, language } = content;
-  const sentences = content.sections.flatMap(({ kind, text }) =>
-    sentencesOf(text, figures, language).map((sentence) => ({ section: kind, sentence })),
+  const sections = content.sections.map(({ kind: section, text }) => {
+    const sentences = sentencesOf(text, figures, language);
+    return { section, sentences, text: sentences.map((sentence) => sentence.text).join(' ') };
+  });
+  const sentences = sections.flatMap((each) =>
+    each.sentences.map((sentence) => ({ section: each.section, sentence })),
   );
-  return { content, sentences };
+  return { content, sentences, joined: sections.map(({ section, text }) => ({ section, text })) };
 }
 
 /** A quoted figure or a typed number; Arabic-Indic digits too. */
@@ -43,8 +49,14 @@ function fits(value: string, pattern: RegExp): Finding {
   return pattern.test(value) ? field(value) : ABSENT;
 }
 
-function mention(read: ReadStatement, words: string): Finding {
-  const hit = words && read.sentences.find(({ sentence }) => sentence.text.includes(words));
+/** Words that may hold a full stop, such as a company's name: then they begin in one sentence and end in another. */
+function mention({ sentences, joined }: ReadStatement, words: string): Finding {
+  const text = words === '' ? undefined : joined.find((each) => each.text.includes(words));
+  if (!text) return ABSENT;
+  const at = text.text.indexOf(words);
+  const own = sentences.filter(({ section }) => section === text.section);
+  let end = 0;
+  const hit = own.find(({ sentence }) => (end += sentence.text.length + 1) > at);
   return hit ? { kind: 'found', evidence: { section: hit.section, sentence: hit.sentence.text } } : ABSENT;
 }
 
@@ -56,7 +68,7 @@ function everyEntity(read: ReadStatement): Finding {
 function plainSentences({ sentences }: ReadStatement): Finding {
   const words = sentences.map(({ sentence }) => sentence.text.split(/\s+/).length);
   const total = words.reduce((sum, count) => sum + count, 0);
-  const longest = sentences[words.indexOf(Math.max(...words))];
+  const longest = sentences[words.indexOf(words.reduce((most, count) => Math.max(most, count), 0))];
   if (!longest) return ABSENT;
   const evidence = { section: longest.section, sentence: longest.sentence.text };
   return { kind: total / sentences.length <= PLAIN_WORDS_PER_SENTENCE ? 'found' : 'admitted', evidence };

@@ -1,6 +1,7 @@
 import { findBreakdown, findFigure, isBreakdownId } from '../figure';
 import { figuresIn, promptsIn } from '../section-text';
 import { labelOf } from '../figure-words';
+import { addMonths } from '../laws/law-dates';
 import { StatementContent, StatementSectionContent } from '../statement';
 import { makesAbsoluteClaim } from './absolute-claims';
 import { contradictionsIn } from './contradicted-figures';
@@ -52,15 +53,6 @@ function sectionWarnings(section: StatementSectionContent, read: ReadStatement):
   ];
 }
 
-function sixMonthsAfter(isoDate: string): string {
-  const date = new Date(`${isoDate}T00:00:00Z`);
-  const day = date.getUTCDate();
-  date.setUTCMonth(date.getUTCMonth() + 6);
-  // 31 August plus six months is the last day of February, not a day of March.
-  if (date.getUTCDate() !== day) date.setUTCDate(0);
-  return date.toISOString().slice(0, 10);
-}
-
 function approvalWarnings({ approval, period }: StatementContent, today: string): StatementWarning[] {
   const warning = (code: WarningCode) => ({ code, section: 'approval' as const, sentence: '' });
   const approved = approval.approvedBy.trim() !== '' && approval.approvedOn !== null;
@@ -72,7 +64,7 @@ function approvalWarnings({ approval, period }: StatementContent, today: string)
     ...(approval.approvedOn !== null && approval.approvedOn < period.to
       ? [warning('approved-before-period-end')]
       : []),
-    ...(issuedOn > sixMonthsAfter(period.to) ? [warning('late')] : []),
+    ...(issuedOn > addMonths(period.to, 6) ? [warning('late')] : []),
   ];
 }
 

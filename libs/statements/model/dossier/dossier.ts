@@ -38,6 +38,8 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 export const MAX_DOCUMENT_BYTES = 20 * 1024 * 1024;
 /** Of one dossier. */
 export const MAX_DOSSIER_DOCUMENTS = 300;
+/** Of all documents of one dossier: they go into a ZIP, which holds less than 4 GiB. */
+export const MAX_DOSSIER_BYTES = 3.75 * 1024 ** 3;
 export const MAX_PARTIES = 200;
 export const MAX_STEPS = 1000;
 

@@ -80,4 +80,11 @@ describe('blocksOfPdf', () => {
   it('is empty for pages without text', () => {
     expect(blocksOfPdf([page(), page(piece('  ', 400))])).toEqual({ blocks: [], dropped: 0 });
   });
+
+  it('reads a line of four hundred thousand pieces in a moment', () => {
+    const pieces = (text: string) =>
+      Array.from({ length: 200_000 }, (_, at) => piece(text, 600, { x: at, width: 1 }));
+    const { blocks } = blocksOfPdf([{ height: 842, pieces: pieces(' ').concat(pieces('a')) }]);
+    expect(blocks).toEqual([{ kind: 'paragraph', text: 'a'.repeat(200_000) }]);
+  });
 });

@@ -40,17 +40,18 @@ function usualLeading(pages: readonly (readonly PdfLine[])[], body: number): num
 interface Typography {
   readonly body: number;
   readonly leading: number;
-  /** Sizes of headings, the largest first. */
-  readonly sizes: readonly number[];
+  /** By the size of a heading's letters; the largest is 1. */
+  readonly levels: ReadonlyMap<number, number>;
 }
 
 const sizeOf = ({ size }: PdfLine) => Math.round(size * 2) / 2;
 
-function levelOf(line: PdfLine, { body, sizes }: Typography): number | null {
+function levelOf(line: PdfLine, { levels }: Typography): number | null {
   if (withoutBullet(line.text) !== null && !/^\d/.test(line.text)) return null;
   if (line.text.length > LONGEST_HEADING) return null;
-  if (sizeOf(line) >= body * LARGER && /\p{L}/u.test(line.text)) return 1 + sizes.indexOf(sizeOf(line));
-  return line.bold && looksLikeHeading(line.text) ? 1 + sizes.length : null;
+  const level = levels.get(sizeOf(line));
+  if (level !== undefined && /\p{L}/u.test(line.text)) return level;
+  return line.bold && looksLikeHeading(line.text) ? 1 + Math.min(levels.size, MOST_LEVELS) : null;
 }
 
 /** `2. Second`: an item of a numbered list begins a paragraph. */
@@ -66,11 +67,30 @@ function continues(before: PdfLine, line: PdfLine, width: number, { leading, bod
   return !(endsLikeSentence(before.text) && before.right - before.x < width * SHORT);
 }
 
-/** A word that was cut at the end of a line is put together again. */
-function appended(text: string, line: string): string {
-  const isCut = /\p{Ll}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(line);
-  return isCut ? text.slice(0, -1) + line : `${text} ${line}`;
+/** Lines of a block in one; a word that was cut at the end of a line is put together again. */
+function joined(lines: readonly string[]): string {
+  return lines
+    .map((line, at) => {
+      const next = lines[at + 1];
+      if (next === undefined) return line;
+      const isCut = /\p{Ll}[-\u2010]$/u.test(line.slice(-4)) && /^\p{Ll}/u.test(next);
+      return isCut ? line.slice(0, -1) : `${line} `;
+    })
+    .join('');
 }
+
+/** A block while its lines are read. */
+type OpenBlock = { readonly lines: string[] } & (
+  { readonly kind: 'heading'; readonly level: number } | { readonly kind: 'paragraph' | 'bullet' }
+);
+
+function closed(block: OpenBlock): SourceBlock {
+  if (block.kind !== 'heading') return { kind: block.kind, text: plainLine(joined(block.lines)) };
+  return { kind: 'heading', level: block.level, text: plainLine(block.lines.join(' ')) };
+}
+
+/** Levels of headings that are told apart by their size: in a file with more sizes the smaller ones are one. */
+const MOST_LEVELS = 9;
 
 /**
  * The blocks of a PDF's pages: paragraphs put together from their lines, headings by the size and weight of their
@@ -85,29 +105,25 @@ export function blocksOfPdf(pages: readonly PdfPage[]): {
   const lines = kept.flat();
   const body = bodySize(lines);
   const sizes = [...new Set(lines.map(sizeOf).filter((size) => size >= body * LARGER))].sort((a, b) => b - a);
-  const typography = { body, leading: usualLeading(kept, body), sizes };
-  const width = Math.max(0, ...lines.map(({ x, right }) => right - x));
-  const blocks: SourceBlock[] = [];
+  const levels = new Map(sizes.map((size, at) => [size, 1 + Math.min(at, MOST_LEVELS - 1)]));
+  const typography = { body, leading: usualLeading(kept, body), levels };
+  const width = lines.reduce((most, { x, right }) => Math.max(most, right - x), 0);
+  const blocks: OpenBlock[] = [];
   let before: PdfLine | null = null;
   for (const line of lines) {
     const last = blocks.at(-1);
     const level = levelOf(line, typography);
     const bullet = withoutBullet(line.text);
     if (level !== null) {
-      const goesOn = before && last?.kind === 'heading' && last.level === level && before.y - line.y > 0;
-      if (goesOn && before && before.y - line.y < line.size * 1.6)
-        blocks[blocks.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-      else blocks.push({ kind: 'heading', level, text: line.text });
-    } else if (bullet !== null) blocks.push({ kind: 'bullet', text: bullet });
+      const gap = before ? before.y - line.y : 0;
+      if (last?.kind === 'heading' && last.level === level && gap > 0 && gap < line.size * 1.6)
+        last.lines.push(line.text);
+      else blocks.push({ kind: 'heading', level, lines: [line.text] });
+    } else if (bullet !== null) blocks.push({ kind: 'bullet', lines: [bullet] });
     else if (before && last && last.kind !== 'heading' && continues(before, line, width, typography))
-      blocks[blocks.length - 1] = { kind: last.kind, text: appended(last.text, line.text) };
-    else blocks.push({ kind: 'paragraph', text: line.text });
+      last.lines.push(line.text);
+    else blocks.push({ kind: 'paragraph', lines: [line.text] });
     before = line;
   }
-  return {
-    blocks: blocks
-      .map((block) => ({ ...block, text: plainLine(block.text) }))
-      .filter(({ text }) => text !== ''),
-    dropped,
-  };
+  return { blocks: blocks.map(closed).filter(({ text }) => text !== ''), dropped };
 }

@@ -51,4 +51,9 @@ describe('blocksOfPlainText', () => {
     expect(told('A\u0007 \u202Efdp.exe\u202C word.')).toEqual(['paragraph: A fdp.exe word.']);
     expect(told(' \n\t\n')).toEqual([]);
   });
+
+  it('reads a line of a million marks in a moment', () => {
+    const line = `# ${'#'.repeat(1_000_000)}x`;
+    expect(blocksOfPlainText(line)).toEqual([{ kind: 'paragraph', text: line }]);
+  });
 });

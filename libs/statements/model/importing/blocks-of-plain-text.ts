@@ -9,13 +9,22 @@ import {
 
 /** `# Heading`, as Markdown has it. */
 const MARKED = /^(#{1,6})\s+(.*?)\s*#*$/;
+/** What follows the marks of a line is no heading where it is longer: then it is not searched for marks at its end either. */
+const LONGEST_MARKED = 4 * LONGEST_HEADING;
+
+/** A heading as Markdown marks it; null for any other line. */
+function markedHeading(line: string): SourceBlock | null {
+  const [, marks, text] = (line.length <= LONGEST_MARKED && MARKED.exec(line)) || [];
+  return marks && text ? heading(marks.length, text) : null;
+}
+
 /** `2.1 Heading`; one number is the highest level. */
 const NUMBERED = /^((?:\d{1,2}\.)*\d{1,2})\.?\s+(?=\p{Lu}|\p{Lo})/u;
 
 function headingOf(lines: readonly string[], raw: readonly string[]): SourceBlock | null {
   const [line = '', under = ''] = lines;
-  const marked = MARKED.exec(line);
-  if (lines.length === 1 && marked?.[2]) return heading(marked[1]?.length ?? 1, marked[2]);
+  const marked = lines.length === 1 ? markedHeading(line) : null;
+  if (marked) return marked;
   if (lines.length === 2 && /^(={3,}|-{3,})$/.test(raw[1] ?? ''))
     return heading(under.startsWith('=') ? 1 : 2, line);
   if (lines.length > 1 || !looksLikeHeading(line) || withoutBullet(line) !== null) return null;
@@ -33,10 +42,10 @@ function heading(level: number, text: string): SourceBlock {
 function blocksOf(lines: readonly string[]): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   for (const line of lines) {
-    const marked = MARKED.exec(line);
+    const marked = markedHeading(line);
     const bullet = withoutBullet(line);
     const last = blocks.at(-1);
-    if (marked?.[2]) blocks.push(heading(marked[1]?.length ?? 1, marked[2]));
+    if (marked) blocks.push(marked);
     else if (bullet !== null) blocks.push({ kind: 'bullet', text: bullet });
     else if (last && last.kind !== 'heading')
       blocks[blocks.length - 1] = { kind: last.kind, text: `${last.text} ${line}` };

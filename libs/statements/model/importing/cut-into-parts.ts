@@ -57,12 +57,12 @@ function cutAtParagraphs(blocks: readonly SourceBlock[]): SourcePart[] {
 export function joinedParts<T extends SourcePart & { readonly section: string | null }>(
   parts: readonly T[],
 ): T[] {
-  const joined: T[] = [];
+  const joined: { part: T; blocks: SourceBlock[] }[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    const isSame = last?.heading === '' && part.heading === '' && last.section === part.section;
-    if (last && isSame) joined[joined.length - 1] = { ...last, blocks: [...last.blocks, ...part.blocks] };
-    else joined.push(part);
+    const isSame = last?.part.heading === '' && part.heading === '' && last.part.section === part.section;
+    if (last && isSame) for (const block of part.blocks) last.blocks.push(block);
+    else joined.push({ part, blocks: [...part.blocks] });
   }
-  return joined;
+  return joined.map(({ part, blocks }) => ({ ...part, blocks }));
 }

@@ -47,23 +47,25 @@ function joined(pieces: readonly PdfPiece[]): PdfLine | null {
   const written = pieces.filter((piece) => piece.text.trim() !== '');
   return {
     text: text.replace(/\s+/g, ' ').trim(),
-    x: Math.min(...written.map(({ x }) => x)),
-    right: Math.max(...written.map(rightOf)),
+    x: written.reduce((least, { x }) => Math.min(least, x), Infinity),
+    right: written.reduce((most, piece) => Math.max(most, rightOf(piece)), -Infinity),
     y: written[0]?.y ?? 0,
-    size: Math.max(...written.map(({ size }) => size)),
+    size: written.reduce((most, { size }) => Math.max(most, size), 0),
     bold: written.every(({ bold }) => bold),
   };
 }
 
 /** The lines of a page in the order of the file, which is the order of reading in all but careless ones. */
 export function linesOfPage({ pieces }: PdfPage): PdfLine[] {
-  const lines: PdfPiece[][] = [];
+  // The anchor is the first piece of a line that has letters, or the first one before there is any.
+  const lines: { pieces: PdfPiece[]; anchor: PdfPiece }[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);
-    const anchor = last?.find(({ text }) => text.trim() !== '') ?? last?.[0];
-    const size = Math.max(piece.size, anchor?.size ?? 0);
-    if (last && anchor && Math.abs(anchor.y - piece.y) <= OFF_LINE * size) last.push(piece);
-    else lines.push([piece]);
+    const size = Math.max(piece.size, last?.anchor.size ?? 0);
+    if (last && Math.abs(last.anchor.y - piece.y) <= OFF_LINE * size) {
+      if (last.anchor.text.trim() === '' && piece.text.trim() !== '') last.anchor = piece;
+      last.pieces.push(piece);
+    } else lines.push({ pieces: [piece], anchor: piece });
   }
-  return lines.flatMap((line) => joined(line) ?? []);
+  return lines.flatMap((line) => joined(line.pieces) ?? []);
 }

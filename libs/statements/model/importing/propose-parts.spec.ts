@@ -112,4 +112,12 @@ describe('proposeParts', () => {
     );
     expect(part?.text).toBe('{ {supply-chain.suppliers}} suppliers [ [risk.by-band]]\n\n[ [risk.by-band]]');
   });
+
+  it('joins a hundred thousand paragraphs in a moment', () => {
+    const parts = proposeParts(
+      Array.from({ length: 100_000 }, () => paragraph('A.')),
+      vocabulary,
+    );
+    expect(parts.map(({ wordCount }) => wordCount)).toEqual([100_000]);
+  });
 });

@@ -119,6 +119,21 @@ describe('words that a comment is about', () => {
     expect(quoteBetween(readable, from, from + 12)?.text).toBe('Two sites held');
   });
 
+  it('may quote a figure whose name has a digit', () => {
+    const text = 'Of {{supply-chain.known-beyond-tier-1}} of them we know who supplies them.';
+    const readable = readableText(text);
+    expect(quoteBetween(readable, readable.indexOf('beyond'), readable.indexOf('beyond') + 1)?.text).toBe(
+      '{{supply-chain.known-beyond-tier-1}}',
+    );
+  });
+
+  it('are looked for in moments where all around them is the same thousands of times', () => {
+    const text = (words: string) => `${'a '.repeat(9000)}${words} ${'a '.repeat(9000)}`;
+    const anchor = anchored(text('b '.repeat(450)), 'b '.repeat(450).trim());
+    expect(after(text(`${'b '.repeat(300)}c`), anchor)).toMatch(/^(gone|changed)/);
+    expect(after('a '.repeat(19_000), anchor)).toBe('gone');
+  });
+
   it('are none where no word was chosen', () => {
     expect(quoteBetween(readableText(TEXT), 0, 0)).toBeNull();
     expect(quoteBetween('One. Two.', 3, 5)).toBeNull();

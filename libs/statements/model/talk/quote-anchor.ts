@@ -34,6 +34,8 @@ const PROOF = 4;
 /** Of the words on one side, when those of the quote itself have changed. */
 const EDGE = 3;
 const SHARED = 0.5;
+/** Of places between the same words. A text that says the same again and again has thousands, and each takes a while. */
+const MOST_TRIED = 10;
 
 function readableInline(content: readonly Inline[]): string {
   return content.map((part) => (typeof part === 'string' ? part : `{{${part.figure}}}`)).join('');
@@ -77,10 +79,17 @@ export function anchorOf(readable: string, quote: Quote): QuoteAnchor | null {
 
 /** Where an anchor's words stand in the readable text as it is now. */
 export function findQuote(readable: string, anchor: QuoteAnchor): QuotePlace {
+  return quoteFinder(readable)(anchor);
+}
+
+/** As `findQuote`, for many anchors of one text: its words are cut once. */
+export function quoteFinder(readable: string): (anchor: QuoteAnchor) => QuotePlace {
   const text = wordsOf(readable);
-  const found = samePlace(placesOf(text, anchor), anchor);
-  if (found) return placeBetween(text, found.at, found.at + found.length, 'there');
-  return changedPlace(text, anchor);
+  return (anchor) => {
+    const found = samePlace(placesOf(text, anchor), anchor);
+    if (found) return placeBetween(text, found.at, found.at + found.length, 'there');
+    return changedPlace(text, anchor);
+  };
 }
 
 /** Where the quote's words stand, by the place of the first, and how many words around them are those of the quote. */
@@ -132,17 +141,21 @@ function changedPlace(text: readonly Word[], anchor: QuoteAnchor): QuotePlace {
   const after = folded(anchor.after).slice(0, EDGE);
   const standsAt = (words: readonly string[], at: number) =>
     at >= 0 && words.every((word, step) => text[at + step]?.folded === word);
+  const begins = (at: number) => (before.length === 0 ? at === 0 : standsAt(before, at - before.length));
+  const ends = Array.from({ length: text.length + 1 }, (_, at) =>
+    after.length === 0 ? at === text.length : standsAt(after, at),
+  );
   let best: { from: number; to: number; shared: number } | null = null;
-  for (let from = 0; from < text.length; from++) {
-    if (before.length === 0 ? from > 0 : !standsAt(before, from - before.length)) continue;
-    for (let to = from + 1; to <= Math.min(text.length, from + 2 * quote.length + EDGE); to++) {
-      if (after.length === 0 ? to < text.length : !standsAt(after, to)) continue;
-      const shared =
-        inCommon(
-          quote,
-          text.slice(from, to).map((word) => word.folded),
-        ) / quote.length;
-      if (shared >= SHARED && shared > (best?.shared ?? 0)) best = { from, to, shared };
+  let tried = 0;
+  for (let from = 0; from < text.length && tried < MOST_TRIED; from++) {
+    const furthest = Math.min(text.length, from + 2 * quote.length + EDGE);
+    if (!begins(from) || !ends.slice(from + 1, furthest + 1).includes(true)) continue;
+    tried++;
+    const words = text.slice(from, furthest).map((word) => word.folded);
+    for (const [length, common] of inCommon(quote, words).entries()) {
+      const shared = common / quote.length;
+      if (length > 0 && ends[from + length] && shared >= SHARED && shared > (best?.shared ?? 0))
+        best = { from, to: from + length, shared };
     }
   }
   return best ? placeBetween(text, best.from, best.to, 'changed') : { state: 'gone' };
@@ -158,15 +171,16 @@ function placeBetween(
   return first && last ? { state, from: first.from, to: last.to } : { state: 'gone' };
 }
 
-/** Length of the longest series of words that both have in the same order. */
-function inCommon(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0);
-  for (const word of a) {
+/** Length of the longest series of words in the same order that a quote has in common with the first n words, for each n. */
+function inCommon(quote: readonly string[], words: readonly string[]): number[] {
+  const common = [0];
+  let row = new Array<number>(quote.length + 1).fill(0);
+  for (const word of words) {
     const next = [0];
-    for (const [index, other] of b.entries()) {
-      next.push(word === other ? (row[index] ?? 0) + 1 : Math.max(row[index + 1] ?? 0, next[index] ?? 0));
-    }
+    for (let at = 0; at < quote.length; at++)
+      next.push(word === quote[at] ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
     row = next;
+    common.push(row.at(-1) ?? 0);
   }
-  return row.at(-1) ?? 0;
+  return common;
 }

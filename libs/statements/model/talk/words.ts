@@ -9,7 +9,7 @@ export interface Word {
 // Scripts that write words without spaces: there each letter counts as a word.
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const WORDS = new RegExp(
-  String.raw`\{\{[a-z-]+\.[a-z-]+\}\}|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+`,
+  String.raw`\{\{[a-z-]+\.[a-z0-9-]+\}\}|[${UNSPACED}]\p{M}*|(?:(?![${UNSPACED}])[\p{L}\p{N}\p{M}])+`,
   'gu',
 );
 

@@ -53,7 +53,7 @@ export const ARABIC: StatementTexts = {
     'questionnaires.feedback-suppliers': 'الموردون الذين قيّموا ممارسات شرائنا، بمضاعفات الخمسة',
     'supply-chain.suppliers': 'الموردون المسجلون',
     'supply-chain.sites': 'المواقع المسجلة',
-    'supply-chain.countries': 'البلدان التي فيها موردون أو مواقع',
+    'supply-chain.countries': 'البلدان التي فيها موردون',
     'supply-chain.direct-suppliers': 'الموردون المباشرون (المستوى 1)',
     'supply-chain.indirect-suppliers': 'الموردون بعد المستوى 1',
     'supply-chain.unplaced-suppliers': 'موردون لم يُحدَّد مستواهم',

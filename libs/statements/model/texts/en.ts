@@ -51,7 +51,7 @@ export const ENGLISH: StatementTexts = {
     'questionnaires.feedback-suppliers': 'Suppliers that gave feedback on our purchasing, in fives',
     'supply-chain.suppliers': 'Suppliers recorded',
     'supply-chain.sites': 'Sites recorded',
-    'supply-chain.countries': 'Countries with suppliers or sites',
+    'supply-chain.countries': 'Countries with suppliers',
     'supply-chain.direct-suppliers': 'Direct suppliers (tier 1)',
     'supply-chain.indirect-suppliers': 'Suppliers beyond tier 1',
     'supply-chain.unplaced-suppliers': 'Suppliers not linked to a tier',

@@ -54,7 +54,7 @@ export const SPANISH: StatementTexts = {
     'questionnaires.feedback-suppliers': 'Proveedores que opinaron sobre nuestras compras, de cinco en cinco',
     'supply-chain.suppliers': 'Proveedores registrados',
     'supply-chain.sites': 'Centros registrados',
-    'supply-chain.countries': 'Países con proveedores o centros',
+    'supply-chain.countries': 'Países con proveedores',
     'supply-chain.direct-suppliers': 'Proveedores directos (nivel 1)',
     'supply-chain.indirect-suppliers': 'Proveedores más allá del nivel 1',
     'supply-chain.unplaced-suppliers': 'Proveedores sin nivel asignado',

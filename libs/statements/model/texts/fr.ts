@@ -53,7 +53,7 @@ export const FRENCH: StatementTexts = {
     'questionnaires.feedback-suppliers': 'Fournisseurs qui ont jugé nos achats, de cinq en cinq',
     'supply-chain.suppliers': 'Fournisseurs enregistrés',
     'supply-chain.sites': 'Sites enregistrés',
-    'supply-chain.countries': 'Pays avec des fournisseurs ou des sites',
+    'supply-chain.countries': 'Pays avec des fournisseurs',
     'supply-chain.direct-suppliers': 'Fournisseurs directs (rang 1)',
     'supply-chain.indirect-suppliers': 'Fournisseurs au-delà du rang 1',
     'supply-chain.unplaced-suppliers': 'Fournisseurs sans rang',

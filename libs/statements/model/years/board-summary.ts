@@ -1,3 +1,4 @@
+import type { StatementBrand } from '../brand/statement-brand';
 import type { FigureId } from '../figure';
 import type { StatementLanguage } from '../language';
 import type { StatementPeriod } from '../statement';
@@ -73,6 +74,8 @@ export interface BoardSummaryContent {
   };
   /** What the board is asked to decide, in the author's words. */
   readonly decisions: readonly string[];
+  /** Absent where the company had neither logo nor colour. */
+  readonly brand?: StatementBrand;
 }
 
 export interface BoardSummaryView {

@@ -68,6 +68,8 @@ export interface TypeKpiValue {
   readonly period: StatementPeriod;
   readonly value: number;
   readonly source: string;
+  /** What its author saw typed for the year before, null for nothing: another value in its place is not lost unseen. */
+  readonly replaces?: number | null;
 }
 
 /** Indicators that most companies begin with; their names are texts of the page that offers them. */

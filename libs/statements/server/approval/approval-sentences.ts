@@ -57,6 +57,7 @@ export function approvalSentences({
   const { joint, mayBind } = SENTENCES[language];
   return [
     approval.joint && fill(joint[approval.joint.route], { reason: approval.joint.explanation }).trim(),
-    approval.mayBind && fill(mayBind, { name: organisation.name }),
+    // Names such as "S. L." end with a full stop of their own.
+    approval.mayBind && fill(mayBind, { name: organisation.name }).replace(/\.\.$/, '.'),
   ].filter((sentence): sentence is string => !!sentence);
 }

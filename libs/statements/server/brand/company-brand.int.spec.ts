@@ -1,6 +1,9 @@
 import type { CompanyBrandView, Role } from '@firebreak/identity/model';
 import { Accounts } from '@firebreak/identity/server';
 import type {
+  BoardSummaryOrdered,
+  DossierExportView,
+  DossierView,
   ExportStarted,
   StatementPublicationsView,
   StatementVersionView,
@@ -8,6 +11,7 @@ import type {
 } from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
 import { A_LOGO as LOGO } from '../a-document.fixture';
+import { inksOf } from '../pdf/inks-of.fixture';
 
 const PASSWORD = 'quiet river under glass';
 let app: TestApp;
@@ -181,5 +185,35 @@ describe('logo and colour of a company', () => {
     expect([logo.status, logo.headers['content-type']]).toEqual([200, 'image/png']);
     expect(logo.bytes.equals(LOGO)).toBe(true);
     expect((await app.anonymous().get(source.replace(/v\d+/, 'v99'))).status).toBe(404);
+  });
+
+  it('are worn by the summary for the board and by dossiers', async () => {
+    await choose(admin, '#7A1FA2');
+    await upload(admin, LOGO);
+    await start();
+    const period = { from: `${year}-01-01`, to: `${year}-12-31` };
+    const summary = await officer.post<BoardSummaryOrdered>('/api/board-summaries', {
+      ...{ period, language: 'en', decisions: [] },
+    });
+    const dossier = await officer.post<DossierView>('/api/dossiers', {
+      ...{ kind: 'eu-flr', language: 'en', supplierIds: [], importer: { name: 'Kestrel', country: 'GB' } },
+      product: { name: 'Shirts', hs: '', batch: '', quantity: null, unit: 'pcs' },
+      request: { authority: '', reference: '', receivedOn: null, term: null, holidays: [], dueOn: null, dueReason: '' },
+    }); // prettier-ignore
+    const exportsOf = `/api/dossiers/${dossier.body.id}/exports`;
+    await officer.post<ExportStarted>(exportsOf);
+    // Neither file needs the logo of the settings any more.
+    await admin.delete('/api/company/brand/logo');
+    await app.drainJobs();
+    const [exported] = (await officer.get<DossierExportView[]>(exportsOf)).body;
+    const hrefs = [
+      `/api/board-summaries/${summary.body.id}/file`,
+      exported?.files.find(({ format }) => format === 'pdf')?.href ?? '',
+    ];
+    for (const href of hrefs) {
+      const { bytes } = await officer.get(href);
+      expect(bytes.toString('latin1')).toContain('/Subtype /Image');
+      expect(inksOf(bytes)).toContain('#7A1FA2');
+    }
   });
 });

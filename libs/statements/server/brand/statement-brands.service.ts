@@ -1,13 +1,13 @@
 import { CompanyBrands } from '@firebreak/identity/server';
 import { FileStore } from '@firebreak/platform/server';
 import type { Brand } from '@firebreak/platform/server/pdf';
-import type { StatementBrand, StatementContent } from '@firebreak/statements/model';
+import type { StatementBrand } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import { buffer } from 'node:stream/consumers';
 import type { EntityManager } from 'typeorm';
 import { StatementLogoEntity } from './statement-logo.entity';
 
-/** The looks of frozen versions. */
+/** The looks of what is frozen: versions of statements, dossiers, summaries for the board. */
 @Injectable()
 export class StatementBrands {
   constructor(
@@ -22,8 +22,8 @@ export class StatementBrands {
     return { colour, logo };
   }
 
-  /** @throws Error where the logo of a version is gone, which nothing does */
-  async load(tx: EntityManager, { brand }: StatementContent): Promise<Brand | undefined> {
+  /** @throws Error where the logo of something frozen is gone, which nothing does */
+  async load(tx: EntityManager, { brand }: { readonly brand?: StatementBrand }): Promise<Brand | undefined> {
     if (!brand) return undefined;
     return {
       ...(brand.colour && { colour: brand.colour }),

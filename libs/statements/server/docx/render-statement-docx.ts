@@ -50,7 +50,7 @@ export function renderStatementDocx(document: StatementDocument): Readable {
   const direction = writer.rightToLeft ? '<w:bidi/>' : '';
   const section = `<w:sectPr><w:headerReference w:type="default" r:id="${header}"/><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1680" w:right="1361" w:bottom="1300" w:left="1361" w:header="720" w:footer="720" w:gutter="0"/>${direction}</w:sectPr>`;
   const logo = brand.logo ? writer.paragraph('Normal', logoDrawing(word, brand.logo, organisation.name)) : '';
-  const imprint = texts.machineDrafted && writer.paragraph('Small', writer.text(texts.machineDrafted));
+  const imprint = texts.machineDrafted && writer.paragraph('Imprint', writer.text(texts.machineDrafted));
   const xml = `${XML}<w:document ${NAMESPACES}><w:body>${logo}${titleXml(document, writer, approved)}${contentsXml(body, writer, texts.contents)}${body.write()}${imprint}${section}</w:body></w:document>`;
   return Readable.from(zipOf(word.entries(xml)), { objectMode: false });
 }

@@ -100,8 +100,12 @@ export class StatementBody {
   }
 
   private approval(): string[] {
-    return approvalWords(this.document.content).map((words) =>
-      this.writer.paragraph('Normal', this.writer.text(words, { bold: true })),
+    const lines = approvalWords(this.document.content);
+    // Who approved stands on one page with who signed.
+    return lines.map((words, index) =>
+      this.writer.paragraph('Normal', this.writer.text(words, { bold: true }), {
+        more: index < lines.length - 1 ? '<w:keepNext/>' : '',
+      }),
     );
   }
 
@@ -127,18 +131,21 @@ export class StatementBody {
       ];
       return caption + this.writer.table(title, columns, bars) + end;
     }
-    const map =
-      countries.length > 0
-        ? this.writer.paragraph('Normal', mapDrawing(this.word, exhibit, ++this.drawings), {
-            more: '<w:keepNext/>',
-          }) + this.legend(exhibit)
-        : '';
     const columns = [
       { title: key, share: 0.7 },
       { title: value, share: 0.3, numeric: true },
     ];
     const cells = rows.map((row) => [text(row.label), text(row.valueInWords)]);
-    return caption + map + this.writer.table(title, columns, cells) + end;
+    const above = countries.length > 0 ? this.map(exhibit) : caption;
+    return above + this.writer.table(title, columns, cells) + end;
+  }
+
+  /** With its caption in one paragraph: not every program keeps a caption with a picture that moves to the next page. */
+  private map(exhibit: Exhibit): string {
+    const drawing = mapDrawing(this.word, exhibit, ++this.drawings);
+    const captioned = `${this.writer.text(exhibit.title)}<w:r><w:br/></w:r>${drawing}`;
+    const together = { more: '<w:keepNext/><w:keepLines/>' };
+    return this.writer.paragraph('Caption', captioned, together) + this.legend(exhibit);
   }
 
   private legend({ countries, inWords }: Exhibit): string {

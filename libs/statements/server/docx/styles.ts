@@ -34,6 +34,7 @@ const STYLES: readonly ParagraphStyle[] = [
   { id: 'Caption', name: 'caption', paragraph: '<w:keepNext/><w:spacing w:before="200" w:after="80"/>', size: 20, bold: true },
   { id: 'Note', name: 'Note', paragraph: `<w:pBdr><w:START w:val="single" w:sz="24" w:space="8" w:color="${EMBER}"/></w:pBdr><w:shd w:val="clear" w:color="auto" w:fill="${NOTE_TINT}"/><w:spacing w:before="80" w:after="200"/>`, size: 20, colour: INK },
   { id: 'Small', name: 'Small', paragraph: '<w:spacing w:after="80"/>', size: 18, colour: MUTED },
+  { id: 'Imprint', name: 'Imprint', paragraph: '<w:spacing w:before="320" w:after="80"/>', size: 18, colour: MUTED },
   { id: 'Cell', name: 'Table Text', paragraph: '<w:spacing w:before="40" w:after="40"/>', size: 19 },
   { id: 'Header', name: 'header', paragraph: `<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="${RULE}"/></w:pBdr><w:tabs><w:tab w:val="right" w:pos="9184"/></w:tabs><w:spacing w:after="0"/>`, size: 17, colour: MUTED },
   { id: 'Bar', name: 'Bar', paragraph: '<w:spacing w:before="80" w:after="0" w:line="200" w:lineRule="exact"/>', size: 2 },

@@ -1,6 +1,7 @@
 import { CompanyDb, currentActor, FileStore, type StoredFile } from '@firebreak/platform/server';
 import {
   MAX_DOCUMENT_BYTES,
+  MAX_DOSSIER_BYTES,
   MAX_DOSSIER_DOCUMENTS,
   statementProblem,
   type DescribeDocument,
@@ -116,8 +117,10 @@ export class DossierDocuments {
 
   private async checkRoom(tx: EntityManager, dossierId: string): Promise<void> {
     await this.lockOpen(tx, dossierId);
-    if ((await tx.countBy(DossierDocumentEntity, { dossierId })) >= MAX_DOSSIER_DOCUMENTS)
-      throw statementProblem('dossier-full', { most: MAX_DOSSIER_DOCUMENTS });
+    const count = await tx.countBy(DossierDocumentEntity, { dossierId });
+    const bytes = (await tx.sum(DossierDocumentEntity, 'bytes', { dossierId })) ?? 0;
+    if (count >= MAX_DOSSIER_DOCUMENTS || bytes + MAX_DOCUMENT_BYTES > MAX_DOSSIER_BYTES)
+      throw statementProblem('dossier-full', { most: MAX_DOSSIER_DOCUMENTS, mostBytes: MAX_DOSSIER_BYTES });
   }
 
   private async lockOpen(tx: EntityManager, id: string): Promise<DossierEntity> {

@@ -2,12 +2,14 @@ import { CompanyDb, currentActor, enqueue, FileStore } from '@firebreak/platform
 import {
   FRAMEWORK_OF,
   statementProblem,
+  withBrand,
   type DossierExportView,
   type ExportStarted,
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { In, type EntityManager } from 'typeorm';
+import { StatementBrands } from '../brand/statement-brands.service';
 import { StatementFrameworks } from '../statement-frameworks.service';
 import { DossierExportEntity } from './dossier-export.entity';
 import { DossierFileEntity } from './dossier-file.entity';
@@ -23,6 +25,7 @@ export class DossierExports {
     private readonly db: CompanyDb,
     private readonly frameworks: StatementFrameworks,
     private readonly files: FileStore,
+    private readonly brands: StatementBrands,
   ) {}
 
   /**
@@ -70,7 +73,7 @@ export class DossierExports {
     const { content } = await findDossier(tx, dossierId);
     const [framework] = await this.frameworks.get([FRAMEWORK_OF[content.kind]]);
     if (!framework) throw statementProblem('dossier-not-found', { dossierId });
-    const frozen = judged(content, framework);
+    const frozen = withBrand(judged(content, framework), await this.brands.freeze(tx));
     const contentHash = createHash('sha256').update(JSON.stringify(frozen)).digest('hex');
     const existing = await tx.findOneBy(DossierExportEntity, { dossierId, contentHash });
     if (existing) return existing;

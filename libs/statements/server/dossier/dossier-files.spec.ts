@@ -4,6 +4,8 @@ import JSZip from 'jszip';
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { A_LOGO } from '../a-document.fixture';
+import { inksOf } from '../pdf/inks-of.fixture';
 import { aDocument, aFrozenDossier, FILES } from './a-frozen-dossier.fixture';
 import { packDossier } from './pack-dossier';
 import { renderDossierPdf } from './render-dossier-pdf';
@@ -65,6 +67,29 @@ describe('the PDF', () => {
     );
     const text = (await pagesOf(await pdfOf(aFrozenDossier({ custody: { ...custody, parties } })))).join(' ');
     expect(text).toContain('Bursa Spinning, Ring hall');
+  });
+
+  it('names countries and languages of documents in its own language', async () => {
+    const textOf = async (language: 'en' | 'es' | 'ar') => {
+      const documents = [aDocument('bill'), aDocument('book', { language: 'no-such-tag-1' })];
+      return (await pagesOf(await pdfOf(aFrozenDossier({ language, documents })))).join(' ');
+    };
+    const [english, spanish, arabic] = [await textOf('en'), await textOf('es'), await textOf('ar')];
+    expect(english).toMatch(/United States.*Türkiye.*Turkish.*no-such-tag-1/s);
+    expect(spanish).toMatch(/Estados Unidos.*Turquía.*turco/s);
+    expect(arabic).toContain('تركيا');
+  });
+
+  it('wears the colour and the logo of the company, the colour as dark as white paper asks', async () => {
+    const branded = (colour: string) =>
+      buffer(renderDossierPdf(aFrozenDossier(), MADE_AT, { colour, logo: A_LOGO }));
+    const [dark, bright] = [await branded('#5B2A86'), await branded('#FFDD00')];
+    expect(inksOf(dark)).toContain('#5B2A86');
+    expect(inksOf(bright)).not.toContain('#FFDD00');
+    const [file, plain] = [dark.toString('latin1'), (await pdfOf()).toString('latin1')];
+    expect(file).toContain('/Subtype /Image');
+    expect(file).toContain('/Alt (Harbour & Hill)');
+    expect(plain).not.toContain('/Subtype /Image');
   });
 
   it('is the same bytes for the same dossier, and others for another', async () => {

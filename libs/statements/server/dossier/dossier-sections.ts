@@ -65,7 +65,7 @@ function parties({ content: { custody } }: FrozenDossier, speech: DossierSpeech)
   const rows = custody.parties.map(({ id, name, siteName, country, role, tier, origin }, index) => [
     String(index + 1),
     speech.list([name, siteName]),
-    country,
+    speech.country(country),
     tier === null ? '' : String(tier),
     speech.row([
       role,
@@ -73,7 +73,7 @@ function parties({ content: { custody } }: FrozenDossier, speech: DossierSpeech)
       id === custody.end ? speech.say('chainEnd') : null,
     ]),
   ]);
-  return [speech.table([['number', 9], ['name', 34], ['country', 11], ['tier', 12], ['role', 34]], rows)]; // prettier-ignore
+  return [speech.table([['number', 9], ['name', 31], ['country', 17], ['tier', 11], ['role', 32]], rows)]; // prettier-ignore
 }
 
 function points({ content, points: all }: FrozenDossier, speech: DossierSpeech): DossierBlock[] {
@@ -128,7 +128,7 @@ function languageOf(
 ): string {
   const { language, translationId, translatedBy: name, certified } = document;
   return speech.row([
-    language || speech.say('notStated'),
+    language ? speech.languageName(language) : speech.say('notStated'),
     translationId && speech.say('translation', { number: attachmentNumber(documents, translationId) }),
     name && speech.say(certified ? 'translatedCertified' : 'translatedBy', { name }),
   ]);

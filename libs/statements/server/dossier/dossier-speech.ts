@@ -1,7 +1,9 @@
 import type { TableColumn } from '@firebreak/platform/server/pdf';
 import {
+  countryName,
   directionOf,
   fill,
+  localeOf,
   statementTexts,
   type DossierDocument,
   type StatementLanguage,
@@ -45,6 +47,19 @@ export class DossierSpeech {
   say(phrase: DossierPhrase, values: Readonly<Record<string, string | number>> = {}): string {
     const isolated = Object.entries(values).map(([name, value]) => [name, this.isolated(String(value))]);
     return fill(this.words.phrases[phrase], Object.fromEntries(isolated) as Record<string, string>);
+  }
+
+  country(code: string): string {
+    return countryName(code, this.language);
+  }
+
+  /** Of a tag such as "zh-CN"; as it is where nobody knows the language. */
+  languageName(tag: string): string {
+    try {
+      return new Intl.DisplayNames(localeOf(this.language), { type: 'language' }).of(tag) ?? tag;
+    } catch {
+      return tag; // no language's tag: persons type it
+    }
   }
 
   /** What is there of these, with commas between. */

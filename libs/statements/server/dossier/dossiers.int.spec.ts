@@ -184,6 +184,20 @@ describe('a dossier', () => {
     expect(opened.body).toMatchObject({ state: 'open', summary: 'More.' });
   });
 
+  it('keeps the records that it was sent with, though they are taken anew at the same moment', async () => {
+    const dossier = await start();
+    const { companyId } = person;
+    let refreshed: Promise<{ status: number; body: unknown }> | undefined;
+    await app.inCompany(companyId, async (tx) => {
+      await tx.query(`UPDATE dossier SET state = 'sent' WHERE id = $1`, [dossier.id]);
+      refreshed = person.post(`/api/dossiers/${dossier.id}/diligence`);
+      // It reads the dossier as it is still open, and waits for this transaction.
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    });
+    expect(await refreshed).toMatchObject({ status: 409, body: { code: 'dossier-not-open' } });
+    expect((await edit(dossier.id, { version: 1, state: 'closed' })).body).toMatchObject({ state: 'closed' });
+  });
+
   it('takes the day that a person names before the law’s', async () => {
     const request = { ...anInput().request, dueOn: '2026-04-30', dueReason: 'Extension of 2 March' };
     expect((await start({ request })).dueOn).toBe('2026-04-30');
@@ -263,6 +277,15 @@ describe('parties', () => {
 });
 
 describe('documents', () => {
+  it('are no more than a ZIP can hold', async () => {
+    const dossier = await start();
+    const document = await attach(dossier.id);
+    const weigh = `UPDATE dossier_document SET bytes = 4200000000 WHERE id = $1`;
+    await app.inCompany(person.companyId, (tx) => tx.query(weigh, [document]));
+    const full = await person.upload(`/api/dossiers/${dossier.id}/documents`, pdf);
+    expect([full.status, full.body]).toMatchObject([422, { code: 'dossier-full' }]);
+  });
+
   it('are taken by their bytes, and a removed one is gone from the steps', async () => {
     const dossier = await start();
     const program = {

@@ -115,9 +115,11 @@ export class DossiersService {
       if (row.state !== 'open') throw statementProblem('dossier-not-open', { state: row.state });
       const supplierIds = content.custody.parties.flatMap(({ supplierId }) => supplierId ?? []);
       const diligence = await this.diligence.gather(tx, row.kind, supplierIds);
-      // Counts as no edit: what somebody is writing meanwhile is about other parts.
-      await tx.update(DossierEntity, { id }, { diligence });
-      return this.view(tx, id);
+      // Counts as no edit: what somebody is writing meanwhile is about other parts. Unless they have sent it.
+      const { affected } = await tx.update(DossierEntity, { id, state: 'open' }, { diligence });
+      const view = await this.view(tx, id);
+      if (affected === 0) throw statementProblem('dossier-not-open', { state: view.state });
+      return view;
     });
   }
 

@@ -6,6 +6,7 @@ import {
   type DossierContent,
   type DossierPoint,
   type DossierView,
+  type StatementBrand,
   type StatementFramework,
 } from '@firebreak/statements/model';
 
@@ -15,6 +16,8 @@ export interface FrozenDossier {
   readonly check: CustodyCheck;
   readonly points: readonly DossierPoint[];
   readonly framework: DossierView['framework'];
+  /** Absent where the company had neither logo nor colour. */
+  readonly brand?: StatementBrand;
 }
 
 /** What the framework's entry says that a dossier shows. */

@@ -12,6 +12,7 @@ import {
   Table,
   TaggedDocument,
   TITLE,
+  type Brand,
   type Pagination,
   type Span,
 } from '@firebreak/platform/server/pdf';
@@ -25,9 +26,11 @@ import type { FrozenDossier } from './frozen-dossier';
  * The dossier as a tagged PDF in its language, with an index of its parts by page. Laid out twice: the first time only
  * tells the pages. The same dossier and time give the same bytes.
  */
-export function renderDossierPdf(dossier: FrozenDossier, createdAt: Date): Readable {
-  const pagination = draw(dossier, documentFor(dossier, createdAt, true), NOT_PAGINATED);
-  const document = documentFor(dossier, createdAt, false);
+export function renderDossierPdf(dossier: FrozenDossier, createdAt: Date, brand?: Brand): Readable {
+  const facts = { ...factsOf(dossier), createdAt, brand };
+  const measured = new TaggedDocument({ ...facts, onlyMeasures: true });
+  const pagination = draw(dossier, measured, NOT_PAGINATED);
+  const document = new TaggedDocument({ ...facts, onlyMeasures: false });
   draw(dossier, document, pagination);
   document.pdf.end();
   // pdfkit's own types call it a document, not a stream.
@@ -38,18 +41,10 @@ function respondentOf({ content: { custody } }: FrozenDossier): string {
   return custody.parties.find(({ id }) => id === custody.end)?.name ?? '';
 }
 
-function documentFor(dossier: FrozenDossier, createdAt: Date, onlyMeasures: boolean): TaggedDocument {
+function factsOf(dossier: FrozenDossier) {
   const { kind, product, language } = dossier.content;
   const title = `${new DossierSpeech(language).words.titles[kind]}: ${product.name}`;
-  const author = respondentOf(dossier);
-  return new TaggedDocument({
-    title,
-    author,
-    language,
-    direction: directionOf(language),
-    onlyMeasures,
-    createdAt,
-  });
+  return { title, author: respondentOf(dossier), language, direction: directionOf(language) };
 }
 
 function draw(dossier: FrozenDossier, document: TaggedDocument, known: Pagination): Pagination {
@@ -78,7 +73,9 @@ function drawTitle(flow: PageFlow, dossier: FrozenDossier, speech: DossierSpeech
   document.artifact('Layout', () => {
     document.pdf.rect(0, 0, PAGE.width, 10).fill(document.shade(COLOURS.primary));
   });
-  flow.y = 90;
+  // A chain whose end nobody has named yet has no respondent to call the picture by.
+  document.logo(respondentOf(dossier) || speech.words.titles[kind], 44, 170, 52);
+  flow.y = 118;
   flow.text('P', [{ text: speech.alone(respondentOf(dossier)), bold: true }], SUBTITLE);
   flow.skip(6);
   flow.text('H1', [{ text: speech.words.titles[kind], bold: true }], TITLE);

@@ -8,6 +8,7 @@ import {
 import { fill } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
+import { StatementBrands } from '../brand/statement-brands.service';
 import { MadeFiles } from '../files/made-files';
 import { DossierDocuments } from './dossier-documents.service';
 import { DossierExportEntity } from './dossier-export.entity';
@@ -23,8 +24,8 @@ const MEDIA_TYPES: Readonly<Record<Format, string>> = { pdf: 'application/pdf', 
 /** PDF, ZIP. */
 const STEPS = 2;
 
-/** A ZIP holds up to 300 documents of 20 MB. */
-const MOST_BYTES = 7 * 1024 ** 3;
+/** All documents that a dossier holds, with the PDF. */
+const MOST_BYTES = 4 * 1024 ** 3;
 
 interface MadeFile {
   readonly fileId: string;
@@ -40,6 +41,7 @@ export class RenderDossierProcessor implements JobHandler<{ exportId: string }> 
     private readonly db: CompanyDb,
     private readonly files: FileStore,
     private readonly documents: DossierDocuments,
+    private readonly brands: StatementBrands,
     private readonly made: MadeFiles,
   ) {}
 
@@ -49,7 +51,10 @@ export class RenderDossierProcessor implements JobHandler<{ exportId: string }> 
     if (!row) return;
     await job.progress(0, STEPS);
     const { renderDossierPdf } = await import('./render-dossier-pdf'); // with pdfkit: megabytes for the few who need them
-    const pdf = await this.keep(row, 'pdf', async () => renderDossierPdf(row.content, row.createdAt));
+    const pdf = await this.keep(row, 'pdf', async () => {
+      const brand = await this.db.inCompany((tx) => this.brands.load(tx, row.content));
+      return renderDossierPdf(row.content, row.createdAt, brand);
+    });
     if (!pdf) return;
     await job.progress(1, STEPS);
     const zip = await this.keep(row, 'zip', () => this.pack(row, pdf.fileId));

@@ -4,6 +4,7 @@ import {
   escapeHtml,
   fill,
   isApproved,
+  NO_VALUE,
   statementTexts,
 } from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
@@ -70,7 +71,7 @@ ${sourcesHtml(document)}
 function answersHtml(document: StatementDocument): string {
   const words = statementTexts(document.content.language).document;
   const rows = answeredRequirements(document).map(({ title, reference, section, place }) => {
-    const link = place ? `<a href="#${section}">${escapeHtml(place)}</a>` : '';
+    const link = place === NO_VALUE ? NO_VALUE : `<a href="#${section}">${escapeHtml(place)}</a>`;
     return `<tr><th scope="row">${escapeHtml(title)}</th><td dir="auto">${escapeHtml(reference)}</td><td>${link}</td></tr>`;
   });
   const columns = [words.requirement, words.reference, words.section];

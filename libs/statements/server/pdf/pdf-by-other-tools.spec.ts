@@ -1,36 +1,14 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { STATEMENT_LANGUAGES, statementTexts, type StatementContent } from '@firebreak/statements/model';
 import { aContent, aRendering } from '../a-rendering.fixture';
+import { areToolsThere, namesByQpdf, runTool } from './by-qpdf.fixture';
 import { HOSTILE_STRINGS } from './hostile-strings.fixture';
 import { renderStatementPdf } from './render-statement-pdf';
 import type { StatementRendering } from './statement-rendering';
 
-/** Debian's qpdf and poppler-utils: what they make of our files is nobody's opinion of ours. */
-const areThere = ['qpdf', 'pdftotext', 'pdfinfo'].every(
-  (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0,
-);
-
-/** A PDF can be told to do something by these and their like. */
-const ACTIONS = /^\/(JavaScript|JS|Launch|URI|OpenAction|AA|SubmitForm|ImportData|GoToR|GoToE|EmbeddedFiles?|RichMedia|Rendition|Movie|Sound|XFA|AcroForm|FileAttachment|Filespec)$/; // prettier-ignore
-
-/** Keys and names of an object; never its texts. */
-function* namesIn(value: unknown): Generator<string> {
-  if (typeof value === 'string') {
-    if (value.startsWith('/')) yield value;
-  } else if (Array.isArray(value)) {
-    for (const item of value) yield* namesIn(item);
-  } else if (value !== null && typeof value === 'object') {
-    for (const [key, item] of Object.entries(value)) {
-      yield key;
-      yield* namesIn(item);
-    }
-  }
-}
-
-(areThere ? describe : describe.skip)('a statement, as qpdf and poppler-utils see it', () => {
+(areToolsThere ? describe : describe.skip)('a statement, as qpdf and poppler-utils see it', () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'firebreak-pdf-'));
   afterAll(() => fs.rmSync(folder, { recursive: true }));
 
@@ -42,17 +20,14 @@ function* namesIn(value: unknown): Generator<string> {
     return file;
   }
 
-  const run = (program: string, ...args: string[]) =>
-    execFileSync(program, args, { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024, stdio: ['ignore', 'pipe', 'pipe'] }); // prettier-ignore
-
   it.each(STATEMENT_LANGUAGES)('in %s: has no error that qpdf finds', async (language) => {
     const file = await fileOf(language, aRendering(language));
-    expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
+    expect(runTool('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
   });
 
   it('is read in the order of its parts', async () => {
     const file = await fileOf('order', aRendering());
-    const text = run('pdftotext', '-f', '2', file, '-').replace(/\s+/g, ' ');
+    const text = runTool('pdftotext', '-f', '2', file, '-').replace(/\s+/g, ' ');
     const { sections, document } = statementTexts('en');
     const titles = aContent().sections.map(({ kind }, index) => `${index + 1}. ${sections[kind]}`);
     const places = [...titles, document.whereAnswered, document.figuresAndSources].map((title) =>
@@ -65,19 +40,19 @@ function* namesIn(value: unknown): Generator<string> {
   it('is read from the right in Arabic, with its numbers as they are', async () => {
     const file = await fileOf('arabic', aRendering('ar'));
     // Signs of direction, which the tool adds, are not part of the text.
-    const text = run('pdftotext', file, '-').replace(/[\u202a-\u202e]/g, '').replace(/\s+/g, ' '); // prettier-ignore
+    const text = runTool('pdftotext', file, '-').replace(/[\u202a-\u202e]/g, '').replace(/\s+/g, ' '); // prettier-ignore
     expect(text).toContain('شركة المرفأ والتل للملابس');
     expect(text).toContain('1,246');
   });
 
   it('is tagged: headings, lists, tables with heads, pictures with words, links', async () => {
     const file = await fileOf('tags', aRendering());
-    expect(run('pdfinfo', file)).toMatch(/Tagged: +yes/);
-    const tree = run('pdfinfo', '-struct', file);
+    expect(runTool('pdfinfo', file)).toMatch(/Tagged: +yes/);
+    const tree = runTool('pdfinfo', '-struct', file);
     for (const tag of ['Document', 'H1', 'H2', 'H3', 'P', 'L', 'LI', 'Lbl', 'LBody', 'TOC', 'TOCI', 'Table', 'THead', 'TBody', 'TR', 'Sect', 'Link']) expect(tree).toMatch(new RegExp(`^ *${tag}\\b`, 'm')); // prettier-ignore
     for (const scope of ['Column', 'Row']) expect(tree).toMatch(new RegExp(`TH:\\n +/Scope /${scope}`));
-    expect(run('pdfinfo', '-struct-text', file)).toContain('"1. ');
-    const raw = run('qpdf', '--json=2', file);
+    expect(runTool('pdfinfo', '-struct-text', file)).toContain('"1. ');
+    const raw = runTool('qpdf', '--json=2', file);
     expect(raw).toContain('"/Alt": "u:Suppliers by country: Bangladesh 300; India 287');
   });
 
@@ -98,15 +73,14 @@ function* namesIn(value: unknown): Generator<string> {
     };
     const rendering = { ...aRendering('en', hostile), legalBasis: HOSTILE_STRINGS.slice(100, 120).join(' ') };
     const file = await fileOf('hostile', rendering);
-    expect(run('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
-    const { qpdf } = JSON.parse(run('qpdf', '--json=2', file)) as { qpdf: [unknown, object] };
-    const names = [...namesIn(qpdf[1])];
+    expect(runTool('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
+    const { names, actions } = namesByQpdf(file);
     expect(names).toContain('/StructTreeRoot');
-    expect(names.filter((name) => ACTIONS.test(name))).toEqual([]);
+    expect(actions).toEqual([]);
     // Links lead to places within the document only.
-    const actions = new Set(run('qpdf', '--qdf', '--object-streams=disable', file, '-').match(/^ *\/S \/(GoTo\w*|\w*Action|URI|Launch|JavaScript)$/gm)); // prettier-ignore
-    expect([...actions].map((action) => action.trim())).toEqual(['/S /GoTo']);
-    expect(run('pdfinfo', file)).toMatch(/JavaScript: +no/);
-    expect(run('pdftotext', file, '-')).toContain('app.alert(1)');
+    const kinds = new Set(runTool('qpdf', '--qdf', '--object-streams=disable', file, '-').match(/^ *\/S \/(GoTo\w*|\w*Action|URI|Launch|JavaScript)$/gm)); // prettier-ignore
+    expect([...kinds].map((kind) => kind.trim())).toEqual(['/S /GoTo']);
+    expect(runTool('pdfinfo', file)).toMatch(/JavaScript: +no/);
+    expect(runTool('pdftotext', file, '-')).toContain('app.alert(1)');
   });
 });

@@ -1,5 +1,5 @@
 import {
-  findQuote,
+  quoteFinder,
   readableText,
   type CommentThread,
   type CommentView,
@@ -25,12 +25,12 @@ export async function commentThreads(
   const called = await mentionsOf(tx, rows);
   const replies = Map.groupBy(rows, (row) => row.threadId);
   const firsts = rows.filter((row) => row.id === row.threadId);
-  const texts = await readableSections(tx, statementId, firsts);
+  const finders = await quoteFinders(tx, statementId, firsts);
   return firsts.map((first) => ({
     id: first.id,
     section: first.section,
     anchor: first.anchor,
-    words: first.anchor && findQuote(texts.get(first.section) ?? '', first.anchor).state,
+    words: first.anchor && (finders.get(first.section)?.(first.anchor).state ?? 'gone'),
     comments: (replies.get(first.id) ?? []).map((row) => toView(row, called.get(row.id) ?? [], reader)),
     resolved:
       first.resolvedBy !== null && first.resolvedAt !== null
@@ -71,15 +71,16 @@ async function mentionsOf(
   );
 }
 
-async function readableSections(
+/** Finds quotes in the sections that have some, as they were saved last. */
+async function quoteFinders(
   tx: EntityManager,
   statementId: string,
   firsts: readonly StatementCommentEntity[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, ReturnType<typeof quoteFinder>>> {
   const kinds = [...new Set(firsts.flatMap(({ section, anchor }) => (anchor ? [section] : [])))];
   if (kinds.length === 0) return new Map();
   const sections = await tx.findBy(StatementSectionEntity, { statementId, kind: In(kinds) });
-  return new Map(sections.map(({ kind, text }) => [kind, readableText(text)]));
+  return new Map(sections.map(({ kind, text }) => [kind, quoteFinder(readableText(text))]));
 }
 
 function toView(

@@ -48,6 +48,7 @@ export function suppliersSheet({ suppliers }: EvidenceRows, language: StatementL
   };
 }
 
+/** Findings and how far they are. Not who answers for them: the book may leave the company. */
 export function findingsSheet({ findings }: EvidenceRows, language: StatementLanguage): SheetContent {
   const texts = statementTexts(language);
   const words = texts.workbook;
@@ -61,7 +62,6 @@ export function findingsSheet({ findings }: EvidenceRows, language: StatementLan
       { title: words.severity, width: 14 },
       { title: words.foundOn, width: 20 },
       { title: words.state, width: 26 },
-      { title: words.owner, width: 30 },
       { title: words.dueOn, width: 20 },
     ],
     rows: findings.map((finding) => [
@@ -71,13 +71,12 @@ export function findingsSheet({ findings }: EvidenceRows, language: StatementLan
       texts.severities[finding.severity] ?? finding.severity,
       dateInWords(finding.foundOn, language),
       texts.findingStates[finding.state] ?? finding.state,
-      finding.actionOwner ?? '',
       dateInWords(finding.dueOn, language),
     ]),
   };
 }
 
-/** What is done about findings, by whom and until when. */
+/** What is done about findings and until when; again not by whom. */
 export function actionsSheet({ actions }: EvidenceRows, language: StatementLanguage): SheetContent {
   const texts = statementTexts(language);
   const words = texts.workbook;
@@ -90,7 +89,6 @@ export function actionsSheet({ actions }: EvidenceRows, language: StatementLangu
       { title: texts.document.reference, width: 12 },
       { title: words.severity, width: 14 },
       { title: words.whatIsDone, width: 60 },
-      { title: words.owner, width: 30 },
       { title: words.dueOn, width: 20 },
       { title: words.state, width: 20 },
     ],
@@ -100,16 +98,16 @@ export function actionsSheet({ actions }: EvidenceRows, language: StatementLangu
       finding.code,
       texts.severities[finding.severity] ?? finding.severity,
       action.description,
-      action.owner,
       dateInWords(action.dueOn, language),
       texts.actionStates[action.state],
     ]),
   };
 }
 
-/** The reference data behind the scores. */
+/** The reference data behind the scores, and who wrote the words that no person of the company typed. */
 export function sourcesSheet({ editions }: EvidenceRows, language: StatementLanguage): SheetContent {
-  const words = statementTexts(language).workbook;
+  const { workbook: words, document } = statementTexts(language);
+  const imprint = document.machineDrafted ? [[document.machineDrafted, '', '', '', '', '']] : [];
   return {
     name: words.sourcesSheet,
     wraps: true,
@@ -121,13 +119,11 @@ export function sourcesSheet({ editions }: EvidenceRows, language: StatementLang
       { title: words.citation, width: 80 },
       { title: words.address, width: 60 },
     ],
-    rows: editions.map(({ title, edition, publisher, licence, citation, address }) => [
-      title,
-      edition,
-      publisher,
-      licence,
-      citation,
-      address,
-    ]),
+    rows: [
+      ...editions.map(({ title, edition, publisher, licence, citation, address }) => [
+        title, edition, publisher, licence, citation, address,
+      ]), // prettier-ignore
+      ...imprint,
+    ],
   };
 }

@@ -185,6 +185,17 @@ describe('renderStatementWorkbook', () => {
     expect(await names('ar')).toHaveLength(9);
   });
 
+  it('says below its sources that a machine drafted its words, where one did', async () => {
+    const last = async (language: 'en' | 'es' | 'ar') => {
+      const workbook = await read(await workbookOf(aRendering(language), someRows()));
+      const sources = workbook.worksheets.at(-1);
+      return sources?.getCell(sources.rowCount, 1).value;
+    };
+    expect(await last('es')).toContain('máquina');
+    expect(await last('ar')).toContain('آلة');
+    expect(await last('en')).toBe('Data set');
+  });
+
   it('shows for each criterion its status, evidence and what to add', async () => {
     const rows = rowsOf(await read(await workbookOf(aRendering(), someRows())), 'Criteria');
     const training = rows.find(([reference]) => reference === 's.54(6)');
@@ -267,18 +278,19 @@ describe('renderStatementWorkbook', () => {
     expect(JSON.stringify(rows)).not.toContain('Lovelace');
   });
 
-  it('lists corrective actions with owner, day and state', async () => {
-    const rows = rowsOf(await read(await workbookOf(aRendering(), someRows())), 'Corrective actions');
+  it('lists corrective actions with day and state, and names nobody who answers for them', async () => {
+    const book = await read(await workbookOf(aRendering(), someRows()));
+    const rows = rowsOf(book, 'Corrective actions');
     expect(rows[1]).toEqual([
       '-Tirupur Knits',
       '@Identity documents kept',
       'DOC-01',
       'Critical',
       '+Passports handed back',
-      '=1+1',
       '9 January 2026',
       'Said to be done',
     ]);
+    expect(JSON.stringify(rowsOf(book, 'Findings'))).not.toContain('Plant manager');
   });
 
   it('gives forms part by part, with choices in English too and what is left', async () => {
@@ -343,9 +355,7 @@ describe('renderStatementWorkbook', () => {
       '+Identity documents kept',
       '+Passports handed back',
       '-Harbour',
-      '-Plant manager',
       '-Tirupur Knits',
-      '=1+1',
       '=HYPERLINK("http://x")',
       '=SUM(A1)',
       '@Identity documents kept',
@@ -361,7 +371,7 @@ describe('renderStatementWorkbook', () => {
     const rows: EvidenceRows = {
       ...someRows(),
       suppliers: hostile.map((name, index) => aSupplier({ id: String(index), name })),
-      actions: hostile.map((description) => ({ ...actions[0]!, description, owner: description })),
+      actions: hostile.map((description) => ({ ...actions[0]!, description })),
       decisions: hostile.map((reason) => ({ ...decisions[0]!, subject: reason, reason, evidence: reason })),
       forms: [
         {

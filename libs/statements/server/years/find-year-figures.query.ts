@@ -23,7 +23,7 @@ export async function findYearFigures(tx: EntityManager): Promise<YearFigures[]>
             v.number AS "versionNumber", coalesce(v.content -> 'figures', s.figures) AS figures
      FROM statement s LEFT JOIN statement_version v ON v.company_id = s.company_id AND v.statement_id = s.id
      ORDER BY s.period_to DESC, s.period_from DESC, v.id IS NULL,
-       coalesce(v.content -> 'approval' ->> 'approvedOn', '') = '', v.created_at DESC, v.id DESC, s.created_at DESC, s.id
+       v.content #> '{approval,signature}' IS NULL, v.created_at DESC, v.id DESC, s.created_at DESC, s.id
      LIMIT ${YEARS}`,
   );
   return rows.map(({ from, to, statementId, versionNumber, figures }) => ({

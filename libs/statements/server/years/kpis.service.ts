@@ -83,9 +83,9 @@ export class KpisService {
 
   /**
    * Keeps a value for a year that no frozen statement measures, in place of one typed before.
-   * @throws Problem kpi-not-found, statement-period-invalid, kpi-value-frozen
+   * @throws Problem kpi-not-found, kpi-changed, statement-period-invalid, kpi-value-frozen
    */
-  type(id: string, { period, value, source }: TypeKpiValue): Promise<KpiView> {
+  type(id: string, { period, value, source, replaces }: TypeKpiValue): Promise<KpiView> {
     if (!isPeriod(period)) throw statementProblem('statement-period-invalid', { period });
     return this.db.inCompany(async (tx) => {
       const { definition, edition } = await this.row(tx, id);
@@ -97,6 +97,9 @@ export class KpisService {
       );
       if (frozen) throw statementProblem('kpi-value-frozen', { statementId: frozen.statementId });
       const key = { kpiId: id, periodFrom: period.from, periodTo: period.to };
+      const typed = await tx.findOneBy(KpiValueEntity, key);
+      if (replaces !== undefined && (typed?.value ?? null) !== replaces)
+        throw statementProblem('kpi-changed', { current: await this.view(tx, id) });
       await tx.delete(KpiValueEntity, key);
       const row = { ...key, value, source, edition, typedBy: currentActor().name };
       await tx.insert(KpiValueEntity, tx.create(KpiValueEntity, row));

@@ -140,6 +140,10 @@ export class TypeKpiValueDto implements TypeKpiValue {
   @Trimmed()
   @Length(1, 500)
   readonly source!: string;
+
+  @IsOptional()
+  @IsNumber()
+  readonly replaces?: number | null;
 }
 
 export class SaveCommitmentDto implements SaveCommitment {

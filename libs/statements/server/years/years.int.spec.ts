@@ -100,6 +100,15 @@ describe('indicators', () => {
       { code: 'kpi-value-frozen', statementId: first.id },
     ]);
     expect((await type(2028, ' ')).status).toBe(422);
+    // Somebody who saw nothing typed for the year does not put another value over what a colleague typed meanwhile.
+    const another = { period: year(2029), value: 9, source: 'Minutes of the board' };
+    const late = await person.put(`/api/kpis/${kpi.id}/values`, { ...another, replaces: null });
+    expect([late.status, late.body]).toMatchObject([
+      409,
+      { code: 'kpi-changed', current: { points: [{ value: 7 }, {}, {}] } },
+    ]);
+    const seen = await person.put<KpiView>(`/api/kpis/${kpi.id}/values`, { ...another, replaces: 7 });
+    expect(seen.body.points[0]).toMatchObject({ value: 9, source: 'Minutes of the board' });
     const gone = await person.delete<KpiView>(`/api/kpis/${kpi.id}/values?from=2029-01-01&to=2029-12-31`);
     expect(gone.body.points).toHaveLength(2);
   });
@@ -240,6 +249,19 @@ describe('the board summary', () => {
     const refused = await person.post('/api/board-summaries', order);
     expect([refused.status, refused.body]).toMatchObject([422, { code: 'board-summary-no-figures' }]);
   });
+});
+
+it('takes no version for approved because somebody typed a day of approval', async () => {
+  const third = await start(2035);
+  const approval = { approvedBy: 'board', signatoryName: '', signatoryPosition: '', signedOn: null };
+  const date = (version: number, approvedOn: string | null) =>
+    person.patch(`/api/statements/${third.id}`, { version, approval: { ...approval, approvedOn } });
+  await date(1, '2036-02-01');
+  await made(`/api/statements/${third.id}/exports`, {});
+  await date(2, null);
+  await made(`/api/statements/${third.id}/exports`, {});
+  const { body } = await person.get<YearComparison>('/api/years?periods=2035-01-01..2035-12-31');
+  expect(body.years).toMatchObject([{ statementId: third.id, versionNumber: 2 }]);
 });
 
 it('shows nothing of it to another company', async () => {

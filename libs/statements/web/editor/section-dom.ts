@@ -1,5 +1,4 @@
 import {
-  breakdownInWords,
   dateInWords,
   FigureSet,
   findBreakdown,
@@ -97,8 +96,7 @@ function card(
 
 /** A table or chart of the printed statement, as a card with its first rows. */
 export function exhibitElement(id: BreakdownId, setting: TextSetting): HTMLElement {
-  const breakdown = findBreakdown(setting.figures, id);
-  const rows = breakdown ? breakdownInWords(breakdown, setting.language) : NO_VALUE;
+  const rows = referenceInWords(id, setting.figures, setting.language) ?? NO_VALUE;
   return card('exhibit', id, labelOf(id, setting.language), rows, setting);
 }
 

@@ -24,6 +24,8 @@ export interface ReadStatementFile {
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
 /** Name of the stream in which Word puts a document with a password. */
 const ENCRYPTED = Buffer.from('EncryptedPackage', 'utf16le');
+/** Characters of a plain text with its blanks and empty lines: nobody takes millions apart to find that they are too many. */
+const MOST_WITH_BLANKS = 2 * MAX_IMPORT_CHARACTERS;
 /** Where a PDF may begin: programs put bytes of their own before it. */
 const PDF_BEGINS = 1024;
 
@@ -55,7 +57,10 @@ async function readByKind(file: FileHandle): Promise<ReadStatementFile> {
     throw statementProblem(bytes.includes(ENCRYPTED) ? 'import-encrypted' : 'import-type-refused');
   if (/^(?:\{\\rtf|\s*<(?:!doctype|html|\?xml))/i.test(bytes.toString('latin1', 0, 200)))
     throw statementProblem('import-type-refused');
-  return { format: 'text', ...none, blocks: blocksOfPlainText(decodeText(bytes)) };
+  const text = decodeText(bytes);
+  if (text.length > MOST_WITH_BLANKS)
+    throw statementProblem('import-too-long', { mostCharacters: MAX_IMPORT_CHARACTERS });
+  return { format: 'text', ...none, blocks: blocksOfPlainText(text) };
 }
 
 /** What the reader of archives says of a broken one, in words that fit a document. */

@@ -11,6 +11,7 @@ import {
   periodKey,
   statementProblem,
   toBoardKpi,
+  withBrand,
   type BoardSummaryContent,
   type BoardSummaryOrdered,
   type BoardSummaryView,
@@ -19,6 +20,7 @@ import {
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
+import { StatementBrands } from '../../brand/statement-brands.service';
 import { today } from '../../today';
 import { CommitmentsService } from '../commitments.service';
 import { findYearFigures } from '../find-year-figures.query';
@@ -37,6 +39,7 @@ export class BoardSummariesService {
     private readonly risk: RiskFigures,
     private readonly findings: FindingsService,
     private readonly files: FileStore,
+    private readonly brands: StatementBrands,
   ) {}
 
   /** Newest first. */
@@ -55,7 +58,7 @@ export class BoardSummariesService {
   /** Freezes what the records say today and orders the file. @throws Problem board-summary-no-figures */
   make(input: MakeBoardSummary): Promise<BoardSummaryOrdered> {
     return this.db.inCompany(async (tx) => {
-      const content = await this.gather(tx, input);
+      const content = withBrand(await this.gather(tx, input), await this.brands.freeze(tx));
       const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
       const row = tx.create(BoardSummaryEntity, {
         content,

@@ -1,8 +1,10 @@
 import { COLOURS, type Element } from '@firebreak/platform/server/pdf';
 import {
+  kpiLine,
   kpiValueInWords,
   periodLabel,
   type BoardKpi,
+  type LineDot,
   type StatementLanguage,
 } from '@firebreak/statements/model';
 import { QUIET, type BoardPage } from './board-page';
@@ -35,20 +37,14 @@ export function drawKpiLine(
   parent: Element,
 ): void {
   const { document } = page;
-  const { points, target } = kpi;
+  const { points } = kpi;
   if (points.length === 0) return;
-  const rtl = document.direction === 'rtl';
   const left = page.place(frame.start, frame.width);
   const floor = frame.top + frame.height - YEARS_HEIGHT;
-  const room = floor - frame.top - DOT * 2;
-  const shownTarget = target && target.state !== 'not-comparable' ? target.value : null;
-  const most = Math.max(...points.map(({ value }) => value), shownTarget ?? 0) || 1;
-  const step = frame.width / points.length;
-  const x = (index: number) => {
-    const along = step * (index + 0.5);
-    return rtl ? left + frame.width - along : left + along;
-  };
-  const y = (value: number) => floor - (Math.max(0, value) / most) * room;
+  const height = floor - frame.top - DOT * 2;
+  const line = kpiLine(kpi, { width: frame.width, height, rightToLeft: document.direction === 'rtl' });
+  const x = (dot: LineDot) => left + dot.x;
+  const y = (down: number) => floor - height + down;
   const bbox = [left, frame.top, left + frame.width, frame.top + frame.height];
   document.figure({ alt: lineInWords(kpi, language), bbox }, parent, () => {
     const { pdf } = document;
@@ -59,32 +55,29 @@ export function drawKpiLine(
       .moveTo(left, floor)
       .lineTo(left + frame.width, floor)
       .stroke();
-    if (shownTarget !== null) {
-      const height = y(shownTarget);
+    if (line.target !== null) {
+      const target = y(line.target);
       pdf.save().dash(3, { space: 2 }).lineWidth(0.8).strokeColor(COLOURS.ember);
       pdf
-        .moveTo(left, height)
-        .lineTo(left + frame.width, height)
+        .moveTo(left, target)
+        .lineTo(left + frame.width, target)
         .stroke()
         .restore();
     }
-    points.forEach(({ value, breaks }, index) => {
-      const before = points[index - 1];
-      if (before && breaks.length === 0) {
-        pdf.lineWidth(1.6).strokeColor(primary);
-        pdf
-          .moveTo(x(index - 1), y(before.value))
-          .lineTo(x(index), y(value))
-          .stroke();
-      }
+    line.dots.forEach((dot, index) => {
+      const before = line.dots[index - 1];
+      if (!before || !dot.isJoined) return;
+      pdf.lineWidth(1.6).strokeColor(primary);
+      pdf.moveTo(x(before), y(before.y)).lineTo(x(dot), y(dot.y)).stroke();
     });
-    points.forEach(({ period, value, origin }, index) => {
-      pdf.circle(x(index), y(value), DOT);
+    line.dots.forEach((dot, index) => {
+      pdf.circle(x(dot), y(dot.y), DOT);
       // A draft's value may still change: an empty ring.
-      if (origin === 'draft') pdf.lineWidth(1).fillAndStroke('#FFFFFF', primary);
+      if (dot.isDraft) pdf.lineWidth(1).fillAndStroke('#FFFFFF', primary);
       else pdf.fill(primary);
-      const [label] = page.fitting(periodLabel(period), step, QUIET, 1);
-      if (label) document.drawLine(label, x(index) - label.width / 2, floor + 1, label.width, QUIET, null);
+      const year = points[index] ? periodLabel(points[index].period) : '';
+      const [label] = page.fitting(year, line.step, QUIET, 1);
+      if (label) document.drawLine(label, x(dot) - label.width / 2, floor + 1, label.width, QUIET, null);
     });
   });
 }

@@ -1,5 +1,6 @@
 import { CompanyDb, Processes, type JobContext, type JobHandler } from '@firebreak/platform/server';
 import { Injectable } from '@nestjs/common';
+import { StatementBrands } from '../../brand/statement-brands.service';
 import { MadeFiles } from '../../files/made-files';
 import { BoardSummaryEntity } from './board-summary.entity';
 import { RenderBoardSummary } from './render-board-summary.job';
@@ -10,6 +11,7 @@ import { RenderBoardSummary } from './render-board-summary.job';
 export class RenderBoardSummaryProcessor implements JobHandler<{ summaryId: string }> {
   constructor(
     private readonly db: CompanyDb,
+    private readonly brands: StatementBrands,
     private readonly made: MadeFiles,
   ) {}
 
@@ -20,10 +22,11 @@ export class RenderBoardSummaryProcessor implements JobHandler<{ summaryId: stri
     await job.progress(0, 1);
     const { renderBoardSummary } = await import('./render-board-summary'); // with pdfkit: megabytes for the few who need them
     const { content, createdAt } = summary;
+    const brand = await this.db.inCompany((tx) => this.brands.load(tx, content));
     const made = await this.made.once<{ readonly summaryId: string }>({
       name: `Board summary, ${content.company}, ${content.period.to}.pdf`,
       mediaType: 'application/pdf',
-      make: () => renderBoardSummary({ content, createdAt }),
+      make: () => renderBoardSummary({ content, createdAt, ...(brand && { brand }) }),
       find: async (tx) => {
         const row = await tx.findOneBy(BoardSummaryEntity, { id });
         return row?.fileId ? { summaryId: id } : null;

@@ -1,10 +1,12 @@
-import { PAGE, TaggedDocument } from '@firebreak/platform/server/pdf';
+import { COLOURS, PAGE, TaggedDocument, type Brand } from '@firebreak/platform/server/pdf';
 import { pagesOf } from '@firebreak/testing/pdf-text';
 import {
   STATEMENT_LANGUAGES,
   type BoardSummaryContent,
   type StatementLanguage,
 } from '@firebreak/statements/model';
+import { A_LOGO } from '../../a-document.fixture';
+import { inksOf } from '../../pdf/inks-of.fixture';
 import { BoardSummaryLayout, renderBoardSummary } from './render-board-summary';
 
 const FOOTER = PAGE.height - 50;
@@ -90,10 +92,10 @@ function fullContent(language: StatementLanguage): BoardSummaryContent {
   };
 }
 
-async function bytesOf(content: BoardSummaryContent): Promise<Buffer> {
+async function bytesOf(content: BoardSummaryContent, brand?: Brand): Promise<Buffer> {
   const chunks: Buffer[] = [];
   const createdAt = new Date('2026-02-01T09:00:00Z');
-  for await (const chunk of renderBoardSummary({ content, createdAt })) chunks.push(chunk as Buffer);
+  for await (const chunk of renderBoardSummary({ content, createdAt, brand })) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
 }
 
@@ -140,6 +142,16 @@ describe('renderBoardSummary', () => {
     ); // prettier-ignore
     expect(pages).toHaveLength(2);
     expect(pages.join(' ')).toContain('No commitments have been recorded.');
+  });
+
+  it('wears the colour and the logo of the company, and is two pages still', async () => {
+    const bytes = await bytesOf(fullContent('ar'), { colour: '#5B2A86', logo: A_LOGO });
+    expect(inksOf(bytes)).toContain('#5B2A86');
+    expect(bytes.toString('latin1')).toContain('/Subtype /Image');
+    expect(pagesOf(bytes)).toHaveLength(2);
+    const bright = await bytesOf(aContent(), { colour: '#FFDD00' });
+    expect(inksOf(bright)).not.toContain('#FFDD00');
+    expect(inksOf(bright)).not.toContain(COLOURS.primary);
   });
 
   it('gives the same bytes for the same summary, tagged, with a picture in words for each line', async () => {

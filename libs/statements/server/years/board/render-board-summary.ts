@@ -8,6 +8,7 @@ import {
 } from '@firebreak/platform/server/pdf';
 import {
   boardTexts,
+  countryName,
   dateInWords,
   directionOf,
   fill,
@@ -219,7 +220,6 @@ export class BoardSummaryLayout {
     page.heading(texts.risks, parent);
     if (content.risks.length === 0) return page.text('P', texts.noRisks, TEXT, { parent });
     const { bands } = statementTexts(content.language);
-    const countries = new Intl.DisplayNames(localeOf(content.language), { type: 'region' });
     page.table(
       [
         { title: texts.supplier, share: 0.46 },
@@ -229,7 +229,7 @@ export class BoardSummaryLayout {
       ],
       content.risks.map(({ name, country, band, score }) => [
         name,
-        /^[A-Z]{2}$/.test(country) ? (countries.of(country) ?? country) : country,
+        countryName(country, content.language),
         bands[band] ?? band,
         kpiValueInWords(score, 'score', content.language),
       ]),

@@ -1,6 +1,6 @@
 import type { DossierCustody, DossierView } from '@firebreak/statements/model';
 import type { ChainMember } from '@firebreak/supply-chain/model';
-import { newConversion, newOnChain, newParty, newStep, withChain, withoutParty } from './edit-chain';
+import { newConversion, newParty, newStep, withChain, withoutParty } from './edit-chain';
 
 const parties = ['farm', 'mill', 'us'].map((id) => ({ ...newParty({ name: id }), id }));
 const step = { id: '1', from: 'farm', to: 'mill', on: '2026-01-05', material: 'cotton', quantity: 900, unit: 't', documents: [] } as const; // prettier-ignore
@@ -45,18 +45,6 @@ describe('the recorded chain of a supplier', () => {
     inCircle: false,
     score: null,
     band: null,
-  });
-
-  it('leaves out who is on the dossier’s chain already, and who comes twice', () => {
-    const known = { ...chain, parties: parties.map((party) => ({ ...party, supplierId: `s-${party.id}` })) };
-    const found = newOnChain(known, [
-      member('gin', 1),
-      member('s-farm', 2),
-      member('gin', 2),
-      member('dyer', 2),
-    ]);
-    expect(found.map(({ id, distance }) => [id, distance])).toEqual([['gin', 1], ['dyer', 2]]); // prettier-ignore
-    expect(newOnChain(chain, [member('gin', 1)])).toHaveLength(1);
   });
 
   it('puts each before the one that it supplies, and brings no steps', () => {

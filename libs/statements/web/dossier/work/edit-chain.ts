@@ -73,12 +73,6 @@ export function withoutParty(custody: DossierCustody, id: string): DossierCustod
   };
 }
 
-/** Members of a recorded chain that the dossier does not have, each once, in their order. */
-export function newOnChain({ parties }: DossierCustody, members: readonly ChainMember[]): ChainMember[] {
-  const there = new Set(parties.map(({ supplierId }) => supplierId));
-  return members.filter(({ id }) => !there.has(id) && there.add(id));
-}
-
 /**
  * With members of the recorded chain of a party: each stands before the one that it supplies. What they send is left to
  * people.

@@ -23,6 +23,7 @@ const member = (id: string, distance: number, suggested = false): ChainMember =>
 
 const custody: DossierCustody = {
   parties: [
+    { ...newParty({ name: 'Weaver', supplierId: 'weaver' }), id: 'p3' },
     { ...newParty({ name: 'Mill', supplierId: 'mill' }), id: 'p1' },
     { ...newParty({ name: 'Us' }), id: 'p2' },
   ],
@@ -45,24 +46,35 @@ async function open() {
   });
   fixture.detectChanges();
   const element: HTMLElement = fixture.nativeElement;
-  const settle = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    fixture.detectChanges();
-  };
+  const boxes = () => [...element.querySelectorAll<HTMLInputElement>('li input')];
   return {
     taken,
-    settle,
-    press: () => element.querySelector('button')?.click(),
+    boxes,
+    settle: async () => {
+      await new Promise((resolve) => setTimeout(resolve));
+      fixture.detectChanges();
+    },
+    press: (label: RegExp) => {
+      const found = [...element.querySelectorAll('button')].find((each) => label.test(each.textContent));
+      found?.click();
+      fixture.detectChanges();
+    },
+    tick: (name: string) => {
+      boxes().find(({ parentElement }) => parentElement?.textContent.includes(name))?.click();
+      fixture.detectChanges();
+    },
+    names: () => boxes().map(({ parentElement }) => parentElement?.querySelector('bdi')?.textContent),
     asked: () => http.expectOne(({ url }) => url === '/api/suppliers/mill/chain'),
     nothingAsked: () => http.expectNone(({ url }) => url === '/api/suppliers/mill/chain'),
-    says: () => element.querySelector('[role=status]')?.textContent?.replace(/\s+/g, ' ').trim(),
+    says: () => element.querySelector(':scope > [role=status]')?.textContent?.replace(/\s+/g, ' ').trim(),
+    text: () => element.textContent,
   };
-}
+} // prettier-ignore
 
 describe('TakeChain', () => {
-  it('takes page after page up to the chosen distance, and says what came', async () => {
+  it('shows page after page up to the chosen distance, and takes who is ticked', async () => {
     const page = await open();
-    page.press();
+    page.press(/Show its chain/);
     const first = page.asked();
     expect(first.request.params.get('direction')).toBe('upstream');
     first.flush({ items: [member('gin', 1), member('dyer', 2, true)], nextCursor: 'more', cutOff: false });
@@ -72,23 +84,41 @@ describe('TakeChain', () => {
     second.flush({ items: [member('grower', 3), member('seed', 4)], nextCursor: 'far', cutOff: false });
     await page.settle();
     page.nothingAsked();
-    expect(page.taken).toMatchObject([
-      { party: 'p1', members: [{ id: 'gin' }, { id: 'dyer' }, { id: 'grower' }] },
-    ]);
+    expect(page.names()).toEqual(['Supplier gin', 'Supplier dyer', 'Supplier grower']);
+    expect(page.boxes().some(({ checked }) => checked)).toBe(false);
+    page.tick('Supplier dyer');
+    page.tick('Supplier grower');
+    page.press(/Put 2 on the dossier/);
+    expect(page.taken).toMatchObject([{ party: 'p1', members: [{ id: 'dyer' }, { id: 'grower' }] }]);
     expect(page.says()).toMatch(
-      /^3 suppliers were added.*1 of them comes by a link that nobody confirmed yet\.$/,
+      /^2 suppliers were added.*1 of them comes by a link that nobody confirmed yet\.$/,
     );
   });
 
-  it('says that nobody new was found, and what went wrong', async () => {
+  it('offers nobody who is on the dossier, and all others at once', async () => {
     const page = await open();
-    page.press();
+    page.press(/Show its chain/);
+    page.asked().flush({ items: [member('mill', 1), member('gin', 1), member('weaver', 2)], nextCursor: null, cutOff: false }); // prettier-ignore
+    await page.settle();
+    expect(page.boxes().map(({ checked, disabled }) => [checked, disabled])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+    page.press(/Tick all/);
+    page.press(/Put 1 on the dossier/);
+    expect(page.taken).toMatchObject([{ members: [{ id: 'gin' }] }]);
+  });
+
+  it('says that there is nobody, and what went wrong', async () => {
+    const page = await open();
+    page.press(/Show its chain/);
     page.asked().flush({ items: [member('mill', 1)], nextCursor: null, cutOff: false });
     await page.settle();
-    expect(page.says()).toBe('Nobody new was found.');
-    page.press();
+    expect(page.text()).toContain('The register has nobody who supplies it');
+    page.press(/Show its chain/);
     page.asked().flush({ code: 'supplier-not-found', status: 404 }, { status: 404, statusText: 'Not Found' });
     await page.settle();
-    expect([page.says(), page.taken]).toMatchObject(['', [{ members: [] }]]);
+    expect(page.text()).not.toContain('The register has nobody');
+    expect(page.taken).toEqual([]);
   });
 });

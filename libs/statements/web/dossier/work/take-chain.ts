@@ -2,10 +2,10 @@ import { HttpClient, HttpParams } from '@angular/common/http';
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Field, FieldControl, Icon, injectTexts, ProblemMessage } from '@firebreak/platform/web';
-import { MAX_PARTIES, type DossierCustody } from '@firebreak/statements/model';
+import { MAX_PARTIES, type DossierCustody, type DossierParty } from '@firebreak/statements/model';
 import type { ChainMember, ChainPage } from '@firebreak/supply-chain/model';
 import { firstValueFrom } from 'rxjs';
-import { newOnChain } from './edit-chain';
+import { ChainChoice } from './chain-choice';
 
 /** Members asked for at once. */
 const PAGE = '200';
@@ -18,41 +18,53 @@ export interface TakenChain {
   readonly members: readonly ChainMember[];
 }
 
-/** Puts the recorded chain of a supplier on the dossier's, up to so many links away. */
+/** What the register has of one party's chain. */
+interface ShownChain {
+  readonly party: DossierParty;
+  readonly members: readonly ChainMember[];
+}
+
+/** Shows the recorded chain of a supplier, up to so many links away, to choose from who comes on the dossier. */
 @Component({
   selector: 'fb-take-chain',
-  imports: [Field, FieldControl, Icon, MatButton, ProblemMessage],
+  imports: [ChainChoice, Field, FieldControl, Icon, MatButton, ProblemMessage],
   template: `
     <div class="row">
       <fb-field [label]="t('dossiers.take.party')" [help]="t('dossiers.take.help')">
-        <select #party fbControl (change)="chosen.set(party.value)">
+        <select #party fbControl (change)="choose(party.value)">
           @for (each of suppliers(); track each.id) {
             <option [value]="each.id" [selected]="each.id === chosen()">{{ each.name }}</option>
           }
         </select>
       </fb-field>
       <fb-field [label]="t('dossiers.take.links')">
-        <select #depth fbControl (change)="links.set(+depth.value)">
+        <select #depth fbControl (change)="reach(+depth.value)">
           @for (each of depths; track each) {
             <option [value]="each" [selected]="each === links()">{{ each }}</option>
           }
         </select>
       </fb-field>
     </div>
-    <button matButton="outlined" type="button" [disabled]="busy()" (click)="take()">
-      <fb-icon name="add" /> {{ t('dossiers.take.action') }}
+    <button matButton="outlined" type="button" [disabled]="busy()" (click)="show()">
+      <fb-icon name="account-tree" /> {{ t('dossiers.take.show') }}
     </button>
     @if (problem(); as error) {
-      <fb-problem [error]="error" (retry)="take()" />
+      <fb-problem [error]="error" (retry)="show()" />
+    }
+    @if (shown(); as chain) {
+      <fb-chain-choice
+        [party]="chain.party.name"
+        [members]="chain.members"
+        [there]="there()"
+        [room]="room()"
+        (taken)="take(chain.party.id, $event)"
+      />
     }
     <p role="status">
       @if (result(); as found) {
         {{ t('dossiers.take.added', { count: found.added }) }}
         @if (found.suggested > 0) {
           {{ t('dossiers.take.suggested', { count: found.suggested }) }}
-        }
-        @if (found.left > 0) {
-          {{ t('dossiers.take.left', { count: found.left }) }}
         }
       }
     </p>
@@ -84,26 +96,50 @@ export class TakeChain {
   });
   protected readonly busy = signal(false);
   protected readonly problem = signal<unknown>(null);
-  /** Of the last time: how many came, how many of them by links that nobody confirmed, how many found no room. */
-  protected readonly result = signal<{ added: number; suggested: number; left: number } | null>(null);
+  protected readonly shown = signal<ShownChain | null>(null);
+  /** Of the last time: how many came, how many of them by links that nobody confirmed. */
+  protected readonly result = signal<{ added: number; suggested: number } | null>(null);
+  protected readonly there = computed(
+    () => new Set(this.custody().parties.flatMap(({ supplierId }) => supplierId ?? [])),
+  );
+  protected readonly room = computed(() => MAX_PARTIES - this.custody().parties.length);
 
-  protected async take(): Promise<void> {
+  protected choose(partyId: string): void {
+    this.chosen.set(partyId);
+    this.forget();
+  }
+
+  protected reach(links: number): void {
+    this.links.set(links);
+    this.forget();
+  }
+
+  protected async show(): Promise<void> {
     const party = this.suppliers().find(({ id }) => id === this.chosen());
     if (!party?.supplierId) return;
-    this.problem.set(null);
-    this.result.set(null);
+    this.forget();
     this.busy.set(true);
     try {
-      const found = newOnChain(this.custody(), await this.chainOf(party.supplierId));
-      const members = found.slice(0, MAX_PARTIES - this.custody().parties.length);
-      this.taken.emit({ party: party.id, members });
-      const suggested = members.filter((member) => member.suggested).length;
-      this.result.set({ added: members.length, suggested, left: found.length - members.length });
+      const members = await this.chainOf(party.supplierId);
+      this.shown.set({ party, members: members.filter(({ id }) => id !== party.supplierId) });
     } catch (error) {
       this.problem.set(error);
     } finally {
       this.busy.set(false);
     }
+  }
+
+  protected take(party: string, members: readonly ChainMember[]): void {
+    this.taken.emit({ party, members });
+    const suggested = members.filter((member) => member.suggested).length;
+    this.result.set({ added: members.length, suggested });
+  }
+
+  /** A chain that was shown is of another choice. */
+  private forget(): void {
+    this.problem.set(null);
+    this.result.set(null);
+    this.shown.set(null);
   }
 
   /** Nearest first; the pages come in this order, so that the first one too far away ends it. */

@@ -16,23 +16,23 @@ import {
 } from '@firebreak/platform/web';
 import {
   boardTexts,
+  countryName,
   dateInWords,
   directionOf,
   fill,
   kpiValueInWords,
   labelOf,
-  localeOf,
-  periodLabel,
   statementTexts,
   type BoardKpi,
   type BoardSummaryView,
 } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
+import { BoardKpiLine } from './kpi-line';
 
 /** One summary as a page: the same words as its file, in the summary's own language. */
 @Component({
   selector: 'fb-board-page',
-  imports: [FbDateTimePipe, Icon, JobProgress, MatButton, PageHeader, ProblemMessage, Skeleton],
+  imports: [BoardKpiLine, FbDateTimePipe, Icon, JobProgress, MatButton, PageHeader, ProblemMessage, Skeleton],
   templateUrl: './board-page.html',
   styleUrl: './board-page.scss',
 })
@@ -55,7 +55,6 @@ export class BoardPage {
     const { language } = content;
     const words = boardTexts(language);
     const { bands, severities } = statementTexts(language);
-    const regions = new Intl.DisplayNames(localeOf(language), { type: 'region' });
     return {
       summary,
       content,
@@ -78,7 +77,7 @@ export class BoardPage {
       })),
       risks: content.risks.map(({ name, country, band, score }) => ({
         name,
-        country: /^[A-Z]{2}$/.test(country) ? (regions.of(country) ?? country) : country,
+        country: countryName(country, language),
         band: bands[band] ?? band,
         score: kpiValueInWords(score, 'score', language),
       })),
@@ -108,10 +107,12 @@ export class BoardPage {
     const words = boardTexts(language);
     const value = (number: number) => kpiValueInWords(number, unit, language);
     const last = points.at(-1);
+    const before = points.at(-2);
+    const from =
+      before && last && last.change !== null ? fill(words.from, { value: value(before.value) }) : '';
     return {
-      told: last ? `${value(last.value)} (${words.trend[trend]})` : words.noValue,
-      line: points.map((point) => `${periodLabel(point.period)}: ${value(point.value)}`).join(' · '),
-      target: target
+      told: last ? `${value(last.value)}${from} (${words.trend[trend]})` : words.noValue,
+      targetTold: target
         ? fill(words.target, {
             value: value(target.value),
             date: dateInWords(target.by, language, 'medium'),

@@ -2,17 +2,36 @@ import { HttpClient } from '@angular/common/http';
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { Confirm, FbDatePipe, Icon, Session, StatusChip, Texts, Toasts } from '@firebreak/platform/web';
+import {
+  Confirm,
+  FbDatePipe,
+  Formats,
+  Icon,
+  Session,
+  StatusChip,
+  Texts,
+  Toasts,
+} from '@firebreak/platform/web';
 import { periodLabel, type CommitmentView, type SaveCommitment } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
+import { ChangedMeanwhile, theirsIn, type TheirLine } from '../changed-meanwhile';
 import { injectYearWords } from '../year-words';
 import { CommitmentForm, type CommitmentDraft } from './commitment-form';
-import { OutcomeForm } from './outcome-form';
+import { OutcomeForm, type Outcome } from './outcome-form';
 
 /** One commitment and what became of it. */
 @Component({
   selector: 'fb-commitment-card',
-  imports: [CommitmentForm, FbDatePipe, Icon, MatButton, OutcomeForm, RouterLink, StatusChip],
+  imports: [
+    ChangedMeanwhile,
+    CommitmentForm,
+    FbDatePipe,
+    Icon,
+    MatButton,
+    OutcomeForm,
+    RouterLink,
+    StatusChip,
+  ],
   templateUrl: './commitment-card.html',
   styles: `
     :host {
@@ -41,12 +60,19 @@ export class CommitmentCard {
   private readonly http = inject(HttpClient);
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
+  private readonly formats = inject(Formats);
 
   readonly commitment = input.required<CommitmentView>();
   readonly changed = output<CommitmentView>();
   readonly removed = output();
 
   protected readonly opened = signal<'edit' | 'judge' | null>(null);
+  /** What somebody else saved while a form was open: saving again puts one's own in its place. */
+  protected readonly theirs = signal<CommitmentView | null>(null);
+  protected readonly theirLines = computed(() => {
+    const theirs = this.theirs();
+    return theirs ? this.linesOf(theirs) : [];
+  });
   protected readonly periodLabel = periodLabel;
   protected readonly draft = computed<CommitmentDraft>(() => {
     const { text, origin, dueOn, owner } = this.commitment();
@@ -54,15 +80,46 @@ export class CommitmentCard {
   });
 
   protected readonly save = async (input: SaveCommitment): Promise<void> => {
-    const { id, version } = this.commitment();
-    const answer = this.http.put<CommitmentView>(`/api/commitments/${id}`, { ...input, version });
-    this.take(await firstValueFrom(answer));
+    await this.put('', input);
   };
 
-  protected take(commitment: CommitmentView): void {
+  protected readonly judge = async (outcome: Outcome): Promise<void> => {
+    await this.put('/outcome', outcome);
+  };
+
+  private async put(path: string, change: object): Promise<void> {
+    const { id, version } = this.theirs() ?? this.commitment();
+    try {
+      const answer = this.http.put<CommitmentView>(`/api/commitments/${id}${path}`, { ...change, version });
+      this.changed.emit(await firstValueFrom(answer));
+    } catch (error) {
+      const theirs = theirsIn<CommitmentView>(error, 'commitment-changed');
+      if (theirs) this.theirs.set(theirs);
+      throw error;
+    }
+    this.theirs.set(null);
     this.opened.set(null);
-    this.changed.emit(commitment);
     void this.toasts.say(this.t('years.saved'));
+  }
+
+  /** Shows what there is now, which may be what somebody else saved. */
+  protected close(): void {
+    const theirs = this.theirs();
+    if (theirs) this.changed.emit(theirs);
+    this.theirs.set(null);
+    this.opened.set(null);
+  }
+
+  private linesOf({ text, dueOn, owner, state, explanation, evidenceUrl }: CommitmentView): TheirLine[] {
+    const label = (name: string) => this.t(`years.commitments.${name}`);
+    return [
+      { label: label('text'), value: text },
+      { label: label('dueOn'), value: this.formats.date(dueOn) },
+      { label: label('owner'), value: owner },
+      { label: label('state'), value: this.t(`years.state.${state}`) },
+      { label: label('explanation'), value: explanation },
+      { label: label('evidence'), value: evidenceUrl },
+    ];
   }
 
   protected async remove(): Promise<void> {

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField, maxLength, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { Page } from '@firebreak/platform/model';
@@ -10,6 +10,7 @@ import type {
   SectionKind,
   StatementSummary,
 } from '@firebreak/statements/model';
+import { typedOnce } from '../typed-once';
 
 /** A commitment as its form holds it; an empty statement is none. */
 export interface CommitmentDraft {
@@ -96,7 +97,7 @@ export class CommitmentForm {
   readonly save = input.required<(commitment: SaveCommitment) => Promise<void>>();
   readonly closed = output();
 
-  protected readonly draft = linkedSignal(() => this.initial());
+  protected readonly draft = typedOnce(() => this.initial());
   protected readonly form = form(this.draft, (commitment) => {
     required(commitment.text);
     maxLength(commitment.text, 2000);

@@ -1,10 +1,17 @@
-import { HttpClient } from '@angular/common/http';
-import { Component, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import { form, FormField, maxLength, pattern, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { ErrorSummary, Field, FieldControl, Texts, serverErrors } from '@firebreak/platform/web';
-import { COMMITMENT_STATES, mayJudge, type CommitmentView } from '@firebreak/statements/model';
-import { firstValueFrom } from 'rxjs';
+import {
+  COMMITMENT_STATES,
+  mayJudge,
+  type CommitmentView,
+  type JudgeCommitment,
+} from '@firebreak/statements/model';
+import { typedOnce } from '../typed-once';
+
+/** What became of a commitment, as its form holds it. */
+export type Outcome = Omit<JudgeCommitment, 'version'>;
 
 /** Whether a commitment was kept, with what was done or why not. */
 @Component({
@@ -39,16 +46,16 @@ import { firstValueFrom } from 'rxjs';
 })
 export class OutcomeForm {
   protected readonly t = inject(Texts).t;
-  private readonly http = inject(HttpClient);
   protected readonly states = COMMITMENT_STATES;
 
   readonly commitment = input.required<CommitmentView>();
-  readonly saved = output<CommitmentView>();
+  /** Keeps it; what it throws is shown. */
+  readonly save = input.required<(outcome: Outcome) => Promise<void>>();
   readonly closed = output();
 
-  protected readonly draft = linkedSignal(() => {
+  protected readonly draft = typedOnce<Outcome>(() => {
     const { state, explanation, evidenceUrl } = this.commitment();
-    return { state: state === 'open' ? ('kept' as const) : state, explanation, evidenceUrl };
+    return { state: state === 'open' ? 'kept' : state, explanation, evidenceUrl };
   });
   protected readonly form = form(this.draft, (outcome) => {
     maxLength(outcome.explanation, 4000);
@@ -70,12 +77,7 @@ export class OutcomeForm {
     this.problem.set(null);
     await submit(this.form, async (form) => {
       try {
-        const { id, version } = this.commitment();
-        const answer = this.http.put<CommitmentView>(`/api/commitments/${id}/outcome`, {
-          ...this.draft(),
-          version,
-        });
-        this.saved.emit(await firstValueFrom(answer));
+        await this.save()(this.draft());
         return null;
       } catch (error) {
         this.problem.set(error);

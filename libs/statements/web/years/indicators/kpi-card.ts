@@ -6,6 +6,7 @@ import {
   Chart,
   Confirm,
   FbDatePipe,
+  Formats,
   Icon,
   lineChart,
   Session,
@@ -15,6 +16,7 @@ import {
 } from '@firebreak/platform/web';
 import { periodLabel, type KpiPoint, type KpiView, type SaveKpi } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
+import { ChangedMeanwhile, theirsIn, type TheirLine } from '../changed-meanwhile';
 import { injectYearWords } from '../year-words';
 import { toKpiDraft } from './kpi-draft';
 import { KpiForm } from './kpi-form';
@@ -23,7 +25,17 @@ import { TypedValueForm } from './typed-value-form';
 /** One indicator: its line, where each value is from, its targets. */
 @Component({
   selector: 'fb-kpi-card',
-  imports: [Chart, FbDatePipe, Icon, KpiForm, MatButton, RouterLink, StatusChip, TypedValueForm],
+  imports: [
+    ChangedMeanwhile,
+    Chart,
+    FbDatePipe,
+    Icon,
+    KpiForm,
+    MatButton,
+    RouterLink,
+    StatusChip,
+    TypedValueForm,
+  ],
   templateUrl: './kpi-card.html',
   styleUrl: './kpi-card.scss',
 })
@@ -34,12 +46,19 @@ export class KpiCard {
   private readonly http = inject(HttpClient);
   private readonly confirm = inject(Confirm);
   private readonly toasts = inject(Toasts);
+  private readonly formats = inject(Formats);
 
   readonly kpi = input.required<KpiView>();
   readonly changed = output<KpiView>();
   readonly removed = output();
 
   protected readonly opened = signal<'edit' | 'type' | null>(null);
+  /** What somebody else saved while the form was open: saving again puts one's own in its place. */
+  protected readonly theirs = signal<KpiView | null>(null);
+  protected readonly theirLines = computed(() => {
+    const theirs = this.theirs();
+    return theirs ? this.linesOf(theirs) : [];
+  });
   protected readonly periodLabel = periodLabel;
   protected readonly last = computed(() => this.kpi().points.at(-1));
   protected readonly draft = computed(() => toKpiDraft(this.kpi()));
@@ -58,8 +77,9 @@ export class KpiCard {
     );
   });
   protected readonly broken = computed(() => this.kpi().points.filter(({ breaks }) => breaks.length > 0));
-  protected readonly measured = computed(() => {
-    const { definition } = this.kpi();
+  protected readonly measured = computed(() => this.measuredBy(this.kpi()));
+
+  private measuredBy({ definition }: KpiView): string {
     switch (definition.kind) {
       case 'figure':
         return this.words.figure(definition.figure);
@@ -71,17 +91,46 @@ export class KpiCard {
       case 'typed':
         return this.t('years.kind.typed');
     }
-  });
+  }
 
   protected readonly save = async (kpi: SaveKpi): Promise<void> => {
-    const { id, version } = this.kpi();
-    this.take(await firstValueFrom(this.http.put<KpiView>(`/api/kpis/${id}`, { ...kpi, version })));
+    const { id, version } = this.theirs() ?? this.kpi();
+    try {
+      this.take(await firstValueFrom(this.http.put<KpiView>(`/api/kpis/${id}`, { ...kpi, version })));
+    } catch (error) {
+      const theirs = theirsIn<KpiView>(error, 'kpi-changed');
+      if (theirs) this.theirs.set(theirs);
+      throw error;
+    }
   };
 
   protected take(kpi: KpiView): void {
+    this.theirs.set(null);
     this.opened.set(null);
     this.changed.emit(kpi);
     void this.toasts.say(this.t('years.saved'));
+  }
+
+  /** Shows what there is now, which may be what somebody else saved. */
+  protected close(): void {
+    const theirs = this.theirs();
+    if (theirs) this.changed.emit(theirs);
+    this.theirs.set(null);
+    this.opened.set(null);
+  }
+
+  private linesOf(kpi: KpiView): TheirLine[] {
+    const label = (name: string) => this.t(`years.form.${name}`);
+    const targets = kpi.targets.map(({ value, by }) =>
+      this.t('years.target', { value: this.words.value(value, kpi.unit), date: this.formats.date(by) }),
+    );
+    return [
+      { label: label('name'), value: kpi.name },
+      { label: label('kind'), value: this.measuredBy(kpi) },
+      { label: label('meaning'), value: kpi.meaning },
+      { label: label('direction'), value: this.t(`years.direction.${kpi.direction}`) },
+      { label: label('targets'), value: targets.join('\n') },
+    ];
   }
 
   protected async untype({ period }: KpiPoint): Promise<void> {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, inject, input, output, signal } from '@angular/core';
 import { form, FormField, maxLength, required, submit } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { ErrorSummary, Field, FieldControl, Icon, Texts, serverErrors } from '@firebreak/platform/web';
@@ -11,6 +11,7 @@ import {
   unitOf,
   type SaveKpi,
 } from '@firebreak/statements/model';
+import { typedOnce } from '../typed-once';
 import { injectYearWords } from '../year-words';
 import { definitionOf, toSaveKpi, type KpiDraft } from './kpi-draft';
 
@@ -61,7 +62,7 @@ export class KpiForm {
   readonly save = input.required<(kpi: SaveKpi) => Promise<void>>();
   readonly closed = output();
 
-  protected readonly draft = linkedSignal(() => this.initial());
+  protected readonly draft = typedOnce(() => this.initial());
   protected readonly form = form(this.draft, (kpi) => {
     required(kpi.name);
     maxLength(kpi.name, 200);

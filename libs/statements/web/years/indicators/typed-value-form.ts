@@ -5,6 +5,7 @@ import { MatButton } from '@angular/material/button';
 import { ErrorSummary, Field, FieldControl, Texts, serverErrors } from '@firebreak/platform/web';
 import type { KpiView } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
+import { theirsIn } from '../changed-meanwhile';
 import { readNumber } from './kpi-draft';
 
 /** A value for a year that no statement measures, with where it is from. */
@@ -42,6 +43,8 @@ export class TypedValueForm {
 
   readonly kpi = input.required<KpiView>();
   readonly saved = output<KpiView>();
+  /** Somebody else typed another value for the year first: what there is now, while one's own stays in the form. */
+  readonly changedMeanwhile = output<KpiView>();
   readonly closed = output();
 
   protected readonly draft = signal({ from: '', to: '', value: '', source: '' });
@@ -67,11 +70,17 @@ export class TypedValueForm {
     await submit(this.form, async (form) => {
       const { from, to, value, source } = this.draft();
       try {
-        const { id, unit } = this.kpi();
-        const body = { period: { from, to }, value: readNumber(value, unit), source };
+        const { id, unit, points } = this.kpi();
+        const seen = points.find(
+          ({ period, origin }) => origin === 'typed' && period.from === from && period.to === to,
+        );
+        const typed = { value: readNumber(value, unit), source, replaces: seen?.value ?? null };
+        const body = { period: { from, to }, ...typed };
         this.saved.emit(await firstValueFrom(this.http.put<KpiView>(`/api/kpis/${id}/values`, body)));
         return null;
       } catch (error) {
+        const theirs = theirsIn<KpiView>(error, 'kpi-changed');
+        if (theirs) this.changedMeanwhile.emit(theirs);
         this.problem.set(error);
         return serverErrors(form, error);
       }
