@@ -167,7 +167,7 @@ function channelsOf(from: string, on: Day): ProgrammeRow<'channels'>[] {
   const year = Number(from.slice(0, 4));
   const channel = { closedOn: null, anonymous: true } as const;
   return [
-    { ...channel, name: 'Speak up', kind: 'web', users: ['anyone'], languages: ['en', 'es', 'ar', 'zh'], runBy: 'Company secretary', openSince: `${year - 3}-01-15` },
+    { ...channel, name: 'Speak up', kind: 'web', users: ['own-staff', 'supplier-workers', 'communities'], languages: ['en', 'es', 'ar', 'zh'], runBy: 'Company secretary', openSince: `${year - 3}-01-15` },
     { ...channel, name: 'Workers’ line', kind: 'hotline', users: ['supplier-workers', 'labour-provider-workers'], languages: ['bn', 'hi', 'ta', 'tr', 'vi', 'my'], runBy: 'an independent organisation for workers’ rights', openSince: `${year - 1}-03-01` },
     { ...channel, name: 'Desk of the garment workers’ federation', kind: 'union', users: ['supplier-workers'], languages: ['bn'], anonymous: false, runBy: 'the federation', openSince: on(200) },
   ];

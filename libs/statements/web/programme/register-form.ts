@@ -1,5 +1,15 @@
 import { httpResource } from '@angular/common/http';
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { form, FormField, submit, validateTree, type FieldTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
@@ -92,6 +102,12 @@ export class RegisterForm {
     return kind?.kind === 'row' ? { url: `/api/programme/${kind.of}` } : undefined;
   });
   protected readonly choosable = computed(() => (this.others.hasValue() ? this.others.value() : []));
+
+  constructor() {
+    // The button that opened the form is gone, and the form may stand below the screen.
+    const element: HTMLElement = inject(ElementRef).nativeElement;
+    afterNextRender(() => element.querySelector<HTMLElement>('input, select, textarea')?.focus());
+  }
 
   protected field(name: string): FieldTree<string> {
     // The draft has a text for every field of the register.
