@@ -196,6 +196,7 @@ const BUSINESS = {
   es: 'Diseña y vende ropa con dos marcas',
   ar: 'تصمم الملابس وتبيعها تحت علامتين تجاريتين',
   fr: 'Elle conçoit et vend des vêtements sous deux marques',
+  zh: '本公司以两个品牌设计并销售服装',
 };
 
 export function aStatement(

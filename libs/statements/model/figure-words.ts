@@ -12,7 +12,7 @@ import {
   findFigure,
   isBreakdownId,
 } from './figure';
-import { localeOf, StatementLanguage } from './language';
+import { localeOf, signsOf, StatementLanguage } from './language';
 import { choiceInWords } from './programme/words/programme-words';
 import { fill, statementTexts } from './texts/texts';
 
@@ -89,6 +89,11 @@ export function rowValue(id: BreakdownId, row: BreakdownRow, language: Statement
 const ROWS_IN_A_SENTENCE = 4;
 const LONG_ROWS_IN_A_SENTENCE = 2;
 
+function withValue(label: string, value: string, language: StatementLanguage): string {
+  const { open, close } = signsOf(language);
+  return `${label}${open}${value}${close}`;
+}
+
 /**
  * A breakdown within a sentence: "Bangladesh (14), India (9) and 12 more".
  * @param count of all rows, see `rowCount`
@@ -105,7 +110,7 @@ export function breakdownInWords(
     .map((row) =>
       BREAKDOWNS[id].key === 'payment'
         ? rowValue(id, row, language)
-        : `${rowLabel(id, row, language)} (${rowValue(id, row, language)})`,
+        : withValue(rowLabel(id, row, language), rowValue(id, row, language), language),
     );
   const left = count - named.length;
   if (left > 0) named.push(fill(statementTexts(language).andMore, { n: left }));

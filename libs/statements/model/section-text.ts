@@ -1,4 +1,5 @@
 import { BreakdownId, FigureId, isBreakdownId, isFigureId } from './figure';
+import { joinLines } from './join-lines';
 
 /**
  * The text of a section, as it is stored and edited: plain lines.
@@ -43,7 +44,8 @@ export function parseText(text: SectionText): Block[] {
   let paragraph: string[] = [];
   let items: Inline[][] = [];
   const close = () => {
-    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', content: parseInline(paragraph.join(' ')) });
+    if (paragraph.length > 0)
+      blocks.push({ kind: 'paragraph', content: parseInline(paragraph.reduce(joinLines)) });
     if (items.length > 0) blocks.push({ kind: 'list', items });
     paragraph = [];
     items = [];

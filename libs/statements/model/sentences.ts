@@ -61,6 +61,20 @@ function piecesOf(sentence: string): string[] {
   return rest === '' ? pieces : [...pieces, rest];
 }
 
+/** Opening signs at an end: without a space before it, a quotation mark is taken for the end of the sentence before. */
+const OPENING = /[\p{Ps}\p{Pi}]+$/u;
+
+function segmentsOf(text: string, language: StatementLanguage): string[] {
+  const segments: string[] = [];
+  let opened = '';
+  for (const { segment } of segmenterOf(language).segment(text)) {
+    const whole = opened + segment;
+    opened = OPENING.exec(whole)?.[0] ?? '';
+    segments.push(whole.slice(0, whole.length - opened.length));
+  }
+  return [...segments, opened];
+}
+
 function cut(content: readonly Inline[], set: FigureSet, language: StatementLanguage): Sentence[] {
   const quoted: (FigureId | BreakdownId)[] = [];
   const marked = content
@@ -69,8 +83,8 @@ function cut(content: readonly Inline[], set: FigureSet, language: StatementLang
     )
     .join('');
   const figureAt = (mark: string) => quoted[(mark.codePointAt(0) ?? 0) - FIRST_MARK];
-  return [...segmenterOf(language).segment(marked)]
-    .flatMap(({ segment }) => piecesOf(segment))
+  return segmentsOf(marked, language)
+    .flatMap(piecesOf)
     .map((segment) => ({
       text: segment.replace(MARKS, (_, mark: string) => {
         const id = figureAt(mark);

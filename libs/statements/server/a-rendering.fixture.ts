@@ -168,12 +168,14 @@ const NAMES = {
   es: 'Compañía Textil Puerto y Colina, S. L.',
   ar: 'شركة المرفأ والتل للملابس (Harbour & Hill)',
   fr: 'Société textile Port et Colline',
+  zh: '港丘服装有限公司（Harbour & Hill）',
 };
 const BUSINESS = {
   en: 'It designs and sells clothing under two brands.',
   es: 'Diseña y vende ropa con dos marcas.',
   ar: 'تصمم الملابس وتبيعها تحت علامتين تجاريتين (H&H وNorth 54).',
   fr: 'Elle conçoit et vend des vêtements sous deux marques.',
+  zh: '本公司以两个品牌（H&H和North 54）设计并销售服装。',
 };
 
 export function aContent(

@@ -13,6 +13,7 @@ import {
   type BreakdownId,
   type FigureId,
   type SectionKind,
+  signsOf,
 } from '@firebreak/statements/model';
 import type { StatementRendering } from './pdf/statement-rendering';
 
@@ -59,6 +60,7 @@ export interface SourcedFigure {
 export function sourcedFigures({ content }: StatementRendering): SourcedFigure[] {
   const { figures, language, sections } = content;
   const texts = statementTexts(language);
+  const { open, close } = signsOf(language);
   const quoted = new Set(sections.flatMap(({ text }) => figuresIn(text)));
   return FIGURE_ORDER.filter((id) => quoted.has(id)).flatMap((id) => {
     const record = isBreakdownId(id) ? findBreakdown(figures, id) : findFigure(figures, id);
@@ -69,7 +71,7 @@ export function sourcedFigures({ content }: StatementRendering): SourcedFigure[]
         id,
         label: labelOf(id, language),
         value: referenceInWords(id, figures, language) ?? NO_VALUE,
-        source: record.note ? `${source} (${record.note})` : source,
+        source: record.note ? `${source}${open}${record.note}${close}` : source,
         asOf: dateInWords(record.asOf, language, 'medium'),
       },
     ];

@@ -53,7 +53,14 @@ function unspacedUnits(word: string, offset: number, language: string): Unit[] {
   return units;
 }
 
+/** A number and what it counts or ranks are read as one: a date, "第3级". */
+const NUMBERED = /\d$/;
+const COUNTED = /^[年月日级家名个份次项分岁期层號号]/u;
+const BEFORE_NUMBER = /第$|\d[年月]$/;
+
 /** Between two words of Latin, such as those of a product number, only a space breaks. */
 function mayBreak(before: string, after: string): boolean {
-  return UNSPACED.test(before) || UNSPACED.test(after);
+  if (!UNSPACED.test(before) && !UNSPACED.test(after)) return false;
+  if (NUMBERED.test(before) && COUNTED.test(after)) return false;
+  return !(BEFORE_NUMBER.test(before) && /^\d/.test(after));
 }

@@ -56,6 +56,20 @@ describe('layoutText', () => {
     }
   });
 
+  it('breaks Chinese neither within a date or a rank nor within a dash', () => {
+    const text = '截至2026年11月27日，第3级的供应商——共十二家——“已经签署”《行为准则》。';
+    for (let width = 5; width < text.length; width++) {
+      const broken = layoutText([{ text }], width, 'ltr', measure, 'zh').map(({ runs }) =>
+        runs.map((run) => run.text).join(''),
+      );
+      expect(broken.join('')).toBe(text);
+      broken.slice(1).forEach((line, index) => {
+        const around = `${broken[index]}\n${line}`;
+        if (width >= 12) expect(around).not.toMatch(/\d\n[年月日级]|第\n|—\n—|[“《]\n|\n[”》，。]/);
+      });
+    }
+  });
+
   it('keeps an English name whole inside Arabic', () => {
     expect(lines('اب North 54 ج', 100, 'rtl')).toEqual(['ج North 54 با']);
   });

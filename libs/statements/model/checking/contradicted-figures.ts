@@ -61,17 +61,36 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['canaux de plainte', 'programme.channels'],
     ['plaintes', 'programme.reports'],
   ],
+  zh: [
+    ['家?(?:直接|一级|第1级)供应商', 'supply-chain.direct-suppliers'],
+    ['家?供应商', 'supply-chain.suppliers'],
+    ['[个处]?(?:生产)?场所|[家个座]?工厂', 'supply-chain.sites'],
+    ['个国家', 'supply-chain.countries'],
+    ['[次项]?审核(?!发现|员|机构)', 'audits.audits'],
+    ['[个项]?关键发现项?', 'audits.critical'],
+    ['[个项]?主要发现项?', 'audits.major'],
+    ['[个项]?(?:审核)?发现项', 'audits.findings'],
+    ['份?问卷', 'questionnaires.sent'],
+    ['[场次]?培训', 'programme.sessions'],
+    ['[条个]?申诉渠道', 'programme.channels'],
+    ['[件起]?(?:投诉|申诉)(?!渠道|机制|热线)', 'programme.reports'],
+  ],
 };
 
 /** Words that make a number about a part, an aim or another time: then it need not be the whole. */
 const PARTIAL =
-  /\b(of (these|them|our|the)|by 20\d\d|target|aim|plan|will|last year|previous|at least|about|more than|of which|ago|closed|open|overdue|corrected|verified)\b|\b(de (estos|ellos|nuestros|los|las)|objetivo|prevemos|año anterior|al menos|unos|más de|cerrad\w*|abiert\w*|corregid\w*|verificad\w*)\b|(?<!\p{L})(d[’']entre eux|de (ces|nos|ses)|dont|objectif|cible|prévoyons|allons|l[’']an dernier|précédent|au moins|environ|plus de|clos|ouverts?|en retard|corrigés?|vérifiés?)(?!\p{L})|(منها|منهم|هدف|سوف|السنة السابقة|على الأقل|نحو|أُغلق|مغلقة|مفتوحة)/iu;
+  /\b(of (these|them|our|the)|by 20\d\d|target|aim|plan|will|last year|previous|at least|about|more than|of which|ago|closed|open|overdue|corrected|verified)\b|\b(de (estos|ellos|nuestros|los|las)|objetivo|prevemos|año anterior|al menos|unos|más de|cerrad\w*|abiert\w*|corregid\w*|verificad\w*)\b|(?<!\p{L})(d[’']entre eux|de (ces|nos|ses)|dont|objectif|cible|prévoyons|allons|l[’']an dernier|précédent|au moins|environ|plus de|clos|ouverts?|en retard|corrigés?|vérifiés?)(?!\p{L})|(其中|目标|计划|将|去年|上一?年|前一年|至少|(?<![合条契公节违履制])约(?=[\s\d])|超过|以上|多于|不到|近(?=[\s\d])|已关闭|未关闭|逾期|已整改|已核实|仍|منها|منهم|هدف|سوف|السنة السابقة|على الأقل|نحو|أُغلق|مغلقة|مفتوحة)/iu;
 
 const ARABIC_DIGITS = /[٠-٩]/g;
 
 function toNumber(text: string): number {
   const western = text.replace(ARABIC_DIGITS, (digit) => String(digit.charCodeAt(0) - 0x660));
   return Number(western.replace(/[.,\s]/g, ''));
+}
+
+/** A noun behind a number: in Chinese no space need stand between, and more words may follow at once. */
+function behind(noun: string, language: StatementLanguage): string {
+  return language === 'zh' ? `\\s?(?:${noun})` : ` (?:${noun})(?![\\p{L}-])`;
 }
 
 /** Typed numbers in a sentence that contradict the records. */
@@ -86,7 +105,7 @@ export function contradictionsIn(
     const recorded = numberOf(set, figure);
     if (recorded === null) return [];
     const pattern = new RegExp(
-      `(?<![\\d.,/-])([\\d٠-٩]{1,3}(?:[.,\\s]\\d{3})+|[\\d٠-٩]+) (?:${noun})(?![\\p{L}-])`,
+      `(?<![\\d.,/-])([\\d٠-٩]{1,3}(?:[.,\\s]\\d{3})+|[\\d٠-٩]+)${behind(noun, language)}`,
       'giu',
     );
     return [...typed.matchAll(pattern)].flatMap((match) => {

@@ -3,6 +3,8 @@ import { SectionKind } from '../section-kind';
 import { Sentence, sentencesOf } from '../sentences';
 import { StatementContent } from '../statement';
 import { CheckElement } from './elements';
+import { wordsIn } from './guards/hard-sentences';
+import { tellsNumber } from './numbers-told';
 import { rolesOf } from './roles';
 import { SIGNAL_FIGURES, SIGNALS, TextElement } from './signals';
 import { Evidence } from './statement-check';
@@ -33,9 +35,9 @@ export function readStatement(content: StatementContent): ReadStatement {
   return { content, sentences, joined: sections.map(({ section, text }) => ({ section, text })) };
 }
 
-/** A quoted figure or a typed number; Arabic-Indic digits too. */
+/** A quoted figure or a typed number. */
 export function hasNumber({ sentence }: ReadStatement['sentences'][number]): boolean {
-  return sentence.figures.length > 0 || /[\d٠-٩]/.test(sentence.typed);
+  return sentence.figures.length > 0 || tellsNumber(sentence.typed);
 }
 
 /** Longest average sentence that still counts as plain, in words. */
@@ -65,8 +67,8 @@ function everyEntity(read: ReadStatement): Finding {
   return mentions.find(({ kind }) => kind === 'absent') ?? mentions[0] ?? ABSENT;
 }
 
-function plainSentences({ sentences }: ReadStatement): Finding {
-  const words = sentences.map(({ sentence }) => sentence.text.split(/\s+/).length);
+function plainSentences({ content, sentences }: ReadStatement): Finding {
+  const words = sentences.map(({ sentence }) => wordsIn(sentence.text, content.language));
   const total = words.reduce((sum, count) => sum + count, 0);
   const longest = sentences[words.indexOf(words.reduce((most, count) => Math.max(most, count), 0))];
   if (!longest) return ABSENT;

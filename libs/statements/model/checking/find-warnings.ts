@@ -69,12 +69,14 @@ function approvalWarnings({ approval, period }: StatementContent, today: string)
 }
 
 function comparedWarnings(content: StatementContent, previous: StatementContent | null): StatementWarning[] {
-  return unchangedSections(content.sections, previous?.sections ?? []).map(({ kind, share }) => ({
-    code: 'unchanged-text',
-    section: kind,
-    sentence: '',
-    share,
-  }));
+  return unchangedSections(content.sections, previous?.sections ?? [], content.language).map(
+    ({ kind, share }) => ({
+      code: 'unchanged-text',
+      section: kind,
+      sentence: '',
+      share,
+    }),
+  );
 }
 
 /** What a warning needs to know beside the statement. */

@@ -1,5 +1,6 @@
 import { BreakdownId, FigureId } from '../figure';
 import { StatementLanguage } from '../language';
+import { CHINESE_SIGNALS } from './signals.zh';
 import { FRENCH_SIGNALS } from './signals.fr';
 import type { Signals, TextElement } from './signals-of-language';
 
@@ -167,4 +168,5 @@ export const SIGNALS: Readonly<Record<StatementLanguage, ReturnType<typeof compi
   es: compile(SPANISH),
   ar: compile(ARABIC),
   fr: compile(FRENCH_SIGNALS),
+  zh: compile(CHINESE_SIGNALS),
 };

@@ -1,4 +1,5 @@
 import { aCriterion } from '../a-statement.fixture';
+import { CHINESE_STATEMENTS } from './chinese-statements.fixture';
 import { checkStatement } from './check-statement';
 import { METRIC_RULES } from './quality/metric-rules';
 import { FRENCH_STATEMENTS } from './french-statements.fixture';
@@ -56,7 +57,7 @@ function stateOf(result: StatementCheck, subject: string): string | undefined {
   return result.quality.find(({ metricId }) => metricId === subject)?.status;
 }
 
-describe.each([...TEN_STATEMENTS, ...FRENCH_STATEMENTS])('$name', (statement) => {
+describe.each([...TEN_STATEMENTS, ...FRENCH_STATEMENTS, ...CHINESE_STATEMENTS])('$name', (statement) => {
   const { sections, shown, notShown, warnings, change } = statement;
   const result = check(statement);
   const statusOf = (id: string) => result.quality.find(({ metricId }) => metricId === id)?.status;

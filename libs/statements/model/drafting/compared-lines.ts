@@ -56,6 +56,13 @@ const TEXTS: Readonly<Record<StatementLanguage, ComparedTexts>> = {
     broken: '{label} : {now}. Nous ne le comparons pas à {year}, car la mesure était différente.',
     target: '{label} : notre cible est {value} d’ici le {date}.',
   },
+  zh: {
+    up: '{label}：{now}，高于{year}年的{before}。',
+    down: '{label}：{now}，低于{year}年的{before}。',
+    same: '{label}：{now}，与{year}年相同。',
+    broken: '{label}：{now}。由于衡量方式不同，我们不将其与{year}年相比较。',
+    target: '{label}：我们的目标是在{date}之前达到{value}。',
+  },
 };
 
 function comparedLine(id: FigureId, facts: DraftFacts, { period, figures }: EarlierYear): string[] {

@@ -1,7 +1,7 @@
 import { FigureId, FigureSet, numberOf } from '../figure';
 import { StatementFramework } from '../framework';
 import { dateInWords } from '../figure-words';
-import { localeOf, StatementLanguage } from '../language';
+import { localeOf, signsOf, StatementLanguage } from '../language';
 import type { ProgrammeRecords } from '../programme/registers';
 import { StatementOrganisation, StatementPeriod } from '../statement';
 import { statementTexts } from '../texts/texts';
@@ -68,7 +68,8 @@ export function namedFacts({ frameworks, organisation, period, language }: Draft
       organisation: oneLine(organisation.name),
       legalForm: statementTexts(language).legalForms[organisation.legalForm],
       headquarters: oneLine(organisation.headquarters),
-      business: business === '' || /[.!?؟]$/.test(business) ? business : `${business}.`,
+      business:
+        business === '' || /[.!?؟。！？]$/u.test(business) ? business : business + signsOf(language).stop,
       employees:
         organisation.employees === null ? '' : new Intl.NumberFormat(locale).format(organisation.employees),
       entities: listed(organisation.entities.map(({ name }) => oneLine(name))),

@@ -1,5 +1,5 @@
 import { FigureSet, findBreakdown, findFigure, isBreakdownId, isFigureId, numberOf } from '../figure';
-import { StatementLanguage } from '../language';
+import { signsOf, StatementLanguage } from '../language';
 import { outlineOf, SectionKind } from '../section-kind';
 import { StatementSectionContent } from '../statement';
 import { comparedLines } from './compared-lines';
@@ -7,6 +7,7 @@ import { DraftFacts, namedFacts } from './draft-facts';
 import { DRAFT_PLAN, PlannedBlock, Said } from './draft-plan';
 import { Phrases } from './phrase';
 import { ARABIC_PHRASES } from './phrases.ar';
+import { CHINESE_PHRASES } from './phrases.zh';
 import { ENGLISH_PHRASES } from './phrases.en';
 import { FRENCH_PHRASES } from './phrases.fr';
 import { programmeLines } from './programme/programme-lines';
@@ -17,6 +18,7 @@ const PHRASES: Readonly<Record<StatementLanguage, Phrases>> = {
   es: SPANISH_PHRASES,
   ar: ARABIC_PHRASES,
   fr: FRENCH_PHRASES,
+  zh: CHINESE_PHRASES,
 };
 
 const REFERENCES = /\{\{([a-z-]+\.[a-z0-9-]+)\}\}/g;
@@ -53,7 +55,7 @@ function draftBlock(
   const speakAll = (said: readonly Said[]) => said.flatMap((each) => speak(each, facts, names) ?? []);
   switch (block.kind) {
     case 'paragraph':
-      return speakAll(block.say).join(' ') || null;
+      return speakAll(block.say).join(signsOf(facts.language).betweenSentences) || null;
     case 'list':
       return (
         speakAll(block.say)

@@ -1,3 +1,4 @@
+import { signsOf } from '../language';
 import { findBreakdown, numberOf, type BreakdownId, type FigureId } from '../figure';
 import { labelOf, referenceInWords } from '../figure-words';
 import type { LawFacts } from '../laws/law-facts';
@@ -92,7 +93,9 @@ export function figuresInWords(ids: Ids, longest: number): Fill {
     const known = ids.flatMap((id) => {
       const value = referenceInWords(id, figures, language);
       const number = figures.figures.find((figure) => figure.id === id)?.value;
-      return value === null || number === 0 ? [] : [{ id, words: `${labelOf(id, language)}: ${value}` }];
+      return value === null || number === 0
+        ? []
+        : [{ id, words: `${labelOf(id, language)}${signsOf(language).colon}${value}` }];
     });
     let text = '';
     const used: (FigureId | BreakdownId)[] = [];

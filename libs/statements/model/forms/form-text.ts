@@ -1,3 +1,4 @@
+import { signsOf } from '../language';
 import type { StatementLanguage } from '../language';
 import { valueOf, type FilledForm, type FormPart, type PartValue } from './form';
 import { optionWords, partWords } from './words/form-words';
@@ -23,7 +24,8 @@ export function formInWords({ name, fields }: FilledForm, words: FormTextWords):
     const value = valueOf(each);
     const text = value === null ? words.left : valueInWords(value, words.language);
     const label = partWords(each.id, words.language);
-    return text.includes('\n') ? `${label}:\n${indent(text)}` : `${label}: ${text}`;
+    const { colon } = signsOf(words.language);
+    return text.includes('\n') ? `${label}${colon.trimEnd()}\n${indent(text)}` : `${label}${colon}${text}`;
   };
   const blocks = fields.map((field) =>
     [words.titleOf(field.criterion, field.title), ...field.parts.map(part)].join('\n'),

@@ -1,3 +1,4 @@
+import { signsOf } from '../language';
 import { findBreakdown } from '../figure';
 import { rowLabel, rowValue } from '../figure-words';
 import { findElement, readStatement } from '../checking/find-element';
@@ -59,7 +60,8 @@ function priorityRisk(at: number): Fill {
     const id = 'risk.by-country-sector';
     const row = findBreakdown(figures, id)?.rows[at];
     if (!row) return null;
-    return textFrom(`${rowLabel(id, row, language)} (${rowValue(id, row, language)}/100)`, {
+    const { open, close } = signsOf(language);
+    return textFrom(`${rowLabel(id, row, language)}${open}${rowValue(id, row, language)}/100${close}`, {
       kept: 'part',
       figures: [id],
     });

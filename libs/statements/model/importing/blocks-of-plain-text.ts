@@ -1,4 +1,6 @@
+import { joinLines } from '../join-lines';
 import {
+  chineseNumber,
   endsLikeSentence,
   LONGEST_HEADING,
   looksLikeHeading,
@@ -28,6 +30,8 @@ function headingOf(lines: readonly string[], raw: readonly string[]): SourceBloc
   if (lines.length === 2 && /^(={3,}|-{3,})$/.test(raw[1] ?? ''))
     return heading(under.startsWith('=') ? 1 : 2, line);
   if (lines.length > 1 || !looksLikeHeading(line) || withoutBullet(line) !== null) return null;
+  const chinese = chineseNumber(line);
+  if (chinese) return heading(chinese.level, chinese.words);
   const numbered = NUMBERED.exec(line);
   if (numbered) return heading(numbered[1]?.split('.').length ?? 1, line.slice(numbered[0].length));
   // All capitals stand above headings in ordinary letters.
@@ -48,7 +52,7 @@ function blocksOf(lines: readonly string[]): SourceBlock[] {
     if (marked) blocks.push(marked);
     else if (bullet !== null) blocks.push({ kind: 'bullet', text: bullet });
     else if (last && last.kind !== 'heading')
-      blocks[blocks.length - 1] = { kind: last.kind, text: `${last.text} ${line}` };
+      blocks[blocks.length - 1] = { kind: last.kind, text: joinLines(last.text, line) };
     else blocks.push({ kind: 'paragraph', text: line });
   }
   return blocks;

@@ -1,4 +1,4 @@
-import { SourceBlock } from './source-block';
+import { chineseNumber, SourceBlock } from './source-block';
 
 /** A stretch of an imported file that is put into one section, or nowhere. */
 export interface SourcePart {
@@ -36,7 +36,7 @@ export function cutIntoParts(blocks: readonly SourceBlock[]): SourcePart[] {
   for (const block of blocks) {
     if (block.kind === 'heading' && block.level <= lowest) {
       open = open.filter(({ level }) => level < block.level);
-      const heading = block.text.replace(NUMBER, '');
+      const heading = chineseNumber(block.text)?.words ?? block.text.replace(NUMBER, '');
       parts.push({ heading, under: open.map(({ text }) => text), blocks: [] });
       open.push({ level: block.level, text: heading });
     } else parts.at(-1)?.blocks.push(block);

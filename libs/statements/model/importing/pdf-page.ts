@@ -1,3 +1,5 @@
+import { standTogether } from '../join-lines';
+
 /** A piece of text on a page of a PDF, as a program that reads it hands it out, in the order of the file. */
 export interface PdfPiece {
   readonly text: string;
@@ -31,6 +33,8 @@ export interface PdfLine {
 const OFF_LINE = 0.45;
 /** A gap of this share of the size is a space that the file does not have as a sign. */
 const GAP = 0.15;
+/** Lines of Chinese are filled by moving their signs apart. */
+const GAP_IN_UNSPACED = 0.6;
 
 const rightOf = ({ x, width }: PdfPiece) => x + width;
 
@@ -41,7 +45,8 @@ function joined(pieces: readonly PdfPiece[]): PdfLine | null {
   ordered.forEach((piece, at) => {
     const before = ordered[at - 1];
     const gap = before ? (rightToLeft ? before.x - rightOf(piece) : piece.x - rightOf(before)) : 0;
-    text += before && gap > GAP * piece.size ? ` ${piece.text}` : piece.text;
+    const least = before && standTogether(before.text, piece.text) ? GAP_IN_UNSPACED : GAP;
+    text += before && gap > least * piece.size ? ` ${piece.text}` : piece.text;
   });
   if (text.trim() === '') return null;
   const written = pieces.filter((piece) => piece.text.trim() !== '');

@@ -15,7 +15,8 @@ export function plainLine(text: string): string {
 export const LONGEST_HEADING = 120;
 
 /** How many bullets, numbers and dashes lists begin their lines with. */
-const BULLET = /^(?:[•◦▪▫‣⁃●○■□·∙–—*-]|\(?[a-zA-Z0-9]{1,2}\)|[ivx]{1,4}\.)\s+/u;
+const BULLET =
+  /^(?:(?:[（(][0-9a-zA-Z]{1,2}[）)]|[•·●])\s*(?=\p{Script=Han})|(?:[•◦▪▫‣⁃●○■□·∙–—*-]|\(?[a-zA-Z0-9]{1,2}\)|[ivx]{1,4}\.)\s+)/u;
 
 /** The words of a line behind its bullet; null for a line that has none. */
 export function withoutBullet(line: string): string | null {
@@ -25,16 +26,33 @@ export function withoutBullet(line: string): string | null {
 
 /** A sentence ends here: headings do not. */
 export function endsLikeSentence(line: string): boolean {
-  return /[.!?;,؟؛،。！？]["'”’)»]?$/u.test(line);
+  return /[.!?;,؟؛،。！？；，、]["'”’)»]?$/u.test(line);
 }
+
+/** Chinese signs say twice as much. */
+const LONGEST_IN_HAN = 40;
 
 /** Whether a line looks like a heading from its words alone: short, begins like one and does not end like a sentence. */
 export function looksLikeHeading(line: string): boolean {
   return (
-    line.length <= 80 &&
+    line.length <= (/\p{Script=Han}/u.test(line) ? LONGEST_IN_HAN : 80) &&
     /\p{L}/u.test(line) &&
     !/^\p{Ll}/u.test(line) &&
     !endsLikeSentence(line) &&
-    !/:$/.test(line)
+    !/[:：]$/.test(line)
   );
+}
+
+/** Chapters and numbers before Chinese headings, by level: 第一章 and 一、 stand above （一）, and that above 1、 */
+const CHINESE_NUMBERS: readonly RegExp[] = [
+  /^(?:第[一二三四五六七八九十\d]{1,3}(?:章|节|部分|编)[：:、\s]*|[一二三四五六七八九十]{1,3}[、．.]\s*)(?=\p{L})/u,
+  /^[（(][一二三四五六七八九十]{1,3}[）)]\s*(?=\p{L})/u,
+  /^\d{1,2}[、．]\s*(?=\p{L})/u,
+];
+
+/** The level and the words of a heading with a Chinese number; null for one without. */
+export function chineseNumber(line: string): { readonly level: number; readonly words: string } | null {
+  const at = CHINESE_NUMBERS.findIndex((number) => number.test(line));
+  const number = CHINESE_NUMBERS[at];
+  return number ? { level: at + 1, words: line.replace(number, '') } : null;
 }

@@ -73,7 +73,7 @@ export function sideBySide(before: Year, now: Year, language: StatementLanguage)
       now: state === 'gone' ? null : shown(line, 'added', now.figures, language),
     };
   });
-  return { rows, unchanged: shareUnchanged(now.text, before.text) };
+  return { rows, unchanged: shareUnchanged(now.text, before.text, language) };
 }
 
 const SIGN: Readonly<Record<LineKind, string>> = {

@@ -23,6 +23,10 @@ export interface TextPart {
   readonly mention: Mention | null;
 }
 
+/** Goes on with the word before it; in scripts without spaces any sign may begin another word. */
+const IN_A_WORD =
+  /[[\p{L}\p{N}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]]/v;
+
 /** Cuts a comment at the names that it calls; of two names that begin alike the longer counts. */
 export function cutMentions(text: string, mentions: readonly Mention[]): TextPart[] {
   const byLength = [...mentions].sort((a, b) => b.name.length - a.name.length);
@@ -59,12 +63,12 @@ export function nameBeingTyped(
   caret: number,
 ): { readonly from: number; readonly words: string } | null {
   const from = text.lastIndexOf('@', caret - 1);
-  if (from < 0 || (from > 0 && /[\p{L}\p{N}]/u.test(text[from - 1] ?? ''))) return null;
+  if (from < 0 || (from > 0 && IN_A_WORD.test(text[from - 1] ?? ''))) return null;
   const words = text.slice(from + 1, caret);
   // A name has a few words at most; a line break ends it.
   return /\n/.test(words) || words.split(' ').length > 4 || words.startsWith(' ') ? null : { from, words };
 }
 
 function standsAt(text: string, at: number, name: string): boolean {
-  return text.startsWith(name, at) && !/[\p{L}\p{N}]/u.test(text[at + name.length] ?? '');
+  return text.startsWith(name, at) && !IN_A_WORD.test(text[at + name.length] ?? '');
 }

@@ -196,9 +196,56 @@ const FRENCH: ProgrammeFigureTexts = {
   },
 };
 
+const CHINESE: ProgrammeFigureTexts = {
+  source: '自身措施登记册',
+  sheet: {
+    programmeSheet: '自身措施',
+    register: '登记册',
+    row: '行',
+    field: '字段',
+    value: '内容',
+    keptBack: '不予列出：不足五人',
+  },
+  figures: {
+    'programme.policies': '报告期末日有效的政策',
+    'programme.policies-reviewed': '报告期内复核的政策',
+    'programme.acknowledged-ratio': '被要求确认政策者中已确认的比例',
+    'programme.roles': '负有职责的机构和职位',
+    'programme.clause-ratio': '含禁止强迫劳动条款的供应商合同比例',
+    'programme.sessions': '报告期内的培训场次',
+    'programme.trained': '培训参加人次（每场分别计算）',
+    'programme.training-hours': '接受培训的学时',
+    'programme.procurement-ratio': '应参加培训的采购人员中参加者的比例',
+    'programme.supplier-attendances': '参加培训的供应商（每场分别计算）',
+    'programme.channels': '报告期末日开放的申诉渠道',
+    'programme.channels-anonymous': '其中不要求提供姓名的渠道',
+    'programme.channels-reported': '已记录使用情况的申诉渠道',
+    'programme.reports': '通过申诉渠道收到的报告',
+    'programme.reports-forced-labour': '其中涉及强迫劳动迹象的报告',
+    'programme.reports-closed': '其中已结案的报告',
+    'programme.reports-remedied': '其中结案并给予补救的报告',
+    'programme.engagements': '报告期内与工人、工会及其他各方的对话',
+    'programme.remedies': '报告期内工人得到补救的次数',
+    'programme.workers-remedied': '得到补救的工人',
+    'programme.workers-fees-repaid': '获退还招聘费用的工人',
+  },
+  breakdowns: {
+    'programme.policies-by-kind': of('按类别分列的政策', '类别', '政策'),
+    'programme.protections': of('政策对工人的承诺', '承诺', '政策'),
+    'programme.clauses': of('供应商合同中的条款', '条款', '合同比例'),
+    'programme.trained-by-audience': of('按对象分列的培训', '对象', '人次'),
+    'programme.mandatory-by-audience': of('按对象分列的必修培训', '对象', '人次'),
+    'programme.channels-by-kind': of('按类别分列的申诉渠道', '类别', '渠道'),
+    'programme.reports-by-channel': of('按申诉渠道分列的报告', '渠道', '报告'),
+    'programme.engagements-by-kind': of('按对象分列的对话', '对话对象', '对话'),
+    'programme.repaid': of('支付给工人的款项', '货币', '金额'),
+  },
+};
+
 export const PROGRAMME_FIGURE_TEXTS: Readonly<Record<StatementLanguage, ProgrammeFigureTexts>> = {
   en: ENGLISH,
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  zh: CHINESE,
 };

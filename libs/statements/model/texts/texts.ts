@@ -1,5 +1,6 @@
 import { StatementLanguage } from '../language';
 import { ARABIC } from './ar';
+import { CHINESE } from './zh';
 import { ENGLISH } from './en';
 import { FRENCH } from './fr';
 import { SPANISH } from './es';
@@ -10,6 +11,7 @@ const TEXTS: Readonly<Record<StatementLanguage, StatementTexts>> = {
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  zh: CHINESE,
 };
 
 export function statementTexts(language: StatementLanguage): StatementTexts {

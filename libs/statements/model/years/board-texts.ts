@@ -235,11 +235,60 @@ const FRENCH: BoardTexts = {
   noDecisions: 'Aucune cette fois.',
 };
 
+const CHINESE: BoardTexts = {
+  title: '我们供应链中的强迫劳动：董事会摘要',
+  period: '{from}至{to}。记录截至{date}。',
+  page: '第{n}页，共2页',
+  indicators: '指标',
+  noIndicators: '尚未设定指标。',
+  noValue: '尚无数值',
+  from: '，此前为{value}',
+  target: '目标：{date}之前达到{value}（{state}）',
+  trend: { better: '改善', worse: '恶化', same: '不变', unknown: '未比较' },
+  targetState: {
+    reached: '已达到',
+    missed: '未达到',
+    open: '进行中',
+    'not-comparable': '按另一定义设定',
+  },
+  changes: '变化最大之处',
+  noChanges: '没有可比较的以往年度，或没有任何变化。',
+  figure: '数字',
+  notCompared: '不可比较：{why}',
+  breaks: {
+    method: '方法版本不同',
+    definition: '定义不同',
+    'period-length': '期间长短不同',
+  },
+  risks: '风险最高的供应商',
+  noRisks: '尚无供应商获得风险评分。',
+  supplier: '供应商',
+  country: '国家或地区',
+  score: '评分',
+  band: '风险',
+  findings: '逾期的发现项：{n}',
+  noFindings: '没有超过整改期限的发现项。',
+  finding: '发现项',
+  severity: '严重程度',
+  due: '期限',
+  commitments: '我们的承诺',
+  noCommitments: '尚未登记承诺。',
+  counts: '进行中{open}项，已兑现{kept}项，部分兑现{partly}项，未兑现{broken}项。',
+  commitment: '承诺',
+  owner: '负责人',
+  state: '状态',
+  states: { open: '进行中', kept: '已兑现', partly: '部分兑现', 'not-kept': '未兑现' },
+  overdue: '逾期',
+  decisions: '请董事会作出的决定',
+  noDecisions: '本次没有。',
+};
+
 const TEXTS: Readonly<Record<StatementLanguage, BoardTexts>> = {
   en: ENGLISH,
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  zh: CHINESE,
 };
 
 export function boardTexts(language: StatementLanguage): BoardTexts {

@@ -46,6 +46,14 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
     },
     mayBind: 'J’ai le pouvoir de lier {name}.',
   },
+  zh: {
+    joint: {
+      'each-entity': '本声明由所涵盖的每一家实体的治理机构批准。',
+      'controlling-entity': '本声明由控制所有其他实体的实体的治理机构批准。',
+      'one-entity': '本声明由其中一家实体的治理机构批准。理由：{reason}',
+    },
+    mayBind: '本人有权约束{name}。',
+  },
 };
 
 /** What laws want to read beside who approved and who signed: by which way a joint statement was approved, and authority. */

@@ -109,6 +109,16 @@ describe('renderStatementDocx', () => {
     );
   });
 
+  it('sets the quotation marks of Chinese as wide as its signs, and notes with its colon', async () => {
+    const styles = async (document: StatementDocument) =>
+      ((await filesOf(document)).get('word/styles.xml') ?? '').toString();
+    expect(await styles(aDocument('zh'))).toContain(
+      'w:eastAsia="Microsoft YaHei" w:cs="Arial" w:hint="eastAsia"/>',
+    );
+    expect(await styles(aDocument('en'))).not.toContain('w:hint');
+    expect(await bodyOf(aDocument('zh'))).toContain('>尚待撰写：</w:t>');
+  });
+
   it('drops notes and draft mark once it is approved, and keeps the account to itself', async () => {
     const files = await filesOf(aDocument('en', { approval: APPROVAL }));
     const text = [...files.values()].map(String).join('');

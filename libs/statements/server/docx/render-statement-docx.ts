@@ -15,11 +15,12 @@ const WP = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawi
 const NAMESPACES = `xmlns:w="${WORD_NAMESPACE}" xmlns:r="${R}" xmlns:wp="${WP}" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"`;
 
 /** A language as Word knows it, for words in Latin letters and for those written from the right. */
-const LANGUAGES: Readonly<Record<string, { readonly main: string; readonly fromRight: string }>> = {
+const LANGUAGES: Readonly<Record<string, Parameters<typeof stylesXml>[0]>> = {
   en: { main: 'en-GB', fromRight: 'ar-SA' },
   es: { main: 'es-ES', fromRight: 'ar-SA' },
   ar: { main: 'en-GB', fromRight: 'ar-SA' },
   fr: { main: 'fr-FR', fromRight: 'ar-SA' },
+  zh: { main: 'en-GB', fromRight: 'ar-SA', hint: 'eastAsia' },
 };
 
 /**

@@ -7,6 +7,7 @@ import {
   type Block,
   type BreakdownId,
   type Inline,
+  signsOf,
 } from '@firebreak/statements/model';
 import { approvalWords } from '../approval/approval-words';
 import { answeredRequirements, sourcedFigures } from '../closing-tables';
@@ -80,7 +81,10 @@ export class StatementBody {
         return this.exhibit(block.breakdown);
       case 'prompt': {
         if (!this.withNotes) return '';
-        const label = this.writer.text(`${this.texts.document.stillToWrite}: `, { bold: true });
+        const label = this.writer.text(
+          this.texts.document.stillToWrite + signsOf(this.document.content.language).colon,
+          { bold: true },
+        );
         return this.writer.paragraph('Note', label + this.inline(block.content));
       }
     }

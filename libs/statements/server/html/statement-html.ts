@@ -7,6 +7,7 @@ import {
   type Block,
   type Inline,
   type StatementContent,
+  signsOf,
 } from '@firebreak/statements/model';
 import { approvalWords } from '../approval/approval-words';
 import { exhibitHtml } from './exhibit-html';
@@ -75,8 +76,9 @@ function blockHtml(block: Block, shown: Shown): string {
       return exhibitHtml(shown.content, block.breakdown, shown.place);
     case 'prompt': {
       if (!shown.look.withNotes) return '';
-      const { stillToWrite } = statementTexts(shown.content.language).document;
-      return `<p class="note"><b>${escapeHtml(stillToWrite)}:</b> ${inlineHtml(block.content, shown)}</p>`;
+      const { language } = shown.content;
+      const label = statementTexts(language).document.stillToWrite + signsOf(language).colon;
+      return `<p class="note"><b>${escapeHtml(label.trimEnd())}</b>${label.endsWith(' ') ? ' ' : ''}${inlineHtml(block.content, shown)}</p>`;
     }
   }
 }

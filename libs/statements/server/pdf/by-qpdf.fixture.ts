@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 
 /** Debian's qpdf and poppler-utils: what they make of our files is nobody's opinion of ours. */
-export const areToolsThere = ['qpdf', 'pdftotext', 'pdfinfo'].every(
+export const areToolsThere = ['qpdf', 'pdftotext', 'pdfinfo', 'pdffonts'].every(
   (program) => spawnSync('sh', ['-c', `command -v ${program}`]).status === 0,
 );
 

@@ -56,10 +56,10 @@ export function sourcesTable({ flow, rendering, texts }: Drawing): Table {
     destination: `figure.${id}`,
   }));
   const columns = [
-    { title: words.figure, share: 0.3 },
-    { title: words.value, share: 0.3 },
-    { title: words.source, share: 0.24 },
-    { title: words.asOf, share: 0.16 },
+    { title: words.figure, share: 0.29 },
+    { title: words.value, share: 0.29 },
+    { title: words.source, share: 0.23 },
+    { title: words.asOf, share: 0.19 },
   ];
   return new Table(flow, columns, rows);
 }

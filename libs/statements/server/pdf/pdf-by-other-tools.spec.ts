@@ -45,6 +45,22 @@ import type { StatementRendering } from './statement-rendering';
     expect(text).toContain('1,246');
   });
 
+  it('in Chinese begins no line with a closing sign, ends none with an opening one, and holds its fonts', async () => {
+    const file = await fileOf('chinese', aRendering('zh'));
+    const lines = runTool('pdftotext', '-layout', file, '-').split('\n').map((line) => line.trim()); // prettier-ignore
+    expect(lines.filter((line) => /\p{Script=Han}/u.test(line)).length).toBeGreaterThan(150);
+    // The sheet's columns stand apart by spaces: what begins a cell begins a line of it.
+    const cells = lines.flatMap((line) => line.split(/\s{3,}/)).filter((cell) => cell !== '');
+    expect(cells.filter((cell) => /^[，。、；：！？）》”%]|[（《“第]$/u.test(cell))).toEqual([]);
+    const text = lines.join('').replace(/\s+/g, '');
+    expect(text).toContain('财政年度：2025年4月1日至2026年3月31日');
+    expect(text).toContain('我们的记录中有1,246家供应商和2,391个场所，分布在22个国家。');
+    const fonts = runTool('pdffonts', file);
+    expect(fonts).toMatch(/\+NotoSansSC-Regular +CID TrueType +Identity-H +yes yes yes/);
+    // Of the 30,000 signs of the font only those of the text.
+    expect(fs.statSync(file).size).toBeLessThan(500_000);
+  });
+
   it('is tagged: headings, lists, tables with heads, pictures with words, links', async () => {
     const file = await fileOf('tags', aRendering());
     expect(runTool('pdfinfo', file)).toMatch(/Tagged: +yes/);

@@ -60,8 +60,9 @@ describe('renderStatementPdf', () => {
   });
 
   it('says at its end that its words were drafted by a machine, where they were', async () => {
-    const last = async (language: 'en' | 'fr') => pagesOf(await bytesOf(aRendering(language))).at(-1);
+    const last = async (language: 'en' | 'fr' | 'zh') => pagesOf(await bytesOf(aRendering(language))).at(-1);
     expect(await last('fr')).toContain('rédigés par une machine');
+    expect((await last('zh'))?.replaceAll(' ', '')).toContain('由机器撰写');
     expect(await last('en')).not.toContain('machine');
   });
 

@@ -23,6 +23,7 @@ import {
   parseText,
   referenceInWords,
   SectionText,
+  signsOf,
 } from '@firebreak/statements/model';
 import { exhibitOf } from '../exhibit';
 import { Drawing } from './drawing';
@@ -123,8 +124,15 @@ function drawExhibit(drawing: Drawing, id: BreakdownId, parent: Element): void {
   flow.skip(16);
 }
 
-function drawNote({ flow, document, texts }: Drawing, spans: readonly Span[], parent: Element): void {
-  const words: Span[] = [{ text: `${texts.document.stillToWrite}: `, bold: true }, ...spans];
+function drawNote(
+  { flow, document, rendering, texts }: Drawing,
+  spans: readonly Span[],
+  parent: Element,
+): void {
+  const words: Span[] = [
+    { text: texts.document.stillToWrite + signsOf(rendering.content.language).colon, bold: true },
+    ...spans,
+  ];
   const width = CONTENT_WIDTH - 24;
   const lines = document.lines(words, width, NOTE);
   const height = lines.length * NOTE.leading + 12;

@@ -7,7 +7,7 @@ export const PAGE_STYLE = `
 :root{color-scheme:light dark;--ink:#1b1f24;--quiet:#56606b;--line:#d5dae0;--paper:#fff;--tint:#f3f5f7;--link:#0b5cad;--mark:#fff4d6;--mark-ink:#5c4300;--sea:#f6f8f8;--land:#e7e4dd;--s0:#bfe0dc;--s1:#74b8b2;--s2:#2c8481;--s3:#0a4a4a;--border:#fff;--accent:#0b6b6b}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--quiet:#a8b0ba;--line:#3a424c;--paper:#14181d;--tint:#1d232a;--link:#8ec1ff;--mark:#3a2f10;--mark-ink:#ffe2a0;--sea:#1d232a;--land:#39414b;--s0:#1c5552;--s1:#2c8481;--s2:#74b8b2;--s3:#d3f0ed;--border:#14181d;--accent:#74b8b2}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Naskh Arabic",sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Naskh Arabic","PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
 main,header,footer{max-inline-size:46rem;margin-inline:auto;padding-inline:1rem}
 header{padding-block:2rem 1rem;border-block-end:1px solid var(--line)}
 h1{font-size:1.9rem;line-height:1.25;margin:0 0 .5rem}

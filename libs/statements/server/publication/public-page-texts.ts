@@ -106,11 +106,33 @@ const FRENCH: PublicPageTexts = {
   skip: 'Aller au texte',
 };
 
+const CHINESE: PublicPageTexts = {
+  versionOf: '第{n}版，发布于{date}',
+  files: '文件',
+  pdf: '声明的PDF文件',
+  docx: '声明的文字文档（DOCX）',
+  html: '可保存的单页声明（HTML）',
+  json: '机器可读的声明（JSON）',
+  xlsx: '证据工作簿（XLSX）',
+  archive: '{name}的反现代奴隶制声明',
+  allYears: '历年声明',
+  earlier: '以往版本',
+  corrected: '已于{date}由第{n}版更正：{reason}',
+  correctionOf: '第{n}版，更正于{date}：{reason}',
+  readCurrent: '阅读现行版本',
+  withdrawn: '本声明已撤回',
+  withdrawnText: '撤回于{date}。理由：{reason}',
+  fingerprint: '本版本的指纹（SHA-256）',
+  none: '目前没有已发布的声明。',
+  skip: '跳到正文',
+};
+
 const TEXTS: Readonly<Record<StatementLanguage, PublicPageTexts>> = {
   en: ENGLISH,
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  zh: CHINESE,
 };
 
 export function publicPageTexts(language: StatementLanguage): PublicPageTexts {

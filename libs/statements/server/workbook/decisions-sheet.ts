@@ -4,6 +4,7 @@ import {
   subjectOfCriterion,
   subjectOfMetric,
   type StatementTexts,
+  signsOf,
 } from '@firebreak/statements/model';
 import type { StatementRendering } from '../pdf/statement-rendering';
 import type { EvidenceRows } from './evidence-rows';
@@ -36,16 +37,17 @@ export function decisionsSheet(rendering: StatementRendering, rows: EvidenceRows
 }
 
 function subjectNames(
-  { criteria }: StatementRendering,
+  { content, criteria }: StatementRendering,
   { metrics }: EvidenceRows,
   texts: StatementTexts,
 ): Map<string, string> {
+  const { colon } = signsOf(content.language);
   return new Map([
     ...criteria.map(
       (check) =>
         [
           subjectOfCriterion(check),
-          `${check.ref}: ${texts.criteria[check.criterionId] ?? check.title}`,
+          `${check.ref}${colon}${texts.criteria[check.criterionId] ?? check.title}`,
         ] as const,
     ),
     ...metrics.map(

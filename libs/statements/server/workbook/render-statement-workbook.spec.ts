@@ -401,10 +401,13 @@ describe('renderStatementWorkbook', () => {
   it('makes a row as high as its longest text needs, and no higher than Excel can', async () => {
     const [action] = someRows().actions;
     const long = (description: string) => ({ ...action!, description });
-    const rows = { ...someRows(), actions: [long('x'.repeat(150)), long('a\nb'), long('x'.repeat(9000))] };
+    const rows = {
+      ...someRows(),
+      actions: [long('x'.repeat(150)), long('a\nb'), long('x'.repeat(9000)), long('工'.repeat(150))],
+    };
     const sheet = (await read(await workbookOf(aRendering(), rows))).getWorksheet('Corrective actions')!;
-    // 60 characters wide: 57 a line.
-    expect([1, 2, 3, 4].map((row) => sheet.getRow(row).height)).toEqual([15, 45, 30, 409]);
+    // 60 characters wide: 57 a line; a Chinese one is as wide as two.
+    expect([1, 2, 3, 4, 5].map((row) => sheet.getRow(row).height)).toEqual([15, 45, 30, 409, 90]);
   });
 
   it('keeps signs that mean something in XML, and drops those that it forbids', async () => {

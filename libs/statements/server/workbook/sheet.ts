@@ -55,12 +55,19 @@ const LINE_IN_POINTS = 15;
 /** Excel's highest row. */
 const HIGHEST_IN_POINTS = 409;
 
+/** Signs of East Asia, which are as wide as two of Latin. */
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/g;
+
+function widthOf(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0);
+}
+
 /** Points that a row needs so that no text in it is cut; words break early, so that a line holds a little less. */
 function heightOf(values: readonly CellValue[], columns: readonly SheetColumn[]): number {
   const lines = values.map((value, index) => {
     if (typeof value !== 'string') return 1;
     const fits = (columns[index]?.width ?? 10) * 0.95;
-    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / fits)), 0);
+    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / fits)), 0);
   });
   return Math.min(HIGHEST_IN_POINTS, Math.max(1, ...lines) * LINE_IN_POINTS);
 }

@@ -16,6 +16,7 @@ import {
   type Decision,
   type Figure,
   type StatementLanguage,
+  signsOf,
 } from '@firebreak/statements/model';
 import type { StatementRendering } from '../pdf/statement-rendering';
 import type { EvidenceRows } from './evidence-rows';
@@ -105,7 +106,7 @@ export function figuresSheet({ content }: StatementRendering): SheetContent {
       if (!breakdown) return [];
       const title = labelOf(id, language);
       return breakdown.rows.map((row) => [
-        `${title}: ${rowLabel(id, row, language)}`,
+        `${title}${signsOf(language).colon}${rowLabel(id, row, language)}`,
         row.value,
         ...tail(breakdown),
       ]);

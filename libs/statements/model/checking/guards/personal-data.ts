@@ -1,4 +1,5 @@
 import { StatementLanguage } from '../../language';
+import { CHINESE_FEW, CHINESE_PERSONAL } from './personal-data.zh';
 
 const EMAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+\.[\p{L}\d.-]+/u;
 const PHONE = /(?<![\d.,])(\+\d{1,3}[ ()-]?|0)\d[\d ()-]{6,}\d(?!\d)/;
@@ -29,7 +30,13 @@ const PERSONAL: Readonly<Record<StatementLanguage, readonly RegExp[]>> = {
     /(?<!\p{L})(M\.|Mme|Mlle) [\p{Lu}]\p{L}+/u,
     /(?<!\p{L})(travailleur|travailleuse|employée?|victime|survivante?|migrante?) (nommée? |appelée? )?[\p{Lu}]\p{Ll}+ [\p{Lu}]\p{Ll}+/u,
   ],
+  zh: CHINESE_PERSONAL,
 };
+
+/** A first name alone stands in other words too; Chinese and Korean names have no space between their parts. */
+function isFullName(name: string): boolean {
+  return name.includes(' ') || /^[\p{Script=Han}\p{Script=Hangul}·]{3,}$/u.test(name);
+}
 
 /**
  * Whether a sentence may tell who somebody is: an address of mail or phone, a document's number, an age, or a person
@@ -45,7 +52,7 @@ export function tellsWhoSomebodyIs(
     EMAIL.test(sentence) ||
     PHONE.test(sentence) ||
     PERSONAL[language].some((pattern) => pattern.test(sentence)) ||
-    people.some((name) => name.includes(' ') && sentence.includes(name))
+    people.some((name) => isFullName(name) && sentence.includes(name))
   );
 }
 
@@ -53,6 +60,7 @@ const FEW: Readonly<Record<StatementLanguage, RegExp>> = {
   en: /(?<![\d.,])\b([1-4]|one|two|three|four|a single) (\p{L}+ ){0,2}(workers?|employees?|women|men|woman|man|children|child|girls?|boys?|migrants?|people|person|victims?|survivors?|families)\b/iu,
   es: /(?<![\d.,])\b([1-4]|un|una|dos|tres|cuatro) (\p{L}+ ){0,1}(trabajador(es|as?)?|emplead[oa]s?|mujer(es)?|hombres?|niñ[oa]s?|migrantes?|personas?|víctimas?|supervivientes?|familias?)(?!\p{L})/iu,
   ar: /(?<!\p{L})(عامل واحد|عاملة واحدة|عاملان|عاملين|عاملتان|ثلاثة عمال|أربعة عمال|ثلاث عاملات|أربع عاملات|طفل واحد|طفلان|ضحية واحدة|ضحيتان)(?!\p{L})|(?<![\d.,])[1-4١-٤] (عمال|عاملات|أطفال|ضحايا|نساء|رجال|أشخاص)/u,
+  zh: CHINESE_FEW,
   fr: /(?<![\d.,\p{L}])([1-4]|un|une|deux|trois|quatre) (\p{L}+ ){0,1}(travailleurs?|travailleuses?|employée?s?|femmes?|hommes?|enfants?|migrante?s?|personnes?|victimes?|survivante?s?|familles?)(?!\p{L})/iu,
 };
 

@@ -1,6 +1,7 @@
 import { FigureId, FigureSet, numberOf } from '../../figure';
 import { StatementLanguage } from '../../language';
 import { Sentence } from '../../sentences';
+import { tellsNumber } from '../numbers-told';
 
 /** Everybody, always, everywhere: a claim that needs a number behind it. */
 const SWEEPING: Readonly<Record<StatementLanguage, RegExp>> = {
@@ -8,7 +9,13 @@ const SWEEPING: Readonly<Record<StatementLanguage, RegExp>> = {
   es: /\b(todos|todas|cada|ningun[oa]) (de )?(los |las |nuestros |nuestras )?(proveedor|centro|fábrica|trabajador|emplead|comprador|contrato|socio)|(periódicamente|regularmente|continuamente|rigurosa|riguroso|robust[oa]|estrict[oa]|siempre|exhaustiv[oa]) (\p{L}+ )?(audit|control|comprob|evalu|form|revis|inspec|verific|proces|diligencia)|(audit|control|comprob|evalu|form|revis|inspec|verific)\p{L}* (periódicamente|regularmente|continuamente|siempre|rigurosamente)/iu,
   ar: /(جميع|كل|كافة|كل واحد من) (ال)?(موردي|مورد|موقع|مواقع|مصانع|عمال|موظفي|عقود|شركاء)|(بانتظام|باستمرار|بصرامة|دائما|بدقة)/u,
   fr: /(?<!\p{L})(tous|toutes|chaque|aucun|aucune) (de )?(les |nos |des )?(fournisseur|site|usine|travailleu|employé|acheteu|contrat|partenaire)|(?<!\p{L})(régulièrement|continuellement|en permanence|rigoureu(x|se|sement)|stricte?(ment)?|toujours|minutieu(x|se|sement)) (\p{L}+ )?(audit|contrôl|vérif|évalu|form|examin|inspect|suivi|diligence|processus)|(audit|contrôl|vérif|évalu|form|examin|inspect)\p{L}* (régulièrement|continuellement|en permanence|toujours|rigoureusement)/iu,
+  zh: /(所有|全部|每一?[家个名位次份]|任何|一切|全体)的?(我们的?|本公司的?|这些)?(直接|一级|合作)?(供应商|场所|工厂|工人|员工|雇员|采购人员|合同|合作伙伴)|(定期|持续|不断|始终|一贯|严格|严密|彻底|全面|强有力)地?(对[^，。；]{0,10})?(进行|开展|实施|接受)?(审核|监督|监测|监控|检查|评估|培训|核查|核实|审查|筛查|跟踪|尽职调查)/u,
 };
+
+/** In Chinese the verb of what was not done is the same: a sentence with "not" tells of no deed. */
+function chineseDeed(words: string): RegExp {
+  return new RegExp(`^(?!.*(没有|未|尚|无法)).*(${words})`, 'u');
+}
 
 /** What a sentence says was done, and the figure that must not be none then. */
 const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, FigureId])[]>> = {
@@ -62,11 +69,26 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
     [/avons consulté (\p{L}+ ){0,3}(syndicat|travailleur)/iu, 'programme.engagements'],
     [/avons remboursé/iu, 'programme.remedies'],
   ],
+  zh: [
+    [chineseDeed('(审核|检查)了|(进行|开展|完成|实施)了?[^，。；]{0,10}审核(?!发现)'), 'audits.audits'],
+    [
+      chineseDeed('(发出|发送|发放|收到)了?[^，。；]{0,8}问卷|询问了[^，。；]{0,6}供应商'),
+      'questionnaires.sent',
+    ],
+    [
+      chineseDeed('评估了[^，。；]{0,12}(风险|供应商)|对[^，。；]{0,10}(风险|供应商)[^，。；]{0,6}评估'),
+      'risk.scored',
+    ],
+    [chineseDeed('(绘制|追溯)了[^，。；]{0,8}(供应链|供应商)'), 'supply-chain.suppliers'],
+    [chineseDeed('(核实|关闭|验证)了[^，。；]{0,8}(整改|发现)'), 'audits.closed-verified'],
+    [chineseDeed('培训了|(举办|开展|进行)了?[^，。；]{0,10}培训'), 'programme.sessions'],
+    [chineseDeed('(退还|偿还)了[^，。；]{0,10}费用'), 'programme.remedies'],
+  ],
 };
 
 /** A sweeping claim without a number or a quoted figure. */
 export function claimsWithoutEvidence({ typed, figures }: Sentence, language: StatementLanguage): boolean {
-  return figures.length === 0 && !/[\d٠-٩]/.test(typed) && SWEEPING[language].test(typed);
+  return figures.length === 0 && !tellsNumber(typed) && SWEEPING[language].test(typed);
 }
 
 /** The figure that is 0 in the records although the sentence says that something was done; null when none is. */

@@ -3,8 +3,9 @@ import { localeOf, StatementLanguage } from '../../language';
 
 const NAMES = new Map<StatementLanguage, readonly string[]>();
 
-/** Country names shorter than this stand in too many other words, such as "Oman" in "woman". */
+/** Country names shorter than this stand in too many other words, such as "Oman" in "woman"; Chinese ones do not. */
 const SHORTEST = 5;
+const SHORTEST_IN_CHINESE = 2;
 
 function namesIn(language: StatementLanguage): readonly string[] {
   const known = NAMES.get(language);
@@ -12,7 +13,7 @@ function namesIn(language: StatementLanguage): readonly string[] {
   const display = new Intl.DisplayNames(localeOf(language), { type: 'region' });
   const names = countryCodes()
     .map((code) => display.of(code) ?? '')
-    .filter((name) => name.length >= SHORTEST);
+    .filter((name) => name.length >= (language === 'zh' ? SHORTEST_IN_CHINESE : SHORTEST));
   NAMES.set(language, names);
   return names;
 }

@@ -1,5 +1,6 @@
 import { StatementLanguage } from '../../language';
 import { ARABIC_WORDS } from './metric-words.ar';
+import { CHINESE_WORDS } from './metric-words.zh';
 import { ENGLISH_WORDS } from './metric-words.en';
 import { FRENCH_WORDS } from './metric-words.fr';
 import { SPANISH_WORDS } from './metric-words.es';
@@ -25,4 +26,5 @@ export const METRIC_WORDS: Readonly<Record<StatementLanguage, Readonly<Record<Wo
   es: compile(SPANISH_WORDS),
   ar: compile(ARABIC_WORDS),
   fr: compile(FRENCH_WORDS),
+  zh: compile(CHINESE_WORDS),
 };

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../figure-words';
-import { localeOf, type StatementLanguage } from '../../language';
+import { localeOf, signsOf, type StatementLanguage } from '../../language';
 import type { ProgrammeRecords } from '../../programme/registers';
 import { openChannels, policiesInForce } from '../../programme/summarise-programme';
 import { choiceInWords } from '../../programme/words/programme-words';
@@ -20,6 +20,8 @@ interface Speaker {
   readonly choice: (code: string) => string;
   readonly listed: (words: readonly string[]) => string;
   readonly date: (day: string | null) => string;
+  /** Puts sentences behind one another. */
+  readonly joined: (...parts: readonly string[]) => string;
 }
 
 /** What a person typed must neither end the line nor quote a figure that nobody meant. */
@@ -42,16 +44,13 @@ function speaker(language: StatementLanguage): Speaker {
     choice: (code) => choiceInWords(code, language),
     listed: (words) => list.format(words),
     date: (day) => dateInWords(day, language),
+    joined: (...parts) => parts.filter((part) => part !== '').join(signsOf(language).betweenSentences),
   };
-}
-
-function sentences(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join(' ');
 }
 
 function policyLines({ policies }: ProgrammeRecords, period: StatementPeriod, to: Speaker): string[] {
   return policiesInForce(policies, period).map((policy) =>
-    sentences(
+    to.joined(
       policy.edition
         ? to.say('policyEdition', { name: policy.name, edition: policy.edition })
         : to.say('policy', { name: policy.name }),
@@ -67,8 +66,8 @@ function policyLines({ policies }: ProgrammeRecords, period: StatementPeriod, to
 
 function roleLines({ roles }: ProgrammeRecords, to: Speaker): string[] {
   return roles.map(({ name, responsibleFor, reportsTo, rhythm }) =>
-    sentences(
-      to.say('role', { name, what: responsibleFor.replace(/[.\s]+$/, '') }),
+    to.joined(
+      to.say('role', { name, what: responsibleFor.replace(/[.。\s]+$/, '') }),
       reportsTo
         ? to.say('reportsTo', { whom: reportsTo, rhythm: to.choice(rhythm) })
         : to.say('meets', { rhythm: to.choice(rhythm) }),
@@ -84,7 +83,7 @@ function channelLines(
 ): string[] {
   const names = new Intl.DisplayNames(localeOf(language), { type: 'language' });
   return openChannels(channels, period).map((channel) =>
-    sentences(
+    to.joined(
       to.say('channel', {
         name: channel.name,
         kind: to.choice(channel.kind),
@@ -107,14 +106,14 @@ function engagementLines(
     .filter(({ heldOn }) => heldOn >= from && heldOn <= end)
     .sort((a, b) => (a.heldOn < b.heldOn ? -1 : 1))
     .map(({ heldOn, partner, withWhom, about, outcome }) =>
-      sentences(
+      to.joined(
         to.say(withWhom ? 'engagedWith' : 'engaged', {
           date: to.date(heldOn),
           partner: to.choice(partner),
           ...(withWhom ? { name: withWhom } : {}),
-          about: about.replace(/[.\s]+$/, ''),
+          about: about.replace(/[.。\s]+$/, ''),
         }),
-        to.say('outcome', { outcome: outcome.replace(/[.\s]+$/, '') }),
+        to.say('outcome', { outcome: outcome.replace(/[.。\s]+$/, '') }),
       ),
     );
 }

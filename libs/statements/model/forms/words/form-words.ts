@@ -1,5 +1,6 @@
 import type { StatementLanguage } from '../../language';
 import { ARABIC_FORM_WORDS } from './form-words.ar';
+import { CHINESE_FORM_WORDS } from './form-words.zh';
 import { ENGLISH_FORM_WORDS, type FormWords } from './form-words.en';
 import { FRENCH_FORM_WORDS } from './form-words.fr';
 import { SPANISH_FORM_WORDS } from './form-words.es';
@@ -11,6 +12,7 @@ const WORDS: Readonly<Record<StatementLanguage, FormWords>> = {
   es: SPANISH_FORM_WORDS,
   ar: ARABIC_FORM_WORDS,
   fr: FRENCH_FORM_WORDS,
+  zh: CHINESE_FORM_WORDS,
 };
 
 function look(words: Readonly<Record<string, string>>, key: string): string | undefined {

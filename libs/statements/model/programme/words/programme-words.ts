@@ -4,6 +4,7 @@ import { ARABIC_PROGRAMME } from './programme.ar';
 import { ENGLISH_PROGRAMME } from './programme.en';
 import { FRENCH_PROGRAMME } from './programme.fr';
 import { SPANISH_PROGRAMME } from './programme.es';
+import { CHINESE_PROGRAMME } from './programme.zh';
 
 /** Names of registers, their fields and what can be chosen in them: on screen, in the evidence book and in drafts. */
 export interface ProgrammeWords {
@@ -18,6 +19,7 @@ const WORDS: Readonly<Record<StatementLanguage, ProgrammeWords>> = {
   es: SPANISH_PROGRAMME,
   ar: ARABIC_PROGRAMME,
   fr: FRENCH_PROGRAMME,
+  zh: CHINESE_PROGRAMME,
 };
 
 export function programmeWords(language: StatementLanguage): ProgrammeWords {

@@ -1,6 +1,7 @@
 import { localeOf, type CustodyUnit, type StatementLanguage } from '@firebreak/statements/model';
 import type { DossierWords } from './dossier-words';
 import { ARABIC } from './dossier-words.ar';
+import { CHINESE } from './dossier-words.zh';
 import { ENGLISH } from './dossier-words.en';
 import { SPANISH } from './dossier-words.es';
 import { FRENCH } from './dossier-words.fr';
@@ -10,6 +11,7 @@ const WORDS: Readonly<Record<StatementLanguage, DossierWords>> = {
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  zh: CHINESE,
 };
 
 export const dossierWords = (language: StatementLanguage): DossierWords => WORDS[language];
@@ -24,5 +26,5 @@ export function quantityIn(
   const number = new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(
     quantity,
   );
-  return `${number} ${WORDS[language].units[unit]}`;
+  return `${number}${language === 'zh' ? '' : ' '}${WORDS[language].units[unit]}`;
 }

@@ -6,6 +6,7 @@ import {
   type BoardKpi,
   type LineDot,
   type StatementLanguage,
+  signsOf,
 } from '@firebreak/statements/model';
 import { QUIET, type BoardPage } from './board-page';
 
@@ -25,7 +26,7 @@ export function lineInWords({ name, unit, points }: BoardKpi, language: Statemen
   const told = points.map(
     ({ period, value }) => `${periodLabel(period)} ${kpiValueInWords(value, unit, language)}`,
   );
-  return `${name}: ${told.join('; ')}`;
+  return `${name}${signsOf(language).colon}${told.join('; ')}`;
 }
 
 /** Values over the years from zero up, the target as a broken line. Values that may not be compared are not joined. */

@@ -18,6 +18,7 @@ import {
   statementTexts,
   type BoardKpi,
   type BoardSummaryContent,
+  signsOf,
 } from '@firebreak/statements/model';
 import type { Readable } from 'node:stream';
 import { BoardPage, HEADING, QUIET, TEXT } from './board-page';
@@ -165,7 +166,8 @@ export class BoardSummaryLayout {
     page.text('H3', kpi.name, { ...TEXT, size: 9.5 }, { ...place, bold: true });
     const from =
       before && last && last.change !== null ? fill(texts.from, { value: words(before.value) }) : '';
-    const told = last ? `${words(last.value)}${from} (${texts.trend[kpi.trend]})` : texts.noValue;
+    const { open, close } = signsOf(content.language);
+    const told = last ? `${words(last.value)}${from}${open}${texts.trend[kpi.trend]}${close}` : texts.noValue;
     page.text('P', told, { size: 11, leading: 15, colour: COLOURS.ink }, place);
     if (kpi.target) {
       const { value, by, state } = kpi.target;
