@@ -1,8 +1,12 @@
-import { aStatement } from '../a-statement.fixture';
+import { aStatement, aSummary } from '../a-statement.fixture';
 import { checkStatement } from '../checking/check-statement';
 import { Decision, withDecisions } from '../checking/decisions';
 import { CriterionGroup } from '../laws/criteria-map';
 import { Law, LawCriterion } from '../laws/law';
+import { figureSetOf } from '../figure-set';
+import { NO_PROGRAMME, type ProgrammeRecords } from '../programme/registers';
+import { someMeasures } from '../programme/some-measures.fixture';
+import { summariseProgramme } from '../programme/summarise-programme';
 import { StatementContent } from '../statement';
 import { traceCriteria } from './criteria-view';
 import { filledTokens, fillStateOf, heldRecords } from './fill-state';
@@ -127,6 +131,21 @@ describe('how far data fills a criterion', () => {
     expect(state('worker_voice.surveys')).toBe('writer');
     expect(state()).toBe('writer');
     expect(state('no.such-token')).toBe('writer');
+  });
+
+  it('is filled by a register of own measures that has rows, not by the 0 of an empty one', () => {
+    const figuresOf = (programme: ProgrammeRecords) =>
+      figureSetOf({ ...aSummary(), programme: summariseProgramme(programme, content.period) }, '2026-03-31');
+    const fill = (programme: ProgrammeRecords) => {
+      const figures = figuresOf(programme);
+      const records = heldRecords({ ...content, figures }, nothing);
+      return ['training.records', 'grievances.aggregate', 'policies.register', 'remediation.records'].map(
+        (token) => fillStateOf(filledTokens([token], figures, records)),
+      );
+    };
+    // That findings are put right fills something of remedy.
+    expect(fill(NO_PROGRAMME)).toEqual(['writer', 'writer', 'writer', 'data']);
+    expect(fill(someMeasures())).toEqual(['data', 'data', 'data', 'data']);
   });
 
   it('does not count a record that holds nothing', () => {

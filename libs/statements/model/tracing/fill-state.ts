@@ -6,6 +6,7 @@ import {
   findFigure,
   isBreakdownId,
   numberOf,
+  sourceOf,
 } from '../figure';
 import { fillOf, FillRecord, FillSource } from '../fill-tokens';
 import { StatementContent } from '../statement';
@@ -82,7 +83,9 @@ export function heldRecords(content: StatementContent, known: KnownRecords): Rea
   return new Set((Object.keys(held) as FillRecord[]).filter((record) => held[record]));
 }
 
+/** A register of own measures that is empty makes a 0 that fills nothing: nobody has recorded anything yet. */
 function hasValue(figures: FigureSet, id: FigureId | BreakdownId): boolean {
+  if (!isBreakdownId(id) && sourceOf(id) === 'programme') return (numberOf(figures, id) ?? 0) > 0;
   return (isBreakdownId(id) ? findBreakdown(figures, id) : findFigure(figures, id)) !== undefined;
 }
 
