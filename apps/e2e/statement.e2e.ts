@@ -165,6 +165,10 @@ test.describe.serial('a statement for three laws', () => {
 
   async function submit(page: Page): Promise<void> {
     await page.goto(`${statement}/sign`);
+    const reasons = page.getByLabel('Why it goes along as it is');
+    await reasons.first().fill('The board knows it and wants it mended by next year.');
+    const repeat = page.getByRole('button', { name: /^Put the first reason/ });
+    if (await repeat.isVisible()) await repeat.click();
     await page.getByRole('button', { name: 'Lock and submit for approval' }).click();
     await expect(page.getByText('Take it back to change it')).toBeVisible();
   }
@@ -177,6 +181,8 @@ test.describe.serial('a statement for three laws', () => {
     await page.getByLabel('Position of the person who signs').fill('Director');
     const binds = page.getByLabel(/has the authority to bind/);
     if (await binds.isVisible()) await binds.check();
+    await expect(page.getByText('wants it mended by next year').first()).toBeVisible();
+    await page.getByLabel(/I have read the/).check();
     await page.getByLabel('Type the name as a signature').fill('Esther Quill');
     await page.getByRole('button', { name: 'Approve and sign' }).click();
     await expect(page.getByText('The statement is locked.')).toBeVisible();

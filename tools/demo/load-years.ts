@@ -1,7 +1,8 @@
 import { CompanyDb } from '@firebreak/platform/server';
 import {
-  isJoint,
   sourceOf,
+  signersOf,
+  type ApproveStatement,
   type FigureId,
   type FigureSet,
   type StatementPeriod,
@@ -38,7 +39,7 @@ export async function loadYearBefore(app: DemoApp, { statement, asOf }: DemoComp
     const text = LAST_YEARS_TEXTS[section.kind];
     await app.get(StatementSections).edit(id, section.kind, { text, version: section.version });
   }
-  await app.get(StatementApprovals).submit(id, 'As the board discussed it.');
+  await submitWithReasons(app, id);
   const commitments = app.get(CommitmentsService);
   for (const { outcome, ...commitment } of demoCommitments(statement.period, asOf)) {
     const kept = await commitments.add({ ...commitment, statementId: id });
@@ -48,20 +49,36 @@ export async function loadYearBefore(app: DemoApp, { statement, asOf }: DemoComp
   return id;
 }
 
-/** Another person than the one who submitted it approves the statement of the year before, and signs it. */
+/** What the checker holds against it goes along: the board knew it. */
+async function submitWithReasons(app: DemoApp, id: string): Promise<void> {
+  const approvals = app.get(StatementApprovals);
+  const { points } = await approvals.get(id);
+  const reason = 'Told to the board on the same day: we report on it in full from this year on.';
+  const takenAlong = points.filter(({ answer }) => !answer).map(({ subject }) => ({ subject, reason }));
+  await approvals.submit(id, 'As the board discussed it.', takenAlong);
+}
+
+/** Another person than the one who submitted it approves the statement of the year before, for each entity, and signs. */
 export async function approveYearBefore(
   app: DemoApp,
   { statement: { organisation, period } }: DemoCompany,
   id: string,
 ): Promise<void> {
-  await app.get(StatementApprovals).approve(id, {
-    approvedBy: 'board of directors',
-    approvedOn: period.from,
-    signatoryName: 'Eleanor Marsh',
-    signatoryPosition: 'Director',
-    ...(isJoint(organisation) && { joint: { route: 'each-entity', explanation: '' } }),
-    mark: { kind: 'typed', name: 'Eleanor Marsh' },
-  });
+  const approvals = app.get(StatementApprovals);
+  const approve = (changes: Partial<ApproveStatement> = {}) =>
+    approvals.approve(id, {
+      approvedBy: 'board of directors',
+      approvedOn: period.from,
+      signatoryName: 'Eleanor Marsh',
+      signatoryPosition: 'Director',
+      pointsRead: true,
+      mark: { kind: 'typed', name: 'Eleanor Marsh' },
+      ...changes,
+    });
+  const signers = signersOf(organisation);
+  if (signers.length === 0) await approve();
+  for (const { key } of signers)
+    await approve({ entity: key, joint: { route: 'each-entity', explanation: '' } });
 }
 
 /** A summary for the board of the year whose statement is being written. */

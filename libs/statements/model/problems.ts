@@ -42,6 +42,16 @@ export const statementProblem = problemsOf({
   'statement-step-impossible': { status: 409, title: 'The statement is not where this step begins' },
   'statement-same-person': { status: 403, title: 'Somebody else than the one who submitted it must decide' },
   'statement-approval-incomplete': { status: 422, title: 'The laws ask more of the approval' },
+  'statement-points-open': {
+    status: 422,
+    title: 'Before it is submitted, each of these points is decided or goes along with a reason',
+  },
+  'statement-points-unread': { status: 422, title: 'Whoever approves says that they read what is open' },
+  'statement-entity-signed': { status: 409, title: 'This entity has approved already' },
+  'statement-entities-begun': {
+    status: 409,
+    title: 'Entities have begun to approve one by one: the others do so too, or it is given back',
+  },
   'import-type-refused': { status: 422, title: 'A statement is read from a DOCX, a PDF or a plain text' },
   'import-encrypted': { status: 422, title: 'The file is protected with a password' },
   'import-damaged': { status: 422, title: 'The file breaks off or cannot be read' },
@@ -61,6 +71,8 @@ export const statementProblem = problemsOf({
   'public-slug-missing': { status: 422, title: 'The first publication chooses the address' },
   'public-slug-taken': { status: 409, title: 'Another company has this address' },
   'public-page-not-found': { status: 404, title: 'No such page' },
+  'homepage-nothing-public': { status: 409, title: 'Nothing is public that a homepage could link to' },
+  'homepage-checked-just-now': { status: 429, title: 'The homepage was looked at a moment ago' },
   'dossier-not-found': { status: 404, title: 'No such dossier' },
   'dossier-changed': { status: 409, title: 'Somebody else changed this dossier in the meantime' },
   'dossier-document-not-found': { status: 404, title: 'The dossier has no such document' },
@@ -106,7 +118,7 @@ export const statementProblem = problemsOf({
   'kpi-changed': { status: 409, title: 'Somebody else changed this indicator in the meantime' },
   'kpi-not-measurable': {
     status: 422,
-    title: 'An indicator follows a figure that is a number, or the ratio of two counts',
+    title: 'An indicator follows a figure that is a number, or the ratio of two different counts',
   },
   'kpi-value-frozen': {
     status: 409,

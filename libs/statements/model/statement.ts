@@ -56,11 +56,25 @@ export interface StatementApproval {
   readonly signatoryPosition: string;
   readonly signedOn: string | null;
   /** How the bodies of several entities approved a joint statement. */
-  readonly joint?: { readonly route: JointRoute; readonly explanation: string };
+  readonly joint?: {
+    readonly route: JointRoute;
+    readonly explanation: string;
+    /** Where each entity approves by itself: those of the others, beside the organisation's own. */
+    readonly entities?: readonly EntityApproval[];
+  };
   /** The person who signs says that they may bind the entity. */
   readonly mayBind?: boolean;
+  /** The words that they sign under, such as those that an authority recommends. */
+  readonly attestation?: string;
   /** Made in the product by somebody else than the one who submitted it; without one it is a draft. */
   readonly signature?: StatementSignature;
+}
+
+/** Approval of a joint statement by the body of one of its other entities. */
+export interface EntityApproval extends Omit<StatementApproval, 'joint'> {
+  readonly name: string;
+  /** ISO 3166-1 alpha-2 code; empty when not told. */
+  readonly country: string;
 }
 
 /** Where the statement can be read. */

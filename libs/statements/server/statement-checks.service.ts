@@ -1,10 +1,12 @@
 import { CompanyDb, currentActor } from '@firebreak/platform/server';
 import { ReferenceData } from '@firebreak/reference-data/server';
 import {
+  approvalPoints,
   checkStatement,
   statementProblem,
   verdictsFor,
   withDecisions,
+  type ApprovalPoint,
   type Decide,
   type Decision,
   type DecidedCheck,
@@ -45,6 +47,11 @@ export class StatementChecks {
   /** @throws Problem statement-not-found */
   check(id: string): Promise<DecidedCheck> {
     return this.db.inCompany((tx) => this.decided(tx, id));
+  }
+
+  /** What somebody has to answer for before the statement is submitted. @throws Problem statement-not-found */
+  points(id: string): Promise<ApprovalPoint[]> {
+    return this.db.inCompany(async (tx) => approvalPoints(await this.decided(tx, id)));
   }
 
   /**

@@ -34,7 +34,8 @@ export class StatementEvidence {
   async gather({
     statementId,
     content,
-  }: Pick<StatementVersionEntity, 'statementId' | 'content'>): Promise<EvidenceRows> {
+    points,
+  }: Pick<StatementVersionEntity, 'statementId' | 'content' | 'points'>): Promise<EvidenceRows> {
     const suppliers = await everyItem((cursor) => this.supplierPage(cursor));
     const findings = await everyItem<FindingSummary>((cursor) =>
       this.findings.list(cursor ? { limit: BATCH, cursor } : { limit: BATCH }),
@@ -46,6 +47,7 @@ export class StatementEvidence {
       findings,
       actions: await everyItem<ActionInList>((cursor) => this.findings.actions({ cursor, limit: BATCH })),
       decisions: await this.checks.decisions(statementId),
+      points,
       metrics: await this.checks.metrics(),
       forms: await this.forms.fill(content),
       lawNames: Object.fromEntries(laws.map(({ id, name }) => [id, name])),

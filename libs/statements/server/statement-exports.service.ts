@@ -2,10 +2,12 @@ import { CompanyDb, currentActor, enqueue, FileStore } from '@firebreak/platform
 import {
   checkCriteria,
   isApproved,
+  legalBasisIn,
   outcomesOf,
   RENDITION_FORMATS,
   statementProblem,
   withBrand,
+  type ApprovalPoint,
   type ExportStarted,
   type StatementContent,
   type StatementVersionView,
@@ -81,9 +83,14 @@ export class StatementExports {
   /**
    * The version that holds the statement as it is: a new one where anything changed that its files print. What somebody
    * signed is that version for good, whatever becomes of rules, laws and looks.
+   * @param points what was open when it was approved
    * @throws Problem statement-not-found
    */
-  async freeze(tx: EntityManager, statementId: string): Promise<StatementVersionEntity> {
+  async freeze(
+    tx: EntityManager,
+    statementId: string,
+    points: readonly ApprovalPoint[] = [],
+  ): Promise<StatementVersionEntity> {
     // Versions are numbered one after the other: who exports at the same time waits here.
     await tx.findOne(StatementEntity, { where: { id: statementId }, lock: { mode: 'pessimistic_write' } });
     const written = toContent(await findStatement(tx, statementId));
@@ -99,7 +106,7 @@ export class StatementExports {
       checks,
       frameworks: frameworks.map(({ id, name, jurisdiction }) => ({ id, name, jurisdiction })),
       outcomes: outcomesOf(checks, decisions),
-      legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
+      legalBasis: frameworks.map((framework) => legalBasisIn(framework, content.language)).join('; '),
     };
     const contentHash = createHash('sha256').update(JSON.stringify(printed)).digest('hex');
     const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });
@@ -109,6 +116,7 @@ export class StatementExports {
       statementId,
       number: (await tx.countBy(StatementVersionEntity, { statementId })) + 1,
       contentHash,
+      points,
       jobRunId: null,
       createdBy: currentActor().name,
     });

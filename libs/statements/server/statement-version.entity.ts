@@ -1,5 +1,6 @@
 import { newId } from '@firebreak/platform/server';
 import type {
+  ApprovalPoint,
   CriterionCheck,
   CriterionOutcome,
   FrameworkName,
@@ -22,6 +23,8 @@ export class StatementVersionEntity {
   @Column('jsonb', { default: [] }) frameworks!: readonly FrameworkName[];
   /** What people had decided about its criteria. */
   @Column('jsonb', { default: [] }) outcomes!: readonly CriterionOutcome[];
+  /** What was open when it was approved, and who answers for it; empty for a draft. */
+  @Column('jsonb', { default: [] }) points!: readonly ApprovalPoint[];
   @Column('text', { name: 'legal_basis' }) legalBasis!: string;
   /** The run that makes or made its files. */
   @Column('uuid', { name: 'job_run_id', nullable: true }) jobRunId!: string | null;

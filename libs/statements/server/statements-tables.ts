@@ -19,6 +19,9 @@ import { DossierLanguageAndSites1767226500355 } from './migrations/1767226500355
 import { GermanNorwegianAndChinese1767226500360 } from './migrations/1767226500360-german-norwegian-and-chinese';
 import { CreateProgramme1767226500370 } from './migrations/1767226500370-create-programme';
 import { PROGRAMME_ENTITIES } from './programme/programme-registers.entity';
+import { ApprovalPointsAndEntities1767226500390 } from './migrations/1767226500390-approval-points-and-entities';
+import { HomepageCheckEntity } from './homepage/homepage-check.entity';
+import { KeepHomepageChecks1767226500392 } from './migrations/1767226500392-keep-homepage-checks';
 import { StatementRenditionEntity } from './statement-rendition.entity';
 import { StatementSectionEntity } from './statement-section.entity';
 import { StatementVersionEntity } from './statement-version.entity';
@@ -56,6 +59,7 @@ export const statementsEntities = [
   StatementFormAnswerEntity,
   StatementLogoEntity,
   ...Object.values(PROGRAMME_ENTITIES),
+  HomepageCheckEntity,
 ];
 
 export const statementsMigrations = [
@@ -77,4 +81,6 @@ export const statementsMigrations = [
   DossierLanguageAndSites1767226500355,
   GermanNorwegianAndChinese1767226500360,
   CreateProgramme1767226500370,
+  ApprovalPointsAndEntities1767226500390,
+  KeepHomepageChecks1767226500392,
 ];

@@ -34,6 +34,8 @@ import { StatementChecks } from './statement-checks.service';
 import { StatementEvidence } from './statement-evidence.service';
 import { StatementExportsController } from './statement-exports.controller';
 import { StatementExports } from './statement-exports.service';
+import { HomepageChecksController } from './homepage/homepage-checks.controller';
+import { HomepageChecks } from './homepage/homepage-checks.service';
 import { StatementFigures } from './statement-figures.service';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { StatementSections } from './statement-sections.service';
@@ -53,6 +55,7 @@ import { CommitmentsService } from './years/commitments.service';
 import { ComparisonService } from './years/comparison.service';
 import { KpisService } from './years/kpis.service';
 import { SectionHistory } from './wording/section-history.service';
+import { AnnounceSuggestionsProcessor } from './wording/announce-suggestions.processor';
 import { TellOfSuggestionsProcessor } from './wording/tell-of-suggestions.processor';
 import { WordingSuggestions } from './wording/wording-suggestions.service';
 import { WordingController } from './wording/wording.controller';
@@ -73,6 +76,7 @@ import { YearsController } from './years/years.controller';
     StatementExportsController,
     StatementApprovalsController,
     StatementPublicationsController,
+    HomepageChecksController,
     PublicStatementsController,
     RobotsController,
     LawsController,
@@ -100,6 +104,7 @@ import { YearsController } from './years/years.controller';
     StatementExports,
     StatementApprovals,
     StatementPublications,
+    HomepageChecks,
     PublicStatements,
     LawsService,
     LawFactsService,
@@ -117,6 +122,7 @@ import { YearsController } from './years/years.controller';
     RenderBoardSummaryProcessor,
     SectionHistory,
     WordingSuggestions,
+    AnnounceSuggestionsProcessor,
     TellOfSuggestionsProcessor,
   ],
   exports: [

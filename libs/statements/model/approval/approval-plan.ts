@@ -1,6 +1,7 @@
-import { rolesOf } from '../checking/roles';
+import { ANY_ROLES, rolesOf } from '../checking/roles';
 import type { StatementFramework } from '../framework';
 import { isJoint, type LegalForm, type StatementApproval, type StatementOrganisation } from '../statement';
+import { signersOf, type Signer } from './entity-approvals';
 import { APPROVAL_RULES, JOINT_ROUTES, type ApprovalRule, type JointRoute } from './approval-rules';
 
 /** What can be demanded of an approval, in the order in which it is done. */
@@ -29,6 +30,8 @@ export interface ApprovalPlan {
   readonly demands: readonly ApprovalDemand[];
   /** Ways to approve that every law here accepts; empty where the statement is not a joint one. */
   readonly routes: readonly JointRoute[];
+  /** Whose bodies approve where each entity does so by itself; empty where the statement is not a joint one. */
+  readonly signers: readonly Signer[];
   /** Sentences about approval that are not part of the checklist: they are to be read. */
   readonly alsoRead: readonly DemandingLaw[];
 }
@@ -41,7 +44,7 @@ type PlannedFramework = Pick<StatementFramework, 'id' | 'name' | 'approvalRequir
  */
 export function approvalPlan(
   frameworks: readonly PlannedFramework[],
-  organisation: Pick<StatementOrganisation, 'legalForm' | 'entities'>,
+  organisation: Pick<StatementOrganisation, 'name' | 'legalForm' | 'entities'>,
 ): ApprovalPlan {
   const joint = isJoint(organisation);
   const demands = APPROVAL_DEMANDS.flatMap((id) => {
@@ -58,6 +61,7 @@ export function approvalPlan(
     legalForm: organisation.legalForm,
     demands,
     routes: joint ? commonRoutes(frameworks) : [],
+    signers: signersOf(organisation),
     alsoRead,
   };
 }
@@ -65,12 +69,14 @@ export function approvalPlan(
 /**
  * Mandatory demands that the approval does not satisfy yet, in the plan's order. A body or a position is judged by its
  * words, as the checker does.
+ * @param ofOther the approval is that of another entity of a joint statement: its legal form is not known here
  */
 export function openDemands(
   { demands, routes, legalForm }: ApprovalPlan,
   approval: StatementApproval,
+  ofOther = false,
 ): ApprovalDemandId[] {
-  const roles = rolesOf(legalForm);
+  const roles = ofOther ? ANY_ROLES : rolesOf(legalForm);
   const done: Readonly<Record<ApprovalDemandId, () => boolean>> = {
     body: () => roles.body.test(approval.approvedBy),
     date: () => approval.approvedOn !== null,

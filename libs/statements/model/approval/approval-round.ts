@@ -1,5 +1,6 @@
 import type { StatementApproval } from '../statement';
 import type { ApprovalDemandId, ApprovalPlan } from './approval-plan';
+import type { ApprovalPoint, TakenAlong } from './approval-points';
 import type { SignatureMark } from './signature';
 import type { StatementState } from './statement-state';
 
@@ -52,6 +53,23 @@ export interface ApprovalRoundView {
   readonly reason: string;
   /** Number of the version that the approval froze. */
   readonly versionNumber: number | null;
+  /** What was open when it was submitted, and who answers for it. */
+  readonly points: readonly ApprovalPoint[];
+  /** Approvals of single entities, where each approves by itself. */
+  readonly given: readonly GivenApprovalView[];
+}
+
+/** The approval of one entity, without what was drawn. */
+export interface GivenApprovalView extends Pick<
+  StatementApproval,
+  'approvedBy' | 'approvedOn' | 'signatoryName' | 'signatoryPosition'
+> {
+  readonly key: number;
+  readonly name: string;
+  /** Name of the account that gave it. */
+  readonly by: string;
+  /** ISO time. */
+  readonly at: string;
 }
 
 export interface StatementApprovalView {
@@ -61,18 +79,27 @@ export interface StatementApprovalView {
   readonly rounds: readonly ApprovalRoundView[];
   /** Whether the one who asks is another person than the one who submitted. */
   readonly mayDecide: boolean;
+  /** Of a draft: what somebody has to answer for before it is submitted. Later it stands in the round. */
+  readonly points: readonly ApprovalPoint[];
 }
 
 // What the API takes.
 
 export interface SubmitForApproval {
   readonly note: string;
+  /** Points without a decision that go along as they are. */
+  readonly takenAlong?: readonly TakenAlong[];
 }
 
 export interface ApproveStatement extends Pick<
   StatementApproval,
-  'approvedBy' | 'signatoryName' | 'signatoryPosition' | 'joint' | 'mayBind'
+  'approvedBy' | 'signatoryName' | 'signatoryPosition' | 'mayBind' | 'attestation'
 > {
+  readonly joint?: Pick<NonNullable<StatementApproval['joint']>, 'route' | 'explanation'>;
+  /** Where each entity approves by itself: which one this approval is of, by its key in the plan. */
+  readonly entity?: number;
+  /** Says that what is open was read, with the reasons; needed where something is. */
+  readonly pointsRead?: boolean;
   readonly approvedOn: string | null;
   readonly mark: SignatureMark;
 }

@@ -3,6 +3,7 @@ import { StatementFramework } from '../framework';
 import { dateInWords } from '../figure-words';
 import { localeOf, signsOf, StatementLanguage } from '../language';
 import type { ProgrammeRecords } from '../programme/registers';
+import { legalBasisIn } from '../laws/own-citations';
 import { StatementOrganisation, StatementPeriod } from '../statement';
 import { statementTexts } from '../texts/texts';
 
@@ -15,7 +16,7 @@ export interface EarlierYear {
 
 /** What a draft is made from. */
 export interface DraftFacts {
-  readonly frameworks: readonly Pick<StatementFramework, 'criteria' | 'legalBasis'>[];
+  readonly frameworks: readonly Pick<StatementFramework, 'id' | 'criteria' | 'legalBasis'>[];
   readonly figures: FigureSet;
   readonly organisation: StatementOrganisation;
   readonly period: StatementPeriod;
@@ -73,7 +74,7 @@ export function namedFacts({ frameworks, organisation, period, language }: Draft
       employees:
         organisation.employees === null ? '' : new Intl.NumberFormat(locale).format(organisation.employees),
       entities: listed(organisation.entities.map(({ name }) => oneLine(name))),
-      basis: listed(frameworks.map(({ legalBasis }) => legalBasis)),
+      basis: listed(frameworks.map((framework) => legalBasisIn(framework, language))),
       from: dateInWords(period.from, language),
       to: dateInWords(period.to, language),
     }).filter(([, value]) => value !== ''),

@@ -67,6 +67,16 @@ export interface RecordCriterion {
   readonly evidence: { readonly section: SectionKind | null; readonly sentence: string } | null;
 }
 
+export interface RecordEntityApproval {
+  readonly name: string;
+  readonly country: string;
+  readonly approvedBy: string;
+  readonly approvedOn: string | null;
+  readonly signatoryName: string;
+  readonly signatoryPosition: string;
+  readonly signedOn: string | null;
+}
+
 /** A statement for machines: the text, every quoted figure, and which requirement each sentence answers. */
 export interface StatementRecord {
   readonly $schema: typeof STATEMENT_RECORD_SCHEMA;
@@ -103,6 +113,8 @@ export interface StatementRecord {
     readonly signedOn: string | null;
     /** Further sentences that laws ask of the approval. */
     readonly attestations: readonly string[];
+    /** Of a joint statement that each entity approved by itself: the approvals of the others. */
+    readonly entities?: readonly RecordEntityApproval[];
   };
   readonly publication: {
     readonly statementUrl: string;

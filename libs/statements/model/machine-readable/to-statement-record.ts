@@ -13,13 +13,14 @@ import { figureInWords, labelOf, referenceInWords, rowLabel, rowValue } from '..
 import { publicContent } from '../publication/public-statement';
 import { parseText, type Block, type Inline } from '../section-text';
 import { NO_VALUE } from '../sentences';
-import { isApproved, type FrameworkName, type StatementContent } from '../statement';
+import { isApproved, type EntityApproval, type FrameworkName, type StatementContent } from '../statement';
 import { statementTexts } from '../texts/texts';
 import {
   STATEMENT_RECORD_SCHEMA,
   type RecordBlock,
   type RecordBreakdown,
   type RecordCriterion,
+  type RecordEntityApproval,
   type RecordFigure,
   type RecordText,
   type StatementRecord,
@@ -72,6 +73,7 @@ export function toStatementRecord(version: RecordedVersion): StatementRecord {
       signatoryPosition: approval.signatoryPosition,
       signedOn: approval.signedOn,
       attestations: version.attestations,
+      ...(approval.joint?.entities && { entities: approval.joint.entities.map(toEntityApproval) }),
     },
     publication: {
       statementUrl: publication.statementUrl,
@@ -87,6 +89,11 @@ export function toStatementRecord(version: RecordedVersion): StatementRecord {
     breakdowns: breakdownsOf(content),
     criteria: version.criteria.map((criterion) => toCriterion(criterion, version.outcomes, content)),
   };
+}
+
+function toEntityApproval(entity: EntityApproval): RecordEntityApproval {
+  const { name, country, approvedBy, approvedOn, signatoryName, signatoryPosition, signedOn } = entity;
+  return { name, country, approvedBy, approvedOn, signatoryName, signatoryPosition, signedOn };
 }
 
 function toBlock(block: Block, content: StatementContent): RecordBlock[] {

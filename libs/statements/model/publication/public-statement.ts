@@ -1,5 +1,6 @@
 import { figuresIn, formatText, parseText } from '../section-text';
-import type { RenditionFormat, StatementContent } from '../statement';
+import type { StatementSignature } from '../approval/signature';
+import type { RenditionFormat, StatementApproval, StatementContent } from '../statement';
 
 /** How a published version stands: shown, replaced by a corrected one, or taken from the public. */
 export const PUBLICATION_STATES = ['current', 'corrected', 'withdrawn'] as const;
@@ -9,14 +10,29 @@ export type PublicationState = (typeof PUBLICATION_STATES)[number];
 export const OPEN_FORMATS = ['docx', 'html', 'json'] as const satisfies readonly RenditionFormat[];
 export type OpenFormat = (typeof OPEN_FORMATS)[number];
 
+/** What a company may choose to show beside the text. */
+export interface PublicChoice {
+  /** Signatures as they were drawn: on an open page anybody can copy them. */
+  readonly withSignature?: boolean;
+}
+
 /**
  * What of an approved version the public may see: figures that the text does not quote, notes of what is still to write,
- * what persons put into forms, and the account and the pen strokes behind the signature stay with the company.
+ * what persons put into forms, and the account behind a signature stay with the company; so do its pen strokes, unless
+ * the company chose to show them.
  */
-export function publicContent(content: StatementContent): StatementContent {
+export function publicContent(content: StatementContent, choice: PublicChoice = {}): StatementContent {
   const sections = content.sections.map(({ kind, text }) => ({ kind, text: withoutPrompts(text) }));
   const quoted = new Set<string>(sections.flatMap(({ text }) => figuresIn(text)));
-  const approval: StatementContent['approval'] = { ...content.approval, signature: undefined };
+  const shown = <T extends Pick<StatementApproval, 'signature'>>(approval: T): T => ({
+    ...approval,
+    signature: choice.withSignature ? withoutAccount(approval.signature) : undefined,
+  });
+  const { joint } = content.approval;
+  const approval: StatementApproval = {
+    ...shown(content.approval),
+    ...(joint?.entities && { joint: { ...joint, entities: joint.entities.map(shown) } }),
+  };
   return {
     ...content,
     approval,
@@ -27,6 +43,11 @@ export function publicContent(content: StatementContent): StatementContent {
       breakdowns: content.figures.breakdowns.filter(({ id }) => quoted.has(id)),
     },
   };
+}
+
+/** The mark alone. */
+function withoutAccount(signature: StatementSignature | undefined): StatementSignature | undefined {
+  return signature && { ...signature, at: '', accountId: '', account: '' };
 }
 
 function withoutPrompts(text: string): string {
@@ -87,6 +108,8 @@ export interface StatementPublicationsView {
     readonly ready: boolean;
     /** Made of it, to be published beside the PDF. */
     readonly formats: readonly OpenFormat[];
+    /** A signature under it was drawn. */
+    readonly drawn: boolean;
   } | null;
   /** Newest first. */
   readonly publications: readonly PublicationView[];
@@ -102,6 +125,8 @@ export interface PublishVersion {
   readonly withWorkbook: boolean;
   /** Files to put out beside the PDF; none when absent. */
   readonly formats?: readonly OpenFormat[];
+  /** Show signatures on the page as they were drawn; otherwise it tells the names only, and the files have the rest. */
+  readonly withSignature?: boolean;
   /** What the new version corrects, where one is out already. */
   readonly reason: string;
 }

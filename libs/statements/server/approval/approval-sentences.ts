@@ -1,6 +1,7 @@
 import {
   fill,
   type JointRoute,
+  type StatementApproval,
   type StatementContent,
   type StatementLanguage,
 } from '@firebreak/statements/model';
@@ -13,7 +14,7 @@ interface ApprovalSentences {
 const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   en: {
     joint: {
-      'each-entity': 'The governing body of each entity that it covers approved this statement.',
+      'each-entity': 'The governing body of each reporting entity that it covers approved this statement.',
       'controlling-entity':
         'The governing body of the entity that controls all others approved this statement.',
       'one-entity': 'The governing body of one of the entities approved this statement. Why: {reason}',
@@ -22,7 +23,8 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   },
   es: {
     joint: {
-      'each-entity': 'El órgano de gobierno de cada entidad incluida aprobó esta declaración.',
+      'each-entity':
+        'El órgano de gobierno de cada entidad incluida con deber de informar aprobó esta declaración.',
       'controlling-entity':
         'El órgano de gobierno de la entidad que controla a todas las demás aprobó esta declaración.',
       'one-entity': 'El órgano de gobierno de una de las entidades aprobó esta declaración. Motivo: {reason}',
@@ -31,7 +33,7 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   },
   ar: {
     joint: {
-      'each-entity': 'اعتمدت الهيئة الحاكمة لكل كيان مشمول هذا البيان.',
+      'each-entity': 'اعتمدت الهيئة الحاكمة لكل كيان مشمول ملزم بالإبلاغ هذا البيان.',
       'controlling-entity': 'اعتمدت هذا البيان الهيئة الحاكمة للكيان المسيطر على جميع الكيانات الأخرى.',
       'one-entity': 'اعتمدت هذا البيان الهيئة الحاكمة لأحد الكيانات. السبب: {reason}',
     },
@@ -39,12 +41,33 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   },
   fr: {
     joint: {
-      'each-entity': 'L’organe directeur de chaque entité visée a approuvé cette déclaration.',
+      'each-entity':
+        'L’organe directeur de chaque entité visée tenue de déclarer a approuvé cette déclaration.',
       'controlling-entity':
         'L’organe directeur de l’entité qui contrôle toutes les autres a approuvé cette déclaration.',
       'one-entity': 'L’organe directeur de l’une des entités a approuvé cette déclaration. Motif : {reason}',
     },
     mayBind: 'J’ai le pouvoir de lier {name}.',
+  },
+  de: {
+    joint: {
+      'each-entity': 'Das Leitungsorgan jeder erfassten Gesellschaft hat diese Erklärung gebilligt.',
+      'controlling-entity':
+        'Das Leitungsorgan der Gesellschaft, die alle anderen beherrscht, hat diese Erklärung gebilligt.',
+      'one-entity':
+        'Das Leitungsorgan einer der Gesellschaften hat diese Erklärung gebilligt. Grund: {reason}',
+    },
+    mayBind: 'Ich bin befugt, {name} rechtlich zu binden.',
+  },
+  nb: {
+    joint: {
+      'each-entity': 'Det styrende organet i hvert selskap som omfattes, har godkjent denne redegjørelsen.',
+      'controlling-entity':
+        'Det styrende organet i selskapet som kontrollerer alle de andre, har godkjent denne redegjørelsen.',
+      'one-entity':
+        'Det styrende organet i ett av selskapene har godkjent denne redegjørelsen. Grunn: {reason}',
+    },
+    mayBind: 'Jeg har fullmakt til å binde {name}.',
   },
   zh: {
     joint: {
@@ -56,16 +79,37 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   },
 };
 
-/** What laws want to read beside who approved and who signed: by which way a joint statement was approved, and authority. */
-export function approvalSentences({
-  approval,
-  organisation,
+/** By which way a joint statement was approved, as laws want to read it; null where it is not a joint one. */
+export function jointSentence({
+  approval: { joint },
   language,
-}: Pick<StatementContent, 'approval' | 'organisation' | 'language'>): string[] {
-  const { joint, mayBind } = SENTENCES[language];
+}: Pick<StatementContent, 'approval' | 'language'>): string | null {
+  return joint ? fill(SENTENCES[language].joint[joint.route], { reason: joint.explanation }).trim() : null;
+}
+
+/** What the one who signs says over the signature: the words of an attestation, and that they may bind the entity. */
+export function signersSentences(
+  { attestation, mayBind }: Pick<StatementApproval, 'attestation' | 'mayBind'>,
+  name: string,
+  language: StatementLanguage,
+): string[] {
   return [
-    approval.joint && fill(joint[approval.joint.route], { reason: approval.joint.explanation }).trim(),
-    // Names such as "S. L." end with a full stop of their own.
-    approval.mayBind && fill(mayBind, { name: organisation.name }).replace(/\.\.$/, '.'),
-  ].filter((sentence): sentence is string => !!sentence);
+    ...(attestation ? [attestation] : []),
+    // A name may end in the full stop of its legal form.
+    ...(mayBind ? [fill(SENTENCES[language].mayBind, { name }).replace(/\.\.$/, '.')] : []),
+  ];
+}
+
+/** What laws want to read beside who approved and who signed, of all entities together. */
+export function approvalSentences(
+  content: Pick<StatementContent, 'approval' | 'organisation' | 'language'>,
+): string[] {
+  const { approval, organisation, language } = content;
+  const joint = jointSentence(content);
+  const others = approval.joint?.entities ?? [];
+  return [
+    ...(joint ? [joint] : []),
+    ...signersSentences(approval, organisation.name, language),
+    ...others.flatMap((entity) => signersSentences(entity, entity.name, language)),
+  ];
 }

@@ -8,16 +8,22 @@ import {
   type SignatureMark,
   type Stroke,
   type SubmitForApproval,
+  type TakenAlong,
 } from '@firebreak/statements/model';
 import { Type } from 'class-transformer';
 import {
+  ArrayMaxSize,
+  IsArray,
   IsBoolean,
   IsIn,
+  IsInt,
   IsISO8601,
   IsOptional,
   IsString,
   Length,
   Matches,
+  Max,
+  Min,
   Validate,
   ValidateIf,
   ValidateNested,
@@ -36,11 +42,31 @@ class AreStrokes implements ValidatorConstraintInterface {
   }
 }
 
+export class TakenAlongDto implements TakenAlong {
+  /** As the point names it. */
+  @IsString()
+  @Length(1, 41_000)
+  readonly subject!: string;
+
+  /** Why it goes along as it is: the approver reads it. */
+  @IsString()
+  @Trimmed()
+  @Length(1, 2000)
+  readonly reason!: string;
+}
+
 export class SubmitForApprovalDto implements SubmitForApproval {
   @IsString()
   @Trimmed()
   @Length(0, 2000)
   readonly note!: string;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(500)
+  @ValidateNested({ each: true })
+  @Type(() => TakenAlongDto)
+  readonly takenAlong?: TakenAlongDto[];
 }
 
 export class RefuseStatementDto implements RefuseStatement {
@@ -105,9 +131,27 @@ export class ApproveStatementDto implements Omit<ApproveStatement, 'mark'> {
   @Type(() => JointApprovalDto)
   readonly joint?: JointApprovalDto;
 
+  /** Where each entity approves by itself: which one, by its key in the plan. */
+  @IsOptional()
+  @IsInt()
+  @Min(0)
+  @Max(200)
+  readonly entity?: number;
+
   @IsOptional()
   @IsBoolean()
   readonly mayBind?: boolean;
+
+  /** The words that the person signs under; they are printed. */
+  @IsOptional()
+  @IsString()
+  @Trimmed()
+  @Length(0, 4000)
+  readonly attestation?: string;
+
+  @IsOptional()
+  @IsBoolean()
+  readonly pointsRead?: boolean;
 
   @ValidateNested()
   @Type(() => SignatureMarkDto)

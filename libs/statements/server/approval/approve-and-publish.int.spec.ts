@@ -2,12 +2,14 @@ import type { Role } from '@firebreak/identity/model';
 import { Accounts } from '@firebreak/identity/server';
 import type {
   ApproveStatement,
+  HomepageChecksView,
   StatementApprovalView,
   StatementPublicationsView,
   StatementVersionView,
   StatementView,
 } from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import { submitAnyway } from '../writing-company.fixture';
 
 let app: TestApp;
 /** Writes and submits. */
@@ -76,13 +78,14 @@ const anApproval = (changes: Partial<ApproveStatement> = {}): ApproveStatement =
   approvedOn: '2026-05-12',
   signatoryName: 'Bo Okafor',
   signatoryPosition: 'Managing director',
+  pointsRead: true,
   mark: { kind: 'typed', name: 'Bo Okafor' },
   ...changes,
 });
 
 const step = <T = StatementApprovalView>(by: TestClient, id: string, name: string, body: object = {}) =>
   by.post<T>(`/api/statements/${id}/approval/${name}`, body);
-const submit = (id: string, by = officer) => step(by, id, 'submitted', { note: '' });
+const submit = (id: string, by = officer) => submitAnyway(by, id);
 const approve = (id: string, by = second, changes = {}) => step(by, id, 'approved', anApproval(changes));
 const rewrite = (id: string, text: string, version: number) =>
   officer.put(`/api/statements/${id}/sections/training`, { text, version });
@@ -208,6 +211,8 @@ describe('publication', () => {
     const text = `We trained 14 buyers. ${hostile}`;
     await rewrite(id, text, 1);
     const draft = await officer.post<{ versionId: string }>(`/api/statements/${id}/exports`);
+    const nothing = await officer.post(`/api/statements/${id}/homepage-checks`, { homepage: 'https://harbour.example' }); // prettier-ignore
+    expect([nothing.status, nothing.body]).toMatchObject([409, { code: 'homepage-nothing-public' }]);
     const early = await publish(id, { versionId: draft.body.versionId, slug: 'harbour' });
     expect([early.status, early.body]).toMatchObject([409, { code: 'publication-not-approved' }]);
     const first = await approvedVersion(id);
@@ -232,6 +237,26 @@ describe('publication', () => {
     expect((await page('/public/sitemap.xml')).text).toContain(`<loc>${out.address}</loc>`);
     expect((await page('/robots.txt')).text).toMatch(/^Sitemap: http.*\/public\/sitemap\.xml$/m);
     expect((await publish(id, { versionId: first })).body).toMatchObject({ code: 'publication-exists' });
+
+    const look = (homepage: string, by = officer) =>
+      by.post<HomepageChecksView>(`/api/statements/${id}/homepage-checks`, { homepage });
+    for (const wrong of [
+      'http://harbour.example',
+      'https://',
+      'harbour',
+      `https://${'a'.repeat(600)}.example`,
+    ])
+      expect((await look(wrong)).status).toBe(422);
+    expect((await look('https://127.0.0.1/', viewer)).status).toBe(403);
+    expect((await look('https://127.0.0.1/', stranger)).status).toBe(404);
+    // The network of the installation is not reached through it.
+    const inside = await look('https://127.0.0.1/');
+    expect(inside.body).toMatchObject({
+      homepage: 'https://127.0.0.1/',
+      address: out.address,
+      checks: [{ result: 'unreachable', reason: 'not-public', checkedBy: 'Ada' }],
+    });
+    expect((await look('https://127.0.0.1/')).body).toMatchObject({ code: 'homepage-checked-just-now' });
 
     await step(officer, id, 'reopened');
     const deleted = await officer.delete(`/api/statements/${id}`);

@@ -1,5 +1,5 @@
 import { newId } from '@firebreak/platform/server';
-import type { RoundState } from '@firebreak/statements/model';
+import type { ApprovalPoint, GivenApproval, RoundState } from '@firebreak/statements/model';
 import { Column, CreateDateColumn, Entity, PrimaryColumn } from 'typeorm';
 
 /** One attempt at having a statement approved. */
@@ -20,4 +20,8 @@ export class StatementApprovalRoundEntity {
   @Column('text', { default: '' }) reason!: string;
   /** What the approval froze. */
   @Column('uuid', { name: 'version_id', nullable: true }) versionId!: string | null;
+  /** What was open when it was submitted, and who answers for it. */
+  @Column('jsonb', { default: [] }) points!: readonly ApprovalPoint[];
+  /** Approvals of single entities while others are awaited. */
+  @Column('jsonb', { default: [] }) given!: readonly GivenApproval[];
 }

@@ -16,18 +16,21 @@ export class StatementApprovalsController {
     return this.approvals.get(id);
   }
 
-  /** Locks the statement until somebody else decides, or it is taken back. */
+  /** Locks the statement until somebody else decides, or it is taken back. What is open is decided or has a reason. */
   @Post('submitted')
   @Requires('statement:write')
   @HttpCode(HttpStatus.OK)
   submit(
     @Param('id', IdPipe) id: string,
-    @Body() { note }: SubmitForApprovalDto,
+    @Body() { note, takenAlong }: SubmitForApprovalDto,
   ): Promise<StatementApprovalView> {
-    return this.approvals.submit(id, note);
+    return this.approvals.submit(id, note, takenAlong);
   }
 
-  /** Approves and signs; by somebody else than the one who submitted. */
+  /**
+   * Approves and signs; by somebody else than the one who submitted. Where each entity approves by itself it is the
+   * approval of one of them, and the last one approves the statement.
+   */
   @Post('approved')
   @Requires('statement:approve')
   @HttpCode(HttpStatus.OK)

@@ -5,21 +5,27 @@ import {
   isSecondPerson,
   openDemands,
   statementProblem,
+  takeAlong,
+  unanswered,
   withoutSignature,
-  type ApprovalRoundView,
+  type ApprovalPlan,
   type ApprovalStep,
   type ApproveStatement,
   type StatementApproval,
   type StatementApprovalView,
+  type TakenAlong,
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { findStatement } from '../find-statements.query';
+import { StatementChecks } from '../statement-checks.service';
 import { StatementExports } from '../statement-exports.service';
 import { StatementFrameworks } from '../statement-frameworks.service';
 import { StatementVersionEntity } from '../statement-version.entity';
 import { StatementEntity } from '../statement.entity';
 import { today } from '../today';
+import { toRoundView } from './approval-views';
+import { approvalOfAll } from './approval-of-all';
 import { holdStatement } from './ensure-changeable';
 import { StatementApprovalRoundEntity } from './statement-approval-round.entity';
 
@@ -29,6 +35,7 @@ export class StatementApprovals {
   constructor(
     private readonly db: CompanyDb,
     private readonly frameworks: StatementFrameworks,
+    private readonly checks: StatementChecks,
     private readonly exports: StatementExports,
   ) {}
 
@@ -37,11 +44,18 @@ export class StatementApprovals {
     return this.db.inCompany((tx) => this.view(tx, id));
   }
 
-  /** Locks the statement for whoever decides. @throws Problem statement-not-found, statement-step-impossible */
-  submit(id: string, note: string): Promise<StatementApprovalView> {
+  /**
+   * Locks the statement for whoever decides. What the checker holds against it is decided, or goes along with a reason.
+   * @throws Problem statement-not-found, statement-step-impossible, statement-points-open
+   */
+  submit(id: string, note: string, takenAlong: readonly TakenAlong[] = []): Promise<StatementApprovalView> {
     return this.db.inCompany(async (tx) => {
       await this.begin(tx, id, 'submit');
       const { id: submittedBy, name } = person();
+      const found = await this.checks.points(id);
+      const points = takeAlong(found, takenAlong, { by: name, at: new Date().toISOString() });
+      const open = unanswered(points);
+      if (open.length > 0) throw statementProblem('statement-points-open', { points: open });
       await tx.insert(StatementApprovalRoundEntity, {
         ...new StatementApprovalRoundEntity(),
         statementId: id,
@@ -49,6 +63,7 @@ export class StatementApprovals {
         note,
         submittedBy,
         submitterName: name,
+        points,
       });
       await tx.update(StatementEntity, { id }, { state: 'submitted' });
       return this.view(tx, id);
@@ -56,21 +71,31 @@ export class StatementApprovals {
   }
 
   /**
-   * Approves and signs what was submitted, freezes it as a version and orders its files.
-   * @throws Problem statement-not-found, statement-step-impossible, statement-same-person,
-   *   statement-approval-incomplete
+   * Approves and signs what was submitted, freezes it as a version and orders its files. Where each entity approves by
+   * itself, only the last one does that: the approvals before are kept.
+   * @throws Problem statement-not-found, statement-step-impossible, statement-same-person, statement-points-unread,
+   *   statement-approval-incomplete, statement-entity-signed, statement-entities-begun
    */
-  approve(id: string, { mark, ...told }: ApproveStatement): Promise<StatementApprovalView> {
+  approve(
+    id: string,
+    { mark, entity, pointsRead = false, attestation, ...told }: ApproveStatement,
+  ): Promise<StatementApprovalView> {
     return this.db.inCompany(async (tx) => {
       const round = await this.roundToDecide(tx, id, 'approve');
+      if (round.points.length > 0 && !pointsRead) throw statementProblem('statement-points-unread');
       const { id: accountId, name: account } = person();
       const signature = { ...mark, at: new Date().toISOString(), accountId, account };
-      const approval: StatementApproval = { ...told, signedOn: today(), signature };
+      const words = attestation ? { attestation } : {};
+      const given: StatementApproval = { ...told, ...words, signedOn: today(), signature };
       const { row } = await findStatement(tx, id);
-      const open = openDemands(await this.plan(row), approval);
+      const plan = await this.plan(row);
+      const { approval, approvals } = approvalOfAll(plan, round.given, { entity, given });
+      const open = openDemands(plan, given, (entity ?? 0) > 0);
       if (open.length > 0) throw statementProblem('statement-approval-incomplete', { open });
+      await tx.update(StatementApprovalRoundEntity, { id: round.id }, { given: approvals });
+      if (!approval) return this.view(tx, id);
       await tx.update(StatementEntity, { id }, { approval, state: 'approved', version: row.version + 1 });
-      const version = await this.exports.freeze(tx, id);
+      const version = await this.exports.freeze(tx, id, round.points);
       await this.exports.orderFiles(tx, version);
       await this.decide(tx, round, { state: 'approved', versionId: version.id });
       return this.view(tx, id);
@@ -143,7 +168,10 @@ export class StatementApprovals {
     await tx.update(StatementApprovalRoundEntity, { id }, decided);
   }
 
-  private async plan({ frameworkIds, organisation }: StatementEntity) {
+  private async plan({
+    frameworkIds,
+    organisation,
+  }: Pick<StatementEntity, 'frameworkIds' | 'organisation'>): Promise<ApprovalPlan> {
     return approvalPlan(await this.frameworks.get(frameworkIds), organisation);
   }
 
@@ -162,8 +190,9 @@ export class StatementApprovals {
     return {
       state: row.state,
       plan: await this.plan(row),
-      rounds: rounds.map((round) => toRoundView(round, numbers)),
+      rounds: rounds.map((round) => toRoundView(round, numbers, row.organisation)),
       mayDecide: waiting !== undefined && isSecondPerson(waiting.submittedBy, currentActor().id),
+      points: row.state === 'draft' ? await this.checks.points(id) : [],
     };
   }
 }
@@ -173,21 +202,4 @@ function person(): { id: string; name: string } {
   const { kind, id, name } = currentActor();
   if (kind !== 'person' || id === null) throw new Error('Approval is for signed-in people.');
   return { id, name };
-}
-
-function toRoundView(
-  round: StatementApprovalRoundEntity,
-  numbers: ReadonlyMap<string, number>,
-): ApprovalRoundView {
-  return {
-    id: round.id,
-    state: round.state,
-    submittedBy: round.submitterName,
-    submittedAt: round.submittedAt.toISOString(),
-    note: round.note,
-    decidedBy: round.deciderName,
-    decidedAt: round.decidedAt?.toISOString() ?? null,
-    reason: round.reason,
-    versionNumber: round.versionId === null ? null : (numbers.get(round.versionId) ?? null),
-  };
 }

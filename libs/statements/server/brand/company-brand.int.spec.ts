@@ -10,6 +10,7 @@ import type {
   StatementView,
 } from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import { submitAnyway } from '../writing-company.fixture';
 import { A_LOGO as LOGO } from '../a-document.fixture';
 import { inksOf } from '../pdf/inks-of.fixture';
 
@@ -159,10 +160,11 @@ describe('logo and colour of a company', () => {
   it('are those of the day of the signature, whatever comes after', async () => {
     await choose(admin, '#7A1FA2');
     const id = await start();
-    await officer.post(`/api/statements/${id}/approval/submitted`, { note: '' });
+    await submitAnyway(officer, id);
     const approved = await admin.post(`/api/statements/${id}/approval/approved`, {
       ...{ approvedBy: 'board of directors', approvedOn: '2026-05-12' },
       ...{ signatoryName: 'Ada Okafor', signatoryPosition: 'Managing director' },
+      pointsRead: true,
       mark: { kind: 'typed', name: 'Ada Okafor' },
     });
     expect(approved.status).toBe(200);

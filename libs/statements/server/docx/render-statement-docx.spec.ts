@@ -1,27 +1,13 @@
 import { FIGURE_ORDER, statementTexts } from '@firebreak/statements/model';
-import { inflateRawSync } from 'node:zlib';
 import { SaxesParser } from 'saxes';
 import { A_LOGO, aDocument, aHostileDocument, APPROVAL, bytesOf } from '../a-document.fixture';
 import type { StatementDocument } from '../statement-document';
+import { filesIn } from './files-in-zip.fixture';
 import { renderStatementDocx } from './render-statement-docx';
 import { runs } from './runs';
 import { figurePlace } from './statement-body';
 
-/** The files within, by their names. */
-async function filesOf(document: StatementDocument): Promise<Map<string, Buffer>> {
-  const zip = await bytesOf(renderStatementDocx(document));
-  const end = zip.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
-  const files = new Map<string, Buffer>();
-  let at = zip.readUInt32LE(end + 16);
-  for (let left = zip.readUInt16LE(end + 10); left > 0; left--) {
-    const [packed, nameLength, offset] = [zip.readUInt32LE(at + 20), zip.readUInt16LE(at + 28), zip.readUInt32LE(at + 42)]; // prettier-ignore
-    const name = zip.toString('utf8', at + 46, at + 46 + nameLength);
-    const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
-    files.set(name, inflateRawSync(zip.subarray(start, start + packed)));
-    at += 46 + nameLength + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
-  }
-  return files;
-}
+const filesOf = async (document: StatementDocument) => filesIn(await bytesOf(renderStatementDocx(document)));
 
 interface Tag {
   readonly name: string;
@@ -125,6 +111,14 @@ describe('renderStatementDocx', () => {
     expect(text).toContain('Signed by Ada Okafor, Managing director, 14 May 2026.');
     for (const gone of ['Draft, not approved', 'Still to write', 'ada@harbour.example'])
       expect(text).not.toContain(gone);
+  });
+
+  it('keeps a map with its caption, and who approved with who signed', async () => {
+    const document = await bodyOf(aDocument('en', { approval: APPROVAL }));
+    expect(document).toMatch(
+      /<w:pStyle w:val="Caption"\/><w:keepNext\/><w:keepLines\/><\/w:pPr>(?:(?!<\/w:p>).)*Suppliers by country(?:(?!<\/w:p>).)*<w:drawing>/,
+    );
+    expect(document).toMatch(/<w:keepNext\/><\/w:pPr>(?:(?!<\/w:p>).)*Approved by the board of directors/);
   });
 
   it('keeps 200 hostile texts texts: no link out, no macro, no field of theirs', async () => {

@@ -8,18 +8,23 @@ import {
   type BreakdownId,
   type Inline,
   signsOf,
+  type StatementSignature,
 } from '@firebreak/statements/model';
-import { approvalWords } from '../approval/approval-words';
+import { printedApproval, type PrintedPart } from '../approval/printed-approval';
+import { signatureAlt } from '../approval/signature-alt';
 import { answeredRequirements, sourcedFigures } from '../closing-tables';
 import { exhibitOf, type Exhibit } from '../exhibit';
 import type { StatementDocument } from '../statement-document';
-import { mapDrawing } from './word-drawing';
+import { mapDrawing, signatureDrawing } from './word-drawing';
 import { PRIMARY } from './styles';
 import type { WordPackage } from './word-package';
-import type { WordWriter } from './word-writer';
+import type { ParagraphLook, WordWriter } from './word-writer';
 
 /** Rows of a table in the statement; the workbook has them all. */
 const ROWS_SHOWN = 10;
+
+/** Who approved stands on one page with who signed. */
+const TOGETHER: ParagraphLook = { more: '<w:keepNext/>' };
 
 /** A part of the document that its contents name. */
 export interface WordPart {
@@ -104,13 +109,36 @@ export class StatementBody {
   }
 
   private approval(): string[] {
-    const lines = approvalWords(this.document.content);
-    // Who approved stands on one page with who signed.
-    return lines.map((words, index) =>
-      this.writer.paragraph('Normal', this.writer.text(words, { bold: true }), {
-        more: index < lines.length - 1 ? '<w:keepNext/>' : '',
-      }),
-    );
+    const { joint, parts } = printedApproval(this.document.content);
+    return [
+      ...(joint ? [this.strong(joint)] : []),
+      ...parts.flatMap((part, nth) => this.approvalOf(part, nth)),
+    ];
+  }
+
+  private approvalOf(
+    { entity, approved, sentences, signature, signed, signatory }: PrintedPart,
+    nth: number,
+  ) {
+    const mark = signature && this.mark(signature, nth, signatory);
+    return [
+      ...(entity ? [this.writer.paragraph('Heading2', this.writer.text(entity))] : []),
+      this.strong(approved, TOGETHER),
+      ...sentences.map((words) => this.writer.paragraph('Normal', this.writer.text(words), TOGETHER)),
+      ...(mark ? [this.writer.paragraph('Normal', mark, TOGETHER)] : []),
+      this.strong(signed),
+    ];
+  }
+
+  /** The name as it was typed or drawn. */
+  private mark(signature: StatementSignature, nth: number, signatory: string): string {
+    if (signature.kind === 'typed') return this.writer.text(signature.name);
+    const alt = signatureAlt(signatory, this.document.content.language);
+    return signatureDrawing(this.word, signature.strokes, nth, alt);
+  }
+
+  private strong(words: string, look: ParagraphLook = {}): string {
+    return this.writer.paragraph('Normal', this.writer.text(words, { bold: true }), look);
   }
 
   private exhibit(id: BreakdownId): string {

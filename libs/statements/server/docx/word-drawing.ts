@@ -1,7 +1,9 @@
 import { worldMapPng, worldMapSvg, mapAlt } from '@firebreak/platform/server/charts';
 import { xmlText } from '@firebreak/platform/server/xml';
+import type { Stroke } from '@firebreak/statements/model';
 import type { Exhibit } from '../exhibit';
 import { logoFacts } from '../brand/logo-facts';
+import { signaturePicture } from './signature-picture';
 import { XML, type WordPackage } from './word-package';
 
 const EMU_PER_POINT = 12_700;
@@ -20,12 +22,34 @@ const HAS_SVG = '{96DAC541-7B7A-43D3-8B79-37D633B846F1}';
 export function mapDrawing(word: WordPackage, { title, countries, inWords }: Exhibit, id: number): string {
   const description = mapAlt(title, countries, inWords);
   const { png, width, height } = worldMapPng(countries);
-  const svg = XML + worldMapSvg({ id: `map${id}`, title, description, values: countries });
-  const dots = word.add({ name: `media/map${id}.png`, relation: 'image', content: png });
-  const vector = word.add({ name: `media/map${id}.svg`, relation: 'image', content: svg });
+  const svg = worldMapSvg({ id: `map${id}`, title, description, values: countries });
+  const blip = vectorBlip(word, `map${id}`, { png, svg });
   const size = { cx: WIDTH, cy: Math.round((WIDTH * height) / width) };
-  const blip = `<a:blip r:embed="${dots}"><a:extLst><a:ext uri="${HAS_SVG}"><asvg:svgBlip xmlns:asvg="${SVG}" r:embed="${vector}"/></a:ext></a:extLst></a:blip>`;
   return inline({ id, title, description, size, uri: PIC, graphic: pictureXml(`Map ${id}`, id, blip, size) });
+}
+
+/** A picture of lines, with dots for programs that draw none. @param name without its ending */
+function vectorBlip(word: WordPackage, name: string, { png, svg }: { png: Buffer; svg: string }): string {
+  const dots = word.add({ name: `media/${name}.png`, relation: 'image', content: png });
+  const vector = word.add({ name: `media/${name}.svg`, relation: 'image', content: XML + svg });
+  return `<a:blip r:embed="${dots}"><a:extLst><a:ext uri="${HAS_SVG}"><asvg:svgBlip xmlns:asvg="${SVG}" r:embed="${vector}"/></a:ext></a:extLst></a:blip>`;
+}
+
+/** Signatures count from here: drawings of the text count from 1. */
+const FIRST_SIGNATURE = 2_000_000;
+/** On paper, in points, as in the PDF. */
+const SIGNATURE_SIZE = { cx: 126 * EMU_PER_POINT, cy: 42 * EMU_PER_POINT };
+
+/** A name as it was drawn. @param nth among those of the statement @param alt for those who do not see it */
+export function signatureDrawing(
+  word: WordPackage,
+  strokes: readonly Stroke[],
+  nth: number,
+  alt: string,
+): string {
+  const id = FIRST_SIGNATURE + nth;
+  const blip = vectorBlip(word, `signature${nth}`, signaturePicture(strokes));
+  return inline({ id, title: 'Signature', description: alt, size: SIGNATURE_SIZE, uri: PIC, graphic: pictureXml('Signature', id, blip, SIGNATURE_SIZE) }); // prettier-ignore
 }
 
 interface Size {

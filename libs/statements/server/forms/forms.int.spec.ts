@@ -9,6 +9,7 @@ import {
   type StatementView,
 } from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import { submitAnyway } from '../writing-company.fixture';
 import ExcelJS from 'exceljs';
 
 let app: TestApp;
@@ -189,7 +190,7 @@ describe('forms of a statement', () => {
   });
 
   it('are locked with the statement', async () => {
-    const submitted = await officer.post(`/api/statements/${statement.id}/approval/submitted`, { note: '' });
+    const submitted = await submitAnyway(officer, statement.id);
     expect(submitted.status).toBe(200);
     const answer = await save(officer, { part: 'parent', text: 'Late' });
     expect(answer.status).toBe(409);

@@ -9,8 +9,8 @@ import {
   type StatementContent,
   signsOf,
 } from '@firebreak/statements/model';
-import { approvalWords } from '../approval/approval-words';
 import { exhibitHtml } from './exhibit-html';
+import { approvalHtml } from './signature-html';
 
 /** How a statement is shown; a public page shows the text and nothing else. */
 export interface HtmlLook {
@@ -27,8 +27,7 @@ export function statementHtml(content: StatementContent, look: HtmlLook = {}): s
     const blocks = parseText(text).map((block, index) =>
       blockHtml(block, { content, look, place: `${kind}-${index}` }),
     );
-    if (kind === 'approval')
-      blocks.push(...approvalWords(content).map((words) => `<p class="approval">${escapeHtml(words)}</p>`));
+    if (kind === 'approval') blocks.push(approvalHtml(content));
     return `<section aria-labelledby="${kind}"><h2 id="${kind}">${escapeHtml(texts.sections[kind])}</h2>${blocks.join('')}</section>`;
   });
   return sections.join('\n');

@@ -27,6 +27,19 @@ function exactly(properties: Readonly<Record<string, object>>, description?: str
   };
 }
 
+/** The same object with members that files of before do not have. */
+function withOptional(schema: ReturnType<typeof exactly>, optional: Readonly<Record<string, object>>) {
+  return { ...schema, properties: { ...schema.properties, ...optional } };
+}
+
+const approvedAndSigned = {
+  approvedBy: text,
+  approvedOn: dateOrNull,
+  signatoryName: text,
+  signatoryPosition: text,
+  signedOn: dateOrNull,
+};
+
 const words = {
   type: 'array',
   description: 'Words, and figures that are quoted among them, in reading order. Joined they are the text.',
@@ -142,15 +155,21 @@ export const STATEMENT_SCHEMA = {
       description: 'Laws and guidelines that the statement answers.',
       items: exactly({ id: text, name: text, jurisdiction: text }),
     },
-    approval: exactly({
-      state: { enum: ['approved', 'draft'] },
-      approvedBy: text,
-      approvedOn: dateOrNull,
-      signatoryName: text,
-      signatoryPosition: text,
-      signedOn: dateOrNull,
-      attestations: { type: 'array', items: text },
-    }),
+    approval: withOptional(
+      exactly({
+        state: { enum: ['approved', 'draft'] },
+        ...approvedAndSigned,
+        attestations: { type: 'array', items: text },
+      }),
+      {
+        entities: {
+          type: 'array',
+          description:
+            'Of a joint statement that each entity approved by itself: the approvals of the others.',
+          items: exactly({ name: text, country: text, ...approvedAndSigned }),
+        },
+      },
+    ),
     publication: exactly({ statementUrl: text, homepageUrl: text, contact: text }),
     sections: {
       type: 'array',

@@ -11,6 +11,7 @@ import type {
   TracedFiguresView,
 } from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import { submitAnyway } from '../writing-company.fixture';
 import { aDocx, aHeading, aParagraph } from './reading/a-statement-file.fixture';
 
 let app: TestApp;
@@ -142,9 +143,7 @@ describe('import of an earlier statement', () => {
     expect((await stranger.upload<{ code: string }>(url, asFile(Buffer.from('Words.')))).status).toBe(404);
     const empty = await officer.upload<{ code: string }>(url, asFile(Buffer.alloc(0)));
     expect(empty.body.code).toBe('file-empty');
-    expect(
-      (await officer.post(`/api/statements/${statement.id}/approval/submitted`, { note: '' })).status,
-    ).toBeLessThan(300);
+    expect((await submitAnyway(officer, statement.id)).status).toBe(200);
     expect((await place([short])).body.code).toBe('statement-locked');
     expect((await officer.upload<{ code: string }>(url, asFile(Buffer.from('Words.')))).body.code).toBe(
       'statement-locked',

@@ -178,6 +178,6 @@ describe('renderStatementPdf', () => {
     const text = pagesOf(
       await bytesOf(aRendering('en', { approval: { ...approval, joint, mayBind: true } })),
     );
-    expect(text.join(' ')).toMatch(/governing body of each entity .* I have the authority to bind/);
+    expect(text.join(' ')).toMatch(/governing body of each reporting entity .* I have the authority to bind/);
   });
 });

@@ -5,20 +5,33 @@ import { Drawing } from './drawing';
 /** Points between the line to sign on and the paragraph above it. */
 const ROOM = 42;
 const TYPED = { size: 15, leading: 20, colour: COLOURS.ink };
+/** A long name is written smaller, down to this size. */
+const SMALLEST = 7;
+
+interface SignedLine {
+  readonly signature: StatementSignature;
+  readonly line: { readonly left: number; readonly width: number };
+  /** For those who do not see what was drawn. */
+  readonly alt: string;
+}
 
 /** Puts the name on the line: as it was typed, or the strokes of the pen. */
 export function drawSignature(
   { flow, document }: Drawing,
-  signature: StatementSignature,
-  line: { readonly left: number; readonly width: number },
+  { signature, line, alt }: SignedLine,
   parent: Element,
 ): void {
   const top = flow.y - ROOM;
   if (signature.kind === 'typed') {
-    const [name] = document.lines([{ text: signature.name, bold: true }], line.width, TYPED);
+    const linesAt = (size: number) =>
+      document.lines([{ text: signature.name, bold: true }], line.width, { ...TYPED, size });
+    let size = TYPED.size;
+    while (size > SMALLEST && linesAt(size).length > 1) size--;
+    const [name] = linesAt(size);
     if (!name) return;
+    const style = { ...TYPED, size };
     const element = document.element('P', parent);
-    document.drawLine(name, line.left, flow.y - TYPED.leading - 4, line.width, TYPED, element);
+    document.drawLine(name, line.left, flow.y - TYPED.leading - 4, line.width, style, element);
     element.end();
     return;
   }
@@ -26,7 +39,7 @@ export function drawSignature(
   const width = SIGNATURE_PAD.width * scale;
   const left = document.direction === 'rtl' ? line.left + line.width - width : line.left;
   const bbox = [left, top, left + width, flow.y];
-  document.figure({ alt: signature.account, bbox }, parent, () => {
+  document.figure({ alt, bbox }, parent, () => {
     document.pdf.save();
     document.pdf.translate(left, top).scale(scale);
     document.pdf

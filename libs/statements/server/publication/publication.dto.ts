@@ -41,6 +41,11 @@ export class PublishVersionDto implements PublishVersion {
   @IsIn(OPEN_FORMATS, { each: true })
   readonly formats?: readonly OpenFormat[];
 
+  /** Show signatures on the page as they were drawn. */
+  @IsOptional()
+  @IsBoolean()
+  readonly withSignature?: boolean;
+
   /** What the new version corrects, where one is out already. */
   @IsString()
   @Trimmed()

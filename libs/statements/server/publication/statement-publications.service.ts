@@ -71,7 +71,7 @@ export class StatementPublications {
         language: version.content.language,
         title: version.content.organisation.name,
         state: 'current',
-        content: publicContent(version.content),
+        content: publicContent(version.content, input),
         legalBasis: version.legalBasis,
         contentHash: version.contentHash,
         pdfFileId,
@@ -145,14 +145,22 @@ async function fileOf(tx: EntityManager, versionId: string, format: RenditionFor
   return rendition.fileId;
 }
 
+interface PublishableRow {
+  readonly id: string;
+  readonly number: number;
+  readonly drawn: boolean;
+  readonly formats: readonly RenditionFormat[];
+}
+
 /** The newest approved version, where it is newer than what was out. */
 async function publishable(
   tx: EntityManager,
   statementId: string,
   after: number,
 ): Promise<StatementPublicationsView['publishable']> {
-  const [found] = await tx.query<{ id: string; number: number; formats: RenditionFormat[] }[]>(
-    `SELECT v.id, v.number, ARRAY(SELECT f.format FROM statement_rendition f
+  const [found] = await tx.query<PublishableRow[]>(
+    `SELECT v.id, v.number,
+       jsonb_path_exists(v.content, '$.approval.**.signature.kind ? (@ == "drawn")') AS drawn, ARRAY(SELECT f.format FROM statement_rendition f
          WHERE f.company_id = v.company_id AND f.version_id = v.id) AS formats
        FROM statement_version v
       WHERE v.statement_id = $1 AND v.number > $2 AND EXISTS (
@@ -165,7 +173,13 @@ async function publishable(
   const made = (format: RenditionFormat) => found.formats.includes(format);
   // Versions from before there were more files can be published with those that they have.
   const ready = made('pdf') && made('xlsx');
-  return { versionId: found.id, number: found.number, ready, formats: OPEN_FORMATS.filter(made) };
+  return {
+    versionId: found.id,
+    number: found.number,
+    ready,
+    formats: OPEN_FORMATS.filter(made),
+    drawn: found.drawn,
+  };
 }
 
 /** The company's part of the address, for good once it has one. */

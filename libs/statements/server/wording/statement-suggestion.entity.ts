@@ -24,5 +24,6 @@ export class StatementSuggestionEntity {
   /** Why it was refused. */
   @Column('text', { default: '' }) answer = '';
   @Column('integer', { name: 'became_version', nullable: true }) becameVersion: number | null = null;
+  /** When those who decide were told that it is there; once decided, when its author was told what became of it. */
   @Column('timestamptz', { name: 'told_at', nullable: true }) toldAt: Date | null = null;
 }

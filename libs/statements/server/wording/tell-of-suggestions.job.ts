@@ -7,3 +7,10 @@ export const TellOfSuggestions = defineJob<{ readonly statementId: string; reado
   'tell-of-suggestions',
   { queue: 'statement-suggestions', visible: false, delayInMs: QUARTER_OF_AN_HOUR_IN_MS },
 );
+
+/** Mails those who may decide that suggestions were made: once for all of a quarter of an hour. */
+export const AnnounceSuggestions = defineJob<Record<string, never>>('announce-suggestions', {
+  queue: 'statement-suggestions',
+  visible: false,
+  delayInMs: QUARTER_OF_AN_HOUR_IN_MS,
+});

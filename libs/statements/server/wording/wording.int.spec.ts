@@ -10,6 +10,8 @@ import type {
   SuggestionTaken,
 } from '@firebreak/statements/model';
 import { startTestApp, type TestApp, type TestClient } from '@firebreak/testing';
+import { submitAnyway } from '../writing-company.fixture';
+import { AnnounceSuggestionsProcessor } from './announce-suggestions.processor';
 import { TellOfSuggestionsProcessor } from './tell-of-suggestions.processor';
 
 let app: TestApp;
@@ -287,7 +289,7 @@ describe('suggestions', () => {
   it('wait while the statement is locked: nothing is taken or put back', async () => {
     const desk = await start();
     const id = await proposed(desk);
-    await desk.step('submitted');
+    expect((await submitAnyway(ada, desk.id)).status).toBe(200);
     expect(codeOf(await desk.take(bo, id))).toEqual([409, 'statement-locked']);
     expect(codeOf(await desk.restore(bo, 1, 2))).toEqual([409, 'statement-locked']);
     expect(codeOf(await desk.write(bo, 'Typed.', 2))).toEqual([409, 'statement-locked']);
@@ -313,12 +315,40 @@ describe('suggestions', () => {
   });
 });
 
-describe('the mail to whoever proposed', () => {
-  const mailsOf = (email: string) =>
-    app.inCompany(ada.companyId, (tx) =>
-      tx.query<{ text: string }[]>(`SELECT text FROM outgoing_mail WHERE recipient = $1`, [email]),
-    );
+const mailsOf = (email: string) =>
+  app.inCompany(ada.companyId, (tx) =>
+    tx.query<{ text: string }[]>(`SELECT text FROM outgoing_mail WHERE recipient = $1`, [email]),
+  );
 
+describe('the mail to those who decide', () => {
+  it('is one for all of a while, without a word of them, and not about their own or what was decided', async () => {
+    const desk = await start();
+    const announce = () => app.runAs(ada.companyId, () => app.get(AnnounceSuggestionsProcessor).run());
+    await announce();
+    const decided = await proposed(desk, { original: FIRST, proposed: 'Never mind.', position: 0 });
+    await desk.take(ada, decided, FIRST);
+    await proposed(desk);
+    expect((await desk.propose(viewer, { proposed: 'Secret words.' })).status).toBe(201);
+    expect((await desk.propose(bo, { proposed: 'Of the officer.' })).status).toBe(201);
+    const jobs = await app.inCompany(ada.companyId, (tx) =>
+      tx.query(`SELECT delay_ms FROM job_run WHERE kind = 'announce-suggestions' AND status = 'queued'`),
+    );
+    expect(jobs).toEqual([{ delay_ms: 900_000 }]);
+    expect(await announce()).toEqual({ mails: 2 });
+    expect(await announce()).toEqual({ mails: 0 });
+    const aboutThese = async (email: string) =>
+      (await mailsOf(email)).filter(({ text }) => text.includes(desk.id));
+    const [toAda, ...moreToAda] = await aboutThese('ada@wording.example');
+    const [toBo, ...moreToBo] = await aboutThese('bo@wording.example');
+    expect([moreToAda, moreToBo]).toEqual([[], []]);
+    expect(toAda?.text).toContain('Vi and Bo made 3 suggestions');
+    expect(toBo?.text).toContain('Vi made 2 suggestions');
+    expect(toAda?.text).toContain(`/statements/${desk.id}?part=training&show=suggestions`);
+    expect(toAda?.text).not.toContain('Secret');
+  });
+});
+
+describe('the mail to whoever proposed', () => {
   it('is one for all that was decided, without a word of it, and not about their own decisions', async () => {
     const desk = await start();
     const taken = await proposed(desk);

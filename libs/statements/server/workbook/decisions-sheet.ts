@@ -7,10 +7,11 @@ import {
   signsOf,
 } from '@firebreak/statements/model';
 import type { StatementRendering } from '../pdf/statement-rendering';
+import { approvalWords } from './approval-words';
 import type { EvidenceRows } from './evidence-rows';
 import type { SheetContent } from './sheet';
 
-/** What people decided about the checker's results, with the words they decided on. Not who: the book may leave the company. */
+/** What people decided about the checker's results, with the words they decided on, and what went along open with its reason. Not who: the book may leave the company. */
 export function decisionsSheet(rendering: StatementRendering, rows: EvidenceRows): SheetContent {
   const { language } = rendering.content;
   const texts = statementTexts(language);
@@ -26,13 +27,28 @@ export function decisionsSheet(rendering: StatementRendering, rows: EvidenceRows
       { title: words.evidence, width: 60 },
       { title: words.decidedOn, width: 20 },
     ],
-    rows: rows.decisions.map(({ subject, verdict, reason, evidence, decidedAt }) => [
-      names.get(subject) ?? warningName(subject, texts) ?? subject,
-      texts.verdicts[verdict],
-      reason,
-      evidence,
-      dateInWords(decidedAt.slice(0, 10), language),
-    ]),
+    rows: [
+      ...rows.decisions.map(({ subject, verdict, reason, evidence, decidedAt }) => [
+        names.get(subject) ?? warningName(subject, texts) ?? subject,
+        texts.verdicts[verdict],
+        reason,
+        evidence,
+        dateInWords(decidedAt.slice(0, 10), language),
+      ]),
+      ...(rows.points ?? []).flatMap(({ subject, sentence, answer }) =>
+        answer?.how === 'taken-along'
+          ? [
+              [
+                names.get(subject) ?? warningName(subject, texts) ?? subject,
+                approvalWords(language).takenAlong,
+                answer.reason,
+                sentence,
+                dateInWords(answer.at.slice(0, 10), language),
+              ],
+            ]
+          : [],
+      ),
+    ],
   };
 }
 

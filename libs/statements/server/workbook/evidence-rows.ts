@@ -1,6 +1,7 @@
 import type { ActionInList, FindingSummary } from '@firebreak/audits/model';
 import type { EditionView } from '@firebreak/reference-data/model';
 import type {
+  ApprovalPoint,
   Decision,
   FilledForm,
   ProgrammeRowView,
@@ -16,6 +17,8 @@ export interface EvidenceRows {
   readonly actions: readonly ActionInList[];
   /** What people decided about the checker's results. */
   readonly decisions: readonly Decision[];
+  /** What was open when the version was approved, and who answers for it; absent where nothing was. */
+  readonly points?: readonly ApprovalPoint[];
   /** Questions that some of the decisions are about. */
   readonly metrics: readonly QualityMetric[];
   /** Official forms that go with the statement, filled in. */

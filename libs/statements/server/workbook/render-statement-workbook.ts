@@ -1,6 +1,7 @@
-import { directionOf, statementTexts } from '@firebreak/statements/model';
+import { directionOf, statementTexts, signsOf } from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
 import type { StatementRendering } from '../pdf/statement-rendering';
+import { approvalSheets } from './approval-sheet';
 import type { EvidenceRows } from './evidence-rows';
 import { decisionsSheet } from './decisions-sheet';
 import { actionsSheet, findingsSheet, sourcesSheet, suppliersSheet } from './evidence-sheets';
@@ -17,7 +18,7 @@ import { zipOf } from './zip-stream';
 export function renderStatementWorkbook(rendering: StatementRendering, rows: EvidenceRows): Readable {
   const { language, organisation } = rendering.content;
   const facts = {
-    title: `${statementTexts(language).document.title}: ${organisation.name}`,
+    title: statementTexts(language).document.title + signsOf(language).colon + organisation.name,
     createdAt: rendering.createdAt,
     rightToLeft: directionOf(language) === 'rtl',
   };
@@ -29,6 +30,7 @@ export function renderStatementWorkbook(rendering: StatementRendering, rows: Evi
     actionsSheet(rows, language),
     programmeSheet(rows, language),
     decisionsSheet(rendering, rows),
+    ...approvalSheets(rendering),
     formsSheet(rows, language),
     sourcesSheet(rows, language),
   ];

@@ -1,6 +1,7 @@
 import { Component, input } from '@angular/core';
 import { FbDateTimePipe, injectTexts, StatusChip, type Tone } from '@firebreak/platform/web';
 import type { ApprovalRoundView, RoundState } from '@firebreak/statements/model';
+import { ApprovalPoints } from './approval-points';
 
 const TONES: Readonly<Record<RoundState, Tone>> = {
   submitted: 'warning',
@@ -12,7 +13,7 @@ const TONES: Readonly<Record<RoundState, Tone>> = {
 /** Every attempt at approval, newest first: who submitted, who decided, and why. */
 @Component({
   selector: 'fb-approval-rounds',
-  imports: [FbDateTimePipe, StatusChip],
+  imports: [ApprovalPoints, FbDateTimePipe, StatusChip],
   template: `
     <ol>
       @for (round of rounds(); track round.id) {
@@ -38,6 +39,12 @@ const TONES: Readonly<Record<RoundState, Tone>> = {
           @if (round.note) {
             <p dir="auto">{{ round.note }}</p>
           }
+          @if (round.points.length > 0) {
+            <details>
+              <summary>{{ t('sign.points.title', { count: round.points.length }) }}</summary>
+              <fb-approval-points [points]="round.points" [statementId]="statementId()" />
+            </details>
+          }
           @if (round.reason) {
             <p dir="auto">{{ t('sign.rounds.reason', { reason: round.reason }) }}</p>
           }
@@ -59,10 +66,16 @@ const TONES: Readonly<Record<RoundState, Tone>> = {
       margin: 0 0 4px;
       overflow-wrap: anywhere;
     }
+    summary {
+      min-block-size: 44px;
+      align-content: center;
+      cursor: pointer;
+    }
   `,
 })
 export class ApprovalRounds {
   protected readonly t = injectTexts();
+  readonly statementId = input.required<string>();
   readonly rounds = input.required<readonly ApprovalRoundView[]>();
   protected readonly tones = TONES;
 }

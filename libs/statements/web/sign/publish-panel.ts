@@ -90,6 +90,7 @@ export class PublishPanel {
   protected readonly slug = linkedSignal(() => this.view().proposedSlug);
   protected readonly example = computed(() => `${location.origin}${publicPath(this.slug() || '…')}/`);
   protected readonly withWorkbook = signal(false);
+  protected readonly withSignature = signal(false);
   protected readonly formats = signal<readonly OpenFormat[]>([]);
   protected readonly reason = signal('');
   protected readonly withdrawal = signal('');
@@ -114,6 +115,7 @@ export class PublishPanel {
       versionId: version.versionId,
       ...(this.view().slug === null && { slug: this.slug() }),
       withWorkbook: this.withWorkbook(),
+      ...(version.drawn && this.withSignature() && { withSignature: true }),
       formats: this.formats(),
       reason: this.reason().trim(),
     };

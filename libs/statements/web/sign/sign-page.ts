@@ -14,6 +14,7 @@ import { OpenWorkHint } from '../talk/open-work-hint';
 import { ApprovalRounds } from './approval-rounds';
 import { ApprovalSteps } from './approval-steps';
 import { ApprovalChecklist } from './approval-checklist';
+import { HomepagePanel } from './homepage-panel';
 import { PublishPanel } from './publish-panel';
 import { SigningDesk } from './signing-desk';
 
@@ -31,6 +32,7 @@ const TONES: Readonly<Record<StatementState, Tone>> = {
     ApprovalRounds,
     ApprovalSteps,
     FbDatePipe,
+    HomepagePanel,
     OpenWorkHint,
     ProblemMessage,
     PublishPanel,

@@ -6,6 +6,7 @@ import type {
   StatementApprovalView,
   StatementPublicationsView,
   StatementView,
+  SubmitForApproval,
 } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
 
@@ -25,8 +26,8 @@ export class SigningDesk {
     this.id() ? `${this.url()}/publications` : undefined,
   );
 
-  submit(note: string): Promise<void> {
-    return this.step('submitted', { note });
+  submit(submission: SubmitForApproval): Promise<void> {
+    return this.step('submitted', submission);
   }
 
   approve(approval: ApproveStatement): Promise<void> {

@@ -44,7 +44,7 @@ function speaker(language: StatementLanguage): Speaker {
     choice: (code) => choiceInWords(code, language),
     listed: (words) => list.format(words),
     date: (day) => dateInWords(day, language),
-    joined: (...parts) => parts.filter((part) => part !== '').join(signsOf(language).betweenSentences),
+    joined: (...parts) => parts.filter((part) => part !== '').join(signsOf(language).betweenWords),
   };
 }
 

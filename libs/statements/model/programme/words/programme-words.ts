@@ -4,6 +4,8 @@ import { ARABIC_PROGRAMME } from './programme.ar';
 import { ENGLISH_PROGRAMME } from './programme.en';
 import { FRENCH_PROGRAMME } from './programme.fr';
 import { SPANISH_PROGRAMME } from './programme.es';
+import { GERMAN_PROGRAMME } from './programme.de';
+import { NORWEGIAN_PROGRAMME } from './programme.nb';
 import { CHINESE_PROGRAMME } from './programme.zh';
 
 /** Names of registers, their fields and what can be chosen in them: on screen, in the evidence book and in drafts. */
@@ -19,6 +21,8 @@ const WORDS: Readonly<Record<StatementLanguage, ProgrammeWords>> = {
   es: SPANISH_PROGRAMME,
   ar: ARABIC_PROGRAMME,
   fr: FRENCH_PROGRAMME,
+  de: GERMAN_PROGRAMME,
+  nb: NORWEGIAN_PROGRAMME,
   zh: CHINESE_PROGRAMME,
 };
 

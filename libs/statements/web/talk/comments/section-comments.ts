@@ -11,6 +11,7 @@ import {
   type WriteReply,
 } from '@firebreak/statements/model';
 import { talkTexts } from '../talk-texts';
+import { whileSeen } from '../while-seen';
 import { CommentForm } from './comment-form';
 import { TalkDesk } from './talk-desk';
 import { ThreadCard } from './thread-card';
@@ -21,7 +22,6 @@ import { ThreadCard } from './thread-card';
   imports: [CommentForm, Icon, MatButton, ProblemMessage, Skeleton, ThreadCard],
   templateUrl: './section-comments.html',
   styleUrl: './section-comments.scss',
-  host: { '(document:visibilitychange)': 'lookAgain()' },
 })
 export class SectionComments {
   private readonly texts = inject(Texts);
@@ -53,11 +53,7 @@ export class SectionComments {
 
   constructor() {
     void this.texts.add('talk', talkTexts).then(() => this.ready.set(true));
-  }
-
-  /** Who comes back to the page sees what others wrote meanwhile. */
-  protected lookAgain(): void {
-    if (document.visibilityState === 'visible') this.desk.comments.reload();
+    whileSeen(() => this.desk.comments.reload());
   }
 
   protected begin(quote: Quote | null): void {
