@@ -52,6 +52,13 @@ export const LAST_YEARS_FIGURES: Readonly<Partial<Record<FigureId, number>>> = {
   'audits.findings': 21,
   'audits.overdue': 7,
   'audits.verified-ratio': 0.38,
+  'programme.policies': 3,
+  'programme.sessions': 2,
+  'programme.trained': 431,
+  'programme.procurement-ratio': 0.29,
+  'programme.channels': 1,
+  'programme.reports': 12,
+  'programme.workers-fees-repaid': 26,
 };
 
 /** The twelve months before a period. */

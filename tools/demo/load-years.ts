@@ -1,5 +1,6 @@
 import { CompanyDb } from '@firebreak/platform/server';
 import {
+  sourceOf,
   signersOf,
   type ApproveStatement,
   type FigureId,
@@ -107,7 +108,10 @@ async function loadKpis(app: DemoApp, period: StatementPeriod): Promise<void> {
 
 /** Today's figures with those of the year before in their place, also where today's records have none for that year. */
 function asTheyStood({ figures, breakdowns }: FigureSet, asOf: string): FigureSet {
-  const others = figures.filter(({ id }) => LAST_YEARS_FIGURES[id] === undefined);
+  // The registers of own measures are empty as yet: what is not told of that year is not known of it.
+  const others = figures.filter(
+    ({ id }) => LAST_YEARS_FIGURES[id] === undefined && sourceOf(id) !== 'programme',
+  );
   const stood = Object.entries(LAST_YEARS_FIGURES).map(([key, value]) => {
     const id = key as FigureId;
     return { ...figures.find((figure) => figure.id === id), id, value, asOf };

@@ -15,6 +15,7 @@ import { loadFeedback } from './load-feedback';
 import { loadJobCosts } from './load-job-costs';
 import { loadLawFacts } from './load-law-facts';
 import { loadOwnTemplates } from './load-own-templates';
+import { loadProgramme } from './load-programme';
 import { loadQuestionnaires } from './load-questionnaires';
 import { loadSignals } from './load-signals';
 import { loadStatement } from './load-statement';
@@ -70,6 +71,7 @@ export async function loadDemoCompany(app: DemoApp, owner: DataSource, asOf: str
   await score(asOf);
   await inCompany('admin', () => loadBrand(app));
   const yearBefore = await inCompany('esg-officer', () => loadYearBefore(app, demo));
+  await inCompany('esg-officer', () => loadProgramme(app, demo));
   await publishYearBefore(app, demo, yearBefore, inCompany);
   const statementId = await inCompany('esg-officer', async () => {
     const id = await loadStatement(app, demo);

@@ -125,6 +125,7 @@ export function aSummary(): FigureSummaries {
       measuresAgreed: 4,
       feedbackSuppliers: 15,
     },
+    programme: null,
     sectorTitles: { '13': 'Manufacture of textiles', '14': 'Manufacture of wearing apparel' },
   };
 }

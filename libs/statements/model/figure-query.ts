@@ -7,6 +7,7 @@ const QUERIES: Readonly<Record<FigureSource, string>> = {
   risk: 'RiskFigures',
   audits: 'AuditFigures',
   questionnaires: 'QuestionnaireFigures',
+  programme: 'ProgrammeFigures',
 };
 
 /**

@@ -3,6 +3,8 @@ import type { QuestionnaireDetails, QuestionnaireSummary } from '@firebreak/ques
 import type { RiskRunSummary, RiskSummary } from '@firebreak/risk/model';
 import type { ChainDetails, SupplyChainSummary } from '@firebreak/supply-chain/model';
 import { Breakdown, BreakdownId, BreakdownRow, Figure, FIGURE_EDITIONS, FigureId, FigureSet } from './figure';
+import { programmeRows, programmeValues } from './programme/programme-figures';
+import type { ProgrammeSummary } from './programme/summarise-programme';
 
 /** What the capabilities know about one company and period. */
 export interface FigureSummaries {
@@ -14,6 +16,8 @@ export interface FigureSummaries {
   readonly riskRuns: RiskRunSummary;
   readonly auditDetails: AuditDetails;
   readonly questionnaireDetails: QuestionnaireDetails;
+  /** Null where the registers of own measures were not read: then nothing is known of them. */
+  readonly programme: ProgrammeSummary | null;
   /** Titles of ISIC divisions and sections by code. */
   readonly sectorTitles: Readonly<Record<string, string>>;
 }
@@ -135,11 +139,12 @@ function questionnaireValues({ questionnaires, questionnaireDetails: details }: 
   };
 }
 
-function breakdownRows(summaries: FigureSummaries): Record<BreakdownId, BreakdownRow[]> {
+function breakdownRows(summaries: FigureSummaries): Partial<Record<BreakdownId, BreakdownRow[]>> {
   const { supplyChain, risk, audits, sectorTitles, chainDetails, auditDetails, questionnaireDetails } =
     summaries;
   const unscored = Math.max(0, supplyChain.suppliers - risk.scored);
   return {
+    ...(summaries.programme ? programmeRows(summaries.programme) : {}),
     'supply-chain.by-tier': supplyChain.tiers.map(({ tier, suppliers }) => ({
       key: tier === null ? 'unplaced' : String(tier),
       value: suppliers,
@@ -215,6 +220,7 @@ export function figureSetOf(summaries: FigureSummaries, asOf: string): FigureSet
     ...riskValues(summaries),
     ...auditValues(summaries),
     ...questionnaireValues(summaries),
+    ...(summaries.programme ? programmeValues(summaries.programme) : {}),
   };
   const { risk } = summaries;
   const sourced = (id: string) =>

@@ -14,6 +14,7 @@ import {
 } from './figure';
 import { indicatorInWords } from './forms/ilo-indicators';
 import { localeOf, signsOf, StatementLanguage } from './language';
+import { choiceInWords } from './programme/words/programme-words';
 import { sectorInWords } from './sectors/sector-in-words';
 import { fill, statementTexts } from './texts/texts';
 
@@ -70,6 +71,8 @@ export function rowLabel(id: BreakdownId, row: BreakdownRow, language: Statement
       return texts.severities[row.key] ?? row.key;
     case 'finding-state':
       return texts.findingStates[row.key] ?? row.key;
+    case 'measure':
+      return choiceInWords(row.key, language);
     case 'status':
       return texts.statusesOfSuppliers[row.key] ?? row.key;
     default:
@@ -110,7 +113,12 @@ export function breakdownInWords(
   const { id, rows } = breakdown;
   const named = rows
     .slice(0, BREAKDOWNS[id].key === 'country-sector' ? LONG_ROWS_IN_A_SENTENCE : ROWS_IN_A_SENTENCE)
-    .map((row) => withValue(rowLabel(id, row, language), rowValue(id, row, language), language));
+    // An amount names its currency itself.
+    .map((row) =>
+      BREAKDOWNS[id].key === 'payment'
+        ? rowValue(id, row, language)
+        : withValue(rowLabel(id, row, language), rowValue(id, row, language), language),
+    );
   const left = count - named.length;
   if (left > 0) named.push(fill(statementTexts(language).andMore, { n: left }));
   return new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(named);

@@ -1,5 +1,5 @@
 /** Where figures come from: the capability that keeps the records. */
-export const FIGURE_SOURCES = ['supply-chain', 'risk', 'audits', 'questionnaires'] as const;
+export const FIGURE_SOURCES = ['supply-chain', 'risk', 'audits', 'questionnaires', 'programme'] as const;
 export type FigureSource = (typeof FIGURE_SOURCES)[number];
 
 /** `percent` is a ratio from 0 to 1; `score` runs from 0 to 100; `date` is a calendar date, ISO. */
@@ -73,6 +73,27 @@ export const FIGURES = {
   'questionnaires.vault-answers': 'count',
   'questionnaires.measures-agreed': 'count',
   'questionnaires.feedback-suppliers': 'count',
+  'programme.policies': 'count',
+  'programme.policies-reviewed': 'count',
+  'programme.acknowledged-ratio': 'percent',
+  'programme.roles': 'count',
+  'programme.clause-ratio': 'percent',
+  'programme.sessions': 'count',
+  'programme.trained': 'count',
+  'programme.training-hours': 'count',
+  'programme.procurement-ratio': 'percent',
+  'programme.supplier-attendances': 'count',
+  'programme.channels': 'count',
+  'programme.channels-anonymous': 'count',
+  'programme.channels-reported': 'count',
+  'programme.reports': 'count',
+  'programme.reports-forced-labour': 'count',
+  'programme.reports-closed': 'count',
+  'programme.reports-remedied': 'count',
+  'programme.engagements': 'count',
+  'programme.remedies': 'count',
+  'programme.workers-remedied': 'count',
+  'programme.workers-fees-repaid': 'count',
 } as const satisfies Record<string, FigureUnit>;
 export type FigureId = keyof typeof FIGURES;
 
@@ -90,7 +111,10 @@ export type BreakdownKey =
   | 'good'
   | 'scheme'
   | 'campaign'
-  | 'currency';
+  | 'currency'
+  | 'measure'
+  | 'channel'
+  | 'payment';
 
 /** Figures with rows, shown as a table or chart, or as a short list within a sentence. */
 export const BREAKDOWNS = {
@@ -108,6 +132,15 @@ export const BREAKDOWNS = {
   'audits.by-scheme': { key: 'scheme', unit: 'count', shownAs: 'table' },
   'audits.by-indicator': { key: 'indicator', unit: 'count', shownAs: 'table' },
   'questionnaires.by-campaign': { key: 'campaign', unit: 'count', shownAs: 'table' },
+  'programme.policies-by-kind': { key: 'measure', unit: 'count', shownAs: 'table' },
+  'programme.protections': { key: 'measure', unit: 'count', shownAs: 'table' },
+  'programme.clauses': { key: 'measure', unit: 'percent', shownAs: 'table' },
+  'programme.trained-by-audience': { key: 'measure', unit: 'count', shownAs: 'table' },
+  'programme.mandatory-by-audience': { key: 'measure', unit: 'count', shownAs: 'table' },
+  'programme.channels-by-kind': { key: 'measure', unit: 'count', shownAs: 'table' },
+  'programme.reports-by-channel': { key: 'channel', unit: 'count', shownAs: 'table' },
+  'programme.engagements-by-kind': { key: 'measure', unit: 'count', shownAs: 'table' },
+  'programme.repaid': { key: 'payment', unit: 'money', shownAs: 'table' },
 } as const satisfies Record<
   string,
   { key: BreakdownKey; unit: FigureUnit | 'money'; shownAs: 'table' | 'chart' }

@@ -24,6 +24,15 @@ export const FILL_RECORDS = {
   'questionnaires.answers': 'QuestionnairesService: answers with their evidence and review',
   'questionnaires.evidence': 'QuestionnairesService: files behind answers',
   'questionnaires.feedback': 'ReleasedFeedback.view: suppliers on purchasing practices, in fives',
+  'programme.policies': 'Registers: policies with edition, days, owner, whom they bind and what they promise',
+  'programme.acknowledgements': 'Registers: who acknowledged which policy, in numbers',
+  'programme.roles': 'Registers: bodies and roles with what they are responsible for',
+  'programme.training': 'Registers: training by day, topic, audience and format, in numbers',
+  'programme.channels': 'Registers: grievance channels with users, languages and who runs them',
+  'programme.channel-use': 'Registers: use of grievance channels, in numbers',
+  'programme.engagements': 'Registers: talks with workers, unions and others, and what came of them',
+  'programme.clauses': 'Registers: clauses in supplier contracts, in numbers',
+  'programme.remedies': 'Registers: remedy that workers received, in numbers',
   'audit-trail.entries': 'AuditTrail: who changed which record when, chained by hashes',
 } as const;
 export type FillRecord = keyof typeof FILL_RECORDS;
@@ -62,7 +71,7 @@ export const FILL_TOKENS: Readonly<Record<string, FillSource>> = {
     ['statements.organisation', 'statements.law-facts'],
     'Countries, ties and a sentence on the business are kept; own sites and activities are not.',
   ),
-  'organisation.roles': none('Roles of the product are kept, not who in the company is responsible for what.'),
+  'organisation.roles': whole(['programme.roles'], ['programme.roles']),
   'organisation.obligations': whole([], ['statements.law-facts', 'statements.law-verdicts']),
 
   // The chain.
@@ -141,26 +150,44 @@ export const FILL_TOKENS: Readonly<Record<string, FillSource>> = {
       'audits.under-way', 'audits.open', 'audits.overdue', 'audits.verified-ratio', 'questionnaires.measures-agreed'],
     ['audits.findings'],
   ),
-  'remediation.records': part(
-    ['audits.closed-verified', 'audits.verified-ratio'],
-    ['audits.findings'],
-    'That a finding was put right is kept; what a worker received is not.',
+  'remediation.records': whole(
+    ['programme.remedies', 'programme.workers-remedied', 'programme.repaid', 'audits.closed-verified',
+      'audits.verified-ratio'],
+    ['audits.findings', 'programme.remedies'],
   ),
-  'recruitment.fee_records': none('Fees that workers paid and what was paid back to them are not kept.'),
+  'recruitment.fee_records': part(
+    ['programme.workers-fees-repaid'],
+    ['programme.remedies'],
+    'What was paid back to workers is kept; what each of them had paid, and to whom, is not.',
+  ),
   'income_loss.assessments': none('Income that families lost is not kept.'),
   'purchasing.practices': part(
     ['questionnaires.feedback-suppliers'],
     ['questionnaires.feedback'],
     'What suppliers say of them is kept; prices, lead times and order changes are not.',
   ),
-  'training.records': none('Training is not kept: who was trained, on what and when.'),
-  'policies.register': none('Policies are not kept, only what suppliers answer about theirs.'),
-  'policies.acknowledgements': none('Who has read and accepted a policy is not kept.'),
-  'contracts.clauses': none('Contracts and their clauses are not kept.'),
-  'stakeholders.engagements': none('Talks with unions, workers and civil society are not kept.'),
+  'training.records': whole(
+    ['programme.sessions', 'programme.trained', 'programme.training-hours', 'programme.procurement-ratio',
+      'programme.supplier-attendances', 'programme.trained-by-audience', 'programme.mandatory-by-audience'],
+    ['programme.training'],
+  ),
+  'policies.register': whole(
+    ['programme.policies', 'programme.policies-reviewed', 'programme.policies-by-kind', 'programme.protections'],
+    ['programme.policies'],
+  ),
+  'policies.acknowledgements': whole(['programme.acknowledged-ratio'], ['programme.acknowledgements']),
+  'contracts.clauses': whole(['programme.clause-ratio', 'programme.clauses'], ['programme.clauses']),
+  'stakeholders.engagements': whole(['programme.engagements', 'programme.engagements-by-kind'], ['programme.engagements']),
   'worker_voice.surveys': none('Workers are not surveyed.'),
-  'grievances.channels': none('Grievance channels of the company are not kept.'),
-  'grievances.aggregate': none('Reports that came through channels are not kept.'),
+  'grievances.channels': whole(
+    ['programme.channels', 'programme.channels-anonymous', 'programme.channels-by-kind'],
+    ['programme.channels'],
+  ),
+  'grievances.aggregate': whole(
+    ['programme.channels-reported', 'programme.reports', 'programme.reports-forced-labour',
+      'programme.reports-closed', 'programme.reports-remedied', 'programme.reports-by-channel'],
+    ['programme.channel-use'],
+  ),
   'incidents.aggregate': part(
     ['audits.by-indicator', 'audits.critical'],
     ['audits.findings'],

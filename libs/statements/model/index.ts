@@ -56,6 +56,7 @@ export * from './laws/wording';
 export * from './machine-readable/statement-record';
 export * from './machine-readable/to-statement-record';
 export * from './problems';
+export * from './programme/index';
 export * from './publication/public-address';
 export * from './publication/public-statement';
 export * from './section-kind';

@@ -130,6 +130,19 @@ export const statementProblem = problemsOf({
     status: 422,
     title: 'Say what was done, or why it was not',
   },
+  'programme-register-not-found': { status: 404, title: 'No such register' },
+  'programme-row-not-found': { status: 404, title: 'The register has no such row' },
+  'programme-row-changed': { status: 409, title: 'Somebody else changed this row in the meantime' },
+  'programme-row-held': {
+    status: 409,
+    title: 'Rows of another register belong to this one: remove those first',
+  },
+  'programme-use-overlaps': {
+    status: 422,
+    title:
+      'The use of this channel is recorded for a part of that time already: its reports would count twice',
+  },
+  'programme-register-full': { status: 422, title: 'The register has as many rows as it can hold' },
   'board-summary-not-found': { status: 404, title: 'No such board summary' },
   'board-summary-no-figures': { status: 422, title: 'There is no statement for this period' },
 });

@@ -128,6 +128,7 @@ export function aFigureSet() {
         measuresAgreed: 22,
         feedbackSuppliers: 45,
       },
+      programme: null,
       sectorTitles: { '13': 'Manufacture of textiles', '14': 'Manufacture of wearing apparel' },
     },
     '2026-03-31',

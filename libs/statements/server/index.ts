@@ -4,6 +4,7 @@ export { DossiersService } from './dossier/dossiers.service';
 export { StatementForms } from './forms/statement-forms.service';
 export { LawFactsService } from './laws/law-facts.service';
 export { LawsService } from './laws/laws.service';
+export { ProgrammeRegisters } from './programme/programme-registers.service';
 export { StatementPublications } from './publication/statement-publications.service';
 export { RenderStatementProcessor } from './render-statement.processor';
 export { StatementExports } from './statement-exports.service';

@@ -4,9 +4,11 @@ import type { Page } from '@firebreak/platform/model';
 import { ReferenceData } from '@firebreak/reference-data/server';
 import { RiskFigures } from '@firebreak/risk/server';
 import type { SupplierListItem } from '@firebreak/supply-chain/model';
+import { REGISTER_IDS } from '@firebreak/statements/model';
 import { SuppliersService } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import { StatementForms } from './forms/statement-forms.service';
+import { ProgrammeRegisters } from './programme/programme-registers.service';
 import { StatementChecks } from './statement-checks.service';
 import { StatementFrameworks } from './statement-frameworks.service';
 import type { StatementVersionEntity } from './statement-version.entity';
@@ -25,6 +27,7 @@ export class StatementEvidence {
     private readonly frameworks: StatementFrameworks,
     private readonly checks: StatementChecks,
     private readonly forms: StatementForms,
+    private readonly programme: ProgrammeRegisters,
   ) {}
 
   /** @param version of the statement whose workbook is made */
@@ -49,7 +52,15 @@ export class StatementEvidence {
       forms: await this.forms.fill(content),
       lawNames: Object.fromEntries(laws.map(({ id, name }) => [id, name])),
       editions,
+      programme: await this.programmeRows(),
     };
+  }
+
+  private async programmeRows(): Promise<EvidenceRows['programme']> {
+    const registers: EvidenceRows['programme'][number][] = [];
+    for (const register of REGISTER_IDS)
+      registers.push({ register, rows: await this.programme.list(register) });
+    return registers;
   }
 
   private async supplierPage(cursor: string | null): Promise<Page<SupplierListItem>> {

@@ -2,10 +2,16 @@ import { AuditFigures } from '@firebreak/audits/server';
 import { QuestionnaireFigures } from '@firebreak/questionnaires/server';
 import { ReferenceData } from '@firebreak/reference-data/server';
 import { RiskFigures } from '@firebreak/risk/server';
-import { figureSetOf, type FigureSet, type StatementPeriod } from '@firebreak/statements/model';
+import {
+  figureSetOf,
+  summariseProgramme,
+  type FigureSet,
+  type StatementPeriod,
+} from '@firebreak/statements/model';
 import { SupplyChainFigures } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { ProgrammeRegisters } from './programme/programme-registers.service';
 
 /** Gathers what the capabilities know for a statement. */
 @Injectable()
@@ -16,6 +22,7 @@ export class StatementFigures {
     private readonly audits: AuditFigures,
     private readonly questionnaires: QuestionnaireFigures,
     private readonly reference: ReferenceData,
+    private readonly programme: ProgrammeRegisters,
   ) {}
 
   /** @param asOf today, as a calendar date */
@@ -32,6 +39,7 @@ export class StatementFigures {
       riskRuns: await this.risk.runs(tx, period),
       auditDetails: await this.audits.details(tx, period),
       questionnaireDetails: await this.questionnaires.details(tx, period),
+      programme: summariseProgramme(await this.programme.records(tx), period),
       sectorTitles: Object.fromEntries(sectors.map(({ code, title }) => [code, title])),
     };
     return figureSetOf(summaries, asOf);

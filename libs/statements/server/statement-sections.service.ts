@@ -6,6 +6,7 @@ import {
   type StatementSectionView,
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
+import { findProgramme } from './programme/find-programme.query';
 import { findStatement } from './find-statements.query';
 import { StatementFrameworks } from './statement-frameworks.service';
 import { toContent } from './statement-views';
@@ -44,7 +45,8 @@ export class StatementSections {
       const content = toContent(await findStatement(tx, statementId));
       const frameworks = await this.frameworks.get(content.frameworkIds);
       const earlier = await findEarlierYear(tx, content.period);
-      const { text } = draftSection(kind, { ...content, frameworks, earlier });
+      const programme = await findProgramme(tx);
+      const { text } = draftSection(kind, { ...content, frameworks, earlier, programme });
       return writeSection(tx, statementId, kind, version, { text, edited: false, cause: 'drafted' });
     });
   }

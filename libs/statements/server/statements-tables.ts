@@ -17,6 +17,8 @@ import { StatementsInFrench1767226500341 } from './migrations/1767226500341-stat
 import { KeepStatementLogos1767226500351 } from './migrations/1767226500351-keep-statement-logos';
 import { DossierLanguageAndSites1767226500355 } from './migrations/1767226500355-dossier-language-and-sites';
 import { GermanNorwegianAndChinese1767226500360 } from './migrations/1767226500360-german-norwegian-and-chinese';
+import { CreateProgramme1767226500370 } from './migrations/1767226500370-create-programme';
+import { PROGRAMME_ENTITIES } from './programme/programme-registers.entity';
 import { ApprovalPointsAndEntities1767226500390 } from './migrations/1767226500390-approval-points-and-entities';
 import { HomepageCheckEntity } from './homepage/homepage-check.entity';
 import { KeepHomepageChecks1767226500392 } from './migrations/1767226500392-keep-homepage-checks';
@@ -56,6 +58,7 @@ export const statementsEntities = [
   ...talkEntities,
   StatementFormAnswerEntity,
   StatementLogoEntity,
+  ...Object.values(PROGRAMME_ENTITIES),
   HomepageCheckEntity,
 ];
 
@@ -77,6 +80,7 @@ export const statementsMigrations = [
   KeepStatementLogos1767226500351,
   DossierLanguageAndSites1767226500355,
   GermanNorwegianAndChinese1767226500360,
+  CreateProgramme1767226500370,
   ApprovalPointsAndEntities1767226500390,
   KeepHomepageChecks1767226500392,
 ];

@@ -21,6 +21,9 @@ import { LawFactsService } from './laws/law-facts.service';
 import { LawVerdictsService } from './laws/law-verdicts.service';
 import { LawsController } from './laws/laws.controller';
 import { LawsService } from './laws/laws.service';
+import { programmeProviders } from './programme/programme-providers';
+import { ProgrammeController } from './programme/programme.controller';
+import { ProgrammeRegisters } from './programme/programme-registers.service';
 import { PublicStatementsController } from './publication/public-statements.controller';
 import { RobotsController } from './publication/robots.controller';
 import { PublicStatements } from './publication/public-statements.service';
@@ -86,6 +89,7 @@ import { YearsController } from './years/years.controller';
     WordingController,
     StatementCommentsController,
     StatementTasksController,
+    ProgrammeController,
   ],
   providers: [
     StatementFrameworks,
@@ -110,6 +114,7 @@ import { YearsController } from './years/years.controller';
     RenderStatementProcessor,
     ...dossierProviders,
     ...talkProviders,
+    ...programmeProviders,
     KpisService,
     CommitmentsService,
     ComparisonService,
@@ -137,6 +142,7 @@ import { YearsController } from './years/years.controller';
     BoardSummariesService,
     SectionHistory,
     WordingSuggestions,
+    ProgrammeRegisters,
   ],
 })
 export class StatementsModule {}

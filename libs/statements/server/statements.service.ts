@@ -29,6 +29,7 @@ import { toContent, toSummary, toView, type StoredStatement } from './statement-
 import { StatementEntity } from './statement.entity';
 import { openThreadCounts } from './talk/comment-threads.query';
 import { today } from './today';
+import { findProgramme } from './programme/find-programme.query';
 import { findEarlierYear } from './years/find-earlier-year.query';
 
 /** Statements: started from the company's figures, edited, checked. */
@@ -90,7 +91,8 @@ export class StatementsService {
       });
       await tx.insert(StatementEntity, row);
       const earlier = await findEarlierYear(tx, period);
-      const facts = { frameworks, figures, organisation, period, language, earlier };
+      const programme = await findProgramme(tx);
+      const facts = { frameworks, figures, organisation, period, language, earlier, programme };
       await this.draft(tx, row.id, draftSections(facts));
       return this.view(tx, row.id);
     });
@@ -171,7 +173,8 @@ export class StatementsService {
     await this.refuseSecond(tx, { ...content, frameworkIds: ids }, id);
     const written = new Set(content.sections.map(({ kind }) => kind));
     const earlier = await findEarlierYear(tx, content.period);
-    const drafts = draftSections({ ...content, frameworks, earlier }).filter(
+    const programme = await findProgramme(tx);
+    const drafts = draftSections({ ...content, frameworks, earlier, programme }).filter(
       ({ kind }) => !written.has(kind),
     );
     await this.draft(tx, id, drafts);

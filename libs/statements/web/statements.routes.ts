@@ -3,6 +3,7 @@ import { dossiersRoutes } from './dossier/dossiers.routes';
 import { formsRoutes } from './forms/forms.routes';
 import { lastYearRoutes } from './last-year/last-year.routes';
 import { lawsRoutes } from './laws/laws.routes';
+import { programmeRoutes } from './programme/programme.routes';
 import { signRoutes } from './sign/sign.routes';
 import { tasksRoutes } from './talk/tasks.routes';
 import { traceRoutes } from './trace/trace.routes';
@@ -31,6 +32,7 @@ export const statementsRoutes = withTexts('statements', statementsTexts, [
   ...lastYearRoutes,
   ...dossiersRoutes,
   ...yearsRoutes,
+  ...programmeRoutes,
   ...tasksRoutes,
   {
     path: 'new',

@@ -20,6 +20,9 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['major findings', 'audits.major'],
     ['findings', 'audits.findings'],
     ['questionnaires', 'questionnaires.sent'],
+    ['training sessions', 'programme.sessions'],
+    ['grievance channels', 'programme.channels'],
+    ['grievances|complaints', 'programme.reports'],
   ],
   es: [
     ['proveedores directos', 'supply-chain.direct-suppliers'],
@@ -31,6 +34,9 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['hallazgos graves', 'audits.major'],
     ['hallazgos', 'audits.findings'],
     ['cuestionarios', 'questionnaires.sent'],
+    ['sesiones de formación', 'programme.sessions'],
+    ['canales de quejas', 'programme.channels'],
+    ['quejas', 'programme.reports'],
   ],
   ar: [
     ['موردا|مورد|موردين', 'supply-chain.suppliers'],
@@ -38,6 +44,8 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['بلدا|بلد|بلدان', 'supply-chain.countries'],
     ['ملاحظة|ملاحظات', 'audits.findings'],
     ['استبيانا|استبيان|استبيانات', 'questionnaires.sent'],
+    ['جلسات تدريب|جلسة تدريب', 'programme.sessions'],
+    ['شكوى|شكاوى', 'programme.reports'],
   ],
   fr: [
     ['fournisseurs directs', 'supply-chain.direct-suppliers'],
@@ -49,6 +57,9 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['constats graves', 'audits.major'],
     ['constats', 'audits.findings'],
     ['questionnaires', 'questionnaires.sent'],
+    ['séances de formation', 'programme.sessions'],
+    ['canaux de plainte', 'programme.channels'],
+    ['plaintes', 'programme.reports'],
   ],
   de: [
     ['(?:unmittelbaren?|direkten?) (?:zulieferern?|lieferanten)', 'supply-chain.direct-suppliers'],
@@ -82,6 +93,9 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['[个项]?主要发现项?', 'audits.major'],
     ['[个项]?(?:审核)?发现项', 'audits.findings'],
     ['份?问卷', 'questionnaires.sent'],
+    ['[场次]?培训', 'programme.sessions'],
+    ['[条个]?申诉渠道', 'programme.channels'],
+    ['[件起]?(?:投诉|申诉)(?!渠道|机制|热线)', 'programme.reports'],
   ],
 };
 

@@ -18,6 +18,8 @@ export const SIGNAL_FIGURES: Readonly<Partial<Record<TextElement, readonly Quote
     'questionnaires.sent',
     'audits.audits',
     'audits.closed-verified',
+    'programme.trained',
+    'programme.policies-reviewed',
   ],
   'structure.supply-chains': [
     'supply-chain.suppliers',
@@ -34,7 +36,23 @@ export const SIGNAL_FIGURES: Readonly<Partial<Record<TextElement, readonly Quote
     'audits.findings',
     'audits.audits',
   ],
-  'diligence.remedy': ['audits.closed-verified', 'audits.under-way'],
+  'diligence.remedy': [
+    'audits.closed-verified',
+    'audits.under-way',
+    'programme.workers-remedied',
+    'programme.workers-fees-repaid',
+    'programme.repaid',
+  ],
+  'policies.named': ['programme.policies', 'programme.policies-by-kind'],
+  'policies.applied': ['programme.acknowledged-ratio', 'programme.clause-ratio'],
+  'stakeholders.engaged': ['programme.engagements', 'programme.engagements-by-kind'],
+  'grievance.channel': ['programme.channels', 'programme.reports'],
+  'training.given': ['programme.trained', 'programme.sessions', 'programme.trained-by-audience'],
+  'training.audience': [
+    'programme.trained-by-audience',
+    'programme.procurement-ratio',
+    'programme.supplier-attendances',
+  ],
   'effectiveness.indicators': [
     'questionnaires.response-rate',
     'audits.closed-verified',

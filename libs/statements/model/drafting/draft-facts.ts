@@ -2,6 +2,7 @@ import { FigureId, FigureSet, numberOf } from '../figure';
 import { StatementFramework } from '../framework';
 import { dateInWords } from '../figure-words';
 import { localeOf, signsOf, StatementLanguage } from '../language';
+import type { ProgrammeRecords } from '../programme/registers';
 import { legalBasisIn } from '../laws/own-citations';
 import { StatementOrganisation, StatementPeriod } from '../statement';
 import { statementTexts } from '../texts/texts';
@@ -22,6 +23,8 @@ export interface DraftFacts {
   readonly language: StatementLanguage;
   /** Absent where no earlier year is known. */
   readonly earlier?: EarlierYear;
+  /** The registers of the company's own measures, whose rows a draft lists; absent where nobody has looked. */
+  readonly programme?: ProgrammeRecords;
 }
 
 /** Whether a phrase, heading or table belongs in this company's draft. */
@@ -43,6 +46,11 @@ export function isZero(id: FigureId): Condition {
 
 export function both(first: Condition, second: Condition): Condition {
   return (facts) => first(facts) && second(facts);
+}
+
+/** Nobody has the figure; a known 0 is another thing. */
+export function unknown(id: FigureId): Condition {
+  return ({ figures }) => numberOf(figures, id) === null;
 }
 
 /** Line breaks would end the paragraph that a fact stands in. */

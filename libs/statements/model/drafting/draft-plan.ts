@@ -1,8 +1,9 @@
 import { BreakdownId } from '../figure';
 import { SectionKind } from '../section-kind';
 import { comparedLines } from './compared-lines';
-import { above, both, Condition, isZero, noneOf } from './draft-facts';
+import { above, both, Condition, isZero, noneOf, unknown } from './draft-facts';
 import { PhraseKey } from './phrase';
+import type { ProgrammeList } from './programme/programme-lines';
 
 /** A phrase, and when to say it. It is also left out when it needs a fact or figure that is absent. */
 export interface Said {
@@ -15,6 +16,8 @@ export type PlannedBlock =
   | { readonly kind: 'heading' | 'prompt'; readonly say: Said }
   /** The figures beside those of the year before. */
   | { readonly kind: 'compared' }
+  /** What a register lists, row by row. */
+  | { readonly kind: 'rows'; readonly of: ProgrammeList }
   | { readonly kind: 'exhibit'; readonly breakdown: BreakdownId; readonly when?: Condition };
 
 const say = (phrase: PhraseKey, when?: Condition): Said => ({ phrase, when });
@@ -24,7 +27,11 @@ const heading = (phrase: PhraseKey, when?: Condition): PlannedBlock => ({
   kind: 'heading',
   say: say(phrase, when),
 });
-const prompt = (phrase: PhraseKey): PlannedBlock => ({ kind: 'prompt', say: say(phrase) });
+const prompt = (phrase: PhraseKey, when?: Condition): PlannedBlock => ({
+  kind: 'prompt',
+  say: say(phrase, when),
+});
+const rows = (of: ProgrammeList): PlannedBlock => ({ kind: 'rows', of });
 const exhibit = (breakdown: BreakdownId, when?: Condition): PlannedBlock => ({
   kind: 'exhibit',
   breakdown,
@@ -38,8 +45,13 @@ const audited = above('audits.audits');
 const found = above('audits.findings');
 const followedUp: Condition = (facts) =>
   above('audits.closed-verified')(facts) || above('audits.under-way')(facts);
+const havePolicies = above('programme.policies');
+const trained = above('programme.trained');
+const haveChannels = above('programme.channels');
+const useKnown = above('programme.channels-reported');
+const remedied = above('programme.remedies');
 const anyStep: Condition = (facts) =>
-  [mapped, scored, asked, audited, followedUp].some((step) => step(facts));
+  [mapped, scored, asked, audited, followedUp, trained, remedied].some((step) => step(facts));
 
 const notCompared: Condition = (facts) => comparedLines(facts).length === 0;
 
@@ -53,6 +65,9 @@ export const DRAFT_PLAN: Readonly<Record<SectionKind, readonly PlannedBlock[]>> 
       say('steps.asked', asked),
       say('steps.audited', audited),
       say('steps.corrected', followedUp),
+      say('steps.policies', above('programme.policies-reviewed')),
+      say('steps.trained', trained),
+      say('steps.channels', haveChannels),
     ),
     paragraph(
       say('steps.limits', anyStep),
@@ -88,9 +103,23 @@ export const DRAFT_PLAN: Readonly<Record<SectionKind, readonly PlannedBlock[]>> 
     prompt('structure.write'),
   ],
   policies: [
-    paragraph(say('policies.asked', asked), say('policies.none')),
+    paragraph(
+      say('policies.asked', asked),
+      say('policies.none', noneOf('programme.policies')),
+      say('policies.in-force', havePolicies),
+    ),
+    rows('policies'),
+    paragraph(
+      say('policies.reviewed', above('programme.policies-reviewed')),
+      say('policies.acknowledged', havePolicies),
+      say('policies.clauses'),
+      say('policies.no-clauses', both(havePolicies, unknown('programme.clause-ratio'))),
+    ),
+    heading('policies.roles-heading', above('programme.roles')),
+    rows('roles'),
+    paragraph(say('policies.no-roles', isZero('programme.roles'))),
     prompt('policies.write'),
-    prompt('policies.write-owner'),
+    prompt('policies.write-owner', noneOf('programme.roles')),
   ],
   risk: [
     paragraph(say('risk.method', scored), say('risk.none', noneOf('risk.scored'))),
@@ -131,9 +160,36 @@ export const DRAFT_PLAN: Readonly<Record<SectionKind, readonly PlannedBlock[]>> 
       say('diligence.actions-open', above('audits.open')),
       say('diligence.actions-overdue', above('audits.overdue')),
       say('diligence.no-actions', noneOf('audits.findings')),
+      say('diligence.remedied', both(remedied, above('programme.workers-remedied'))),
+      say('diligence.fees-repaid', above('programme.workers-fees-repaid')),
+      say('diligence.repaid', remedied),
+      say('diligence.remedied-few', both(remedied, unknown('programme.workers-remedied'))),
+      say('diligence.no-remedy', isZero('programme.remedies')),
     ),
+    heading('diligence.grievance-heading', haveChannels),
+    paragraph(say('diligence.channels', haveChannels)),
+    rows('channels'),
+    paragraph(
+      say('diligence.use', both(above('programme.reports'), above('programme.reports-closed'))),
+      say('diligence.use-received', both(above('programme.reports'), noneOf('programme.reports-closed'))),
+      say('diligence.use-forced-labour', above('programme.reports-forced-labour')),
+      say('diligence.use-remedied', above('programme.reports-remedied')),
+      say('diligence.use-few', both(useKnown, unknown('programme.reports'))),
+      say('diligence.use-none', both(useKnown, isZero('programme.reports'))),
+      say('diligence.use-unknown', both(haveChannels, isZero('programme.channels-reported'))),
+      say('diligence.no-channels', isZero('programme.channels')),
+    ),
+    exhibit('programme.reports-by-channel', above('programme.reports')),
+    heading('diligence.engaged-heading', above('programme.engagements')),
+    paragraph(
+      say('diligence.engaged', above('programme.engagements')),
+      say('diligence.not-engaged', isZero('programme.engagements')),
+    ),
+    rows('engagements'),
     prompt('diligence.write'),
-    prompt('diligence.write-grievance'),
+    prompt('diligence.write-grievance', (facts) =>
+      [haveChannels, useKnown, above('programme.engagements')].some((kept) => !kept(facts)),
+    ),
   ],
   effectiveness: [
     paragraph(
@@ -154,7 +210,18 @@ export const DRAFT_PLAN: Readonly<Record<SectionKind, readonly PlannedBlock[]>> 
     paragraph(say('effectiveness.not-compared', both(anyStep, notCompared))),
     prompt('effectiveness.write'),
   ],
-  training: [paragraph(say('training.none')), prompt('training.write')],
+  training: [
+    paragraph(
+      say('training.none', noneOf('programme.trained')),
+      say('training.given', trained),
+      say('training.hours', trained),
+      say('training.procurement', trained),
+      say('training.suppliers', above('programme.supplier-attendances')),
+      say('training.audiences', trained),
+    ),
+    exhibit('programme.trained-by-audience', trained),
+    prompt('training.write'),
+  ],
   approval: [
     paragraph(
       say('approval.intro'),

@@ -11,6 +11,7 @@ import { GERMAN_PHRASES } from './phrases.de';
 import { CHINESE_PHRASES } from './phrases.zh';
 import { ENGLISH_PHRASES } from './phrases.en';
 import { FRENCH_PHRASES } from './phrases.fr';
+import { programmeLines } from './programme/programme-lines';
 import { NORWEGIAN_PHRASES } from './phrases.nb';
 import { SPANISH_PHRASES } from './phrases.es';
 
@@ -71,6 +72,11 @@ function draftBlock(
           .map((line) => `- ${line}`)
           .join('\n') || null
       );
+    case 'rows': {
+      const { programme, period, language } = facts;
+      const lines = programme ? programmeLines(block.of, programme, period, language) : [];
+      return lines.map((line) => `- ${line}`).join('\n') || null;
+    }
     case 'exhibit': {
       const shown = (!block.when || block.when(facts)) && findBreakdown(facts.figures, block.breakdown);
       return shown ? `[[${block.breakdown}]]` : null;

@@ -1,5 +1,8 @@
+import { PROGRAMME_PHRASES } from './programme/programme-phrases';
+
 /** Sentences that a draft is made of. `{name}` is a fact of the organisation, `{{id}}` quotes a figure. */
 export const PHRASES = [
+  ...PROGRAMME_PHRASES,
   'steps.intro',
   'steps.mapped',
   'steps.scored',

@@ -1,7 +1,9 @@
 import { Phrases } from './phrase';
+import { ARABIC_PROGRAMME_PHRASES } from './programme/phrases.ar';
 
 /** Arabic puts the number after its noun ("عدد الموردين: 5"), so that no wording depends on the value. */
 export const ARABIC_PHRASES: Phrases = {
+  ...ARABIC_PROGRAMME_PHRASES,
   'steps.intro':
     'تصدر {organisation} هذا البيان عن السنة المالية من {from} إلى {to}. وهو يعرض الخطوات التي اتخذناها في تلك السنة لمكافحة العبودية والاتجار بالبشر في أعمالنا وفي سلاسل التوريد الخاصة بنا، ويبين أين لم يكتمل هذا العمل بعد.',
   'steps.mapped':

@@ -1,7 +1,9 @@
+import { GERMAN_PROGRAMME_PHRASES } from './programme/phrases.de';
 import { Phrases } from './phrase';
 
 /** German, with the terms of the Act on due diligence in supply chains (LkSG) where it has one. */
 export const GERMAN_PHRASES: Phrases = {
+  ...GERMAN_PROGRAMME_PHRASES,
   'steps.intro':
     '{organisation} gibt diese Erklärung für das Geschäftsjahr vom {from} bis {to} ab. Sie legt dar, welche Maßnahmen wir in diesem Jahr gegen moderne Sklaverei und Menschenhandel im eigenen Geschäftsbereich und in unseren Lieferketten ergriffen haben. Sie sagt auch, wo diese Arbeit nicht abgeschlossen ist.',
   'steps.mapped':

@@ -1,6 +1,8 @@
 import { Phrases } from './phrase';
+import { ENGLISH_PROGRAMME_PHRASES } from './programme/phrases.en';
 
 export const ENGLISH_PHRASES: Phrases = {
+  ...ENGLISH_PROGRAMME_PHRASES,
   'steps.intro':
     '{organisation} makes this statement for the financial year from {from} to {to}. It sets out the steps that we took in that year against slavery and human trafficking in our own business and in our supply chains. It also says where that work is not finished.',
   'steps.mapped':

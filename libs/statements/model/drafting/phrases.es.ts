@@ -1,6 +1,8 @@
 import { Phrases } from './phrase';
+import { SPANISH_PROGRAMME_PHRASES } from './programme/phrases.es';
 
 export const SPANISH_PHRASES: Phrases = {
+  ...SPANISH_PROGRAMME_PHRASES,
   'steps.intro':
     '{organisation} hace esta declaración para el ejercicio del {from} al {to}. En ella expone las medidas que tomamos en ese ejercicio contra la esclavitud y la trata de personas en nuestra actividad y en nuestras cadenas de suministro. También dice dónde ese trabajo no está terminado.',
   'steps.mapped':

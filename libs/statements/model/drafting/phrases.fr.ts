@@ -1,6 +1,8 @@
 import { Phrases } from './phrase';
+import { FRENCH_PROGRAMME_PHRASES } from './programme/phrases.fr';
 
 export const FRENCH_PHRASES: Phrases = {
+  ...FRENCH_PROGRAMME_PHRASES,
   'steps.intro':
     '{organisation} fait cette déclaration pour l’exercice du {from} au {to}. Elle y expose les mesures que nous avons prises pendant cet exercice contre l’esclavage et la traite des personnes dans nos activités et dans nos chaînes d’approvisionnement. Elle dit aussi où ce travail n’est pas achevé.',
   'steps.mapped':

@@ -1,7 +1,9 @@
+import { NORWEGIAN_PROGRAMME_PHRASES } from './programme/phrases.nb';
 import { Phrases } from './phrase';
 
 /** Norwegian Bokmål, with the terms of the Transparency Act (åpenhetsloven) where it has one. */
 export const NORWEGIAN_PHRASES: Phrases = {
+  ...NORWEGIAN_PROGRAMME_PHRASES,
   'steps.intro':
     '{organisation} gir denne redegjørelsen for regnskapsåret fra {from} til {to}. Den gjør rede for tiltakene vi gjorde det året mot moderne slaveri og menneskehandel i egen virksomhet og i leverandørkjedene våre. Den sier også hvor dette arbeidet ikke er ferdig.',
   'steps.mapped':

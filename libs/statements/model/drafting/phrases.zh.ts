@@ -1,6 +1,8 @@
 import { Phrases } from './phrase';
+import { CHINESE_PROGRAMME_PHRASES } from './programme/phrases.zh';
 
 export const CHINESE_PHRASES: Phrases = {
+  ...CHINESE_PROGRAMME_PHRASES,
   'steps.intro':
     '{organisation}就{from}至{to}的财政年度作出本声明。本声明说明我们在该年度为防止自身业务和供应链中的奴隶制与人口贩运所采取的措施。我们也写明这项工作尚未完成之处。',
   'steps.mapped':

@@ -5,10 +5,12 @@ import {
   choicesFrom,
   sectionInWords,
   textFrom,
+  ticksOf,
   type Fill,
   type FormData,
 } from './form-data';
 import { many, one, text, yesNo, type PartRule } from './part-rule';
+import * as own from './programme-fills';
 import * as shared from './shared-fills';
 
 /** Characters that the questionnaire takes for details. */
@@ -65,7 +67,7 @@ const entityTest: Fill = (data: FormData) => {
   );
 };
 
-/** Steps that figures of the period stand behind. Intentions, contracts and training are not in the records. */
+/** Steps that figures of the period stand behind; see `programme-fills.ts` for those of the company's own registers. */
 const STEPS: Readonly<Record<string, readonly FigureId[]>> = {
   map_supply_chains: ['supply-chain.indirect-suppliers', 'supply-chain.disclosures-received'],
   internal_risk_assessment: ['risk.scored'],
@@ -168,7 +170,7 @@ export const CA_QUESTIONNAIRE: Readonly<Record<string, readonly PartRule[]>> = {
   'ca-q-category': [many('tests', entityTest)],
   'ca-q-sector': [text('sector', shared.business)],
   'ca-q-location': [text('country', seat), text('place', shared.headquarters)],
-  'ca-q-steps': [many('steps', choicesByFigures(STEPS))],
+  'ca-q-steps': [many('steps', ticksOf(choicesByFigures(STEPS), own.ownSteps))],
   'ca-q-steps-text': [text('details', sectionInWords('steps', DETAILS))],
   'ca-q-structure': [
     one('structure', ({ content }) =>
@@ -177,13 +179,13 @@ export const CA_QUESTIONNAIRE: Readonly<Record<string, readonly PartRule[]>> = {
   ],
   'ca-q-activities': [many('activities', activities)],
   'ca-q-structure-text': [text('details', sectionInWords('structure', DETAILS))],
-  'ca-q-dd': [many('elements', choicesByFigures(DILIGENCE))],
+  'ca-q-dd': [many('elements', ticksOf(choicesByFigures(DILIGENCE), own.ownDiligence))],
   'ca-q-risk-known': [one('identified', riskKnown)],
   'ca-q-risk-aspects': [many('aspects', riskAspects)],
   'ca-q-risk-text': [text('details', sectionInWords('risk', DETAILS))],
-  'ca-q-remedy': [many('measures')],
+  'ca-q-remedy': [many('measures', own.remedyMeasures)],
   'ca-q-income': [one('income')],
-  'ca-q-training': [one('training')],
+  'ca-q-training': [one('training', own.mandatoryTraining)],
   'ca-q-effect': [many('assessed', choicesByFigures(EFFECT))],
   'ca-q-upload': [
     text('web-address', shared.address),

@@ -1,5 +1,5 @@
 import { signsOf } from '../language';
-import { numberOf, type BreakdownId, type FigureId } from '../figure';
+import { findBreakdown, numberOf, type BreakdownId, type FigureId } from '../figure';
 import { labelOf, referenceInWords } from '../figure-words';
 import type { LawFacts } from '../laws/law-facts';
 import type { Applicability } from '../laws/which-laws-apply';
@@ -56,6 +56,33 @@ export function choicesByFigures(of: Readonly<Record<string, readonly FigureId[]
     return choicesFrom(
       ticked.map(([option]) => option),
       { kept: 'part', figures: [...new Set(ticked.flatMap(([, ids]) => ids.filter(above)))] },
+    );
+  };
+}
+
+/** Ticks each option that a row of the breakdown is behind. @param of options by the key of a row */
+export function choicesByRows(id: BreakdownId, of: Readonly<Record<string, string>>): Fill {
+  return ({ content }) => {
+    const keys = (findBreakdown(content.figures, id)?.rows ?? []).filter(({ value }) => value > 0);
+    return choicesFrom([...new Set(keys.flatMap(({ key }) => of[key] ?? []))], {
+      kept: 'part',
+      figures: [id],
+    });
+  };
+}
+
+/** What several fills tick together. */
+export function ticksOf(...fills: readonly Fill[]): Fill {
+  return (data) => {
+    const given = fills.flatMap((fill) => fill(data) ?? []);
+    const each = <T>(of: (from: FromData) => readonly T[]) => [...new Set(given.flatMap(of))];
+    return choicesFrom(
+      each(({ chosen }) => chosen),
+      {
+        kept: 'part',
+        records: each(({ records }) => records),
+        figures: each(({ figures }) => figures),
+      },
     );
   };
 }

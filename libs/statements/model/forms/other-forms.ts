@@ -1,5 +1,5 @@
 import { isJoint } from '../statement';
-import { choicesFrom, sectionInWords, textFrom, type Fill } from './form-data';
+import { choicesFrom, figuresInWords, sectionInWords, textFrom, type Fill } from './form-data';
 import { oneOf, text, type PartRule } from './part-rule';
 import * as shared from './shared-fills';
 
@@ -25,6 +25,16 @@ const revenue: Fill = (data) => {
   return textFrom(words, { kept: 'part', records: ['law-facts'] });
 };
 
+/** What the records say of grievance channels; rules of procedure and protection are the person's to describe. */
+const GRIEVANCE_FIGURES = [
+  'programme.channels',
+  'programme.channels-by-kind',
+  'programme.channels-anonymous',
+  'programme.reports',
+  'programme.reports-closed',
+  'programme.reports-remedied',
+] as const;
+
 /** Parts of the fields of the Australian register and of the German questionnaire, by criterion. */
 export const OTHER_FORMS: Readonly<Record<string, readonly PartRule[]>> = {
   'au-reg-fields': [
@@ -42,6 +52,6 @@ export const OTHER_FORMS: Readonly<Record<string, readonly PartRule[]>> = {
   'de-q-a': [text('narrative', sectionInWords('policies'))],
   'de-q-b': [text('narrative', sectionInWords('risk'))],
   'de-q-c': [text('narrative', sectionInWords('due-diligence'))],
-  'de-q-d': [text('narrative')],
+  'de-q-d': [text('narrative', figuresInWords(GRIEVANCE_FIGURES, 2000))],
   'de-q-e': [text('narrative', sectionInWords('effectiveness'))],
 };

@@ -6,6 +6,7 @@ import type { CheckElement } from '../checking/elements';
 import type { SectionKind } from '../section-kind';
 import { choicesByFigures, choicesFrom, figuresInWords, textFrom, type Fill } from './form-data';
 import { many, one, oneOf, text, yesNo, type PartRule } from './part-rule';
+import * as own from './programme-fills';
 import { indicatorOption } from './ilo-indicators';
 import { registrySectors } from './registry-sectors';
 import * as shared from './shared-fills';
@@ -106,16 +107,16 @@ export const UK_REGISTRY: Readonly<Record<string, readonly PartRule[]>> = {
   ],
   'uk-reg-turnover': [one('turnover', turnoverBand)],
   'uk-reg-years': [one('years', yearsOfReporting)],
-  'uk-reg-policies': [many('provisions')],
-  'uk-reg-training': [many('audiences')],
-  'uk-reg-partners': [many('partners')],
+  'uk-reg-policies': [many('provisions', own.provisions)],
+  'uk-reg-training': [many('audiences', own.trainedAudiences)],
+  'uk-reg-partners': [many('partners', own.partners)],
   'uk-reg-audits': [
     many(
       'audits',
       choicesByFigures({ announced: ['audits.announced'], unannounced: ['audits.unannounced'] }),
     ),
   ],
-  'uk-reg-grievance': [many('routes')],
+  'uk-reg-grievance': [many('routes', own.grievanceRoutes)],
   'uk-reg-othermon': [
     text(
       'monitoring',
@@ -129,7 +130,7 @@ export const UK_REGISTRY: Readonly<Record<string, readonly PartRule[]>> = {
     many('where'),
   ],
   'uk-reg-indicators': [many('indicators', indicatorsFound)],
-  'uk-reg-remedy': [many('responses')],
+  'uk-reg-remedy': [many('responses', own.moneyRemedy)],
   'uk-reg-progress': [
     text(
       'progress',

@@ -1,5 +1,6 @@
 import { ARABIC_CRITERIA } from './criteria-titles.ar';
 import { ARABIC_QUESTIONS } from './quality-questions.ar';
+import { PROGRAMME_FIGURE_TEXTS } from './programme-figure-texts';
 import { StatementTexts } from './statement-texts';
 
 export const ARABIC: StatementTexts = {
@@ -18,8 +19,10 @@ export const ARABIC: StatementTexts = {
     risk: 'درجات المخاطر',
     audits: 'عمليات التدقيق والإجراءات التصحيحية',
     questionnaires: 'استبيانات الموردين',
+    programme: PROGRAMME_FIGURE_TEXTS.ar.source,
   },
   figures: {
+    ...PROGRAMME_FIGURE_TEXTS.ar.figures,
     'supply-chain.sites-with-headcount': 'المواقع التي أعلنت عدد عمالها',
     'supply-chain.women-ratio': 'نسبة النساء في المواقع التي أعلنتها',
     'supply-chain.migrant-ratio': 'نسبة العمال المهاجرين في المواقع التي أعلنتها',
@@ -88,6 +91,7 @@ export const ARABIC: StatementTexts = {
     'questionnaires.severe-answers': 'إجابات تقر بمشكلة حرجة',
   },
   breakdowns: {
+    ...PROGRAMME_FIGURE_TEXTS.ar.breakdowns,
     'supply-chain.by-status': { title: 'الموردون حسب الوضع', key: 'الوضع', value: 'الموردون' },
     'supply-chain.by-good': { title: 'السلع المنتجة في المواقع', key: 'السلعة', value: 'الموردون' },
     'supply-chain.coverage': { title: 'مدى معرفة السلسلة', key: 'المستوى', value: 'نسبة من يُعرف له مورد' },
@@ -251,6 +255,7 @@ export const ARABIC: StatementTexts = {
     noDate: 'بلا تاريخ',
     machineDrafted: 'صاغت آلةٌ النصوص الثابتة وجمل المسودة بالعربية، ولم يراجعها مترجم.',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.ar.sheet,
   workbook: {
     criteriaSheet: 'المعايير',
     figuresSheet: 'الأرقام',

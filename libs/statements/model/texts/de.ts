@@ -1,3 +1,4 @@
+import { PROGRAMME_FIGURE_TEXTS } from './programme-figure-texts';
 import { GERMAN_CRITERIA } from './criteria-titles.de';
 import { GERMAN_QUESTIONS } from './quality-questions.de';
 import { StatementTexts } from './statement-texts';
@@ -19,8 +20,10 @@ export const GERMAN: StatementTexts = {
     risk: 'Risikowerte',
     audits: 'Audits und Abhilfemaßnahmen',
     questionnaires: 'Fragebögen an Zulieferer',
+    programme: PROGRAMME_FIGURE_TEXTS.de.source,
   },
   figures: {
+    ...PROGRAMME_FIGURE_TEXTS.de.figures,
     'supply-chain.sites-with-headcount': 'Standorte, die ihre Beschäftigtenzahl genannt haben',
     'supply-chain.women-ratio': 'Frauenanteil an Standorten, die ihn genannt haben',
     'supply-chain.migrant-ratio': 'Anteil der Wanderarbeitskräfte an Standorten, die ihn genannt haben',
@@ -90,6 +93,7 @@ export const GERMAN: StatementTexts = {
     'questionnaires.severe-answers': 'Antworten, die ein kritisches Problem einräumen',
   },
   breakdowns: {
+    ...PROGRAMME_FIGURE_TEXTS.de.breakdowns,
     'supply-chain.by-status': { title: 'Zulieferer nach Status', key: 'Status', value: 'Zulieferer' },
     'supply-chain.by-good': {
       title: 'An Standorten hergestellte Waren',
@@ -308,6 +312,7 @@ export const GERMAN: StatementTexts = {
     machineDrafted:
       'Die feststehenden Texte und die vorgeschlagenen Sätze auf Deutsch hat eine Maschine entworfen; eine Übersetzerin oder ein Übersetzer hat sie nicht geprüft.',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.de.sheet,
   workbook: {
     criteriaSheet: 'Anforderungen',
     figuresSheet: 'Zahlen',

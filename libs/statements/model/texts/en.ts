@@ -1,3 +1,4 @@
+import { PROGRAMME_FIGURE_TEXTS } from './programme-figure-texts';
 import { StatementTexts } from './statement-texts';
 
 export const ENGLISH: StatementTexts = {
@@ -16,8 +17,10 @@ export const ENGLISH: StatementTexts = {
     risk: 'Risk scores',
     audits: 'Audits and corrective actions',
     questionnaires: 'Supplier questionnaires',
+    programme: PROGRAMME_FIGURE_TEXTS.en.source,
   },
   figures: {
+    ...PROGRAMME_FIGURE_TEXTS.en.figures,
     'supply-chain.sites-with-headcount': 'Sites that told their number of workers',
     'supply-chain.women-ratio': 'Share of women at sites that told it',
     'supply-chain.migrant-ratio': 'Share of migrant workers at sites that told it',
@@ -86,6 +89,7 @@ export const ENGLISH: StatementTexts = {
     'questionnaires.severe-answers': 'Answers that admit a critical problem',
   },
   breakdowns: {
+    ...PROGRAMME_FIGURE_TEXTS.en.breakdowns,
     'supply-chain.by-status': { title: 'Suppliers by standing', key: 'Standing', value: 'Suppliers' },
     'supply-chain.by-good': { title: 'Goods made at sites', key: 'Good', value: 'Suppliers' },
     'supply-chain.coverage': {
@@ -257,6 +261,7 @@ export const ENGLISH: StatementTexts = {
     noDate: 'date not given',
     machineDrafted: '',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.en.sheet,
   workbook: {
     criteriaSheet: 'Criteria',
     figuresSheet: 'Figures',

@@ -1,5 +1,6 @@
 import { SPANISH_CRITERIA } from './criteria-titles.es';
 import { SPANISH_QUESTIONS } from './quality-questions.es';
+import { PROGRAMME_FIGURE_TEXTS } from './programme-figure-texts';
 import { StatementTexts } from './statement-texts';
 
 export const SPANISH: StatementTexts = {
@@ -18,8 +19,10 @@ export const SPANISH: StatementTexts = {
     risk: 'Puntuaciones de riesgo',
     audits: 'Auditorías y medidas correctivas',
     questionnaires: 'Cuestionarios a proveedores',
+    programme: PROGRAMME_FIGURE_TEXTS.es.source,
   },
   figures: {
+    ...PROGRAMME_FIGURE_TEXTS.es.figures,
     'supply-chain.sites-with-headcount': 'Centros que dieron su número de trabajadores',
     'supply-chain.women-ratio': 'Proporción de mujeres en los centros que la indicaron',
     'supply-chain.migrant-ratio': 'Proporción de trabajadores migrantes en los centros que la indicaron',
@@ -89,6 +92,7 @@ export const SPANISH: StatementTexts = {
     'questionnaires.severe-answers': 'Respuestas que reconocen un problema crítico',
   },
   breakdowns: {
+    ...PROGRAMME_FIGURE_TEXTS.es.breakdowns,
     'supply-chain.by-status': { title: 'Proveedores por estado', key: 'Estado', value: 'Proveedores' },
     'supply-chain.by-good': { title: 'Bienes producidos en los centros', key: 'Bien', value: 'Proveedores' },
     'supply-chain.coverage': {
@@ -273,6 +277,7 @@ export const SPANISH: StatementTexts = {
     machineDrafted:
       'El texto fijo y las frases de borrador en español los redactó una máquina y no los ha revisado un traductor.',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.es.sheet,
   workbook: {
     criteriaSheet: 'Criterios',
     figuresSheet: 'Cifras',

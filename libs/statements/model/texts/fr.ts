@@ -1,5 +1,6 @@
 import { FRENCH_CRITERIA } from './criteria-titles.fr';
 import { FRENCH_QUESTIONS } from './quality-questions.fr';
+import { PROGRAMME_FIGURE_TEXTS } from './programme-figure-texts';
 import { StatementTexts } from './statement-texts';
 
 export const FRENCH: StatementTexts = {
@@ -18,8 +19,10 @@ export const FRENCH: StatementTexts = {
     risk: 'Scores de risque',
     audits: 'Audits et mesures correctives',
     questionnaires: 'Questionnaires aux fournisseurs',
+    programme: PROGRAMME_FIGURE_TEXTS.fr.source,
   },
   figures: {
+    ...PROGRAMME_FIGURE_TEXTS.fr.figures,
     'supply-chain.sites-with-headcount': 'Sites qui ont donné leur nombre de travailleurs',
     'supply-chain.women-ratio': 'Part des femmes sur les sites qui l’ont indiquée',
     'supply-chain.migrant-ratio': 'Part des travailleurs migrants sur les sites qui l’ont indiquée',
@@ -88,6 +91,7 @@ export const FRENCH: StatementTexts = {
     'questionnaires.severe-answers': 'Réponses qui reconnaissent un problème critique',
   },
   breakdowns: {
+    ...PROGRAMME_FIGURE_TEXTS.fr.breakdowns,
     'supply-chain.by-status': { title: 'Fournisseurs par statut', key: 'Statut', value: 'Fournisseurs' },
     'supply-chain.by-good': { title: 'Biens produits sur les sites', key: 'Bien', value: 'Fournisseurs' },
     'supply-chain.coverage': {
@@ -289,6 +293,7 @@ export const FRENCH: StatementTexts = {
     machineDrafted:
       'Les textes fixes et les phrases proposées en français ont été rédigés par une machine et n’ont pas été revus par un traducteur.',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.fr.sheet,
   workbook: {
     criteriaSheet: 'Critères',
     figuresSheet: 'Chiffres',

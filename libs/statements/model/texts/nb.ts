@@ -1,3 +1,4 @@
+import { PROGRAMME_FIGURE_TEXTS } from './programme-figure-texts';
 import { NORWEGIAN_CRITERIA } from './criteria-titles.nb';
 import { NORWEGIAN_QUESTIONS } from './quality-questions.nb';
 import { StatementTexts } from './statement-texts';
@@ -19,8 +20,10 @@ export const NORWEGIAN: StatementTexts = {
     risk: 'Risikoskårer',
     audits: 'Revisjoner og korrigerende tiltak',
     questionnaires: 'Spørreskjemaer til leverandører',
+    programme: PROGRAMME_FIGURE_TEXTS.nb.source,
   },
   figures: {
+    ...PROGRAMME_FIGURE_TEXTS.nb.figures,
     'supply-chain.sites-with-headcount': 'Anlegg som har oppgitt antall arbeidstakere',
     'supply-chain.women-ratio': 'Andel kvinner ved anlegg som har oppgitt den',
     'supply-chain.migrant-ratio': 'Andel arbeidsmigranter ved anlegg som har oppgitt den',
@@ -89,6 +92,7 @@ export const NORWEGIAN: StatementTexts = {
     'questionnaires.severe-answers': 'Svar som innrømmer et kritisk problem',
   },
   breakdowns: {
+    ...PROGRAMME_FIGURE_TEXTS.nb.breakdowns,
     'supply-chain.by-status': {
       title: 'Leverandører etter status',
       key: 'Status',
@@ -290,6 +294,7 @@ export const NORWEGIAN: StatementTexts = {
     machineDrafted:
       'De faste tekstene og de foreslåtte setningene på norsk er skrevet av en maskin og er ikke gjennomgått av en oversetter.',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.nb.sheet,
   workbook: {
     criteriaSheet: 'Krav',
     figuresSheet: 'Tall',

@@ -98,6 +98,17 @@ export interface WorkbookTexts {
   readonly wording: string;
 }
 
+/** Fixed words of the workbook's sheet of own measures. */
+export interface ProgrammeSheetTexts {
+  readonly programmeSheet: string;
+  readonly register: string;
+  readonly row: string;
+  readonly field: string;
+  readonly value: string;
+  /** In place of a number by which people could be recognised. */
+  readonly keptBack: string;
+}
+
 /** Every fixed word of a statement in one language. */
 export interface StatementTexts {
   readonly sections: Readonly<Record<SectionKind, string>>;
@@ -130,4 +141,5 @@ export interface StatementTexts {
   readonly wordings: Readonly<Record<Wording, string>>;
   readonly document: DocumentTexts;
   readonly workbook: WorkbookTexts;
+  readonly programmeSheet: ProgrammeSheetTexts;
 }

@@ -1,5 +1,6 @@
 import { CHINESE_CRITERIA } from './criteria-titles.zh';
 import { CHINESE_QUESTIONS } from './quality-questions.zh';
+import { PROGRAMME_FIGURE_TEXTS } from './programme-figure-texts';
 import { StatementTexts } from './statement-texts';
 
 /** Simplified Chinese; between its signs and a figure stands no space. */
@@ -19,8 +20,10 @@ export const CHINESE: StatementTexts = {
     risk: '风险评分',
     audits: '审核与整改措施',
     questionnaires: '供应商问卷',
+    programme: PROGRAMME_FIGURE_TEXTS.zh.source,
   },
   figures: {
+    ...PROGRAMME_FIGURE_TEXTS.zh.figures,
     'supply-chain.sites-with-headcount': '告知工人人数的场所',
     'supply-chain.women-ratio': '告知女性比例的场所中女性所占比例',
     'supply-chain.migrant-ratio': '告知移徙工人比例的场所中移徙工人所占比例',
@@ -89,6 +92,7 @@ export const CHINESE: StatementTexts = {
     'questionnaires.severe-answers': '承认存在关键问题的答复',
   },
   breakdowns: {
+    ...PROGRAMME_FIGURE_TEXTS.zh.breakdowns,
     'supply-chain.by-status': { title: '按状态分列的供应商', key: '状态', value: '供应商' },
     'supply-chain.by-good': { title: '各场所生产的货物', key: '货物', value: '供应商' },
     'supply-chain.coverage': { title: '供应链已知程度', key: '层级', value: '已知其自身供应商的比例' },
@@ -238,6 +242,7 @@ export const CHINESE: StatementTexts = {
     noDate: '未注明日期',
     machineDrafted: '固定文字和中文草拟语句由机器撰写，未经译员审校。',
   },
+  programmeSheet: PROGRAMME_FIGURE_TEXTS.zh.sheet,
   workbook: {
     criteriaSheet: '准则',
     figuresSheet: '数字',

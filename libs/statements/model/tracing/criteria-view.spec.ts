@@ -1,8 +1,12 @@
-import { aStatement } from '../a-statement.fixture';
+import { aStatement, aSummary } from '../a-statement.fixture';
 import { checkStatement } from '../checking/check-statement';
 import { Decision, withDecisions } from '../checking/decisions';
 import { CriterionGroup } from '../laws/criteria-map';
 import { Law, LawCriterion } from '../laws/law';
+import { figureSetOf } from '../figure-set';
+import { NO_PROGRAMME, type ProgrammeRecords } from '../programme/registers';
+import { someMeasures } from '../programme/some-measures.fixture';
+import { summariseProgramme } from '../programme/summarise-programme';
 import { StatementContent } from '../statement';
 import { traceCriteria } from './criteria-view';
 import { filledTokens, fillStateOf, heldRecords } from './fill-state';
@@ -121,12 +125,27 @@ describe('how far data fills a criterion', () => {
 
   it('is data when everything is kept and there, drafted when some is, and else left to the writer', () => {
     expect(state('audits.register')).toBe('data');
-    expect(state('audits.register', 'training.records')).toBe('drafted');
+    expect(state('audits.register', 'worker_voice.surveys')).toBe('drafted');
     // Kept in part only.
     expect(state('risk.register')).toBe('drafted');
-    expect(state('training.records')).toBe('writer');
+    expect(state('worker_voice.surveys')).toBe('writer');
     expect(state()).toBe('writer');
     expect(state('no.such-token')).toBe('writer');
+  });
+
+  it('is filled by a register of own measures that has rows, not by the 0 of an empty one', () => {
+    const figuresOf = (programme: ProgrammeRecords) =>
+      figureSetOf({ ...aSummary(), programme: summariseProgramme(programme, content.period) }, '2026-03-31');
+    const fill = (programme: ProgrammeRecords) => {
+      const figures = figuresOf(programme);
+      const records = heldRecords({ ...content, figures }, nothing);
+      return ['training.records', 'grievances.aggregate', 'policies.register', 'remediation.records'].map(
+        (token) => fillStateOf(filledTokens([token], figures, records)),
+      );
+    };
+    // That findings are put right fills something of remedy.
+    expect(fill(NO_PROGRAMME)).toEqual(['writer', 'writer', 'writer', 'data']);
+    expect(fill(someMeasures())).toEqual(['data', 'data', 'data', 'data']);
   });
 
   it('does not count a record that holds nothing', () => {

@@ -6,6 +6,7 @@ import {
   findFigure,
   isBreakdownId,
   numberOf,
+  sourceOf,
 } from '../figure';
 import { fillOf, FillRecord, FillSource } from '../fill-tokens';
 import { StatementContent } from '../statement';
@@ -68,12 +69,23 @@ export function heldRecords(content: StatementContent, known: KnownRecords): Rea
     'questionnaires.answers': above('questionnaires.answered'),
     'questionnaires.evidence': above('questionnaires.evidence-files'),
     'questionnaires.feedback': above('questionnaires.feedback-suppliers'),
+    'programme.policies': above('programme.policies'),
+    'programme.acknowledgements': numberOf(figures, 'programme.acknowledged-ratio') !== null,
+    'programme.roles': above('programme.roles'),
+    'programme.training': above('programme.sessions'),
+    'programme.channels': above('programme.channels'),
+    'programme.channel-use': above('programme.channels-reported'),
+    'programme.engagements': above('programme.engagements'),
+    'programme.clauses': findBreakdown(figures, 'programme.clauses') !== undefined,
+    'programme.remedies': above('programme.remedies'),
     'audit-trail.entries': true,
   };
   return new Set((Object.keys(held) as FillRecord[]).filter((record) => held[record]));
 }
 
+/** A register of own measures that is empty makes a 0 that fills nothing: nobody has recorded anything yet. */
 function hasValue(figures: FigureSet, id: FigureId | BreakdownId): boolean {
+  if (!isBreakdownId(id) && sourceOf(id) === 'programme') return (numberOf(figures, id) ?? 0) > 0;
   return (isBreakdownId(id) ? findBreakdown(figures, id) : findFigure(figures, id)) !== undefined;
 }
 

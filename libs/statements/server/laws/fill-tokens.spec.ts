@@ -44,17 +44,17 @@ describe('fill tokens', () => {
     expect([...Object.keys(FIGURES), ...Object.keys(BREAKDOWNS)].filter((id) => !used.has(id))).toEqual([]);
   });
 
-  it('counts what is kept: 27 tokens whole, 7 in part, 17 not at all', () => {
+  it('counts what is kept: 36 tokens whole, 7 in part, 8 not at all', () => {
     const kept = (wanted: string) =>
       Object.values(FILL_TOKENS).filter((source) => source.kept === wanted).length;
-    expect([kept('whole'), kept('part'), kept('none')]).toEqual([27, 7, 17]);
+    expect([kept('whole'), kept('part'), kept('none')]).toEqual([36, 7, 8]);
   });
 
   it('gathers a criterion over its tokens, each figure once', () => {
-    const fill = fillOfCriterion(['risk.methodology', 'risk.assessment_runs', 'training.records']);
+    const fill = fillOfCriterion(['risk.methodology', 'risk.assessment_runs', 'trade.records']);
     expect(fill.figures).toEqual(['risk.method', 'risk.runs', 'risk.last-run']);
     expect(fill.gaps).toEqual([
-      { token: 'training.records', kept: 'none', gap: expect.stringContaining('Training') },
+      { token: 'trade.records', kept: 'none', gap: expect.stringContaining('Orders') },
     ]);
     expect(fillOf('nobody.knows').kept).toBe('none');
     expect(fillOf('constructor').kept).toBe('none');

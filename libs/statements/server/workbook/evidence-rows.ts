@@ -1,6 +1,13 @@
 import type { ActionInList, FindingSummary } from '@firebreak/audits/model';
 import type { EditionView } from '@firebreak/reference-data/model';
-import type { ApprovalPoint, Decision, FilledForm, QualityMetric } from '@firebreak/statements/model';
+import type {
+  ApprovalPoint,
+  Decision,
+  FilledForm,
+  ProgrammeRowView,
+  QualityMetric,
+  RegisterId,
+} from '@firebreak/statements/model';
 import type { SupplierListItem } from '@firebreak/supply-chain/model';
 
 /** Records behind the figures, as they are when the workbook is made. */
@@ -18,6 +25,11 @@ export interface EvidenceRows {
   readonly forms: readonly FilledForm[];
   /** Names of the laws that the statement answers, by id. */
   readonly lawNames: Readonly<Record<string, string>>;
+  /** Rows of the registers of the company's own measures. */
+  readonly programme: readonly {
+    readonly register: RegisterId;
+    readonly rows: readonly ProgrammeRowView[];
+  }[];
   /** Editions of the reference data that are in use. */
   readonly editions: readonly EditionView[];
 }

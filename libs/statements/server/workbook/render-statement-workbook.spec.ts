@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { STATEMENT_LANGUAGES, type FormPart } from '@firebreak/statements/model';
+import { STATEMENT_LANGUAGES, type FormPart, type ProgrammeRowView } from '@firebreak/statements/model';
 import { aRendering } from '../a-rendering.fixture';
 import { HOSTILE_STRINGS } from '../pdf/hostile-strings.fixture';
 import type { EvidenceRows } from './evidence-rows';
@@ -111,6 +111,7 @@ const someRows = (): EvidenceRows => ({
   ],
   lawNames: { 'uk-msa-s54': 'Modern Slavery Act' },
   editions: [],
+  programme: [],
 });
 
 function aDecision(changes: Partial<EvidenceRows['decisions'][number]>): EvidenceRows['decisions'][number] {
@@ -156,7 +157,7 @@ const rowsOf = (workbook: ExcelJS.Workbook, sheet: string) =>
   (workbook.getWorksheet(sheet)?.getSheetValues() ?? []).slice(1).map((row) => (row as unknown[]).slice(1));
 
 describe('renderStatementWorkbook', () => {
-  it('has the eight sheets, in the language of the statement', async () => {
+  it('has the nine sheets, in the language of the statement', async () => {
     const names = async (language: 'en' | 'es' | 'ar') =>
       (await read(await workbookOf(aRendering(language), someRows()))).worksheets.map(({ name }) => name);
     expect(await names('en')).toEqual([
@@ -165,6 +166,7 @@ describe('renderStatementWorkbook', () => {
       'Suppliers',
       'Findings',
       'Corrective actions',
+      'Own measures',
       'Decisions',
       'Forms',
       'Sources',
@@ -175,11 +177,12 @@ describe('renderStatementWorkbook', () => {
       'Proveedores',
       'Hallazgos',
       'Medidas correctivas',
+      'Medidas propias',
       'Decisiones',
       'Formularios',
       'Fuentes',
     ]);
-    expect(await names('ar')).toHaveLength(8);
+    expect(await names('ar')).toHaveLength(9);
   });
 
   it('says below its sources that a machine drafted its words, where one did', async () => {
@@ -203,6 +206,50 @@ describe('renderStatementWorkbook', () => {
       'Training',
       'We have not yet recorded any training on slavery and human trafficking for this year.',
       expect.stringContaining('Say which training'),
+    ]);
+  });
+
+  it('lists the company’s own measures field by field, and keeps back numbers of few people', async () => {
+    const view = (row: ProgrammeRowView['row'], names = {}): ProgrammeRowView => ({
+      id: 'x', row, names, version: 1, updatedAt: '', updatedBy: 'Ada Okafor',
+    }); // prettier-ignore
+    const programme = [
+      {
+        register: 'channels' as const,
+        rows: [view({ name: '=Line', languages: ['bn'], anonymous: true, closedOn: null })],
+      },
+      {
+        register: 'channel-use' as const,
+        rows: [
+          view(
+            { channelId: 'c', from: '2025-04-01', reports: 12, forcedLabour: 2, closed: 0 },
+            { channelId: '=Line' },
+          ),
+        ],
+      },
+      { register: 'remedies' as const, rows: [view({ workers: 3, amount: 900, currency: 'USD' })] },
+    ];
+    const rows = rowsOf(
+      await read(await workbookOf(aRendering(), { ...someRows(), programme })),
+      'Own measures',
+    );
+    expect(rows.slice(1)).toEqual([
+      ['Grievance channels', 1, 'Name', '=Line'],
+      ['Grievance channels', 1, 'Languages', 'Bangla'],
+      ['Grievance channels', 1, 'Can be used without a name', 'Yes'],
+      ['Use of grievance channels', 1, 'Channel', '=Line'],
+      ['Use of grievance channels', 1, 'First day', '1 April 2025'],
+      ['Use of grievance channels', 1, 'Reports received', 12],
+      [
+        'Use of grievance channels',
+        1,
+        'Of these, about signs of forced labour',
+        'kept back: fewer than five people',
+      ],
+      ['Use of grievance channels', 1, 'Of these, closed', 0],
+      ['Remedy for workers', 1, 'Number of workers', 'kept back: fewer than five people'],
+      ['Remedy for workers', 1, 'Amount in all', 'kept back: fewer than five people'],
+      ['Remedy for workers', 1, 'Currency', 'USD'],
     ]);
   });
 

@@ -6,6 +6,7 @@ import type { EvidenceRows } from './evidence-rows';
 import { decisionsSheet } from './decisions-sheet';
 import { actionsSheet, findingsSheet, sourcesSheet, suppliersSheet } from './evidence-sheets';
 import { formsSheet } from './forms-sheet';
+import { programmeSheet } from './programme-sheet';
 import { criteriaSheet, figuresSheet } from './statement-sheets';
 import { workbookParts } from './workbook-parts';
 import { zipOf } from './zip-stream';
@@ -27,6 +28,7 @@ export function renderStatementWorkbook(rendering: StatementRendering, rows: Evi
     suppliersSheet(rows, language),
     findingsSheet(rows, language),
     actionsSheet(rows, language),
+    programmeSheet(rows, language),
     decisionsSheet(rendering, rows),
     ...approvalSheets(rendering),
     formsSheet(rows, language),

@@ -30,6 +30,9 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
     [/\bwe (have )?(assessed|scored) (the )?(risks?|our suppliers|suppliers)/iu, 'risk.scored'],
     [/\bwe (have )?(mapped|traced) (our )?(suppliers|supply chains?)/iu, 'supply-chain.suppliers'],
     [/\b(we|findings?|corrections?) (have |has |were |was )?(verified|closed)/iu, 'audits.closed-verified'],
+    [/\bwe (have )?(trained|held (\p{L}+ )?(training|courses?|workshops?))/iu, 'programme.sessions'],
+    [/\bwe (have )?(consulted|spoke|spoken|met) (\p{L}+ ){0,3}(unions?|workers)/iu, 'programme.engagements'],
+    [/\bwe (have )?(repaid|reimbursed|paid back)/iu, 'programme.remedies'],
   ],
   es: [
     [/\b(auditamos|inspeccionamos|hemos auditado)|se (hicieron|realizaron) auditorías/iu, 'audits.audits'],
@@ -43,12 +46,17 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
       /\b(verificamos|cerramos|hemos verificado) (la|las|los)? ?(correcci|hallazgo)/iu,
       'audits.closed-verified',
     ],
+    [/\b(formamos a|hemos formado|impartimos (\p{L}+ )?(formación|cursos|talleres))/iu, 'programme.sessions'],
+    [/\b(consultamos|hemos consultado) (\p{L}+ ){0,3}(sindicato|trabajador)/iu, 'programme.engagements'],
+    [/\b(devolvimos|hemos devuelto|reembolsamos)/iu, 'programme.remedies'],
   ],
   ar: [
     [/(دققنا|أجرينا (عمليات )?تدقيق|فتشنا)/u, 'audits.audits'],
     [/(أرسلنا|تلقينا) (\p{L}+ )?استبيان|سألنا (ال)?مورد/u, 'questionnaires.sent'],
     [/(قيَّمنا|قيمنا) (ال)?(خطر|مخاطر)/u, 'risk.scored'],
     [/رسمنا (خريطة )?(سلاسل|الموردين|سلسلة)/u, 'supply-chain.suppliers'],
+    [/(?<!\p{L})(درَّبنا|دربنا)/u, 'programme.sessions'],
+    [/(رددنا|أعدنا) (\p{L}+ )?(ال)?رسوم/u, 'programme.remedies'],
   ],
   fr: [
     [/avons (audité|inspecté)|audits? (ont|a) (eu lieu|été (faits?|menés?|réalisés?))/iu, 'audits.audits'],
@@ -59,6 +67,9 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
     [/avons (évalué|noté) (le |les |nos )?(risques?|fournisseurs)/iu, 'risk.scored'],
     [/avons (cartographié|tracé) (nos|les|la|notre) /iu, 'supply-chain.suppliers'],
     [/avons (vérifié|clos) (la|les|des)? ?(correction|constat)/iu, 'audits.closed-verified'],
+    [/avons (formé|tenu (\p{L}+ )?(formation|cours|atelier))/iu, 'programme.sessions'],
+    [/avons consulté (\p{L}+ ){0,3}(syndicat|travailleur)/iu, 'programme.engagements'],
+    [/avons remboursé/iu, 'programme.remedies'],
   ],
   // The verb stands at the end, so that a "not" may come before it.
   de: [
@@ -117,6 +128,8 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
     ],
     [chineseDeed('(绘制|追溯)了[^，。；]{0,8}(供应链|供应商)'), 'supply-chain.suppliers'],
     [chineseDeed('(核实|关闭|验证)了[^，。；]{0,8}(整改|发现)'), 'audits.closed-verified'],
+    [chineseDeed('培训了|(举办|开展|进行)了?[^，。；]{0,10}培训'), 'programme.sessions'],
+    [chineseDeed('(退还|偿还)了[^，。；]{0,10}费用'), 'programme.remedies'],
   ],
 };
 
