@@ -187,7 +187,7 @@ export function someCriteria(): StatementCriterion[] {
 }
 
 export function aFramework() {
-  return { criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' };
+  return { id: 'uk-msa-s54', criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' };
 }
 
 const BUSINESS = {
@@ -195,6 +195,8 @@ const BUSINESS = {
   es: 'Diseña y vende ropa con dos marcas',
   ar: 'تصمم الملابس وتبيعها تحت علامتين تجاريتين',
   fr: 'Elle conçoit et vend des vêtements sous deux marques',
+  de: 'Das Unternehmen entwirft und verkauft Bekleidung unter zwei Marken',
+  nb: 'Virksomheten designer og selger klær under to merker',
   zh: '本公司以两个品牌设计并销售服装',
 };
 

@@ -12,7 +12,9 @@ import {
   findFigure,
   isBreakdownId,
 } from './figure';
+import { indicatorInWords } from './forms/ilo-indicators';
 import { localeOf, signsOf, StatementLanguage } from './language';
+import { sectorInWords } from './sectors/sector-in-words';
 import { fill, statementTexts } from './texts/texts';
 
 /** A day, such as "31 March 2026"; medium: "31 Mar 2026". Empty where it is no ISO date. */
@@ -53,8 +55,13 @@ export function rowLabel(id: BreakdownId, row: BreakdownRow, language: Statement
       return countryName(row.key, language);
     case 'country-sector': {
       const [country = '', sector = ''] = row.key.split(' ');
-      return fill(texts.pair, { country: countryName(country, language), sector: row.label ?? sector });
+      const inWords = sectorInWords(sector, language) ?? row.label ?? sector;
+      return fill(texts.pair, { country: countryName(country, language), sector: inWords });
     }
+    case 'indicator':
+      return indicatorInWords(row.key, language) ?? row.label ?? row.key;
+    case 'sector':
+      return sectorInWords(row.key, language) ?? row.label ?? row.key;
     case 'tier':
       return row.key === 'unplaced' ? texts.unplaced : fill(texts.tier, { n: row.key });
     case 'band':

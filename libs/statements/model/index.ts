@@ -49,6 +49,7 @@ export * from './laws/law';
 export * from './laws/law-dates';
 export * from './laws/law-facts';
 export * from './laws/outcome';
+export * from './laws/own-citations';
 export * from './laws/threshold';
 export * from './laws/which-laws-apply';
 export * from './laws/wording';

@@ -10,7 +10,12 @@ export function standTogether(before: string, after: string): boolean {
   return BOTH_UNSPACED.test(`${end}\n${begin}`) && HAS_UNSPACED.test(end) && HAS_UNSPACED.test(begin);
 }
 
-/** Puts a wrapped line behind the one before: with a space, but where the script has none. */
-export function joinLines(before: string, after: string): string {
-  return standTogether(before, after) ? before + after : `${before} ${after}`;
+/** Wrapped lines in one: with spaces between, but where the script has none. */
+export function joinLines(lines: readonly string[]): string {
+  return lines
+    .map((line, at) => {
+      const next = lines[at + 1];
+      return next === undefined || standTogether(line, next) ? line : `${line} `;
+    })
+    .join('');
 }

@@ -1,5 +1,5 @@
 /** Languages in which a statement can be drafted, checked and exported. */
-export const STATEMENT_LANGUAGES = ['en', 'es', 'ar', 'fr', 'zh'] as const;
+export const STATEMENT_LANGUAGES = ['en', 'es', 'ar', 'fr', 'de', 'nb', 'zh'] as const;
 export type StatementLanguage = (typeof STATEMENT_LANGUAGES)[number];
 
 export function isStatementLanguage(value: unknown): value is StatementLanguage {
@@ -13,15 +13,17 @@ export function directionOf(language: StatementLanguage): 'ltr' | 'rtl' {
 /** Signs between words as a language sets them, with the spaces that belong to them. */
 export interface Signs {
   readonly stop: string;
-  readonly betweenSentences: string;
+  readonly betweenWords: string;
   readonly colon: string;
+  /** Between the items of a list. */
+  readonly comma: string;
   readonly open: string;
   readonly close: string;
 }
 
-const SPACED: Signs = { stop: '.', betweenSentences: ' ', colon: ': ', open: ' (', close: ')' };
+const SPACED: Signs = { stop: '.', betweenWords: ' ', colon: ': ', comma: ', ', open: ' (', close: ')' };
 /** Chinese signs are as wide as a letter and have their space within. */
-const FULL_WIDTH: Signs = { stop: '。', betweenSentences: '', colon: '：', open: '（', close: '）' };
+const FULL_WIDTH: Signs = { stop: '。', betweenWords: '', colon: '：', comma: '、', open: '（', close: '）' };
 
 export function signsOf(language: StatementLanguage): Signs {
   return language === 'zh' ? FULL_WIDTH : SPACED;
@@ -32,5 +34,13 @@ export function signsOf(language: StatementLanguage): Signs {
  * region print them so, and a figure then reads the same in the text, the tables and the workbook.
  */
 export function localeOf(language: StatementLanguage): string {
-  return { en: 'en-GB', es: 'es-ES', ar: 'ar-u-nu-latn', fr: 'fr-FR', zh: 'zh-CN' }[language];
+  return {
+    en: 'en-GB',
+    es: 'es-ES',
+    ar: 'ar-u-nu-latn',
+    fr: 'fr-FR',
+    de: 'de-DE',
+    nb: 'nb-NO',
+    zh: 'zh-CN',
+  }[language];
 }

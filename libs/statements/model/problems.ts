@@ -118,7 +118,7 @@ export const statementProblem = problemsOf({
   'kpi-changed': { status: 409, title: 'Somebody else changed this indicator in the meantime' },
   'kpi-not-measurable': {
     status: 422,
-    title: 'An indicator follows a figure that is a number, or the ratio of two counts',
+    title: 'An indicator follows a figure that is a number, or the ratio of two different counts',
   },
   'kpi-value-frozen': {
     status: 409,

@@ -44,8 +44,7 @@ export function parseText(text: SectionText): Block[] {
   let paragraph: string[] = [];
   let items: Inline[][] = [];
   const close = () => {
-    if (paragraph.length > 0)
-      blocks.push({ kind: 'paragraph', content: parseInline(paragraph.reduce(joinLines)) });
+    if (paragraph.length > 0) blocks.push({ kind: 'paragraph', content: parseInline(joinLines(paragraph)) });
     if (items.length > 0) blocks.push({ kind: 'list', items });
     paragraph = [];
     items = [];

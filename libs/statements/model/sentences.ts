@@ -1,5 +1,6 @@
 import { BreakdownId, FigureId, FigureSet } from './figure';
 import { referenceInWords } from './figure-words';
+import { joinedSentences } from './joined-sentences';
 import { localeOf, StatementLanguage } from './language';
 import { Inline, parseText, SectionText } from './section-text';
 
@@ -62,14 +63,17 @@ function piecesOf(sentence: string): string[] {
 }
 
 /** Opening signs at an end: without a space before it, a quotation mark is taken for the end of the sentence before. */
-const OPENING = /[\p{Ps}\p{Pi}]+$/u;
+const OPENING = /[\p{Ps}\p{Pi}]{1,3}$/u;
+/** German closes with the sign that opens in English. */
+const OPENING_IN_GERMAN = /\p{Ps}{1,3}$/u;
 
 function segmentsOf(text: string, language: StatementLanguage): string[] {
   const segments: string[] = [];
+  const opening = language === 'de' ? OPENING_IN_GERMAN : OPENING;
   let opened = '';
   for (const { segment } of segmenterOf(language).segment(text)) {
     const whole = opened + segment;
-    opened = OPENING.exec(whole)?.[0] ?? '';
+    opened = opening.exec(whole.slice(-3))?.[0] ?? '';
     segments.push(whole.slice(0, whole.length - opened.length));
   }
   return [...segments, opened];
@@ -83,7 +87,7 @@ function cut(content: readonly Inline[], set: FigureSet, language: StatementLang
     )
     .join('');
   const figureAt = (mark: string) => quoted[(mark.codePointAt(0) ?? 0) - FIRST_MARK];
-  return segmentsOf(marked, language)
+  return joinedSentences(segmentsOf(marked, language), language)
     .flatMap(piecesOf)
     .map((segment) => ({
       text: segment.replace(MARKS, (_, mark: string) => {

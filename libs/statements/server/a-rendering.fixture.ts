@@ -167,6 +167,8 @@ const NAMES = {
   es: 'Compañía Textil Puerto y Colina, S. L.',
   ar: 'شركة المرفأ والتل للملابس (Harbour & Hill)',
   fr: 'Société textile Port et Colline',
+  de: 'Hafen & Hügel Bekleidungsgesellschaft mbH',
+  nb: 'Havn og Ås Klær AS',
   zh: '港丘服装有限公司（Harbour & Hill）',
 };
 const BUSINESS = {
@@ -174,6 +176,8 @@ const BUSINESS = {
   es: 'Diseña y vende ropa con dos marcas.',
   ar: 'تصمم الملابس وتبيعها تحت علامتين تجاريتين (H&H وNorth 54).',
   fr: 'Elle conçoit et vend des vêtements sous deux marques.',
+  de: 'Das Unternehmen entwirft und verkauft Bekleidung unter zwei Marken.',
+  nb: 'Virksomheten designer og selger klær under to merker.',
   zh: '本公司以两个品牌（H&H和North 54）设计并销售服装。',
 };
 
@@ -191,7 +195,9 @@ export function aContent(
     employees: 1_640,
     entities: [],
   };
-  const frameworks = [{ criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' }];
+  const frameworks = [
+    { id: 'uk-msa-s54', criteria: someCriteria(), legalBasis: 'Modern Slavery Act 2015 s.54' },
+  ];
   return {
     frameworkIds: ['uk-msa-s54'],
     language,

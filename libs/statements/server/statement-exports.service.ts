@@ -2,6 +2,7 @@ import { CompanyDb, currentActor, enqueue, FileStore } from '@firebreak/platform
 import {
   checkCriteria,
   isApproved,
+  legalBasisIn,
   outcomesOf,
   RENDITION_FORMATS,
   statementProblem,
@@ -105,7 +106,7 @@ export class StatementExports {
       checks,
       frameworks: frameworks.map(({ id, name, jurisdiction }) => ({ id, name, jurisdiction })),
       outcomes: outcomesOf(checks, decisions),
-      legalBasis: frameworks.map(({ legalBasis }) => legalBasis).join('; '),
+      legalBasis: frameworks.map((framework) => legalBasisIn(framework, content.language)).join('; '),
     };
     const contentHash = createHash('sha256').update(JSON.stringify(printed)).digest('hex');
     const existing = await tx.findOneBy(StatementVersionEntity, { statementId, contentHash });

@@ -1,38 +1,11 @@
 import { ReferenceData } from '@firebreak/reference-data/server';
 import {
   statementProblem,
-  type StatementCriterion,
   type StatementFramework,
   type StatementFrameworkSummary,
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
-
-/** A criterion as the reference data spells it. */
-interface CriterionBody {
-  readonly id: string;
-  readonly ref: string;
-  readonly title: string;
-  readonly requirement: string;
-  readonly mandatory: boolean;
-  readonly kind: StatementCriterion['kind'];
-  readonly basis: string;
-  readonly topic: string;
-  readonly guidance?: string;
-  readonly user_must_write?: string;
-  readonly source: string;
-}
-
-interface FrameworkBody {
-  readonly id: string;
-  readonly name: string;
-  readonly jurisdiction: string;
-  readonly legal_basis: string;
-  readonly status: string;
-  readonly as_of: string;
-  readonly threshold: string;
-  readonly reporting_deadline: string;
-  readonly approval_requirements?: readonly string[];
-}
+import { toLaw } from './laws/law-data';
 
 /** Laws and guidelines as the reference data has them; nothing of them is written down here. */
 @Injectable()
@@ -79,40 +52,11 @@ export class StatementFrameworks {
   }
 
   private async all(): Promise<StatementFramework[]> {
-    const rows = await this.reference.statementFrameworks();
-    // The shape of the shipped file is checked by tests of the reference data.
-    return rows.map(({ body, criteria }) => toFramework(body as FrameworkBody, criteria as CriterionBody[]));
+    return (await this.reference.statementFrameworks()).map(toLaw);
   }
 }
 
 /** The others ask for fields of a form, or for evidence in a file. */
 function asksForStatement({ criteria }: StatementFramework): boolean {
   return criteria.some(({ kind }) => kind === 'content');
-}
-
-function toFramework(body: FrameworkBody, criteria: readonly CriterionBody[]): StatementFramework {
-  return {
-    id: body.id,
-    name: body.name,
-    jurisdiction: body.jurisdiction,
-    legalBasis: body.legal_basis,
-    status: body.status,
-    asOf: body.as_of,
-    threshold: body.threshold,
-    reportingDeadline: body.reporting_deadline,
-    approvalRequirements: body.approval_requirements ?? [],
-    criteria: criteria.map(({ guidance = '', user_must_write: userMustWrite = '', ...criterion }) => ({
-      id: criterion.id,
-      ref: criterion.ref,
-      title: criterion.title,
-      requirement: criterion.requirement,
-      mandatory: criterion.mandatory,
-      kind: criterion.kind,
-      basis: criterion.basis,
-      topic: criterion.topic,
-      guidance,
-      userMustWrite,
-      source: criterion.source,
-    })),
-  };
 }

@@ -24,38 +24,18 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   Length,
   Matches,
   Max,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsDay, IsGiven, IsWebAddress } from './input-rules';
 
 const Trimmed = () =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
-
-/** A real calendar date, without a time. */
-function IsDay(): PropertyDecorator {
-  return (target, property) => {
-    IsISO8601({ strict: true }, { message: '$property must be a day that exists, YYYY-MM-DD' })(
-      target,
-      property,
-    );
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day, YYYY-MM-DD' })(target, property);
-  };
-}
-
-const IsGiven = () => ValidateIf((_, value: unknown) => value !== null);
-
-/** Empty, or an address that a browser opens. */
-const IsWebAddress = () =>
-  Matches(/^$|^https?:\/\/[^\s/]+\.[^\s]+$/, {
-    message: '$property must be empty or a full address, https://…',
-  });
 
 /** Codes of frameworks, each once. */
 function AreFrameworks(): PropertyDecorator {

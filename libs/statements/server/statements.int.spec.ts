@@ -84,6 +84,17 @@ describe('starting a statement', () => {
     expect((await person.get<StatementView>(`/api/statements/${statement.id}`)).body).toEqual(statement);
   });
 
+  it.each([
+    ['de', 'de-lksg', 'Lieferkettensorgfaltspflichtengesetz', '§ 10 Abs. 2 Nr. 1'],
+    ['nb', 'no-transparency-act', 'Åpenhetsloven', '§ 5 første ledd bokstav b'],
+  ] as const)('speaks the language of the law (%s)', async (language, law, basis, reference) => {
+    const statement = await start({ language, frameworkIds: [law] });
+    expect(statement).toMatchObject({ language, frameworkIds: [law] });
+    expect(textOf(statement, 'approval')).toContain(basis);
+    const check = await person.get<StatementCheck>(`/api/statements/${statement.id}/check`);
+    expect(check.body.criteria.map(({ ref }) => ref)).toContain(reference);
+  });
+
   it('stands in the list with how far it is', async () => {
     const statement = await start({ language: 'es' });
     const { items } = (await person.get<Page<StatementSummary>>('/api/statements')).body;
@@ -93,6 +104,12 @@ describe('starting a statement', () => {
       approved: false,
       criteriaApplicable: 12,
     });
+  });
+
+  it('drafts in Chinese, without spaces between sentences', async () => {
+    const statement = await start({ language: 'zh' });
+    expect(textOf(statement, 'steps')).toMatch(/的财政年度作出本声明。本声明说明/);
+    expect(textOf(statement, 'structure')).toContain('{{supply-chain.suppliers}}家供应商');
   });
 
   it('refuses a second one for the same law, period and language', async () => {

@@ -55,7 +55,7 @@ function unspacedUnits(word: string, offset: number, language: string): Unit[] {
 
 /** A number and what it counts or ranks are read as one: a date, "第3级". */
 const NUMBERED = /\d$/;
-const COUNTED = /^[年月日级家名个份次项分岁期层號号]/u;
+const COUNTED = /^[年月日级家名个份次项分岁期层条號号]/u;
 const BEFORE_NUMBER = /第$|\d[年月]$/;
 
 /** Between two words of Latin, such as those of a product number, only a space breaks. */

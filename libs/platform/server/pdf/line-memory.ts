@@ -2,10 +2,13 @@ import type { Line, Span } from './text-layout';
 
 /** Lines of texts kept, of all documents of late: a cell such as a country's name stands in hundreds of rows. */
 const TEXTS_KEPT = 5_000;
+/** Of all texts kept: long ones take their room too. */
+const CHARACTERS_KEPT = 2_000_000;
 
 /** By setting and look, then by text. */
 const kept = new Map<string, Map<string, readonly Line[]>>();
 let count = 0;
+let characters = 0;
 
 const lookOf = ({ bold, italic, link = '', language = '' }: Span) =>
   `${bold ? 'b' : ''}${italic ? 'i' : ''} ${link} ${language}`;
@@ -28,13 +31,15 @@ export function rememberedLines(
   const lines = breakLines();
   texts.set(text, lines);
   count++;
+  characters += text.length;
   return lines;
 }
 
 function textsOf(key: string): Map<string, readonly Line[]> {
-  if (count >= TEXTS_KEPT) {
+  if (count >= TEXTS_KEPT || characters >= CHARACTERS_KEPT) {
     kept.clear();
     count = 0;
+    characters = 0;
   }
   const known = kept.get(key);
   if (known) return known;

@@ -25,6 +25,18 @@ describe('layoutText', () => {
     expect(lines('a bcdefghij k', 4)).toEqual(['a', 'bcde', 'fghi', 'j k']);
   });
 
+  it('never measures the rest of a word of thousands of letters', () => {
+    let measured = 0;
+    const counting = (text: string) => {
+      measured += text.length;
+      return text.length;
+    };
+    const broken = layoutText([{ text: 'x'.repeat(20_000) }], 50, 'ltr', counting);
+    expect(broken.map(({ width }) => width)).toEqual(Array.from({ length: 400 }, () => 50));
+    // Each of the lines is tried letter by letter: some 1,300 letters for one of 50.
+    expect(measured).toBeLessThan(400 * 2000);
+  });
+
   it('puts Arabic from right to left and keeps its numbers', () => {
     // Logical order: alef ba, number, jim. Seen from the left: jim, number, ba alef.
     expect(lines('اب 2026 ج', 100, 'rtl')).toEqual(['ج 2026 با']);

@@ -110,11 +110,24 @@ function cut(
 
 /** The parts of runs that lie within [start, end). */
 function within(runs: readonly Run[], start: number, end: number): Run[] {
-  const [only] = runs;
-  if (runs.length === 1 && only) return [{ ...only, start, end }];
-  return runs
-    .filter((run) => run.start < end && run.end > start)
-    .map((run) => ({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) }));
+  const parts: Run[] = [];
+  for (let at = firstBeyond(runs, start); at < runs.length; at++) {
+    const run = runs[at];
+    if (!run || run.start >= end) break;
+    parts.push({ ...run, start: Math.max(run.start, start), end: Math.min(run.end, end) });
+  }
+  return parts;
+}
+
+/** Place of the first run that ends after an offset, by halving: a text of two scripts may have thousands of runs. */
+function firstBeyond(runs: readonly Run[], offset: number): number {
+  let [low, high] = [0, runs.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((runs[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 const widthOfRun = ({ text, measure }: Paragraph, { start, end, font, level }: Run) =>
@@ -167,10 +180,15 @@ function placeLine(paragraph: Paragraph, start: number, end: number): Line {
 /** Where letters begin: none is torn from the signs that belong to it. */
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** No line holds so many letters; of a longer word the rest is not looked at before its turn. */
+const MOST_IN_LINE = 1000;
+
 /** How much of [start, end) fits, at least one letter: for a word longer than the line. */
 function fitting(paragraph: Paragraph, start: number, end: number, width: number): number {
   let to = start;
-  for (const { segment } of graphemes.segment(paragraph.text.slice(start, end))) {
+  for (const { segment } of graphemes.segment(
+    paragraph.text.slice(start, Math.min(end, start + MOST_IN_LINE)),
+  )) {
     const next = to + segment.length;
     if (to > start && widthOf(paragraph, start, next) > width) break;
     to = next;
@@ -206,7 +224,8 @@ export function layoutText(
   let end = 0; // of the line so far, without the space that follows
   let used = 0; // of the width, by the line so far
   for (const unit of unitsOf(text, language)) {
-    const own = widthOf(paragraph, unit.start, unit.end);
+    const isEndless = unit.end - unit.start > MOST_IN_LINE;
+    const own = isEndless ? Infinity : widthOf(paragraph, unit.start, unit.end);
     const withGap = end > start ? used + widthOf(paragraph, end, unit.start) : 0;
     if (end > start && withGap + own <= width) {
       used = withGap + own;
@@ -231,9 +250,9 @@ function breakWord(
 ): { start: number; used: number } {
   let { start } = unit;
   for (;;) {
-    const used = widthOf(paragraph, start, unit.end);
-    const to = used > width ? fitting(paragraph, start, unit.end, width) : unit.end;
-    if (to >= unit.end) return { start, used };
+    // Never the whole rest at once: of a word of thousands of letters it would be measured for each of its lines.
+    const to = fitting(paragraph, start, unit.end, width);
+    if (to >= unit.end) return { start, used: widthOf(paragraph, start, unit.end) };
     lines.push(placeLine(paragraph, start, to));
     start = to;
   }

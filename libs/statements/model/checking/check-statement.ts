@@ -1,4 +1,5 @@
 import { StatementCriterion, StatementFramework } from '../framework';
+import { referenceIn } from '../laws/own-citations';
 import { sectionOfTopic } from '../section-kind';
 import { StatementContent } from '../statement';
 import { CheckElement } from './elements';
@@ -32,7 +33,8 @@ function checkCriterion(
   criterion: StatementCriterion,
   read: ReadStatement,
 ): CriterionCheck {
-  const { id: criterionId, ref, title, requirement, mandatory, source } = criterion;
+  const { id: criterionId, title, requirement, mandatory, source } = criterion;
+  const ref = referenceIn(frameworkId, criterion, read.content.language);
   const section = sectionOfTopic(criterion.topic);
   const base = { frameworkId, criterionId, ref, title, requirement, mandatory, source, section };
   const rule = ruleFor(criterion);

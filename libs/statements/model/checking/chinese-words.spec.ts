@@ -13,11 +13,11 @@ import { diffWords } from '../wording/word-diff';
 import { findPromises } from '../years/find-promises';
 import { makesAbsoluteClaim } from './absolute-claims';
 import { contradictionsIn } from './contradicted-figures';
-import { wordsIn } from './guards/hard-sentences';
 import { namesSmallGroup, tellsWhoSomebodyIs } from './guards/personal-data';
 import { shareUnchanged } from './guards/unchanged-text';
 import { claimsWithoutEvidence, deedAgainstRecords } from './guards/unsupported-claims';
 import { tellsNumber } from './numbers-told';
+import { wordsIn } from './words-in';
 
 const sentence = (typed: string) => ({ text: typed, typed, figures: [] });
 
@@ -60,10 +60,10 @@ describe('Chinese sentences and words', () => {
   });
 
   it('stand together when lines are joined', () => {
-    expect(joinLines('供应', '商')).toBe('供应商');
-    expect(joinLines('见下文，', '然后')).toBe('见下文，然后');
-    expect(joinLines('由 Harbour', '提供')).toBe('由 Harbour 提供');
-    expect(joinLines('he said “no”', '“yes”')).toBe('he said “no” “yes”');
+    expect(joinLines(['供应', '商'])).toBe('供应商');
+    expect(joinLines(['见下文，', '然后'])).toBe('见下文，然后');
+    expect(joinLines(['由 Harbour', '提供'])).toBe('由 Harbour 提供');
+    expect(joinLines(['he said “no”', '“yes”'])).toBe('he said “no” “yes”');
     expect(parseText('我们评估\n风险。')).toEqual([{ kind: 'paragraph', content: ['我们评估风险。'] }]);
   });
 });

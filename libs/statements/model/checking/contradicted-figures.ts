@@ -50,6 +50,28 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['constats', 'audits.findings'],
     ['questionnaires', 'questionnaires.sent'],
   ],
+  de: [
+    ['(?:unmittelbaren?|direkten?) (?:zulieferern?|lieferanten)', 'supply-chain.direct-suppliers'],
+    ['zulieferern?|lieferanten', 'supply-chain.suppliers'],
+    ['standorten?|werken?|fabriken', 'supply-chain.sites'],
+    ['ländern?', 'supply-chain.countries'],
+    ['audits', 'audits.audits'],
+    ['kritischen? feststellungen', 'audits.critical'],
+    ['schwerwiegenden? feststellungen', 'audits.major'],
+    ['feststellungen', 'audits.findings'],
+    ['fragebögen', 'questionnaires.sent'],
+  ],
+  nb: [
+    ['direkte leverandører', 'supply-chain.direct-suppliers'],
+    ['leverandører', 'supply-chain.suppliers'],
+    ['anlegg|fabrikker', 'supply-chain.sites'],
+    ['land', 'supply-chain.countries'],
+    ['revisjoner', 'audits.audits'],
+    ['kritiske funn', 'audits.critical'],
+    ['alvorlige funn', 'audits.major'],
+    ['funn', 'audits.findings'],
+    ['spørreskjema(?:er)?', 'questionnaires.sent'],
+  ],
   zh: [
     ['家?(?:直接|一级|第1级)供应商', 'supply-chain.direct-suppliers'],
     ['家?供应商', 'supply-chain.suppliers'],
@@ -65,7 +87,7 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
 
 /** Words that make a number about a part, an aim or another time: then it need not be the whole. */
 const PARTIAL =
-  /\b(of (these|them|our|the)|by 20\d\d|target|aim|plan|will|last year|previous|at least|about|more than|of which|ago|closed|open|overdue|corrected|verified)\b|\b(de (estos|ellos|nuestros|los|las)|objetivo|prevemos|año anterior|al menos|unos|más de|cerrad\w*|abiert\w*|corregid\w*|verificad\w*)\b|(?<!\p{L})(d[’']entre eux|de (ces|nos|ses)|dont|objectif|cible|prévoyons|allons|l[’']an dernier|précédent|au moins|environ|plus de|clos|ouverts?|en retard|corrigés?|vérifiés?)(?!\p{L})|(其中|目标|计划|将|去年|上一?年|前一年|至少|(?<![合条契公节违履制])约(?=[\s\d])|超过|以上|多于|不到|近(?=[\s\d])|已关闭|未关闭|逾期|已整改|已核实|仍|منها|منهم|هدف|سوف|السنة السابقة|على الأقل|نحو|أُغلق|مغلقة|مفتوحة)/iu;
+  /\b(of (these|them|our|the)|by 20\d\d|target|aim|plan|will|last year|previous|at least|about|more than|of which|ago|closed|open|overdue|corrected|verified)\b|\b(de (estos|ellos|nuestros|los|las)|objetivo|prevemos|año anterior|al menos|unos|más de|cerrad\w*|abiert\w*|corregid\w*|verificad\w*)\b|(?<!\p{L})(d[’']entre eux|de (ces|nos|ses)|dont|objectif|cible|prévoyons|allons|l[’']an dernier|précédent|au moins|environ|plus de|clos|ouverts?|en retard|corrigés?|vérifiés?)(?!\p{L})|(?<!\p{L})(davon|von (diesen|ihnen|den|unseren)|ziel|planen|wollen|werden wir|wir werden|vorjahr\p{L}*|mindestens|rund|etwa|mehr als|über|abgeschlossen\p{L}*|offene?|überfällig\p{L}*|behoben\p{L}*|geprüfte?n?|av (dem|disse|de|våre)|hvorav|målet?|planlegger|vil|skal|i fjor|året før|minst|omtrent|mer enn|lukkede|lukket|åpne|rettet|kontrollert)(?!\p{L})|(其中|目标|计划|将|去年|上一?年|前一年|至少|(?<![合条契公节违履制])约(?=[\s\d])|超过|以上|多于|不到|近(?=[\s\d])|已关闭|未关闭|逾期|已整改|已核实|仍|منها|منهم|هدف|سوف|السنة السابقة|على الأقل|نحو|أُغلق|مغلقة|مفتوحة)/iu;
 
 const ARABIC_DIGITS = /[٠-٩]/g;
 

@@ -3,11 +3,11 @@ import { SectionKind } from '../section-kind';
 import { Sentence, sentencesOf } from '../sentences';
 import { StatementContent } from '../statement';
 import { CheckElement } from './elements';
-import { wordsIn } from './guards/hard-sentences';
 import { tellsNumber } from './numbers-told';
 import { rolesOf } from './roles';
 import { SIGNAL_FIGURES, SIGNALS, TextElement } from './signals';
 import { Evidence } from './statement-check';
+import { wordsIn } from './words-in';
 
 /** `admitted`: the text says openly that it is not done. */
 export type Finding =

@@ -7,14 +7,14 @@ interface Roles {
 }
 
 const BOARD =
-  /board|directors|governing body|consejo|conseil|administradores|administrateurs|directorio|órgano|مجلس|董事|理事会|治理机构/iu;
-const MEMBERS = /members|socios|associés|الأعضاء|成员|合伙人/iu;
+  /board|directors|governing body|consejo|conseil|administradores|administrateurs|directorio|órgano|vorstand|geschäftsführ|geschäftsleitung|aufsichtsrat|verwaltungsrat|leitungsorgan|styre|مجلس|董事|理事会|治理机构/iu;
+const MEMBERS = /members|socios|associés|gesellschafter|deltaker|الأعضاء|成员|合伙人/iu;
 const PARTNERS =
-  /partners?|members|board|socios|consejo|associés|conseil|شركاء|الشركاء|مجلس|合伙人|成员|董事/iu;
+  /partners?|members|board|socios|consejo|associés|conseil|gesellschafter|vorstand|geschäftsführ|deltaker|styre|شركاء|الشركاء|مجلس|合伙人|成员|董事/iu;
 const DIRECTOR =
-  /director|chair|chief executive|\bceo\b|\bcfo\b|president|administra(dor|teur|trice)|consejer|pr[ée]siden|direct(eur|rice)|مدير|رئيس|عضو|董事|总裁|主席|总经理|首席/iu;
-const MEMBER = /member|socio|associé|عضو|成员|合伙人/iu;
-const PARTNER = /partner|socio|associé|commandité|شريك|合伙人/iu;
+  /director|chair|chief executive|\bceo\b|\bcfo\b|president|administra(dor|teur|trice)|consejer|pr[ée]siden|direct(eur|rice)|direktor|vorstand|vorsitz|geschäftsführ|direktør|styreleder|styremedlem|daglig leder|مدير|رئيس|عضو|董事|总裁|主席|总经理|首席/iu;
+const MEMBER = /member|socio|associé|mitglied|gesellschafter|medlem|deltaker|عضو|成员|合伙人/iu;
+const PARTNER = /partner|socio|associé|commandité|komplement[äa]r|gesellschafter|deltaker|شريك|合伙人/iu;
 
 const ROLES: Readonly<Record<LegalForm, Roles>> = {
   company: { body: BOARD, signatory: DIRECTOR },

@@ -1,7 +1,9 @@
 import { BreakdownId, FigureId } from '../figure';
 import { StatementLanguage } from '../language';
+import { GERMAN_SIGNALS } from './signals.de';
 import { CHINESE_SIGNALS } from './signals.zh';
 import { FRENCH_SIGNALS } from './signals.fr';
+import { NORWEGIAN_SIGNALS } from './signals.nb';
 import type { Signals, TextElement } from './signals-of-language';
 
 export type { TextElement } from './signals-of-language';
@@ -150,5 +152,7 @@ export const SIGNALS: Readonly<Record<StatementLanguage, ReturnType<typeof compi
   es: compile(SPANISH),
   ar: compile(ARABIC),
   fr: compile(FRENCH_SIGNALS),
+  de: compile(GERMAN_SIGNALS),
+  nb: compile(NORWEGIAN_SIGNALS),
   zh: compile(CHINESE_SIGNALS),
 };

@@ -3,6 +3,8 @@ import { CHINESE_STATEMENTS } from './chinese-statements.fixture';
 import { checkStatement } from './check-statement';
 import { METRIC_RULES } from './quality/metric-rules';
 import { FRENCH_STATEMENTS } from './french-statements.fixture';
+import { GERMAN_STATEMENTS } from './german-statements.fixture';
+import { NORWEGIAN_STATEMENTS } from './norwegian-statements.fixture';
 import { StatementCheck, WarningCode } from './statement-check';
 import { contentOf, TEN_STATEMENTS, WrittenStatement } from './ten-statements.fixture';
 
@@ -57,7 +59,13 @@ function stateOf(result: StatementCheck, subject: string): string | undefined {
   return result.quality.find(({ metricId }) => metricId === subject)?.status;
 }
 
-describe.each([...TEN_STATEMENTS, ...FRENCH_STATEMENTS, ...CHINESE_STATEMENTS])('$name', (statement) => {
+describe.each([
+  ...TEN_STATEMENTS,
+  ...FRENCH_STATEMENTS,
+  ...GERMAN_STATEMENTS,
+  ...NORWEGIAN_STATEMENTS,
+  ...CHINESE_STATEMENTS,
+])('$name', (statement) => {
   const { sections, shown, notShown, warnings, change } = statement;
   const result = check(statement);
   const statusOf = (id: string) => result.quality.find(({ metricId }) => metricId === id)?.status;
@@ -79,7 +87,10 @@ describe.each([...TEN_STATEMENTS, ...FRENCH_STATEMENTS, ...CHINESE_STATEMENTS])(
   it('is judged anew after one sentence', () => {
     const before = sections[change.section] ?? '';
     expect(before).toContain(change.from);
-    const after = check(statement, { ...sections, [change.section]: before.replace(change.from, change.to) });
+    const after = check(statement, {
+      ...sections,
+      [change.section]: before.replace(change.from, change.to),
+    });
     for (const [subject, status] of change.then) {
       expect([subject, stateOf(result, subject)]).not.toEqual([subject, status]);
       expect([subject, stateOf(after, subject)]).toEqual([subject, status]);

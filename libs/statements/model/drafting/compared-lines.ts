@@ -56,6 +56,20 @@ const TEXTS: Readonly<Record<StatementLanguage, ComparedTexts>> = {
     broken: '{label} : {now}. Nous ne le comparons pas à {year}, car la mesure était différente.',
     target: '{label} : notre cible est {value} d’ici le {date}.',
   },
+  de: {
+    up: '{label}: {now}, gegenüber {before} im Zeitraum {year} gestiegen.',
+    down: '{label}: {now}, gegenüber {before} im Zeitraum {year} gesunken.',
+    same: '{label}: {now}, unverändert gegenüber {year}.',
+    broken: '{label}: {now}. Wir vergleichen ihn nicht mit {year}, weil anders gemessen wurde.',
+    target: '{label}: Unser Ziel ist {value} bis zum {date}.',
+  },
+  nb: {
+    up: '{label}: {now}, opp fra {before} i {year}.',
+    down: '{label}: {now}, ned fra {before} i {year}.',
+    same: '{label}: {now}, det samme som i {year}.',
+    broken: '{label}: {now}. Vi sammenligner det ikke med {year}, fordi det ble målt på en annen måte.',
+    target: '{label}: Målet vårt er {value} innen {date}.',
+  },
   zh: {
     up: '{label}：{now}，高于{year}年的{before}。',
     down: '{label}：{now}，低于{year}年的{before}。',

@@ -2,6 +2,7 @@ import { FigureId, FigureSet, numberOf } from '../figure';
 import { StatementFramework } from '../framework';
 import { dateInWords } from '../figure-words';
 import { localeOf, signsOf, StatementLanguage } from '../language';
+import { legalBasisIn } from '../laws/own-citations';
 import { StatementOrganisation, StatementPeriod } from '../statement';
 import { statementTexts } from '../texts/texts';
 
@@ -14,7 +15,7 @@ export interface EarlierYear {
 
 /** What a draft is made from. */
 export interface DraftFacts {
-  readonly frameworks: readonly Pick<StatementFramework, 'criteria' | 'legalBasis'>[];
+  readonly frameworks: readonly Pick<StatementFramework, 'id' | 'criteria' | 'legalBasis'>[];
   readonly figures: FigureSet;
   readonly organisation: StatementOrganisation;
   readonly period: StatementPeriod;
@@ -65,7 +66,7 @@ export function namedFacts({ frameworks, organisation, period, language }: Draft
       employees:
         organisation.employees === null ? '' : new Intl.NumberFormat(locale).format(organisation.employees),
       entities: listed(organisation.entities.map(({ name }) => oneLine(name))),
-      basis: listed(frameworks.map(({ legalBasis }) => legalBasis)),
+      basis: listed(frameworks.map((framework) => legalBasisIn(framework, language))),
       from: dateInWords(period.from, language),
       to: dateInWords(period.to, language),
     }).filter(([, value]) => value !== ''),

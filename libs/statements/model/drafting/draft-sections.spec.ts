@@ -7,8 +7,10 @@ import { sentencesOf } from '../sentences';
 import { draftSections } from './draft-sections';
 import { PHRASES } from './phrase';
 import { ARABIC_PHRASES } from './phrases.ar';
+import { GERMAN_PHRASES } from './phrases.de';
 import { ENGLISH_PHRASES } from './phrases.en';
 import { FRENCH_PHRASES } from './phrases.fr';
+import { NORWEGIAN_PHRASES } from './phrases.nb';
 import { SPANISH_PHRASES } from './phrases.es';
 
 const facts = (changes = {}) => ({
@@ -137,6 +139,8 @@ describe('draftSections', () => {
       expect([key, parts(SPANISH_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
       expect([key, parts(ARABIC_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
       expect([key, parts(FRENCH_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
+      expect([key, parts(GERMAN_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
+      expect([key, parts(NORWEGIAN_PHRASES[key])]).toEqual([key, parts(ENGLISH_PHRASES[key])]);
     }
   });
 
@@ -145,6 +149,8 @@ describe('draftSections', () => {
       ...Object.values(ENGLISH_PHRASES),
       ...Object.values(SPANISH_PHRASES),
       ...Object.values(FRENCH_PHRASES),
+      ...Object.values(GERMAN_PHRASES),
+      ...Object.values(NORWEGIAN_PHRASES),
     ].join(' ');
     for (const [, id] of phrases.matchAll(/\[([a-z-]+\.[a-z-]+):/g))
       expect(Object.keys(FIGURES)).toContain(id);

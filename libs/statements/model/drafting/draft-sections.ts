@@ -7,9 +7,11 @@ import { DraftFacts, namedFacts } from './draft-facts';
 import { DRAFT_PLAN, PlannedBlock, Said } from './draft-plan';
 import { Phrases } from './phrase';
 import { ARABIC_PHRASES } from './phrases.ar';
+import { GERMAN_PHRASES } from './phrases.de';
 import { CHINESE_PHRASES } from './phrases.zh';
 import { ENGLISH_PHRASES } from './phrases.en';
 import { FRENCH_PHRASES } from './phrases.fr';
+import { NORWEGIAN_PHRASES } from './phrases.nb';
 import { SPANISH_PHRASES } from './phrases.es';
 
 const PHRASES: Readonly<Record<StatementLanguage, Phrases>> = {
@@ -17,6 +19,8 @@ const PHRASES: Readonly<Record<StatementLanguage, Phrases>> = {
   es: SPANISH_PHRASES,
   ar: ARABIC_PHRASES,
   fr: FRENCH_PHRASES,
+  de: GERMAN_PHRASES,
+  nb: NORWEGIAN_PHRASES,
   zh: CHINESE_PHRASES,
 };
 
@@ -54,7 +58,7 @@ function draftBlock(
   const speakAll = (said: readonly Said[]) => said.flatMap((each) => speak(each, facts, names) ?? []);
   switch (block.kind) {
     case 'paragraph':
-      return speakAll(block.say).join(signsOf(facts.language).betweenSentences) || null;
+      return speakAll(block.say).join(signsOf(facts.language).betweenWords) || null;
     case 'list':
       return (
         speakAll(block.say)

@@ -6,6 +6,7 @@ import type { CheckElement } from '../checking/elements';
 import type { SectionKind } from '../section-kind';
 import { choicesByFigures, choicesFrom, figuresInWords, textFrom, type Fill } from './form-data';
 import { many, one, oneOf, text, yesNo, type PartRule } from './part-rule';
+import { indicatorOption } from './ilo-indicators';
 import { registrySectors } from './registry-sectors';
 import * as shared from './shared-fills';
 
@@ -67,27 +68,10 @@ function priorityRisk(at: number): Fill {
   };
 }
 
-/** By the number of the ILO's indicator, from 1. */
-const INDICATORS = [
-  'abuse_of_vulnerability',
-  'deception',
-  'restricted_movement',
-  'isolation',
-  'violence',
-  'intimidation_threats',
-  'document_retention',
-  'withheld_wages',
-  'debt_bondage',
-  'abusive_conditions',
-  'excessive_overtime',
-];
-
 /** Those that findings show. No finding does not mean that the statement may say "none". */
 const indicatorsFound: Fill = ({ content }) => {
   const rows = findBreakdown(content.figures, 'audits.by-indicator')?.rows ?? [];
-  const shown = rows
-    .filter(({ value }) => value > 0)
-    .map(({ key }) => INDICATORS[Number(/^ILO-(\d\d)$/.exec(key)?.[1] ?? 0) - 1] ?? false);
+  const shown = rows.filter(({ value }) => value > 0).map(({ key }) => indicatorOption(key) ?? false);
   return choicesFrom(shown, { kept: 'part', figures: ['audits.by-indicator'] });
 };
 

@@ -1,4 +1,4 @@
-import { standTogether } from '../join-lines';
+import { joinLines, standTogether } from '../join-lines';
 import { PdfLine, PdfPage } from './pdf-page';
 import { withoutRunningLines } from './running-lines';
 import {
@@ -68,17 +68,17 @@ function continues(before: PdfLine, line: PdfLine, width: number, { leading, bod
   return !(endsLikeSentence(before.text) && before.right - before.x < width * SHORT);
 }
 
-/** Lines of a block in one; a word that was cut at the end of a line is put together again, in a paragraph. */
-function joined(lines: readonly string[], kind: SourceBlock['kind']): string {
-  const parts: string[] = [];
-  for (const [at, line] of lines.entries()) {
-    const next = lines[at + 1];
-    if (next === undefined) parts.push(line);
-    else if (kind !== 'heading' && /\p{Ll}[-\u2010]$/u.test(line.slice(-4)) && /^\p{Ll}/u.test(next))
-      parts.push(line.slice(0, -1));
-    else parts.push(line, standTogether(line, next) ? '' : ' ');
-  }
-  return parts.join('');
+/** Lines of a block in one; a word that was cut at the end of a line is put together again. */
+function joined(lines: readonly string[]): string {
+  return lines
+    .map((line, at) => {
+      const next = lines[at + 1];
+      if (next === undefined) return line;
+      const isCut = /\p{Ll}[-\u2010]$/u.test(line.slice(-4)) && /^\p{Ll}/u.test(next);
+      if (isCut) return line.slice(0, -1);
+      return standTogether(line, next) ? line : `${line} `;
+    })
+    .join('');
 }
 
 /** A block while its lines are read. */
@@ -87,10 +87,8 @@ type OpenBlock = { readonly lines: string[] } & (
 );
 
 function closed(block: OpenBlock): SourceBlock {
-  const text = plainLine(joined(block.lines, block.kind));
-  return block.kind === 'heading'
-    ? { kind: block.kind, level: block.level, text }
-    : { kind: block.kind, text };
+  if (block.kind !== 'heading') return { kind: block.kind, text: plainLine(joined(block.lines)) };
+  return { kind: 'heading', level: block.level, text: plainLine(joinLines(block.lines)) };
 }
 
 /** Levels of headings that are told apart by their size: in a file with more sizes the smaller ones are one. */

@@ -42,20 +42,26 @@ function heading(level: number, text: string): SourceBlock {
   return text.length > LONGEST_HEADING ? { kind: 'paragraph', text } : { kind: 'heading', level, text };
 }
 
+/** A block while its lines are read. */
+type OpenBlock =
+  | Extract<SourceBlock, { kind: 'heading' }>
+  | { readonly kind: 'paragraph' | 'bullet'; readonly lines: string[] };
+
 /** Wrapped lines are joined again; a bullet begins a block of its own. */
 function blocksOf(lines: readonly string[]): SourceBlock[] {
-  const blocks: SourceBlock[] = [];
+  const blocks: OpenBlock[] = [];
   for (const line of lines) {
     const marked = markedHeading(line);
     const bullet = withoutBullet(line);
     const last = blocks.at(-1);
-    if (marked) blocks.push(marked);
-    else if (bullet !== null) blocks.push({ kind: 'bullet', text: bullet });
-    else if (last && last.kind !== 'heading')
-      blocks[blocks.length - 1] = { kind: last.kind, text: joinLines(last.text, line) };
-    else blocks.push({ kind: 'paragraph', text: line });
+    if (marked) blocks.push(marked.kind === 'heading' ? marked : { kind: marked.kind, lines: [marked.text] });
+    else if (bullet !== null) blocks.push({ kind: 'bullet', lines: [bullet] });
+    else if (last && last.kind !== 'heading') last.lines.push(line);
+    else blocks.push({ kind: 'paragraph', lines: [line] });
   }
-  return blocks;
+  return blocks.map((block) =>
+    block.kind === 'heading' ? block : { kind: block.kind, text: joinLines(block.lines) },
+  );
 }
 
 /**

@@ -13,6 +13,8 @@ const MARK: Readonly<Record<StatementLanguage, string>> = {
   en: 'From an earlier statement ({file}): check that every sentence still holds, then take this note out.',
   es: 'De una declaración anterior ({file}): compruebe que cada frase sigue siendo cierta y quite esta nota.',
   fr: 'D’une déclaration antérieure ({file}) : vérifiez que chaque phrase est toujours vraie, puis supprimez cette note.',
+  de: 'Aus einer früheren Erklärung ({file}): Prüfen Sie, ob jeder Satz noch stimmt, und entfernen Sie dann diesen Hinweis.',
+  nb: 'Fra en tidligere redegjørelse ({file}): Kontroller at hver setning fortsatt stemmer, og ta så bort denne merknaden.',
   zh: '取自以往的声明（{file}）：请核对每句话是否仍然属实，然后删除本提示。',
   ar: 'من بيان سابق ({file}): تحقق من أن كل جملة ما زالت صحيحة ثم احذف هذه الملاحظة.',
 };

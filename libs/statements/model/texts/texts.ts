@@ -1,8 +1,10 @@
 import { StatementLanguage } from '../language';
 import { ARABIC } from './ar';
+import { GERMAN } from './de';
 import { CHINESE } from './zh';
 import { ENGLISH } from './en';
 import { FRENCH } from './fr';
+import { NORWEGIAN } from './nb';
 import { SPANISH } from './es';
 import { StatementTexts } from './statement-texts';
 
@@ -11,6 +13,8 @@ const TEXTS: Readonly<Record<StatementLanguage, StatementTexts>> = {
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  de: GERMAN,
+  nb: NORWEGIAN,
   zh: CHINESE,
 };
 

@@ -10,12 +10,23 @@ export interface WordRun {
 
 const REFERENCE = /(\{\{[^{}\s]+\}\})/;
 
+const SEGMENTERS = new Map<StatementLanguage, Intl.Segmenter>();
+
+/** Made once for each language: making one takes longer than cutting a sentence. */
+function segmenterOf(language: StatementLanguage): Intl.Segmenter {
+  const known = SEGMENTERS.get(language);
+  if (known) return known;
+  const made = new Intl.Segmenter(localeOf(language), { granularity: 'word' });
+  SEGMENTERS.set(language, made);
+  return made;
+}
+
 /**
  * The words of a text with the spaces and signs between them; joined they are the text. Languages that write without
  * spaces are cut by their dictionary; a quoted figure is one word.
  */
 export function wordsOf(text: string, language: StatementLanguage): string[] {
-  const segmenter = new Intl.Segmenter(localeOf(language), { granularity: 'word' });
+  const segmenter = segmenterOf(language);
   return text
     .split(REFERENCE)
     .flatMap((part, index) =>

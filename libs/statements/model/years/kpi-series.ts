@@ -57,12 +57,13 @@ export function unitOf(definition: KpiDefinition): KpiUnit {
   return unit === 'percent' || unit === 'score' ? unit : 'count';
 }
 
-/** Only figures that are numbers can be followed over the years. */
+/** Only figures that are numbers can be followed over the years; a count as a share of itself tells nothing. */
 export function isMeasurable(definition: KpiDefinition): boolean {
   if (definition.kind === 'typed') return true;
   const ids = figuresOf(definition);
   const isNumber = ids.every((id) => FIGURES[id] !== 'text' && FIGURES[id] !== 'date');
-  return isNumber && (definition.kind === 'figure' || ids.every((id) => FIGURES[id] === 'count'));
+  if (definition.kind === 'figure') return isNumber;
+  return definition.part !== definition.whole && ids.every((id) => FIGURES[id] === 'count');
 }
 
 /** The KPI's value in a set of figures; null where a figure is absent or the whole is 0. */

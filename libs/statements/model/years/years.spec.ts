@@ -110,6 +110,7 @@ describe('an indicator over the years', () => {
     expect(isMeasurable({ kind: 'figure', figure: 'risk.method' })).toBe(false);
     expect(isMeasurable({ kind: 'figure', figure: 'risk.last-run' })).toBe(false);
     expect(isMeasurable({ kind: 'ratio', part: 'risk.mean', whole: 'audits.audits' })).toBe(false);
+    expect(isMeasurable({ kind: 'ratio', part: 'audits.audits', whole: 'audits.audits' })).toBe(false);
     for (const { definition } of Object.values(USUAL_KPIS)) expect(isMeasurable(definition)).toBe(true);
   });
 });

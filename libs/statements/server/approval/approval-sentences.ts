@@ -49,6 +49,26 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
     },
     mayBind: 'J’ai le pouvoir de lier {name}.',
   },
+  de: {
+    joint: {
+      'each-entity': 'Das Leitungsorgan jeder erfassten Gesellschaft hat diese Erklärung gebilligt.',
+      'controlling-entity':
+        'Das Leitungsorgan der Gesellschaft, die alle anderen beherrscht, hat diese Erklärung gebilligt.',
+      'one-entity':
+        'Das Leitungsorgan einer der Gesellschaften hat diese Erklärung gebilligt. Grund: {reason}',
+    },
+    mayBind: 'Ich bin befugt, {name} rechtlich zu binden.',
+  },
+  nb: {
+    joint: {
+      'each-entity': 'Det styrende organet i hvert selskap som omfattes, har godkjent denne redegjørelsen.',
+      'controlling-entity':
+        'Det styrende organet i selskapet som kontrollerer alle de andre, har godkjent denne redegjørelsen.',
+      'one-entity':
+        'Det styrende organet i ett av selskapene har godkjent denne redegjørelsen. Grunn: {reason}',
+    },
+    mayBind: 'Jeg har fullmakt til å binde {name}.',
+  },
   zh: {
     joint: {
       'each-entity': '本声明由所涵盖的每一家负有报告义务的实体的治理机构批准。',

@@ -113,6 +113,14 @@ describe('renderStatementDocx', () => {
       expect(text).not.toContain(gone);
   });
 
+  it('keeps a map with its caption, and who approved with who signed', async () => {
+    const document = await bodyOf(aDocument('en', { approval: APPROVAL }));
+    expect(document).toMatch(
+      /<w:pStyle w:val="Caption"\/><w:keepNext\/><w:keepLines\/><\/w:pPr>(?:(?!<\/w:p>).)*Suppliers by country(?:(?!<\/w:p>).)*<w:drawing>/,
+    );
+    expect(document).toMatch(/<w:keepNext\/><\/w:pPr>(?:(?!<\/w:p>).)*Approved by the board of directors/);
+  });
+
   it('keeps 200 hostile texts texts: no link out, no macro, no field of theirs', async () => {
     const files = await filesOf(aHostileDocument());
     expect([...files.keys()].filter((name) => !/\.(xml|rels|png|svg)$/.test(name))).toEqual([]);

@@ -1,4 +1,11 @@
-import { dateInWords, directionOf, fill, isApproved, statementTexts } from '@firebreak/statements/model';
+import {
+  dateInWords,
+  directionOf,
+  fill,
+  isApproved,
+  statementTexts,
+  signsOf,
+} from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
 import { publicPageTexts } from '../publication/public-page-texts';
 import type { StatementDocument } from '../statement-document';
@@ -20,6 +27,8 @@ const LANGUAGES: Readonly<Record<string, Parameters<typeof stylesXml>[0]>> = {
   es: { main: 'es-ES', fromRight: 'ar-SA' },
   ar: { main: 'en-GB', fromRight: 'ar-SA' },
   fr: { main: 'fr-FR', fromRight: 'ar-SA' },
+  de: { main: 'de-DE', fromRight: 'ar-SA' },
+  nb: { main: 'nb-NO', fromRight: 'ar-SA' },
   zh: { main: 'en-GB', fromRight: 'ar-SA', hint: 'eastAsia' },
 };
 
@@ -31,10 +40,11 @@ export function renderStatementDocx(document: StatementDocument): Readable {
   const { content, contentHash, createdAt, brand = {} } = document;
   const { language, organisation, approval } = content;
   const texts = statementTexts(language).document;
+  const signs = signsOf(language);
   const word = new WordPackage({
-    title: `${texts.title}: ${organisation.name}`,
+    title: texts.title + signs.colon + organisation.name,
     author: organisation.name,
-    description: `${publicPageTexts(language).fingerprint}: ${contentHash}`,
+    description: publicPageTexts(language).fingerprint + signs.colon + contentHash,
     language,
     createdAt,
   });

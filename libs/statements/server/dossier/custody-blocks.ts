@@ -24,7 +24,7 @@ export function custodyBlocks(dossier: FrozenDossier, speech: DossierSpeech): Do
         ]
       : []),
     heading(speech.say('quantities')),
-    text(`${speech.say('tolerance', { percent: custody.tolerance })} ${speech.say(sum)}`),
+    text(speech.sentences(speech.say('tolerance', { percent: custody.tolerance }), speech.say(sum))),
     speech.table(
       [['at', 27], ['material', 23], ['arrived', 17], ['needed', 17], ['result', 16]],
       balanceRows(dossier, speech),

@@ -3,12 +3,14 @@ import {
   countryName,
   directionOf,
   fill,
+  signsOf,
   localeOf,
   statementTexts,
   type DossierDocument,
   type StatementLanguage,
   type StatementTexts,
 } from '@firebreak/statements/model';
+import { FIRST_STRONG, isolated } from '../pdf/isolated';
 import type { DossierColumn, DossierPhrase, DossierWords } from './words/dossier-words';
 import { dossierWords } from './words/in-language';
 
@@ -29,10 +31,6 @@ export type DossierBlock =
 export const text = (words: string): DossierBlock => ({ kind: 'text', text: words });
 export const note = (words: string): DossierBlock => ({ kind: 'note', text: words });
 export const heading = (words: string): DossierBlock => ({ kind: 'heading', text: words });
-
-/** Around a piece that has its own direction (Unicode UAX 9). */
-const FIRST_STRONG = '\u2068';
-const END = '\u2069';
 
 /** What a dossier is put into words with. */
 export class DossierSpeech {
@@ -62,6 +60,11 @@ export class DossierSpeech {
     }
   }
 
+  /** Sentences, one behind the other. */
+  sentences(...sentences: readonly string[]): string {
+    return sentences.join(signsOf(this.language).betweenWords);
+  }
+
   /** What is there of these, with commas between. */
   list(items: readonly (string | null)[]): string {
     return this.joined(items, this.words.comma);
@@ -81,9 +84,8 @@ export class DossierSpeech {
     return items.flatMap((item) => (item ? this.isolated(item) : [])).join(by);
   }
 
-  /** In lines from right to left, names and numbers of other scripts would else mix with their neighbours. */
   private isolated(text: string): string {
-    return directionOf(this.language) === 'rtl' ? `${FIRST_STRONG}${text}${END}` : text;
+    return isolated(text, directionOf(this.language));
   }
 
   /** Shares of the width sum to 100; the columns named in `numeric` are of numbers. */

@@ -31,7 +31,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNumber,
   IsOptional,
   IsString,
@@ -40,20 +39,9 @@ import {
   Matches,
   Max,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
-
-/** A real calendar date, without a time. */
-function IsDay(each = false): PropertyDecorator {
-  return (target, property) => {
-    const message = '$property must be a day that exists, YYYY-MM-DD';
-    IsISO8601({ strict: true }, { message, each })(target, property);
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message, each })(target, property);
-  };
-}
-
-const IsGiven = () => ValidateIf((_, value: unknown) => value !== null);
+import { IsDay, IsGiven } from '../input-rules';
 
 /** A text, without blanks around it. */
 function IsText(shortest: number, longest: number): PropertyDecorator {

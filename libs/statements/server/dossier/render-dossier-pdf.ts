@@ -16,7 +16,7 @@ import {
   type Pagination,
   type Span,
 } from '@firebreak/platform/server/pdf';
-import { directionOf } from '@firebreak/statements/model';
+import { directionOf, signsOf } from '@firebreak/statements/model';
 import type { Readable } from 'node:stream';
 import { dossierParts, type DossierPart } from './dossier-sections';
 import { DossierSpeech, type DossierBlock } from './dossier-speech';
@@ -43,7 +43,7 @@ function respondentOf({ content: { custody } }: FrozenDossier): string {
 
 function factsOf(dossier: FrozenDossier) {
   const { kind, product, language } = dossier.content;
-  const title = `${new DossierSpeech(language).words.titles[kind]}: ${product.name}`;
+  const title = new DossierSpeech(language).words.titles[kind] + signsOf(language).colon + product.name;
   return { title, author: respondentOf(dossier), language, direction: directionOf(language) };
 }
 

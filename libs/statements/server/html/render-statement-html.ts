@@ -6,6 +6,7 @@ import {
   isApproved,
   NO_VALUE,
   statementTexts,
+  signsOf,
 } from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
 import { answeredRequirements, sourcedFigures } from '../closing-tables';
@@ -32,7 +33,7 @@ function statementFile(document: StatementDocument): string {
   const approved = isApproved(approval);
   const days = { from: dateInWords(period.from, language), to: dateInWords(period.to, language) };
   const years = fill(words.financialYear, days);
-  const title = escapeHtml(`${words.title}: ${organisation.name}`);
+  const title = escapeHtml(words.title + signsOf(language).colon + organisation.name);
   const annexes = [
     { id: 'answers', title: words.whereAnswered },
     { id: 'sources', title: words.figuresAndSources },

@@ -27,17 +27,14 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNumber,
   Matches,
   Max,
   Min,
   ValidateBy,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
-
-const IsGiven = () => ValidateIf((_, value: unknown) => value !== null);
+import { IsDay, IsGiven } from '../input-rules';
 
 const QUESTIONS: readonly string[] = LAW_QUESTIONS;
 
@@ -126,8 +123,7 @@ class LawFactsDto implements LawFacts {
 
   /** Last day of the last financial year that ended. */
   @IsGiven()
-  @IsISO8601({ strict: true }, { message: '$property must be a day that exists, YYYY-MM-DD' })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day, YYYY-MM-DD' })
+  @IsDay()
   readonly yearEnd!: string | null;
 
   @IsArray()

@@ -1,5 +1,5 @@
 import { NOT_PAGINATED, TaggedDocument } from '@firebreak/platform/server/pdf';
-import { directionOf, statementTexts } from '@firebreak/statements/model';
+import { directionOf, statementTexts, signsOf } from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
 import { StatementLayout } from './statement-layout';
 import { StatementRendering } from './statement-rendering';
@@ -9,7 +9,7 @@ function documentFor(
   onlyMeasures: boolean,
 ): TaggedDocument {
   const { language, organisation } = content;
-  const title = `${statementTexts(language).document.title}: ${organisation.name}`;
+  const title = statementTexts(language).document.title + signsOf(language).colon + organisation.name;
   const direction = directionOf(language);
   return new TaggedDocument({
     title,

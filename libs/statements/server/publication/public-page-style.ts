@@ -7,10 +7,10 @@ export const PAGE_STYLE = `
 :root{color-scheme:light dark;--ink:#1b1f24;--quiet:#56606b;--line:#d5dae0;--paper:#fff;--tint:#f3f5f7;--link:#0b5cad;--mark:#fff4d6;--mark-ink:#5c4300;--sea:#f6f8f8;--land:#e7e4dd;--s0:#bfe0dc;--s1:#74b8b2;--s2:#2c8481;--s3:#0a4a4a;--border:#fff;--accent:#0b6b6b}
 @media (prefers-color-scheme:dark){:root{--ink:#e8eaed;--quiet:#a8b0ba;--line:#3a424c;--paper:#14181d;--tint:#1d232a;--link:#8ec1ff;--mark:#3a2f10;--mark-ink:#ffe2a0;--sea:#1d232a;--land:#39414b;--s0:#1c5552;--s1:#2c8481;--s2:#74b8b2;--s3:#d3f0ed;--border:#14181d;--accent:#74b8b2}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Naskh Arabic","PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 system-ui,"Segoe UI",Roboto,"Noto Sans","Noto Naskh Arabic","PingFang SC","Microsoft YaHei","Noto Sans SC","Noto Sans CJK SC",sans-serif;overflow-wrap:anywhere;hyphens:auto}
 main,header,footer{max-inline-size:46rem;margin-inline:auto;padding-inline:1rem}
 header{padding-block:2rem 1rem;border-block-end:1px solid var(--line)}
-h1{font-size:1.9rem;line-height:1.25;margin:0 0 .5rem}
+h1{font-size:clamp(1.3rem,6.2vw,1.9rem);line-height:1.25;margin:0 0 .5rem}
 h2{font-size:1.35rem;line-height:1.3;margin:2rem 0 .5rem}
 h3{font-size:1.1rem;margin:1.25rem 0 .25rem}
 p{margin:.5rem 0}
@@ -24,7 +24,7 @@ table{border-collapse:collapse;inline-size:100%}
 caption,figcaption{text-align:start;font-weight:600;padding-block:.25rem}
 .unseen{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.4rem .6rem;border-block-end:1px solid var(--line);text-align:start;vertical-align:top}
-thead th{background:var(--tint)}
+thead th{background:var(--tint);overflow-wrap:break-word}
 tbody th{font-weight:400}
 td{text-align:end;font-variant-numeric:tabular-nums}
 thead th+th{text-align:end}

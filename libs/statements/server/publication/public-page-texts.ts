@@ -106,6 +106,48 @@ const FRENCH: PublicPageTexts = {
   skip: 'Aller au texte',
 };
 
+const GERMAN: PublicPageTexts = {
+  versionOf: 'Fassung {n}, veröffentlicht am {date}',
+  files: 'Dateien',
+  pdf: 'Erklärung als PDF',
+  docx: 'Erklärung als Textdokument (DOCX)',
+  html: 'Erklärung als einzelne Seite zum Aufbewahren (HTML)',
+  json: 'Erklärung für Maschinen (JSON)',
+  xlsx: 'Arbeitsmappe mit den Belegen (XLSX)',
+  archive: 'Erklärungen gegen moderne Sklaverei: {name}',
+  allYears: 'Erklärungen aller Jahre',
+  earlier: 'Frühere Fassungen',
+  corrected: 'Am {date} durch Fassung {n} berichtigt: {reason}',
+  correctionOf: 'Fassung {n}, berichtigt am {date}: {reason}',
+  readCurrent: 'Die geltende Fassung lesen',
+  withdrawn: 'Diese Erklärung wurde zurückgezogen',
+  withdrawnText: 'Zurückgezogen am {date}. Grund: {reason}',
+  fingerprint: 'Fingerabdruck dieser Fassung (SHA-256)',
+  none: 'Zurzeit ist keine Erklärung veröffentlicht.',
+  skip: 'Zum Text springen',
+};
+
+const NORWEGIAN: PublicPageTexts = {
+  versionOf: 'Utgave {n}, offentliggjort {date}',
+  files: 'Filer',
+  pdf: 'Redegjørelsen som PDF',
+  docx: 'Redegjørelsen som tekstdokument (DOCX)',
+  html: 'Redegjørelsen som én side å ta vare på (HTML)',
+  json: 'Redegjørelsen for maskiner (JSON)',
+  xlsx: 'Arbeidsbok med dokumentasjonen (XLSX)',
+  archive: 'Redegjørelser mot moderne slaveri: {name}',
+  allYears: 'Redegjørelser for alle år',
+  earlier: 'Tidligere utgaver',
+  corrected: 'Rettet {date} med utgave {n}: {reason}',
+  correctionOf: 'Utgave {n}, rettet {date}: {reason}',
+  readCurrent: 'Les den gjeldende utgaven',
+  withdrawn: 'Denne redegjørelsen er trukket tilbake',
+  withdrawnText: 'Trukket tilbake {date}. Grunn: {reason}',
+  fingerprint: 'Fingeravtrykk av denne utgaven (SHA-256)',
+  none: 'Ingen redegjørelse er offentliggjort for tiden.',
+  skip: 'Hopp til teksten',
+};
+
 const CHINESE: PublicPageTexts = {
   versionOf: '第{n}版，发布于{date}',
   files: '文件',
@@ -132,6 +174,8 @@ const TEXTS: Readonly<Record<StatementLanguage, PublicPageTexts>> = {
   es: SPANISH,
   ar: ARABIC,
   fr: FRENCH,
+  de: GERMAN,
+  nb: NORWEGIAN,
   zh: CHINESE,
 };
 

@@ -1,6 +1,5 @@
 import { permissionsOf } from '@firebreak/identity/model';
 import { People } from '@firebreak/identity/server';
-import { currentActor } from '@firebreak/platform/server';
 import type { Colleague } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 
@@ -17,11 +16,4 @@ export class Colleagues {
       return [{ id, name, email, you, mayOwn: permissions.includes('statement:comment') }];
     });
   }
-}
-
-/** Comments and tasks are of people: no job and no link makes one. */
-export function signedInPerson(): { readonly id: string; readonly name: string } {
-  const { kind, id, name } = currentActor();
-  if (kind !== 'person' || id === null) throw new Error('Comments and tasks are for signed-in people.');
-  return { id, name };
 }

@@ -16,9 +16,10 @@ import {
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { signedInPerson } from '../signed-in-person';
 import { StatementSectionEntity } from '../statement-section.entity';
 import { StatementEntity } from '../statement.entity';
-import { Colleagues, signedInPerson } from './colleagues.service';
+import { Colleagues } from './colleagues.service';
 import { commentThreads } from './comment-threads.query';
 import { StatementCommentEntity } from './statement-comment.entity';
 import { StatementMentionEntity } from './statement-mention.entity';

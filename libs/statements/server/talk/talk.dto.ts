@@ -26,29 +26,14 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   IsUUID,
   Length,
-  Matches,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
-
-const IsGiven = () => ValidateIf((_, value: unknown) => value !== null);
-
-/** A real calendar date, without a time. */
-function IsDay(): PropertyDecorator {
-  return (target, property) => {
-    IsISO8601({ strict: true }, { message: '$property must be a day that exists, YYYY-MM-DD' })(
-      target,
-      property,
-    );
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day, YYYY-MM-DD' })(target, property);
-  };
-}
+import { IsDay, IsGiven } from '../input-rules';
 
 /** Words of the section, with what stands around them, as people read it. */
 export class QuoteDto implements Quote {

@@ -13,9 +13,10 @@ import {
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import { LessThan, type EntityManager } from 'typeorm';
+import { signedInPerson } from '../signed-in-person';
 import { StatementFrameworks } from '../statement-frameworks.service';
 import { StatementEntity } from '../statement.entity';
-import { Colleagues, signedInPerson } from './colleagues.service';
+import { Colleagues } from './colleagues.service';
 import { openThreadCounts } from './comment-threads.query';
 import { mustExist } from './comments.service';
 import { StatementTaskEntity } from './statement-task.entity';

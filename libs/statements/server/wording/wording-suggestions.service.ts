@@ -1,4 +1,4 @@
-import { CompanyDb, currentActor, enqueue } from '@firebreak/platform/server';
+import { CompanyDb, enqueue } from '@firebreak/platform/server';
 import {
   fitOf,
   LONGEST_SECTION,
@@ -13,6 +13,7 @@ import {
 } from '@firebreak/statements/model';
 import { Injectable } from '@nestjs/common';
 import { In, Not, type EntityManager } from 'typeorm';
+import { signedInPerson } from '../signed-in-person';
 import { ensureChangeable, holdStatement } from '../approval/ensure-changeable';
 import { findStatement } from '../find-statements.query';
 import { StatementSectionEntity } from '../statement-section.entity';
@@ -59,7 +60,7 @@ export class WordingSuggestions {
       const fit = fitOf({ scope, original, proposed, position }, section.text, row.language, section.text);
       if (fit.fit !== 'fits') throw outdated(section, fit.fit === 'changed' ? fit.now : null);
       await this.refuseTooMany(tx, sections);
-      const { id: proposedBy, name: proposerName } = person();
+      const { id: proposedBy, name: proposerName } = signedInPerson();
       await tx.insert(StatementSuggestionEntity, {
         ...new StatementSuggestionEntity(),
         ...{ sectionId: section.id, scope, original, proposed, reason, proposedBy, proposerName },
@@ -118,7 +119,7 @@ export class WordingSuggestions {
     return this.db.inCompany(async (tx) => {
       await holdStatement(tx, statementId);
       const { suggestion } = await this.openOne(tx, statementId, id);
-      if (suggestion.proposedBy !== person().id) throw statementProblem('suggestion-not-yours');
+      if (suggestion.proposedBy !== signedInPerson().id) throw statementProblem('suggestion-not-yours');
       await this.decide(tx, statementId, suggestion, { state: 'withdrawn' });
       return this.view(tx, statementId);
     });
@@ -141,7 +142,7 @@ export class WordingSuggestions {
     { id, proposedBy }: StatementSuggestionEntity,
     decision: Partial<StatementSuggestionEntity> & Pick<StatementSuggestionEntity, 'state'>,
   ): Promise<void> {
-    const { id: decidedBy, name: deciderName } = person();
+    const { id: decidedBy, name: deciderName } = signedInPerson();
     const decidedAt = new Date();
     const toldAt = decidedBy === proposedBy ? decidedAt : null;
     await tx.update(
@@ -156,7 +157,7 @@ export class WordingSuggestions {
 
   private async refuseTooMany(tx: EntityManager, sections: readonly StatementSectionEntity[]): Promise<void> {
     const where = { sectionId: In(sections.map(({ id }) => id)), state: 'open' as const };
-    const own = await tx.countBy(StatementSuggestionEntity, { ...where, proposedBy: person().id });
+    const own = await tx.countBy(StatementSuggestionEntity, { ...where, proposedBy: signedInPerson().id });
     const all = await tx.countBy(StatementSuggestionEntity, where);
     const { perPerson, perStatement } = SUGGESTION_LIMITS;
     if (own >= perPerson || all >= perStatement)
@@ -191,11 +192,4 @@ export class WordingSuggestions {
 
 function outdated(section: StatementSectionEntity, now: string | null): Error {
   return statementProblem('suggestion-outdated', { section: toSectionView(section), now });
-}
-
-/** Who acts: suggestions are people's doing. */
-function person(): { readonly id: string; readonly name: string } {
-  const { id, name } = currentActor();
-  if (id === null) throw new Error('A suggestion is made and decided by a person.');
-  return { id, name };
 }

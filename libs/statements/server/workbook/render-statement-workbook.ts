@@ -1,4 +1,4 @@
-import { directionOf, statementTexts } from '@firebreak/statements/model';
+import { directionOf, statementTexts, signsOf } from '@firebreak/statements/model';
 import { Readable } from 'node:stream';
 import type { StatementRendering } from '../pdf/statement-rendering';
 import { approvalSheets } from './approval-sheet';
@@ -17,7 +17,7 @@ import { zipOf } from './zip-stream';
 export function renderStatementWorkbook(rendering: StatementRendering, rows: EvidenceRows): Readable {
   const { language, organisation } = rendering.content;
   const facts = {
-    title: `${statementTexts(language).document.title}: ${organisation.name}`,
+    title: statementTexts(language).document.title + signsOf(language).colon + organisation.name,
     createdAt: rendering.createdAt,
     rightToLeft: directionOf(language) === 'rtl',
   };

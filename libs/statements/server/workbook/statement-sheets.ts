@@ -91,7 +91,7 @@ export function figuresSheet({ content }: StatementRendering): SheetContent {
     sections
       .filter(({ text }) => figuresIn(text).some((quoted) => quoted === id))
       .map(({ kind }) => texts.sections[kind])
-      .join(', ');
+      .join(signsOf(language).comma);
   const tail = (record: Figure | Breakdown): CellValue[] => [
     texts.sources[sourceOf(record.id)],
     record.note ?? '',

@@ -26,7 +26,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsNumber,
   IsOptional,
   IsString,
@@ -36,23 +35,10 @@ import {
   Max,
   Min,
   ValidateBy,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
+import { IsDay, IsGiven, IsWebAddress } from '../input-rules';
 import { StatementPeriodDto } from '../statement.dto';
-
-const IsGiven = () => ValidateIf((_, value: unknown) => value !== null);
-
-/** A real calendar date, without a time. */
-function IsDay(): PropertyDecorator {
-  return (target, property) => {
-    IsISO8601({ strict: true }, { message: '$property must be a day that exists, YYYY-MM-DD' })(
-      target,
-      property,
-    );
-    Matches(/^\d{4}-\d{2}-\d{2}$/, { message: '$property must be a day, YYYY-MM-DD' })(target, property);
-  };
-}
 
 /** Larger than anything that is counted, and exact as a number. */
 const MOST = 1_000_000_000_000;
@@ -188,9 +174,7 @@ export class JudgeCommitmentDto implements JudgeCommitment {
   @IsString()
   @Trimmed()
   @Length(0, 2000)
-  @Matches(/^$|^https?:\/\/[^\s/]+\.[^\s]+$/, {
-    message: '$property must be empty or a full address, https://…',
-  })
+  @IsWebAddress()
   readonly evidenceUrl!: string;
 
   @IsInt()

@@ -1,17 +1,17 @@
 import { Component, computed, model } from '@angular/core';
-import { FbDatePipe, Field, FieldControl, injectTexts, languageOf } from '@firebreak/platform/web';
+import { FbDatePipe, Field, FieldControl, injectTexts } from '@firebreak/platform/web';
 import {
   CUSTODY_UNITS,
   dueOnOf,
   isStatementLanguage,
   LEGAL_TERMS,
-  STATEMENT_LANGUAGES,
   type CustodyUnit,
   type DossierKind,
   type DossierProduct,
   type DossierRequest,
   type StatementLanguage,
 } from '@firebreak/statements/model';
+import { STATEMENT_LANGUAGE_CHOICES } from '../statement-languages';
 
 /** What a dossier is about and until when it is due. */
 export interface Asked {
@@ -50,7 +50,7 @@ export class RequestFields {
   protected readonly t = injectTexts();
   readonly asked = model.required<Asked>();
   protected readonly units = CUSTODY_UNITS;
-  protected readonly languages = STATEMENT_LANGUAGES.map((id) => languageOf(id));
+  protected readonly languages = STATEMENT_LANGUAGE_CHOICES;
 
   protected readonly terms = computed(() => LEGAL_TERMS.filter(({ kind }) => kind === this.asked().kind));
   protected readonly term = computed(() =>

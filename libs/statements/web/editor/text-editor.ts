@@ -20,6 +20,7 @@ import {
   isFigureId,
   labelOf,
   referenceInWords,
+  signsOf,
   type FigureSet,
   type SectionText,
   type StatementLanguage,
@@ -99,7 +100,9 @@ export class TextEditor {
     });
   }
 
-  protected typed(): void {
+  /** @param event none where a person did not type; letters on their way to a Chinese or Japanese word are no text yet */
+  protected typed(event?: Event): void {
+    if (event instanceof InputEvent && event.isComposing) return;
     const text = readText(this.surface().nativeElement);
     if (this.shown?.text === text) return;
     this.shown = { text, setting: this.setting() };
@@ -134,10 +137,10 @@ export class TextEditor {
     const range = document.getSelection()?.getRangeAt(0);
     if (!range) return;
     range.deleteContents();
-    const after = document.createTextNode(' ');
+    const after = document.createTextNode(signsOf(this.language()).betweenWords);
     range.insertNode(after);
     range.insertNode(figureElement(id, this.setting()));
-    document.getSelection()?.collapse(after, 1);
+    document.getSelection()?.collapse(after, after.length);
     this.typed();
   }
 

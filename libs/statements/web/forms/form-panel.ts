@@ -20,6 +20,9 @@ const WORDING_TONES: Readonly<Record<Wording, Tone>> = {
   background: 'warning',
 };
 
+/** By jurisdiction: the language of the form beside English. The German report and its questions are German. */
+const LANGUAGE_BESIDE_ENGLISH: Readonly<Record<string, StatementLanguage>> = { CA: 'fr', DE: 'de' };
+
 /** One official form: how far it is filled in, its fields, and all of it to copy. */
 @Component({
   selector: 'fb-form-panel',
@@ -36,9 +39,11 @@ export class FormPanel {
   readonly statementLanguage = input.required<StatementLanguage>();
   readonly canWrite = input(false);
 
-  /** Of the form: English, and French too in Canada, where the statement decides. */
+  /** Of the form: English, or the statement's where the authority takes answers in it. */
   protected readonly language = computed<StatementLanguage>(() =>
-    this.form().jurisdiction === 'CA' && this.statementLanguage() === 'fr' ? 'fr' : 'en',
+    LANGUAGE_BESIDE_ENGLISH[this.form().jurisdiction] === this.statementLanguage()
+      ? this.statementLanguage()
+      : 'en',
   );
   protected readonly sum = computed(() => sumOf(this.form()));
   private readonly words = computed(() => statementTexts(this.texts.language()));

@@ -15,9 +15,9 @@ import {
   StatusChip,
   injectList,
   injectTexts,
-  languageOf,
 } from '@firebreak/platform/web';
 import type { StatementSummary } from '@firebreak/statements/model';
+import { statementLanguageOf } from '../statement-languages';
 
 /** Every statement of the company, newest period first. */
 @Component({
@@ -44,7 +44,7 @@ import type { StatementSummary } from '@firebreak/statements/model';
 export class StatementList {
   protected readonly t = injectTexts();
   protected readonly session = inject(Session);
-  protected readonly languageOf = languageOf;
+  protected readonly languageOf = statementLanguageOf;
 
   protected readonly list = injectList();
   protected readonly page = httpResource<Page<StatementSummary>>(() => ({

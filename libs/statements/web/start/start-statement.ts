@@ -14,16 +14,11 @@ import {
   toApiProblem,
   Toasts,
   Wizard,
-  languageOf,
   serverErrors,
 } from '@firebreak/platform/web';
-import {
-  isPeriod,
-  STATEMENT_LANGUAGES,
-  type StatementFrameworkSummary,
-  type StatementView,
-} from '@firebreak/statements/model';
+import { isPeriod, type StatementFrameworkSummary, type StatementView } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
+import { STATEMENT_LANGUAGE_CHOICES, statementLanguageOf } from '../statement-languages';
 import { OrganisationFields, organisationRules } from '../workspace/organisation-fields';
 import { FrameworkChoice } from './framework-choice';
 import { emptyStart, parseStart, toStart, type StartDraft } from './start-draft';
@@ -59,8 +54,8 @@ export class StartStatementPage {
   private readonly router = inject(Router);
   private readonly session = inject(Session);
   private readonly toasts = inject(Toasts);
-  protected readonly languages = STATEMENT_LANGUAGES.map((id) => languageOf(id));
-  protected readonly languageOf = languageOf;
+  protected readonly languages = STATEMENT_LANGUAGE_CHOICES;
+  protected readonly languageOf = statementLanguageOf;
 
   protected readonly laws = httpResource<StatementFrameworkSummary[]>(() => '/api/statement-frameworks');
   protected readonly draft = signal<StartDraft>(

@@ -30,6 +30,18 @@ const PERSONAL: Readonly<Record<StatementLanguage, readonly RegExp[]>> = {
     /(?<!\p{L})(M\.|Mme|Mlle) [\p{Lu}]\p{L}+/u,
     /(?<!\p{L})(travailleur|travailleuse|employée?|victime|survivante?|migrante?) (nommée? |appelée? )?[\p{Lu}]\p{Ll}+ [\p{Lu}]\p{Ll}+/u,
   ],
+  de: [
+    /(?<!\p{L})(Reisepass|Pass|Personalausweis|Ausweis|Visum|Sozialversicherung)(-?[Nn]ummer)?( Nummer| Nr\.)?:? ?[A-Z]{0,3}\d{5,}/u,
+    /(?<!\p{L})(im Alter von \d{1,2}|\d{1,2} Jahre alt|\d{1,2}-jährige[nrs]?)(?!\p{L})/iu,
+    /(?<!\p{L})(Herrn?|Frau) (Dr\. )?[\p{Lu}]\p{Ll}+/u,
+    /(?<!\p{L})(Arbeiter|Arbeiterin|Beschäftigten?|Beschäftigter|Mitarbeiter|Mitarbeiterin|Opfer|Betroffenen?|Wanderarbeiter|Wanderarbeiterin|Näherin) (namens |mit Namen )?[\p{Lu}]\p{Ll}+ [\p{Lu}]\p{Ll}+/u,
+  ],
+  nb: [
+    /(?<!\p{L})([Pp]ass|[Ii]dentitetskort|ID-kort|[Vv]isum|[Ff]ødsels)(-?nummer)?( nummer| nr\.)?:? ?[A-Z]{0,3}\d{5,}/u,
+    /(?<!\p{L})(i en alder av \d{1,2}|\d{1,2} år gam(mel|le)|\d{1,2}-åring(en)?)(?!\p{L})/iu,
+    /(?<!\p{L})([Ff]ru|[Hh]err|[Ff]røken) [\p{Lu}]\p{Ll}+/u,
+    /(?<!\p{L})([Aa]rbeidstaker(en)?|[Aa]rbeider(en)?|[Aa]nsatte?|[Oo]ffer(et)?|([Aa]rbeids)?[Mm]igrant(en)?|[Kk]vinnen?|[Ss]yersken?) (ved navn |som heter )?[\p{Lu}]\p{Ll}+ [\p{Lu}]\p{Ll}+/u,
+  ],
   zh: CHINESE_PERSONAL,
 };
 
@@ -62,6 +74,8 @@ const FEW: Readonly<Record<StatementLanguage, RegExp>> = {
   ar: /(?<!\p{L})(عامل واحد|عاملة واحدة|عاملان|عاملين|عاملتان|ثلاثة عمال|أربعة عمال|ثلاث عاملات|أربع عاملات|طفل واحد|طفلان|ضحية واحدة|ضحيتان)(?!\p{L})|(?<![\d.,])[1-4١-٤] (عمال|عاملات|أطفال|ضحايا|نساء|رجال|أشخاص)/u,
   zh: CHINESE_FEW,
   fr: /(?<![\d.,\p{L}])([1-4]|un|une|deux|trois|quatre) (\p{L}+ ){0,1}(travailleurs?|travailleuses?|employée?s?|femmes?|hommes?|enfants?|migrante?s?|personnes?|victimes?|survivante?s?|familles?)(?!\p{L})/iu,
+  de: /(?<![\d.,\p{L}])([1-4]|zwei|drei|vier|eine einzige) (\p{L}+ ){0,1}(arbeiter(innen|n)?|beschäftigten?|mitarbeiter(innen|n)?|frauen?|männern?|kindern?|mädchen|jungen|wanderarbeiter(innen|n)?|näherinnen|personen?|opfern?|betroffenen?|familien)(?!\p{L})|(?<!\p{L})eine?[nrm]? (arbeiterin|arbeiter|mitarbeiterin|frau|mädchen|kind|wanderarbeiterin|wanderarbeiter|näherin|opfer|betroffene[rn]?)(?!\p{L})/iu,
+  nb: /(?<![\d.,\p{L}])([1-4]|én|en|ei|to|tre|fire) (\p{L}+ ){0,1}(arbeidstakere?|arbeidere?|ansatte?|kvinner?|menn|mann|barn|jenter?|gutt(er)?|migranter?|arbeidsmigrant(er)?|personer|offer|ofre|syersker?|familier?)(?!\p{L})/iu,
 };
 
 /** A group of people so small (under five) that those who know the place know who is meant. */

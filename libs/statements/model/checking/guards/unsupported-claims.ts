@@ -9,6 +9,8 @@ const SWEEPING: Readonly<Record<StatementLanguage, RegExp>> = {
   es: /\b(todos|todas|cada|ningun[oa]) (de )?(los |las |nuestros |nuestras )?(proveedor|centro|fábrica|trabajador|emplead|comprador|contrato|socio)|(periódicamente|regularmente|continuamente|rigurosa|riguroso|robust[oa]|estrict[oa]|siempre|exhaustiv[oa]) (\p{L}+ )?(audit|control|comprob|evalu|form|revis|inspec|verific|proces|diligencia)|(audit|control|comprob|evalu|form|revis|inspec|verific)\p{L}* (periódicamente|regularmente|continuamente|siempre|rigurosamente)/iu,
   ar: /(جميع|كل|كافة|كل واحد من) (ال)?(موردي|مورد|موقع|مواقع|مصانع|عمال|موظفي|عقود|شركاء)|(بانتظام|باستمرار|بصرامة|دائما|بدقة)/u,
   fr: /(?<!\p{L})(tous|toutes|chaque|aucun|aucune) (de )?(les |nos |des )?(fournisseur|site|usine|travailleu|employé|acheteu|contrat|partenaire)|(?<!\p{L})(régulièrement|continuellement|en permanence|rigoureu(x|se|sement)|stricte?(ment)?|toujours|minutieu(x|se|sement)) (\p{L}+ )?(audit|contrôl|vérif|évalu|form|examin|inspect|suivi|diligence|processus)|(audit|contrôl|vérif|évalu|form|examin|inspect)\p{L}* (régulièrement|continuellement|en permanence|toujours|rigoureusement)/iu,
+  de: /(?<!\p{L})(alle[nrs]?|sämtliche[nr]?|jede[rsnm]?|kein(er)?) (unsere[rn]? |der |dieser |eigenen )?(unmittelbaren? )?(zuliefer|lieferant|standort|werk|fabrik|beschäftigt|arbeiter|mitarbeite|einkäufer|vertr[aä]g|partner)|(?<!\p{L})(regelmäßig|laufend|kontinuierlich|ständig|fortlaufend|streng|strikt|gründlich|rigoros|stets|immer)\p{L}* (\p{L}+ ){0,2}(audit|kontroll|überwach|prüf|geprüft|bewert|schul|geschult|inspi|überprüf|verfahren|sorgfalt)|(?<!\p{L})(audit|kontroll|überwach|prüf|bewert|schul|inspi|überprüf)\p{L}* (\p{L}+ ){0,3}(regelmäßig|laufend|kontinuierlich|ständig|fortlaufend|streng|gründlich|stets|immer)(?!\p{L})/iu,
+  nb: /(?<!\p{L})(alle|samtlige|hver|hvert|ingen) (av )?(de |våre )?(direkte )?(leverandør|anlegg|fabrikk|arbeidstaker|ansatt|innkjøper|kontrakt|partner)|(?<!\p{L})(jevnlig|regelmessig|løpende|kontinuerlig|streng|grundig|alltid|stadig)\p{L}* (\p{L}+ ){0,2}(revi|kontroll|overvåk|følge|vurder|opplær|inspi|oppfølg|prosess|aktsomhet)|(?<!\p{L})(revi|kontroll|overvåk|følge|vurder|inspi|lærer)\p{L}* (\p{L}+ ){0,3}(jevnlig|regelmessig|løpende|kontinuerlig|strengt|grundig|alltid)(?!\p{L})/iu,
   zh: /(所有|全部|每一?[家个名位次份]|任何|一切|全体)的?(我们的?|本公司的?|这些)?(直接|一级|合作)?(供应商|场所|工厂|工人|员工|雇员|采购人员|合同|合作伙伴)|(定期|持续|不断|始终|一贯|严格|严密|彻底|全面|强有力)地?(对[^，。；]{0,10})?(进行|开展|实施|接受)?(审核|监督|监测|监控|检查|评估|培训|核查|核实|审查|筛查|跟踪|尽职调查)/u,
 };
 
@@ -57,6 +59,51 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
     [/avons (évalué|noté) (le |les |nos )?(risques?|fournisseurs)/iu, 'risk.scored'],
     [/avons (cartographié|tracé) (nos|les|la|notre) /iu, 'supply-chain.suppliers'],
     [/avons (vérifié|clos) (la|les|des)? ?(correction|constat)/iu, 'audits.closed-verified'],
+  ],
+  // The verb stands at the end, so that a "not" may come before it.
+  de: [
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*((haben|wurden?) .*(auditiert|inspiziert)|haben .*audits? .*durchgeführt|audits? (fanden|wurden) .*(statt|durchgeführt))/iu,
+      'audits.audits',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*haben .*(frageb[oö]gen .*(versandt|verschickt|erhalten)|(zulieferer|lieferanten) befragt)/iu,
+      'questionnaires.sent',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*haben .*(risik\p{L}*|zulieferer|lieferanten) .*(bewertet|eingestuft)/iu,
+      'risk.scored',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*haben .*(lieferketten?|zulieferer|lieferanten) (\p{L}+ )?(erfasst|kartiert)/iu,
+      'supply-chain.suppliers',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*(haben|wurden?) .*(abhilfe|feststellung)\p{L}* .*(geprüft|abgeschlossen)/iu,
+      'audits.closed-verified',
+    ],
+  ],
+  nb: [
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((?<!\p{L})har (revidert|inspisert)|reviderte (vi )?|(?<!\p{L})gjennomført\p{L}* (vi )?(\p{L}+ )?revisjon|revisjon\p{L}* (ble|er) (gjennomført|utført))/iu,
+      'audits.audits',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((sendte?|mottok|mottatt) (vi )?(\p{L}+ )?spørreskjema|(har spurt|spurte) (vi )?(leverandørene|alle|våre))/iu,
+      'questionnaires.sent',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((har vurdert|vurderte|har skåret) (vi )?(risiko|leverandør))/iu,
+      'risk.scored',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((har kartlagt|kartla) (vi )?(\p{L}+ )?leverandør)/iu,
+      'supply-chain.suppliers',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((har|ble) (lukket|kontrollert) (\p{L}+ )?(funn|retting)|funn\p{L}* (er|ble) (lukket|kontrollert))/iu,
+      'audits.closed-verified',
+    ],
   ],
   zh: [
     [chineseDeed('(审核|检查)了|(进行|开展|完成|实施)了?[^，。；]{0,10}审核(?!发现)'), 'audits.audits'],

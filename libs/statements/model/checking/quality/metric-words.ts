@@ -1,8 +1,10 @@
 import { StatementLanguage } from '../../language';
 import { ARABIC_WORDS } from './metric-words.ar';
+import { GERMAN_WORDS } from './metric-words.de';
 import { CHINESE_WORDS } from './metric-words.zh';
 import { ENGLISH_WORDS } from './metric-words.en';
 import { FRENCH_WORDS } from './metric-words.fr';
+import { NORWEGIAN_WORDS } from './metric-words.nb';
 import { SPANISH_WORDS } from './metric-words.es';
 import { LanguageWords, WordMetric } from './metric-rules';
 
@@ -26,5 +28,7 @@ export const METRIC_WORDS: Readonly<Record<StatementLanguage, Readonly<Record<Wo
   es: compile(SPANISH_WORDS),
   ar: compile(ARABIC_WORDS),
   fr: compile(FRENCH_WORDS),
+  de: compile(GERMAN_WORDS),
+  nb: compile(NORWEGIAN_WORDS),
   zh: compile(CHINESE_WORDS),
 };

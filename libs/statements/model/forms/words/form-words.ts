@@ -1,8 +1,10 @@
 import type { StatementLanguage } from '../../language';
 import { ARABIC_FORM_WORDS } from './form-words.ar';
+import { GERMAN_FORM_WORDS } from './form-words.de';
 import { CHINESE_FORM_WORDS } from './form-words.zh';
 import { ENGLISH_FORM_WORDS, type FormWords } from './form-words.en';
 import { FRENCH_FORM_WORDS } from './form-words.fr';
+import { NORWEGIAN_FORM_WORDS } from './form-words.nb';
 import { SPANISH_FORM_WORDS } from './form-words.es';
 
 export type { FormWords } from './form-words.en';
@@ -12,6 +14,8 @@ const WORDS: Readonly<Record<StatementLanguage, FormWords>> = {
   es: SPANISH_FORM_WORDS,
   ar: ARABIC_FORM_WORDS,
   fr: FRENCH_FORM_WORDS,
+  de: GERMAN_FORM_WORDS,
+  nb: NORWEGIAN_FORM_WORDS,
   zh: CHINESE_FORM_WORDS,
 };
 

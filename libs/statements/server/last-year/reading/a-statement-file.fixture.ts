@@ -17,6 +17,8 @@ const STYLES = `<?xml version="1.0" encoding="UTF-8"?><w:styles xmlns:w="${WORD}
   <w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>
   <w:style w:type="paragraph" w:styleId="Kop2"><w:name w:val="heading 2"/><w:basedOn w:val="Kop1"/></w:style>
   <w:style w:type="paragraph" w:styleId="Eigen"><w:name w:val="Own"/><w:basedOn w:val="Kop2"/></w:style>
+  <w:style w:type="paragraph" w:styleId="Opsomming"><w:name w:val="Dots"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr></w:style>
+  <w:style w:type="paragraph" w:styleId="OpsOp"><w:name w:val="Dots again"/><w:basedOn w:val="Opsomming"/></w:style>
   <w:style w:type="paragraph" w:styleId="Inhopg1"><w:name w:val="toc 1"/></w:style></w:styles>`;
 
 /** A DOCX around the body's XML. `parts` stand in the place of its own of the same name. */

@@ -7,7 +7,7 @@ import {
   type SourceBlock,
 } from '@firebreak/statements/model';
 import type { SaxesTagNS } from 'saxes';
-import type { DocxStyles } from './docx-styles';
+import { NO_LIST, type DocxStyles } from './docx-styles';
 import { isWord, valueOf } from './word-xml';
 
 /** What was taken out, what a field computes, and the second form of a drawing that older programs read. */
@@ -18,7 +18,8 @@ interface Paragraph {
   text: string;
   style: string | null;
   outline: number | null;
-  isListed: boolean;
+  /** Null where its style says it. */
+  isListed: boolean | null;
   /** Of the letters so far: all of them bold. */
   isBold: boolean;
 }
@@ -78,7 +79,7 @@ export class DocxText {
     const value = valueOf(tag);
     const { local } = tag;
     if (local === 'p')
-      this.paragraphs.push({ text: '', style: null, outline: null, isListed: false, isBold: true });
+      this.paragraphs.push({ text: '', style: null, outline: null, isListed: null, isBold: true });
     else if (local === 'r') this.run = { bold: false, hidden: false };
     else if (local === 'tr') this.rows.push({ cells: [] });
     else if (local === 'tc') this.rows.at(-1)?.cells.push([]);
@@ -89,7 +90,8 @@ export class DocxText {
       if (local === 'pStyle') paragraph.style = value;
       if (local === 'outlineLvl') paragraph.outline = Number(value);
       if (local === 'numPr') paragraph.isListed = true;
-    }
+    } else if (paragraph && parent === 'numPr' && local === 'numId' && value === NO_LIST)
+      paragraph.isListed = false;
   }
 
   private runProperty(name: string, value: string | null): void {
@@ -120,11 +122,11 @@ export class DocxText {
 
   private blockOf({ text: typed, style, outline, isListed, isBold }: Paragraph): SourceBlock | null {
     const text = plainLine(typed);
-    const { level: styled, isContents } = this.styles.of(style);
+    const { level: styled, isContents, isListed: listedByStyle } = this.styles.of(style);
     if (text === '' || isContents) return null;
     const level = outline !== null && outline < 9 ? outline + 1 : styled;
     if (level !== null && text.length <= LONGEST_HEADING) return { kind: 'heading', level, text };
-    if (isListed) return { kind: 'bullet', text };
+    if (isListed ?? listedByStyle) return { kind: 'bullet', text };
     // People who do not know of styles make headings bold: below all that have one.
     if (isBold && this.rows.length === 0 && looksLikeHeading(text))
       return { kind: 'heading', level: 9, text };

@@ -2,6 +2,8 @@ import type { SourceBlock } from '@firebreak/statements/model';
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { aDocument, bytesOf } from '../../a-document.fixture';
+import { renderStatementDocx } from '../../docx/render-statement-docx';
 import { aDocx, aHeading, aParagraph, aPdf } from './a-statement-file.fixture';
 import { readStatementFile } from './read-statement-file';
 
@@ -47,6 +49,32 @@ describe('a DOCX', () => {
       '######### Bold heading',
       'paragraph: A bold sentence.',
     ]);
+  });
+
+  it('takes what a style lists for a list, unless the paragraph says otherwise', async () => {
+    const docx = await aDocx(
+      aParagraph('Cotton', '<w:pStyle w:val="Opsomming"/>') +
+        aParagraph('Mica', '<w:pStyle w:val="OpsOp"/>') +
+        aParagraph('A text.', '<w:pStyle w:val="OpsOp"/><w:numPr><w:numId w:val="0"/></w:numPr>') +
+        aParagraph('Cobalt', '<w:pStyle w:val="ListBullet2"/>'),
+    );
+    expect(told((await read(docx)).blocks)).toEqual([
+      'bullet: Cotton',
+      'bullet: Mica',
+      'paragraph: A text.',
+      'bullet: Cobalt',
+    ]);
+  });
+
+  it('reads back what we write: headings, lists and tables of a statement', async () => {
+    const { blocks } = await read(await bytesOf(renderStatementDocx(aDocument())));
+    const steps = blocks.findIndex(({ text }) => text === '1. Steps taken in the year');
+    expect(told(blocks.slice(steps, steps + 3))).toEqual([
+      '# 1. Steps taken in the year',
+      expect.stringMatching(/^paragraph: Harbour/),
+      expect.stringMatching(/^bullet: We mapped our supply chains/),
+    ]);
+    expect(told(blocks)).toContain('bullet: Tier 1 – 420');
   });
 
   it('leaves out what was deleted, hidden, computed or written by the program', async () => {

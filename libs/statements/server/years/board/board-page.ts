@@ -7,10 +7,14 @@ import {
   type TaggedDocument,
   type TextStyle,
 } from '@firebreak/platform/server/pdf';
+import { isolated } from '../../pdf/isolated';
 
 export const HEADING: TextStyle = { size: 12.5, leading: 18, colour: COLOURS.primary };
 export const TEXT: TextStyle = { size: 9, leading: 12.5, colour: COLOURS.ink };
 export const QUIET: TextStyle = { size: 8.5, leading: 12, colour: COLOURS.muted };
+
+/** Whose first letter is written from the right. */
+const FROM_RIGHT = /^\P{L}*\p{Script=Arabic}/u;
 
 /** Above and below the text of a cell, and beside it, in points. */
 const PADDING = 2.5;
@@ -35,7 +39,11 @@ export class BoardPage {
 
   /** At most `most` lines; what does not fit ends in an ellipsis. */
   fitting(text: string, width: number, style: TextStyle, most: number, bold = false) {
-    const lay = (shown: string) => this.document.lines([{ text: shown, bold } satisfies Span], width, style);
+    const lay = (shown: string) => {
+      // What begins in Arabic runs as the page does; marks around its percents would turn an isolated piece.
+      const text = FROM_RIGHT.test(shown) ? shown : isolated(shown, this.document.direction);
+      return this.document.lines([{ text, bold } satisfies Span], width, style);
+    };
     const whole = lay(text);
     if (whole.length <= most) return whole;
     // The longest beginning that fits, by halving.

@@ -47,7 +47,7 @@ export interface BoardRendering {
 export function renderBoardSummary({ content, createdAt, brand }: BoardRendering): Readable {
   const { language, company } = content;
   const document = new TaggedDocument({
-    title: `${boardTexts(language).title}: ${company}`,
+    title: boardTexts(language).title + signsOf(language).colon + company,
     author: company,
     language,
     direction: directionOf(language),
@@ -194,7 +194,9 @@ export class BoardSummaryLayout {
       kpiValueInWords(before, unit, language),
       kpiValueInWords(after, unit, language),
       breaks.length > 0
-        ? fill(texts.notCompared, { why: breaks.map((each) => texts.breaks[each]).join(', ') })
+        ? fill(texts.notCompared, {
+            why: breaks.map((each) => texts.breaks[each]).join(signsOf(language).comma),
+          })
         : this.difference(after - before, unit),
     ]);
     page.table(

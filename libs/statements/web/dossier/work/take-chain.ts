@@ -74,6 +74,7 @@ interface ShownChain {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(200px, 1fr));
       gap: 0 16px;
+      align-items: start;
     }
   `,
 })

@@ -1,6 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, maxLength, submit } from '@angular/forms/signals';
+import { form, FormField, submit, validate } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import {
@@ -10,7 +10,6 @@ import {
   Field,
   FieldControl,
   Icon,
-  languageOf,
   ProblemMessage,
   serverErrors,
   Session,
@@ -18,15 +17,25 @@ import {
   Texts,
 } from '@firebreak/platform/web';
 import {
+  BOARD_LIMITS,
   periodKey,
   periodLabel,
-  STATEMENT_LANGUAGES,
   type BoardSummaryOrdered,
   type BoardSummaryView,
   type StatementLanguage,
   type YearComparison,
 } from '@firebreak/statements/model';
 import { firstValueFrom } from 'rxjs';
+import { STATEMENT_LANGUAGE_CHOICES, statementLanguageOf } from '../../statement-languages';
+
+/** Of one decision; two pages hold no more. */
+const MOST_LETTERS = 240;
+
+/** One on each line. */
+function decisionsIn(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.filter((line) => line !== '');
+}
 
 /** `/statements/years/board`: the summaries made so far, and making one. */
 @Component({
@@ -52,8 +61,8 @@ export class BoardList {
   protected readonly session = inject(Session);
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
-  protected readonly languages = STATEMENT_LANGUAGES.map((id) => languageOf(id));
-  protected readonly languageOf = languageOf;
+  protected readonly languages = STATEMENT_LANGUAGE_CHOICES;
+  protected readonly languageOf = statementLanguageOf;
   protected readonly periodLabel = periodLabel;
 
   protected readonly summaries = httpResource<readonly BoardSummaryView[]>(() => '/api/board-summaries');
@@ -71,7 +80,12 @@ export class BoardList {
     decisions: '',
   });
   protected readonly form = form(this.draft, (summary) => {
-    maxLength(summary.decisions, 1300);
+    validate(summary.decisions, ({ value }) =>
+      decisionsIn(value()).length <= BOARD_LIMITS.decisions &&
+      decisionsIn(value()).every(({ length }) => length <= MOST_LETTERS)
+        ? null
+        : { kind: 'decisions', message: this.t('years.board.decisionsHelp') },
+    );
   });
   protected readonly tried = signal(false);
   protected readonly problem = signal<unknown>(null);
@@ -85,8 +99,7 @@ export class BoardList {
     if (!chosen) return;
     await submit(this.form, async (form) => {
       try {
-        const lines = decisions.split('\n').map((line) => line.trim());
-        const body = { period: chosen.period, language, decisions: lines.filter((line) => line !== '') };
+        const body = { period: chosen.period, language, decisions: decisionsIn(decisions) };
         const { id } = await firstValueFrom(
           this.http.post<BoardSummaryOrdered>('/api/board-summaries', body),
         );

@@ -11,7 +11,7 @@ import {
   type StatementLanguage,
 } from '@firebreak/statements/model';
 
-const WIDTH = 260;
+const WIDTH = 340;
 /** From the highest value to zero. */
 const HEIGHT = 64;
 /** Around the line: room for dots above it, and for years below. */

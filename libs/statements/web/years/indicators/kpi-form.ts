@@ -42,6 +42,9 @@ const NUMBERS = FIGURE_ORDER.filter(isFigureId).filter(
       padding: 0;
       border: 0;
     }
+    .fault {
+      color: var(--fb-danger);
+    }
     legend {
       margin-block-end: 8px;
       font-weight: 600;
