@@ -71,7 +71,7 @@ const SENTENCES: Readonly<Record<StatementLanguage, ApprovalSentences>> = {
   },
   zh: {
     joint: {
-      'each-entity': '本声明由所涵盖的每一家实体的治理机构批准。',
+      'each-entity': '本声明由所涵盖的每一家负有报告义务的实体的治理机构批准。',
       'controlling-entity': '本声明由控制所有其他实体的实体的治理机构批准。',
       'one-entity': '本声明由其中一家实体的治理机构批准。理由：{reason}',
     },

@@ -310,6 +310,37 @@ describe('renderStatementWorkbook', () => {
     expect(rows[1]?.[1]).toBe('Destinatarios de la formación');
   });
 
+  it('lists beside the decisions what went along open, with its reason, and not who said so', async () => {
+    const [decision] = someRows().decisions;
+    const answer = { how: 'taken-along', reason: 'Known to the board.', by: 'Ada Lovelace', at: '2026-05-10T10:00:00.000Z' } as const; // prettier-ignore
+    const subject = 'warning/absolute-claim/risk/None.';
+    const point = {
+      kind: 'warning',
+      subject,
+      code: 'absolute-claim',
+      section: 'risk',
+      sentence: 'None.',
+    } as const;
+    const points = [
+      { ...point, answer },
+      { ...point, answer: { ...answer, how: 'kept', reason: 'Decided before.' } as const },
+    ];
+    const rows = rowsOf(
+      await read(await workbookOf(aRendering(), { ...someRows(), decisions: [decision!], points })),
+      'Decisions',
+    );
+    expect(rows.slice(2)).toEqual([
+      [
+        expect.stringContaining('promises more than anybody can know'),
+        'Open, submitted with a reason',
+        'Known to the board.',
+        'None.',
+        '10 May 2026',
+      ],
+    ]);
+    expect(JSON.stringify(rows)).not.toContain('Lovelace');
+  });
+
   it('gives figures as numbers, with source, date and where they are quoted', async () => {
     const rows = rowsOf(await read(await workbookOf(aRendering(), someRows())), 'Figures');
     expect(rows).toContainEqual([
