@@ -28,7 +28,7 @@ export type { FormData } from './forms/form-data';
 export * from './forms/form-text';
 export * from './forms/words/form-words';
 export * from './framework';
-export * from './homepage/homepage-link';
+export * from './homepage/homepage-check';
 export * from './importing/blocks-of-pdf';
 export * from './importing/blocks-of-plain-text';
 export * from './importing/import-statement';

@@ -1,6 +1,5 @@
 import { AppConfig, CompanyDb, currentActor } from '@firebreak/platform/server';
 import {
-  findHomepageLink,
   publicPath,
   statementProblem,
   type HomepageChecksView,
@@ -12,6 +11,7 @@ import { findStatement } from '../find-statements.query';
 import { ownSlug } from '../publication/public-addresses.query';
 import { PublishedStatementEntity } from '../publication/published-statement.entity';
 import { HomepageCheckEntity } from './homepage-check.entity';
+import { findHomepageLink } from './homepage-link';
 import { readHomepage } from './read-homepage';
 
 /** Looks that are shown. */
