@@ -347,7 +347,7 @@ describe('the language', () => {
     await edit(dossier.id, { version: 1, language: 'es' });
     const second = await exported(dossier.id);
     expect([second.number, second.files[1]!.name]).toEqual([2, 'Expediente UFLPA, Yarn, v2.zip']);
-    const refused = await person.patch(`/api/dossiers/${dossier.id}`, { version: 2, language: 'de' });
+    const refused = await person.patch(`/api/dossiers/${dossier.id}`, { version: 2, language: 'pt' });
     expect(refused.status).toBe(422);
   });
 });
