@@ -1,5 +1,4 @@
 import type { StatementLanguage } from '../../language';
-import type { ProgrammeRow, RegisterId } from '../registers';
 import { ARABIC_PROGRAMME } from './programme.ar';
 import { ENGLISH_PROGRAMME } from './programme.en';
 import { FRENCH_PROGRAMME } from './programme.fr';
@@ -7,14 +6,9 @@ import { SPANISH_PROGRAMME } from './programme.es';
 import { GERMAN_PROGRAMME } from './programme.de';
 import { NORWEGIAN_PROGRAMME } from './programme.nb';
 import { CHINESE_PROGRAMME } from './programme.zh';
+import type { ProgrammeWords } from './words-of-programme';
 
-/** Names of registers, their fields and what can be chosen in them: on screen, in the evidence book and in drafts. */
-export interface ProgrammeWords {
-  readonly registers: Readonly<Record<RegisterId, string>>;
-  readonly fields: { readonly [R in RegisterId]: { readonly [F in keyof ProgrammeRow<R>]: string } };
-  /** Every choice of every field, by its code. */
-  readonly choices: Readonly<Record<string, string>>;
-}
+export type { ProgrammeWords } from './words-of-programme';
 
 const WORDS: Readonly<Record<StatementLanguage, ProgrammeWords>> = {
   en: ENGLISH_PROGRAMME,

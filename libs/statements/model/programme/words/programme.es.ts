@@ -1,4 +1,4 @@
-import type { ProgrammeWords } from './programme-words';
+import type { ProgrammeWords } from './words-of-programme';
 
 export const SPANISH_PROGRAMME: ProgrammeWords = {
   registers: {

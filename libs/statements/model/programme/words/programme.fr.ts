@@ -1,4 +1,4 @@
-import type { ProgrammeWords } from './programme-words';
+import type { ProgrammeWords } from './words-of-programme';
 
 export const FRENCH_PROGRAMME: ProgrammeWords = {
   registers: {
