@@ -293,7 +293,7 @@ describe('exporting', () => {
       frameworks: [{ id: 'uk-msa-s54', name: 'UK Modern Slavery Act 2015, section 54 statement' }],
     });
     const text = pagesOf(pdf!).join(' ');
-    expect(text).toContain('Our records hold 3 suppliers with 0 sites in 3 countries.');
+    expect(text).toContain('Our records hold 3 suppliers in 3 countries, with 0 sites.');
     expect(text).toContain('Harbour & Hill Limited is a company with its head office in Leeds.');
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(new Uint8Array(xlsx!).buffer);

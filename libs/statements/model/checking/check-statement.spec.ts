@@ -74,7 +74,7 @@ describe('checkStatement on a fresh draft', () => {
 
   it('takes a sentence with a figure for better evidence than words alone', () => {
     expect(criterion(aStatement(), 'uk-54-4')?.evidence?.sentence).toBe(
-      'We mapped our supply chains and recorded 46 suppliers with 91 sites in 3 countries.',
+      'We mapped our supply chains and recorded 46 suppliers in 3 countries, with 91 sites.',
     );
   });
 

@@ -48,7 +48,7 @@ describe('draftSections', () => {
         'Harbour & Hill Clothing Limited is a company with its head office in Leeds.',
         'It designs and sells clothing under two brands.',
         'It employs 640 people.',
-        'Our records hold 46 suppliers with 91 sites in 3 countries.',
+        'Our records hold 46 suppliers in 3 countries, with 91 sites.',
         '20 of them supply us directly.',
         'A further 24 stand behind them, down to tier 3.',
         'By country, the suppliers are in Bangladesh (30), India (15) and Türkiye (1).',

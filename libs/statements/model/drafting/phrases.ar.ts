@@ -27,7 +27,7 @@ export const ARABIC_PHRASES: Phrases = {
   'structure.employees': 'يبلغ عدد موظفيها {employees}.',
   'structure.entities': 'ويشمل هذا البيان أيضا: {entities}.',
   'structure.suppliers':
-    'تضم سجلاتنا موردين عددهم {{supply-chain.suppliers}}، ومواقع عددها {{supply-chain.sites}}، في بلدان عددها {{supply-chain.countries}}.',
+    'تضم سجلاتنا موردين عددهم {{supply-chain.suppliers}}، في بلدان عددها {{supply-chain.countries}}، ومواقع عددها {{supply-chain.sites}}.',
   'structure.direct': 'عدد من يورِّد لنا مباشرة {{supply-chain.direct-suppliers}}.',
   'structure.indirect':
     'وعدد من يقف خلفهم {{supply-chain.indirect-suppliers}}، وصولا إلى المستوى {{supply-chain.deepest-tier}}.',

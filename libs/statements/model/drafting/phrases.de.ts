@@ -7,7 +7,7 @@ export const GERMAN_PHRASES: Phrases = {
   'steps.intro':
     '{organisation} gibt diese Erklärung für das Geschäftsjahr vom {from} bis {to} ab. Sie legt dar, welche Maßnahmen wir in diesem Jahr gegen moderne Sklaverei und Menschenhandel im eigenen Geschäftsbereich und in unseren Lieferketten ergriffen haben. Sie sagt auch, wo diese Arbeit nicht abgeschlossen ist.',
   'steps.mapped':
-    'Wir haben unsere Lieferketten erfasst und {{supply-chain.suppliers}} Zulieferer mit {{supply-chain.sites}} [supply-chain.sites: Standort | Standorten] in {{supply-chain.countries}} [supply-chain.countries: Land | Ländern] verzeichnet.',
+    'Wir haben unsere Lieferketten erfasst und {{supply-chain.suppliers}} Zulieferer in {{supply-chain.countries}} [supply-chain.countries: Land | Ländern] mit {{supply-chain.sites}} [supply-chain.sites: Standort | Standorten] verzeichnet.',
   'steps.scored':
     'Wir haben das Risiko von Zwangsarbeit bei {{risk.scored}} [risk.scored: Zulieferer | Zulieferern] bewertet, stets nach derselben Methode.',
   'steps.asked':
@@ -27,7 +27,7 @@ export const GERMAN_PHRASES: Phrases = {
   'structure.employees': 'Das Unternehmen beschäftigt {employees} Personen.',
   'structure.entities': 'Diese Erklärung gilt auch für {entities}.',
   'structure.suppliers':
-    'Unsere Aufzeichnungen enthalten {{supply-chain.suppliers}} Zulieferer mit {{supply-chain.sites}} [supply-chain.sites: Standort | Standorten] in {{supply-chain.countries}} [supply-chain.countries: Land | Ländern].',
+    'Unsere Aufzeichnungen enthalten {{supply-chain.suppliers}} Zulieferer in {{supply-chain.countries}} [supply-chain.countries: Land | Ländern] mit {{supply-chain.sites}} [supply-chain.sites: Standort | Standorten].',
   'structure.direct':
     '{{supply-chain.direct-suppliers}} davon [supply-chain.direct-suppliers: beliefert | beliefern] uns unmittelbar.',
   'structure.indirect':

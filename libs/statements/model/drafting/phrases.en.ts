@@ -6,7 +6,7 @@ export const ENGLISH_PHRASES: Phrases = {
   'steps.intro':
     '{organisation} makes this statement for the financial year from {from} to {to}. It sets out the steps that we took in that year against slavery and human trafficking in our own business and in our supply chains. It also says where that work is not finished.',
   'steps.mapped':
-    'We mapped our supply chains and recorded {{supply-chain.suppliers}} [supply-chain.suppliers: supplier | suppliers] with {{supply-chain.sites}} [supply-chain.sites: site | sites] in {{supply-chain.countries}} [supply-chain.countries: country | countries].',
+    'We mapped our supply chains and recorded {{supply-chain.suppliers}} [supply-chain.suppliers: supplier | suppliers] in {{supply-chain.countries}} [supply-chain.countries: country | countries], with {{supply-chain.sites}} [supply-chain.sites: site | sites].',
   'steps.scored':
     'We assessed the risk of forced labour for {{risk.scored}} [risk.scored: supplier | suppliers], all by the same method.',
   'steps.asked':
@@ -26,7 +26,7 @@ export const ENGLISH_PHRASES: Phrases = {
   'structure.employees': 'It employs {employees} people.',
   'structure.entities': 'This statement also covers {entities}.',
   'structure.suppliers':
-    'Our records hold {{supply-chain.suppliers}} [supply-chain.suppliers: supplier | suppliers] with {{supply-chain.sites}} [supply-chain.sites: site | sites] in {{supply-chain.countries}} [supply-chain.countries: country | countries].',
+    'Our records hold {{supply-chain.suppliers}} [supply-chain.suppliers: supplier | suppliers] in {{supply-chain.countries}} [supply-chain.countries: country | countries], with {{supply-chain.sites}} [supply-chain.sites: site | sites].',
   'structure.direct':
     '{{supply-chain.direct-suppliers}} of them [supply-chain.direct-suppliers: supplies | supply] us directly.',
   'structure.indirect':

@@ -6,7 +6,7 @@ export const SPANISH_PHRASES: Phrases = {
   'steps.intro':
     '{organisation} hace esta declaración para el ejercicio del {from} al {to}. En ella expone las medidas que tomamos en ese ejercicio contra la esclavitud y la trata de personas en nuestra actividad y en nuestras cadenas de suministro. También dice dónde ese trabajo no está terminado.',
   'steps.mapped':
-    'Trazamos el mapa de nuestras cadenas de suministro y registramos {{supply-chain.suppliers}} [supply-chain.suppliers: proveedor | proveedores] con {{supply-chain.sites}} [supply-chain.sites: centro | centros] en {{supply-chain.countries}} [supply-chain.countries: país | países].',
+    'Trazamos el mapa de nuestras cadenas de suministro y registramos {{supply-chain.suppliers}} [supply-chain.suppliers: proveedor | proveedores] en {{supply-chain.countries}} [supply-chain.countries: país | países], con {{supply-chain.sites}} [supply-chain.sites: centro | centros].',
   'steps.scored':
     'Evaluamos el riesgo de trabajo forzoso de {{risk.scored}} [risk.scored: proveedor | proveedores], siempre con el mismo método.',
   'steps.asked':
@@ -26,7 +26,7 @@ export const SPANISH_PHRASES: Phrases = {
   'structure.employees': 'Emplea a {employees} personas.',
   'structure.entities': 'Esta declaración abarca también a {entities}.',
   'structure.suppliers':
-    'Nuestros registros contienen {{supply-chain.suppliers}} [supply-chain.suppliers: proveedor | proveedores] con {{supply-chain.sites}} [supply-chain.sites: centro | centros] en {{supply-chain.countries}} [supply-chain.countries: país | países].',
+    'Nuestros registros contienen {{supply-chain.suppliers}} [supply-chain.suppliers: proveedor | proveedores] en {{supply-chain.countries}} [supply-chain.countries: país | países], con {{supply-chain.sites}} [supply-chain.sites: centro | centros].',
   'structure.direct':
     '{{supply-chain.direct-suppliers}} de ellos nos [supply-chain.direct-suppliers: suministra | suministran] directamente.',
   'structure.indirect':

@@ -6,7 +6,7 @@ export const FRENCH_PHRASES: Phrases = {
   'steps.intro':
     '{organisation} fait cette déclaration pour l’exercice du {from} au {to}. Elle y expose les mesures que nous avons prises pendant cet exercice contre l’esclavage et la traite des personnes dans nos activités et dans nos chaînes d’approvisionnement. Elle dit aussi où ce travail n’est pas achevé.',
   'steps.mapped':
-    'Nous avons cartographié nos chaînes d’approvisionnement et enregistré {{supply-chain.suppliers}} [supply-chain.suppliers: fournisseur | fournisseurs] avec {{supply-chain.sites}} [supply-chain.sites: site | sites] dans {{supply-chain.countries}} pays.',
+    'Nous avons cartographié nos chaînes d’approvisionnement et enregistré {{supply-chain.suppliers}} [supply-chain.suppliers: fournisseur | fournisseurs] dans {{supply-chain.countries}} pays, avec {{supply-chain.sites}} [supply-chain.sites: site | sites].',
   'steps.scored':
     'Nous avons évalué le risque de travail forcé chez {{risk.scored}} [risk.scored: fournisseur | fournisseurs], toujours par la même méthode.',
   'steps.asked':
@@ -26,7 +26,7 @@ export const FRENCH_PHRASES: Phrases = {
   'structure.employees': 'Elle emploie {employees} personnes.',
   'structure.entities': 'Cette déclaration vise aussi {entities}.',
   'structure.suppliers':
-    'Nos dossiers contiennent {{supply-chain.suppliers}} [supply-chain.suppliers: fournisseur | fournisseurs] avec {{supply-chain.sites}} [supply-chain.sites: site | sites] dans {{supply-chain.countries}} pays.',
+    'Nos dossiers contiennent {{supply-chain.suppliers}} [supply-chain.suppliers: fournisseur | fournisseurs] dans {{supply-chain.countries}} pays, avec {{supply-chain.sites}} [supply-chain.sites: site | sites].',
   'structure.direct':
     '{{supply-chain.direct-suppliers}} d’entre eux nous [supply-chain.direct-suppliers: fournit | fournissent] directement.',
   'structure.indirect':

@@ -7,7 +7,7 @@ export const NORWEGIAN_PHRASES: Phrases = {
   'steps.intro':
     '{organisation} gir denne redegjørelsen for regnskapsåret fra {from} til {to}. Den gjør rede for tiltakene vi gjorde det året mot moderne slaveri og menneskehandel i egen virksomhet og i leverandørkjedene våre. Den sier også hvor dette arbeidet ikke er ferdig.',
   'steps.mapped':
-    'Vi har kartlagt leverandørkjedene våre og registrert {{supply-chain.suppliers}} [supply-chain.suppliers: leverandør | leverandører] med {{supply-chain.sites}} anlegg i {{supply-chain.countries}} land.',
+    'Vi har kartlagt leverandørkjedene våre og registrert {{supply-chain.suppliers}} [supply-chain.suppliers: leverandør | leverandører] i {{supply-chain.countries}} land, med {{supply-chain.sites}} anlegg.',
   'steps.scored':
     'Vi har vurdert risikoen for tvangsarbeid hos {{risk.scored}} [risk.scored: leverandør | leverandører], alle med samme metode.',
   'steps.asked':
@@ -27,7 +27,7 @@ export const NORWEGIAN_PHRASES: Phrases = {
   'structure.employees': 'Virksomheten har {employees} ansatte.',
   'structure.entities': 'Denne redegjørelsen omfatter også {entities}.',
   'structure.suppliers':
-    'Registrene våre har {{supply-chain.suppliers}} [supply-chain.suppliers: leverandør | leverandører] med {{supply-chain.sites}} anlegg i {{supply-chain.countries}} land.',
+    'Registrene våre har {{supply-chain.suppliers}} [supply-chain.suppliers: leverandør | leverandører] i {{supply-chain.countries}} land, med {{supply-chain.sites}} anlegg.',
   'structure.direct': '{{supply-chain.direct-suppliers}} av dem leverer direkte til oss.',
   'structure.indirect':
     'Bak dem står ytterligere {{supply-chain.indirect-suppliers}}, ned til ledd {{supply-chain.deepest-tier}}.',

@@ -6,7 +6,7 @@ export const CHINESE_PHRASES: Phrases = {
   'steps.intro':
     '{organisation}就{from}至{to}的财政年度作出本声明。本声明说明我们在该年度为防止自身业务和供应链中的奴隶制与人口贩运所采取的措施。我们也写明这项工作尚未完成之处。',
   'steps.mapped':
-    '我们绘制了供应链图，登记了{{supply-chain.suppliers}}家供应商和{{supply-chain.sites}}个场所，分布在{{supply-chain.countries}}个国家。',
+    '我们绘制了供应链图，登记了{{supply-chain.suppliers}}家供应商，分布在{{supply-chain.countries}}个国家，共有{{supply-chain.sites}}个场所。',
   'steps.scored': '我们采用同一方法，评估了{{risk.scored}}家供应商的强迫劳动风险。',
   'steps.asked': '我们向供应商发出了{{questionnaires.sent}}份问卷，收到{{questionnaires.answered}}份答复。',
   'steps.audited': '我们记录了{{audits.audits}}次审核，涉及{{audits.audited-suppliers}}家供应商。',
@@ -22,7 +22,7 @@ export const CHINESE_PHRASES: Phrases = {
   'structure.employees': '员工人数为{employees}人。',
   'structure.entities': '本声明还涵盖{entities}。',
   'structure.suppliers':
-    '我们的记录中有{{supply-chain.suppliers}}家供应商和{{supply-chain.sites}}个场所，分布在{{supply-chain.countries}}个国家。',
+    '我们的记录中有{{supply-chain.suppliers}}家供应商，分布在{{supply-chain.countries}}个国家，共有{{supply-chain.sites}}个场所。',
   'structure.direct': '其中{{supply-chain.direct-suppliers}}家直接向我们供货。',
   'structure.indirect':
     '在它们背后还有{{supply-chain.indirect-suppliers}}家，最深至第{{supply-chain.deepest-tier}}级。',

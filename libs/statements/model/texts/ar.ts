@@ -297,7 +297,6 @@ export const ARABIC: StatementTexts = {
     decidedOn: 'تاريخ القرار',
     about: 'الموضوع',
     query: 'الاستعلام',
-    owner: 'المسؤول',
     whatIsDone: 'ما الذي سيتغير',
     form: 'النموذج',
     field: 'الحقل',

@@ -303,7 +303,6 @@ export const ENGLISH: StatementTexts = {
     decidedOn: 'Decided on',
     about: 'About',
     query: 'Query',
-    owner: 'Owner',
     whatIsDone: 'What will be different',
     form: 'Form',
     field: 'Field',

@@ -319,7 +319,6 @@ export const SPANISH: StatementTexts = {
     decidedOn: 'Decidido el',
     about: 'Sobre',
     query: 'Consulta',
-    owner: 'Responsable',
     whatIsDone: 'Qué cambiará',
     form: 'Formulario',
     field: 'Campo',

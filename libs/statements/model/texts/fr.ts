@@ -335,7 +335,6 @@ export const FRENCH: StatementTexts = {
     decidedOn: 'Décidé le',
     about: 'Au sujet de',
     query: 'Requête',
-    owner: 'Responsable',
     whatIsDone: 'Ce qui changera',
     form: 'Formulaire',
     field: 'Champ',

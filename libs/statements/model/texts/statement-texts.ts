@@ -85,7 +85,6 @@ export interface WorkbookTexts {
   readonly decidedOn: string;
   readonly about: string;
   readonly query: string;
-  readonly owner: string;
   readonly whatIsDone: string;
   readonly form: string;
   readonly field: string;

@@ -54,7 +54,7 @@ import type { StatementRendering } from './statement-rendering';
     expect(cells.filter((cell) => /^[，。、；：！？）》”%]|[（《“第]$/u.test(cell))).toEqual([]);
     const text = lines.join('').replace(/\s+/g, '');
     expect(text).toContain('财政年度：2025年4月1日至2026年3月31日');
-    expect(text).toContain('我们的记录中有1,246家供应商和2,391个场所，分布在22个国家。');
+    expect(text).toContain('我们的记录中有1,246家供应商，分布在22个国家，共有2,391个场所。');
     const fonts = runTool('pdffonts', file);
     expect(fonts).toMatch(/\+NotoSansSC-Regular +CID TrueType +Identity-H +yes yes yes/);
     // Of the 30,000 signs of the font only those of the text.

@@ -38,7 +38,7 @@ describe('renderStatementPdf', () => {
     const pages = pagesOf(await bytesOf(aRendering()));
     const text = pages.join(' ');
     expect(text).toContain('Financial year 1 April 2025 to 31 March 2026');
-    expect(text).toContain('Our records hold 1,246 suppliers with 2,391 sites in 22 countries.');
+    expect(text).toContain('Our records hold 1,246 suppliers in 22 countries, with 2,391 sites.');
     expect(text).toContain('Of the 910 suppliers asked, 79% answered.');
     expect(text).toContain('They led to 627 findings, of which 11 were critical and 96 major.');
     expect(pages.at(-1)).toContain(`Page ${pages.length} of ${pages.length}`);
