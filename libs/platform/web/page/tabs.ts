@@ -21,9 +21,11 @@ const ANY = { queryParams: 'ignored', matrixParams: 'ignored', fragment: 'ignore
     <nav [attr.aria-label]="label()">
       @for (tab of tabs(); track tab.label) {
         <a
+          #link
           [routerLink]="tab.link"
           routerLinkActive="active"
           ariaCurrentWhenActive="page"
+          (isActiveChange)="show(link, $event)"
           [routerLinkActiveOptions]="tab.exact || tab.link === '.' || tab.link === './' ? itself : below"
           >{{ tab.label }}
           @if (tab.count !== undefined && tab.count !== null) {
@@ -69,4 +71,13 @@ export class Tabs {
   readonly tabs = input.required<readonly Tab[]>();
   /** What the tabs are parts of, for screen readers. */
   readonly label = input.required<string>();
+
+  /** Brings the tab of this page into the middle of a row that is too long for the screen; the page itself stays. */
+  protected show(tab: HTMLElement, isActive: boolean): void {
+    const row = tab.parentElement;
+    if (!isActive || !row) return;
+    const [own, seen] = [tab.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (own.left < seen.left || own.right > seen.right)
+      row.scrollBy({ left: own.left + own.width / 2 - seen.left - seen.width / 2 });
+  }
 }
