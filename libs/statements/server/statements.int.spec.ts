@@ -287,7 +287,7 @@ describe('exporting', () => {
     expect(version.files.map(({ sha256 }) => sha256)).toEqual(
       bytes.map((each) => createHash('sha256').update(each).digest('hex')),
     );
-    expect(html!.toString()).toContain('>3</a> suppliers with');
+    expect(html!.toString()).toContain('>3</a> suppliers in');
     expect(JSON.parse(json!.toString())).toMatchObject({
       version: { number: 1, contentHash: version.contentHash },
       frameworks: [{ id: 'uk-msa-s54', name: 'UK Modern Slavery Act 2015, section 54 statement' }],
