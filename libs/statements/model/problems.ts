@@ -47,6 +47,7 @@ export const statementProblem = problemsOf({
     title: 'Before it is submitted, each of these points is decided or goes along with a reason',
   },
   'statement-points-unread': { status: 422, title: 'Whoever approves says that they read what is open' },
+  'statement-approved-in-future': { status: 422, title: 'A body approves today or has approved before' },
   'statement-entity-signed': { status: 409, title: 'This entity has approved already' },
   'statement-entities-begun': {
     status: 409,

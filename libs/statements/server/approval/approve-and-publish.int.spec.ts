@@ -140,6 +140,8 @@ describe('approval by two persons', () => {
       422,
       { code: 'statement-approval-incomplete', open: ['body', 'signature'] },
     ]);
+    const ahead = await approve(id, second, { approvedOn: '2999-01-01' });
+    expect([ahead.status, ahead.body]).toMatchObject([422, { code: 'statement-approved-in-future' }]);
     for (const mark of [
       { kind: 'drawn', strokes: [[0, 0, 900, 0, 1, 1, 2, 2]] },
       { kind: 'drawn', strokes: hostile },

@@ -23,7 +23,7 @@ import { StatementExports } from '../statement-exports.service';
 import { StatementFrameworks } from '../statement-frameworks.service';
 import { StatementVersionEntity } from '../statement-version.entity';
 import { StatementEntity } from '../statement.entity';
-import { today } from '../today';
+import { latestToday, today } from '../today';
 import { toRoundView } from './approval-views';
 import { approvalOfAll } from './approval-of-all';
 import { holdStatement } from './ensure-changeable';
@@ -73,7 +73,7 @@ export class StatementApprovals {
   /**
    * Approves and signs what was submitted, freezes it as a version and orders its files. Where each entity approves by
    * itself, only the last one does that: the approvals before are kept.
-   * @throws Problem statement-not-found, statement-step-impossible, statement-same-person, statement-points-unread,
+   * @throws Problem statement-not-found, statement-step-impossible, statement-same-person, statement-points-unread, statement-approved-in-future,
    *   statement-approval-incomplete, statement-entity-signed, statement-entities-begun
    */
   approve(
@@ -83,6 +83,8 @@ export class StatementApprovals {
     return this.db.inCompany(async (tx) => {
       const round = await this.roundToDecide(tx, id, 'approve');
       if (round.points.length > 0 && !pointsRead) throw statementProblem('statement-points-unread');
+      if (told.approvedOn !== null && told.approvedOn > latestToday())
+        throw statementProblem('statement-approved-in-future');
       const { id: accountId, name: account } = person();
       const signature = { ...mark, at: new Date().toISOString(), accountId, account };
       const words = attestation ? { attestation } : {};

@@ -3,15 +3,15 @@ import { AuditsService } from '@firebreak/audits/server';
 import { QuestionnairesService } from '@firebreak/questionnaires/server';
 import { ReferenceData } from '@firebreak/reference-data/server';
 import { RiskFigures, SupplierRisks } from '@firebreak/risk/server';
+import type { Page } from '@firebreak/platform/model';
 import type { DossierDiligence, DossierKind, SupplierDiligence } from '@firebreak/statements/model';
 import { SupplierDirectory, type DirectorySupplier } from '@firebreak/supply-chain/server';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { listsFor, listScreening, type ListScreening } from './list-screening';
 
-/** Audits of a supplier that a dossier tells of, newest first. */
-const MOST_AUDITS = 20;
-const MOST_QUESTIONNAIRES = 50;
+/** Records that are read at once. */
+const A_PAGE = 50;
 
 /** What the company's records say of the suppliers on a chain. */
 @Injectable()
@@ -47,15 +47,16 @@ export class DossierDiligenceRecords {
     { id, name, country }: DirectorySupplier,
     screening: ListScreening,
   ): Promise<SupplierDiligence> {
-    const asked = await this.questionnaires.list({ supplierId: id, limit: MOST_QUESTIONNAIRES });
+    const list = { supplierId: id, limit: A_PAGE };
+    const asked = await everyPage((cursor) => this.questionnaires.list({ ...list, cursor }));
+    const recorded = await everyPage((cursor) => this.audits.list({ ...list, cursor }));
     const audits: AuditView[] = [];
-    const recorded = await this.audits.list({ supplierId: id, limit: MOST_AUDITS });
-    for (const audit of recorded.items) audits.push(await this.audits.get(audit.id));
+    for (const audit of recorded) audits.push(await this.audits.get(audit.id));
     const { score } = await this.risks.get(id);
     return {
       supplierId: id,
       name,
-      questionnaires: asked.items.map((each) => ({
+      questionnaires: asked.map((each) => ({
         title: each.templateTitle,
         status: each.status,
         sentOn: each.sentAt?.slice(0, 10) ?? null,
@@ -81,6 +82,17 @@ export class DossierDiligenceRecords {
       },
       listMatches: screening.matchesOf({ names: [name], country }),
     };
+  }
+}
+
+/** All that a list holds, newest first: an authority is told of every record. */
+async function everyPage<T>(read: (cursor?: string) => Promise<Page<T>>): Promise<T[]> {
+  const items: T[] = [];
+  for (let cursor: string | undefined; ;) {
+    const page = await read(cursor);
+    items.push(...page.items);
+    if (page.nextCursor === null) return items;
+    cursor = page.nextCursor;
   }
 }
 

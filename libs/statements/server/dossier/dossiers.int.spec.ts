@@ -146,6 +146,20 @@ describe('a dossier', () => {
     expect(points.find(({ criterion }) => criterion === 'uf-screen')!.gaps).toContain('list-hit');
   });
 
+  it('tells of every audit, however many there were', async () => {
+    const created = await person.post<{ id: string }>('/api/suppliers', {
+      name: 'Often Audited',
+      country: 'TR',
+    });
+    const audit = { supplierId: created.body.id, siteId: null, kind: 'announced', auditor: 'Bureau North', scheme: 'SLCP', findings: [] }; // prettier-ignore
+    for (let month = 0; month < 52; month++) {
+      const auditedOn = new Date(Date.UTC(2021, month, 1)).toISOString().slice(0, 10);
+      expect((await person.post('/api/audits', { ...audit, auditedOn })).status).toBe(201);
+    }
+    const { diligence } = await start({ supplierIds: [created.body.id] });
+    expect(diligence.suppliers[0]!.audits).toHaveLength(52);
+  });
+
   it('adds up quantities, and says where they do not', async () => {
     const dossier = await start();
     const custody = chainOf(dossier, [await attach(dossier.id)])!;
