@@ -71,6 +71,9 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['schwerwiegenden? feststellungen', 'audits.major'],
     ['feststellungen', 'audits.findings'],
     ['fragebögen', 'questionnaires.sent'],
+    ['schulungen', 'programme.sessions'],
+    ['beschwerdekanälen?', 'programme.channels'],
+    ['beschwerden', 'programme.reports'],
   ],
   nb: [
     ['direkte leverandører', 'supply-chain.direct-suppliers'],
@@ -82,6 +85,9 @@ const NOUNS: Readonly<Record<StatementLanguage, readonly (readonly [string, Figu
     ['alvorlige funn', 'audits.major'],
     ['funn', 'audits.findings'],
     ['spørreskjema(?:er)?', 'questionnaires.sent'],
+    ['kurs', 'programme.sessions'],
+    ['klagekanaler', 'programme.channels'],
+    ['klager', 'programme.reports'],
   ],
   zh: [
     ['家?(?:直接|一级|第1级)供应商', 'supply-chain.direct-suppliers'],

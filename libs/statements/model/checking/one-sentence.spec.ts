@@ -13,6 +13,9 @@ const NOTHING_DONE: FigureSet = {
       'risk.scored',
       'supply-chain.suppliers',
       'audits.closed-verified',
+      'programme.sessions',
+      'programme.engagements',
+      'programme.remedies',
     ] as const
   ).map((id: FigureId) => ({ id, value: 0, asOf: '2026-03-31' })),
   breakdowns: [],
@@ -64,6 +67,10 @@ describe('one sentence in German', () => {
     ['Wir haben das Risiko in Pakistan bewertet.', [AGAINST]],
     ['Wir haben das Risiko noch nicht bewertet.', []],
     ['Wir haben unsere Lieferketten erfasst.', [AGAINST]],
+    ['Wir haben im März den Einkauf geschult.', [AGAINST]],
+    ['Wir haben im März niemanden und keinen Einkäufer geschult.', []],
+    ['Wir haben mit den Gewerkschaften in Dhaka gesprochen.', [AGAINST]],
+    ['Wir haben Gebühren an Beschäftigte zurückgezahlt.', [AGAINST]],
   ])('%s', (sentence, expected) => {
     expect(warningsOf('de', sentence)).toEqual(expected);
   });
@@ -91,6 +98,10 @@ describe('one sentence in Norwegian', () => {
     ['Vi sendte ikke spørreskjemaer.', []],
     ['Vi har vurdert risikoen i Pakistan.', [AGAINST]],
     ['Vi har kartlagt leverandørkjedene.', [AGAINST]],
+    ['I mars holdt vi kurs for innkjøperne.', [AGAINST]],
+    ['Vi holdt ingen kurs i mars.', []],
+    ['I mai snakket vi med fagforeningene i Dhaka.', [AGAINST]],
+    ['Vi har betalt tilbake avgifter til arbeidstakere.', [AGAINST]],
   ])('%s', (sentence, expected) => {
     expect(warningsOf('nb', sentence)).toEqual(expected);
   });

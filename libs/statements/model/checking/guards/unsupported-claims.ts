@@ -93,6 +93,18 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
       /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*(haben|wurden?) .*(abhilfe|feststellung)\p{L}* .*(geprüft|abgeschlossen)/iu,
       'audits.closed-verified',
     ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*(haben .*(geschult|(schulung|fortbildung|workshop)\p{L}* .*(durchgeführt|abgehalten|veranstaltet))|schulungen (fanden|wurden) .*(statt|durchgeführt))/iu,
+      'programme.sessions',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*haben .*(gewerkschaft|beschäftigt|arbeitnehmer)\p{L}* .*(konsultiert|angehört|gesprochen|getroffen)/iu,
+      'programme.engagements',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(nicht|kein\p{L}*)(?!\p{L})).*haben .*(zurückgezahlt|erstattet|nachgezahlt)/iu,
+      'programme.remedies',
+    ],
   ],
   nb: [
     [
@@ -114,6 +126,18 @@ const DEEDS: Readonly<Record<StatementLanguage, readonly (readonly [RegExp, Figu
     [
       /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((har|ble) (lukket|kontrollert) (\p{L}+ )?(funn|retting)|funn\p{L}* (er|ble) (lukket|kontrollert))/iu,
       'audits.closed-verified',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*((?<!\p{L})har (lært opp|holdt (\p{L}+ )?(opplæring|kurs)|gjennomført (\p{L}+ )?(opplæring|kurs))|(?<!\p{L})(holdt|gjennomførte) (vi )?(\p{L}+ )?(opplæring|kurs))/iu,
+      'programme.sessions',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*(snakket|møtte?|konsulterte?|rådførte?) (vi )?(oss )?(med )?(\p{L}+ ){0,2}(fagforening|arbeidstaker)/iu,
+      'programme.engagements',
+    ],
+    [
+      /^(?!.*(?<!\p{L})(ikke|ingen)(?!\p{L})).*(betalt tilbake|betalte (vi )?(\p{L}+ )?tilbake|tilbakebetalt|refundert)/iu,
+      'programme.remedies',
     ],
   ],
   zh: [
