@@ -187,6 +187,9 @@ describe('logo and colour of a company', () => {
     expect([logo.status, logo.headers['content-type']]).toEqual([200, 'image/png']);
     expect(logo.bytes.equals(LOGO)).toBe(true);
     expect((await app.anonymous().get(source.replace(/v\d+/, 'v99'))).status).toBe(404);
+    const archive = await app.anonymous().get(address.replace(/\/[^/]+$/, ''));
+    expect(archive.text).toContain(`<img class="logo" src="${source}" alt="Kestrel Limited">`);
+    expect(archive.headers['content-security-policy']).toContain("; img-src 'self'; ");
   });
 
   it('are worn by the summary for the board and by dossiers', async () => {

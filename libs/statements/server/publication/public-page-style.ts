@@ -53,7 +53,7 @@ export function pageStyle(brand: StatementBrand | undefined): string {
 }
 
 /** Nothing runs: one style, known by its hash, links, and the company's logo where there is one. */
-export function pagePolicy(brand?: StatementBrand): string {
+export function pagePolicy(brand: StatementBrand | undefined): string {
   const hash = createHash('sha256').update(pageStyle(brand)).digest('base64');
   return [
     "default-src 'none'",

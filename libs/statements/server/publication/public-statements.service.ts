@@ -7,7 +7,7 @@ import { findPublisher, listedPages } from './public-addresses.query';
 import { publishedFile } from './public-formats';
 import { pagePolicy } from './public-page-style';
 import { PublishedStatementEntity } from './published-statement.entity';
-import { renderArchive, renderPublicPage } from './render-public-page';
+import { lookOfArchive, renderArchive, renderPublicPage } from './render-public-page';
 
 /** A page, and what its browser may do with it. */
 export interface ServedPage {
@@ -55,7 +55,8 @@ export class PublicStatements {
           order: { periodTo: 'DESC', period: 'ASC', versionNumber: 'DESC' },
         });
         const newest = rows.filter(({ period }, at) => rows[at - 1]?.period !== period);
-        return { html: renderArchive(this.config.publicUrl, slug, newest), policy: pagePolicy() };
+        const policy = pagePolicy(lookOfArchive(newest)?.content?.brand);
+        return { html: renderArchive(this.config.publicUrl, slug, newest), policy };
       }),
     );
   }

@@ -62,6 +62,13 @@ export function renderPublicPage(page: PublicPage): string {
   });
 }
 
+/** The statement whose looks the page of all years takes: the newest that is on show. */
+export function lookOfArchive(
+  rows: readonly PublishedStatementEntity[],
+): PublishedStatementEntity | undefined {
+  return rows.find(({ state }) => state === 'current');
+}
+
 /** All years of a company. @param rows the newest version of each address, newest period first */
 export function renderArchive(
   publicUrl: string,
@@ -69,6 +76,7 @@ export function renderArchive(
   rows: readonly PublishedStatementEntity[],
 ): string {
   const [newest] = rows;
+  const look = lookOfArchive(rows);
   const language = newest?.language ?? 'en';
   const name = newest?.title ?? slug;
   const words = publicPageTexts(language);
@@ -86,7 +94,8 @@ export function renderArchive(
     canonical: publicUrl + publicPath(slug),
     indexed: rows.some(({ state }) => state === 'current'),
     linkedData: null,
-    header: `<h1>${escapeHtml(title)}</h1>`,
+    brand: look?.content?.brand,
+    header: `${look ? logoHtml({ slug, shown: look }) : ''}<h1>${escapeHtml(title)}</h1>`,
     main:
       items.length > 0 ? `<ul class="versions">${items.join('')}</ul>` : `<p>${escapeHtml(words.none)}</p>`,
     footer: '',
@@ -100,7 +109,7 @@ interface Document {
   readonly canonical: string;
   readonly indexed: boolean;
   readonly linkedData: object | null;
-  /** Of the company; absent where the page is that of several versions. */
+  /** Of the company; absent where it has chosen none. */
   readonly brand?: StatementBrand;
   /** HTML of the three parts. */
   readonly header: string;
@@ -166,7 +175,7 @@ export function filePath(slug: string, shown: PublishedStatementEntity, format: 
 }
 
 /** The logo of a version, read out as the company's name. */
-function logoHtml({ slug, shown }: PublicPage): string {
+function logoHtml({ slug, shown }: Pick<PublicPage, 'slug' | 'shown'>): string {
   if (!shown.content?.brand?.logo) return '';
   const address = `${publicPath(slug, shown.period, shown.versionNumber)}/logo`;
   return `<img class="logo" src="${address}" alt="${escapeHtml(shown.title)}">`;
