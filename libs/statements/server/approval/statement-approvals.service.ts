@@ -24,6 +24,7 @@ import { StatementFrameworks } from '../statement-frameworks.service';
 import { StatementVersionEntity } from '../statement-version.entity';
 import { StatementEntity } from '../statement.entity';
 import { latestToday, today } from '../today';
+import { signedInPerson } from '../signed-in-person';
 import { toRoundView } from './approval-views';
 import { approvalOfAll } from './approval-of-all';
 import { holdStatement } from './ensure-changeable';
@@ -51,7 +52,7 @@ export class StatementApprovals {
   submit(id: string, note: string, takenAlong: readonly TakenAlong[] = []): Promise<StatementApprovalView> {
     return this.db.inCompany(async (tx) => {
       await this.begin(tx, id, 'submit');
-      const { id: submittedBy, name } = person();
+      const { id: submittedBy, name } = signedInPerson();
       const found = await this.checks.points(id);
       const points = takeAlong(found, takenAlong, { by: name, at: new Date().toISOString() });
       const open = unanswered(points);
@@ -85,7 +86,7 @@ export class StatementApprovals {
       if (round.points.length > 0 && !pointsRead) throw statementProblem('statement-points-unread');
       if (told.approvedOn !== null && told.approvedOn > latestToday())
         throw statementProblem('statement-approved-in-future');
-      const { id: accountId, name: account } = person();
+      const { id: accountId, name: account } = signedInPerson();
       const signature = { ...mark, at: new Date().toISOString(), accountId, account };
       const words = attestation ? { attestation } : {};
       const given: StatementApproval = { ...told, ...words, signedOn: today(), signature };
@@ -156,7 +157,8 @@ export class StatementApprovals {
   ): Promise<StatementApprovalRoundEntity> {
     const round = await this.begin(tx, id, step);
     if (!round) throw new Error(`statement ${id} is submitted without a round`);
-    if (!isSecondPerson(round.submittedBy, person().id)) throw statementProblem('statement-same-person');
+    if (!isSecondPerson(round.submittedBy, signedInPerson().id))
+      throw statementProblem('statement-same-person');
     return round;
   }
 
@@ -165,7 +167,7 @@ export class StatementApprovals {
     { id }: StatementApprovalRoundEntity,
     decision: Partial<StatementApprovalRoundEntity>,
   ): Promise<void> {
-    const { id: decidedBy, name: deciderName } = person();
+    const { id: decidedBy, name: deciderName } = signedInPerson();
     const decided = { ...decision, decidedBy, deciderName, decidedAt: new Date() };
     await tx.update(StatementApprovalRoundEntity, { id }, decided);
   }
@@ -197,11 +199,4 @@ export class StatementApprovals {
       points: row.state === 'draft' ? await this.checks.points(id) : [],
     };
   }
-}
-
-/** The steps are for people: no job or link takes them. */
-function person(): { id: string; name: string } {
-  const { kind, id, name } = currentActor();
-  if (kind !== 'person' || id === null) throw new Error('Approval is for signed-in people.');
-  return { id, name };
 }
