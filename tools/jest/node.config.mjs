@@ -11,11 +11,9 @@ export default {
   // The first file of a run makes the template database; a slow machine may take its time.
   testTimeout: isIntegration ? 120_000 : 30_000,
   setupFiles: isIntegration ? [] : ['<rootDir>/tools/jest/property-seed.cjs'],
-  // Integration tests wait for PostgreSQL, and some for a clock: one more than the two processors keeps these busy.
-  maxWorkers: isIntegration ? 3 : 2,
+  maxWorkers: 2,
   // Jest's modules stay in memory from file to file.
   workerIdleMemoryLimit: isIntegration ? '1500MB' : undefined,
-  testSequencer: '<rootDir>/tools/jest/waiting-first.cjs',
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',
