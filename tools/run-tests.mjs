@@ -7,7 +7,6 @@ import { root } from './pinned-node.mjs';
 import { startTestServices } from './test-services.mjs';
 
 const results = path.join(root, 'dist/test-results');
-const integration = ['tools/jest/run.mjs', 'integration'];
 const failures = [];
 const running = new Set();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
@@ -20,12 +19,12 @@ const services = await startTestServices();
 const journeysData = fs.mkdtempSync(path.join(os.tmpdir(), 'firebreak-journeys-'));
 fs.chmodSync(journeysData, 0o755); // PostgreSQL may run as another user than we do
 try {
-  // One run over all projects: a project after the other would load the product anew for each, and end with one
-  // processor waiting for the other's last test. Beside it those that kill a worker, and mostly wait for its lease to end.
-  await Promise.all([
-    stage('tests that kill a worker', [...integration, 'apps', 'apps'], services.environment),
-    stage('integration tests', [...integration, 'libs,tools', 'libs-and-tools'], services.environment),
-  ]);
+  // One project after the other: the tests with Redis share its queues, and would take each other's jobs.
+  await stage(
+    'integration tests',
+    ['nx', 'run-many', '-t', 'integration', '--parallel=1'],
+    services.environment,
+  );
   await stage('journeys in a browser', ['playwright', 'test', '-c', 'apps/e2e/playwright.config.ts'], {
     ...services.environment,
     FIREBREAK_E2E_DATA: journeysData,

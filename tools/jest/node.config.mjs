@@ -12,8 +12,6 @@ export default {
   testTimeout: isIntegration ? 120_000 : 30_000,
   setupFiles: isIntegration ? [] : ['<rootDir>/tools/jest/property-seed.cjs'],
   maxWorkers: 2,
-  // Jest's modules stay in memory from file to file.
-  workerIdleMemoryLimit: isIntegration ? '1500MB' : undefined,
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

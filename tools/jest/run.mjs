@@ -1,5 +1,5 @@
-// node tools/jest/run.mjs unit|integration PROJECT_ROOT[,ANOTHER] NAME [jest options]
-// Runs the tests of one project, or of several in one go, and leaves the counts in dist/test-results, where tools/test.mjs adds them up.
+// node tools/jest/run.mjs unit|integration PROJECT_ROOT PROJECT_NAME [jest options]
+// Runs one project's tests and leaves the counts in dist/test-results, where tools/test.mjs adds them up.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';

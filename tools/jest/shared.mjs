@@ -3,11 +3,9 @@ import path from 'node:path';
 /** `@firebreak/risk/model` is the index.ts of that folder. */
 export const workspaceModules = { '^@firebreak/(.+)$': '<rootDir>/libs/$1/index.ts' };
 
-/** Where to look for tests: the project, or folders with commas between them, that run.mjs names. */
+/** Where to look for tests: the project that run.mjs names. */
 export function projectRoots() {
-  return (process.env.FIREBREAK_TEST_PROJECT ?? '.')
-    .split(',')
-    .map((folder) => path.posix.join('<rootDir>', folder));
+  return [path.posix.join('<rootDir>', process.env.FIREBREAK_TEST_PROJECT ?? '.')];
 }
 
 /** `.int.spec.ts` needs PostgreSQL; every other `.spec.ts` needs nothing. */
